@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import type { Json } from '../json.ts';
+import { parseDuration } from './duration.ts';
+
+/**
+ * How a text (an action input, a flag, an environment variable) or a value of the configuration file becomes an input.
+ * The same everywhere: empty means absent, and a word that is not known is an error, never a default.
+ */
+export type CodecName = 'boolean' | 'integer' | 'duration' | 'list' | 'text';
+
+/** A refused value: what would have been right. */
+export class CodecRefusal {
+  readonly expected: string;
+  constructor(expected: string) {
+    this.expected = expected;
+  }
+}
+
+/** zod schema to codec; kept out of zod's own registry so that it does not leak into JSON Schemas. */
+const CODECS = z.registry<{ codec: CodecName }>();
+
+export const input = {
+  /** YAML 1.2 words: true, True, TRUE, false, False, FALSE. `yes`, `on` and `1` are errors. */
+  boolean: () => z.boolean().register(CODECS, { codec: 'boolean' }),
+  integer: (range: { min: number; max?: number }) =>
+    z
+      .int()
+      .min(range.min)
+      .max(range.max ?? Number.MAX_SAFE_INTEGER)
+      .register(CODECS, { codec: 'integer' }),
+  /** Whole seconds: `90`, `90s`, `15m`, `12h`, `30d`, `1h30m`. */
+  duration: (range: { minS?: number; maxS?: number } = {}) =>
+    z
+      .int()
+      .min(range.minS ?? 0)
+      .max(range.maxS ?? 10 * 365 * 86_400)
+      .register(CODECS, { codec: 'duration' }),
+  /** Separated by line breaks or commas. */
+  list: () => z.array(z.string().min(1).max(4096)).max(1000).register(CODECS, { codec: 'list' }),
+  text: (limit = 4096) => z.string().min(1).max(limit).register(CODECS, { codec: 'text' }),
+  /** Relative to the workspace. Confinement is the workspace port's business. */
+  path: () =>
+    z
+      .string()
+      .min(1)
+      .max(1024)
+      // A NUL ends a C string: the name that is checked must be the name that is opened.
+      .regex(/^[^\0\r\n]+$/, 'a path on one line')
+      .register(CODECS, { codec: 'text' }),
+  id: () =>
+    z
+      .string()
+      .regex(/^(?![-.])[A-Za-z0-9._-]{1,128}$/, '1 to 128 characters A-Z a-z 0-9 . _ - without a leading "-" or "."')
+      .register(CODECS, { codec: 'text' }),
+  /** Name of an environment variable that holds a secret; never the secret itself. */
+  environmentVariable: () =>
+    z
+      .string()
+      .regex(/^[A-Z_][A-Z0-9_]{0,127}$/, 'the name of an environment variable, A-Z 0-9 _')
+      .register(CODECS, { codec: 'text' }),
+  choice: <const T extends readonly [string, ...string[]]>(words: T) =>
+    z.enum(words).register(CODECS, { codec: 'text' }),
+} as const;
+
+/** The codec below `.default()`, `.optional()` and `.describe()`. */
+export function codecOf(schema: z.ZodType): CodecName {
+  let current: z.ZodType = schema;
+  for (;;) {
+    const found = CODECS.get(current);
+    if (found !== undefined) return found.codec;
+    if (current instanceof z.ZodDefault || current instanceof z.ZodOptional) current = current.unwrap() as z.ZodType;
+    else throw new TypeError('an input schema was not built with a codec of inputs/codec.ts');
+  }
+}
+
+/** Text to the value that the zod schema then checks. Surrounding white space is not part of a value. */
+export function decodeText(codec: CodecName, raw: string): Json | CodecRefusal {
+  const text = raw.trim();
+  switch (codec) {
+    case 'boolean':
+      if (/^(true|True|TRUE)$/.test(text)) return true;
+      if (/^(false|False|FALSE)$/.test(text)) return false;
+      return new CodecRefusal('true or false');
+    case 'integer':
+      return /^[+-]?\d{1,16}$/.test(text) ? Number(text) : new CodecRefusal('a whole number');
+    case 'duration':
+      return parseDuration(text) ?? new CodecRefusal('a duration such as 90, 90s, 15m, 12h, 30d or 1h30m');
+    case 'list':
+      return text
+        .split(/[\n,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    case 'text':
+      return text;
+  }
+}
+
+/** A value of the configuration file: typed already, except that a duration may be written as text. */
+export function decodeValue(codec: CodecName, value: Json): Json | CodecRefusal {
+  if (codec === 'duration' && typeof value === 'string') return decodeText(codec, value);
+  if (codec === 'list' && typeof value === 'string') return decodeText(codec, value);
+  return value;
+}

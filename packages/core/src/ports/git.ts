@@ -1,0 +1,25 @@
+export interface GitRepository {
+  readonly state: 'repository';
+  /** Full hex id of HEAD; null in a repository without a commit. */
+  readonly commit: string | null;
+  /** `refs/heads/…`, or null when HEAD is detached. */
+  readonly ref: string | null;
+  /** Paths that differ from HEAD or are untracked and not ignored, sorted. */
+  readonly dirtyPaths: readonly string[];
+  /** Tags that point at HEAD, sorted. */
+  readonly tags: readonly string[];
+  /** `owner/name` of the `origin` remote, where it has that shape. */
+  readonly remote: string | null;
+}
+
+/** git absent, not a repository, or unreadable. Never the same as clean. */
+export interface GitUnavailable {
+  readonly state: 'unavailable';
+  readonly reason: string;
+}
+
+export interface Git {
+  describe(): Promise<GitRepository | GitUnavailable>;
+  /** Paths that differ between two commits, sorted; undefined where either commit is not in the clone. */
+  changedPaths(fromCommit: string, toCommit: string): Promise<readonly string[] | undefined>;
+}

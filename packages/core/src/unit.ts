@@ -1,0 +1,109 @@
+import type * as z from 'zod';
+import type { Check } from './check.ts';
+import type { JsonObject } from './json.ts';
+import type { ArtifactStore } from './ports/artifact-store.ts';
+import type { FileWriter } from './ports/file-writer.ts';
+import type { Git } from './ports/git.ts';
+import type { LogStoreFactory } from './ports/log-store.ts';
+import type { Processes } from './ports/processes.ts';
+import type { Secrets } from './ports/secrets.ts';
+import type { Workspace } from './ports/workspace.ts';
+import type { Run, Subject } from './run.ts';
+
+/** Everything a unit may read from. No clock: `nowMs` was read once, when the run began. */
+export interface CollectContext {
+  readonly nowMs: number;
+  readonly subject: Subject;
+  readonly run: Run;
+  readonly releaseCandidateId: string;
+  readonly correlationId: string;
+  /** Name of the environment profile: dev, staging, prod, or one of the user's. */
+  readonly environment: string;
+  /** Folder of this run's evidence, relative to the workspace. */
+  readonly evidenceDirectory: string;
+  readonly tool: { readonly name: string; readonly version: string; readonly bundle_sha256: string | null };
+  readonly workspace: Workspace;
+  readonly git: Git;
+  readonly processes: Processes;
+  readonly secrets: Secrets;
+  readonly logs: LogStoreFactory;
+}
+
+/** What `apply` may also do. Every file written through `files` becomes an output of the evidence. */
+export interface ApplyContext extends CollectContext {
+  readonly files: FileWriter;
+  /** Undefined outside a workflow run. */
+  readonly artifacts: ArtifactStore | undefined;
+}
+
+type Inputs = z.ZodObject;
+
+interface UnitCommon<I extends Inputs> {
+  /** kebab-case; the same in action, command, registry, evidence, schema and docs. */
+  readonly id: string;
+  /** One sentence, at most 120 characters: the action's description and the table's row. */
+  readonly summary: string;
+  /** Built with the codecs of `inputs/`; every field has `.describe()`. Keys are camelCase, shown as kebab-case. */
+  readonly inputs: I;
+  /** Every check id the unit can emit and what it proves (`<name>` stands for a subject after `::`). */
+  readonly checks: Readonly<Record<string, string>>;
+  /** Outputs beyond the common ones, kebab-case name to description. */
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** Where it can be used. Default both. */
+  readonly surfaces?: readonly ('action' | 'cli')[];
+  /** The zod schemas of the files it reads or writes: name (`compat-matrix-policy`) to schema. Become schemas/*.json. */
+  readonly documents?: Readonly<Record<string, z.ZodType>>;
+}
+
+/** Judges. Collects facts, decides, changes nothing. */
+export interface Gate<I extends Inputs = Inputs, F = unknown> extends UnitCommon<I> {
+  readonly kind: 'gate';
+  /** Ports in, facts out; judges nothing. Facts are plain JSON data, so that a decision can be replayed. */
+  collect(inputs: z.output<I>, context: CollectContext): Promise<F>;
+  /** Pure: no await, no clock, no log. */
+  decide(facts: F, inputs: z.output<I>): readonly Check[];
+  /** What the evidence shows beyond the checks. Pure. */
+  details?(facts: F, inputs: z.output<I>): JsonObject;
+  /** Values of `outputs`. Pure. */
+  values?(facts: F, inputs: z.output<I>): Readonly<Record<string, string>>;
+}
+
+/** What an operation means to do: a value one can print, judge and refuse. */
+export interface Plan<P> {
+  /** Preconditions. If they fold to a closed verdict, nothing is applied. */
+  readonly checks: readonly Check[];
+  /** What would be done, one imperative line each. */
+  readonly steps: readonly string[];
+  readonly value: P;
+}
+
+/** What an operation did. */
+export interface Applied {
+  /** Postconditions. */
+  readonly checks: readonly Check[];
+  readonly details?: JsonObject;
+  readonly values?: Readonly<Record<string, string>>;
+  /** One record for the audit log; undefined where nothing was changed. */
+  readonly record?: { readonly action: string; readonly context: JsonObject };
+}
+
+/** Acts. Collects facts, makes a plan, applies it through ports. `--dry-run` is "plan, do not apply". */
+export interface Operation<I extends Inputs = Inputs, F = unknown, P = unknown> extends UnitCommon<I> {
+  readonly kind: 'operation';
+  collect(inputs: z.output<I>, context: CollectContext): Promise<F>;
+  plan(facts: F, inputs: z.output<I>): Plan<P>;
+  apply(plan: Plan<P>, inputs: z.output<I>, context: ApplyContext): Promise<Applied>;
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- a registry holds units of every shape
+export type Unit = Gate<any, any> | Operation<any, any, any>;
+
+export function defineGate<I extends Inputs, F>(gate: Omit<Gate<I, F>, 'kind'>): Gate<I, F> {
+  return { kind: 'gate', ...gate };
+}
+
+export function defineOperation<I extends Inputs, F, P>(
+  operation: Omit<Operation<I, F, P>, 'kind'>,
+): Operation<I, F, P> {
+  return { kind: 'operation', ...operation };
+}
