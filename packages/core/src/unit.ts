@@ -6,6 +6,7 @@ import type { FileWriter } from './ports/file-writer.ts';
 import type { Git } from './ports/git.ts';
 import type { LogStoreFactory } from './ports/log-store.ts';
 import type { Processes } from './ports/processes.ts';
+import type { UnitRunner } from './ports/unit-runner.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { Workspace } from './ports/workspace.ts';
 import type { Run, Subject } from './run.ts';
@@ -34,6 +35,7 @@ export interface ApplyContext extends CollectContext {
   readonly files: FileWriter;
   /** Undefined outside a workflow run. */
   readonly artifacts: ArtifactStore | undefined;
+  readonly units: UnitRunner;
 }
 
 type Inputs = z.ZodObject;

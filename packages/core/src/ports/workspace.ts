@@ -74,9 +74,14 @@ export interface Workspace {
   /**
    * Regular files matching any glob, sorted by code unit, relative to the workspace. `*` and `?` stay inside one
    * folder, `**` crosses folders, `{a,b}` and `[ab]` as usual; dot files match only where the pattern names the dot.
-   * Symlinks are not followed. @throws InputError `glob.too_many` above `limit` (default 100,000)
+   * Symlinks are not followed. With role `policy` on a pull request the base commit's files are listed. @throws InputError `glob.too_many` above `limit` (default 100,000)
    */
-  list(globs: readonly string[], options?: { readonly limit?: number }): Promise<readonly string[]>;
+  list(
+    globs: readonly string[],
+    options?: { readonly limit?: number; readonly role?: Role },
+  ): Promise<readonly string[]>;
   /** What was read so far, sorted by path. */
   materials(): readonly Material[];
+  /** Policies read from the base commit whose bytes differ in the worktree: the change edits its own policy. */
+  policiesChangedByThisChange(): readonly string[];
 }
