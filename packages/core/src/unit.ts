@@ -6,7 +6,8 @@ import type { FileWriter } from './ports/file-writer.ts';
 import type { Git } from './ports/git.ts';
 import type { LogStoreFactory } from './ports/log-store.ts';
 import type { Processes } from './ports/processes.ts';
-import type { UnitRunner } from './ports/unit-runner.ts';
+import type { ChangeContext } from './ports/host.ts';
+import type { ConfiguredUnit, UnitRunner } from './ports/unit-runner.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { Workspace } from './ports/workspace.ts';
 import type { Run, Subject } from './run.ts';
@@ -28,6 +29,13 @@ export interface CollectContext {
   readonly processes: Processes;
   readonly secrets: Secrets;
   readonly logs: LogStoreFactory;
+  /** The units that the configuration switches on, in its order: what a manifest and a merge gate expect. */
+  readonly configuredUnits: readonly ConfiguredUnit[];
+  /** Evidence older than this does not count; null where the configuration sets no maximum. */
+  readonly maxEvidenceAgeS: number | null;
+  /** The audit log that the configuration names; null where there is none. */
+  readonly auditLogPath: string | null;
+  readonly change: ChangeContext;
 }
 
 /** What `apply` may also do. Every file written through `files` becomes an output of the evidence. */

@@ -7,4 +7,6 @@ export interface Secrets {
   fromEnvironment(name: string): string | undefined;
   /** Content of a file, trailing line break removed; undefined where it does not exist. At most 64 KiB. */
   fromFile(path: string): Promise<string | undefined>;
+  /** Replaces every registered secret, in all its encodings, by `***`. Everything that is written passes through it. */
+  mask(text: string): string;
 }

@@ -9,8 +9,10 @@ export interface ConfiguredUnit {
   readonly mode: Mode;
   /** A required unit without evidence closes the manifest. */
   readonly required: boolean;
-  /** Left out by a quick run. */
+  /** Whether a quick preflight runs it too. */
   readonly quick: boolean;
+  /** Globs: expected on a pull request only where one of them changed. Undefined: always. */
+  readonly paths: readonly string[] | undefined;
 }
 
 export interface UnitResult {
@@ -26,7 +28,6 @@ export interface UnitResult {
 
 /** Lets one operation (the preflight) run other units in the same process, with the same configuration. */
 export interface UnitRunner {
-  readonly configured: readonly ConfiguredUnit[];
   /** Never throws: a unit that breaks leaves evidence with verdict `error`. `inputs` are kebab-case and win over all. */
   run(id: string, inputs?: Readonly<Record<string, Json>>): Promise<UnitResult>;
 }
