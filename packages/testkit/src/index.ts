@@ -1,1 +1,11 @@
-export {};
+export * from './contexts.ts';
+export * from './fake-git.ts';
+export * from './fake-processes.ts';
+export * from './fake-secrets.ts';
+export * from './fake-unit-runner.ts';
+export * from './fake-workspace.ts';
+export * from './fake-artifact-store.ts';
+export * from './fake-host.ts';
+export * from './fixed-clock.ts';
+export * from './memory-file-writer.ts';
+export * from './memory-log-store.ts';

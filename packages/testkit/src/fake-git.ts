@@ -1,0 +1,38 @@
+import type { Git, GitRepository, GitUnavailable } from '@release-gates/core';
+
+export const FAKE_COMMIT = '1111111111111111111111111111111111111111';
+export const FAKE_BASE_COMMIT = '2222222222222222222222222222222222222222';
+
+/** A clean repository on main unless told otherwise. */
+export class FakeGit implements Git {
+  readonly #state: GitRepository | GitUnavailable;
+  readonly #changes: ReadonlyMap<string, readonly string[]>;
+
+  /** `changes`: `<from>..<to>` to paths; a pair that is not named is not in the clone. */
+  constructor(
+    state: Partial<GitRepository> | GitUnavailable = {},
+    changes: Readonly<Record<string, readonly string[]>> = {},
+  ) {
+    this.#state =
+      state.state === 'unavailable'
+        ? state
+        : {
+            state: 'repository',
+            commit: FAKE_COMMIT,
+            ref: 'refs/heads/main',
+            dirtyPaths: [],
+            tags: [],
+            remote: 'example/parcel-service',
+            ...state,
+          };
+    this.#changes = new Map(Object.entries(changes));
+  }
+
+  async describe(): Promise<GitRepository | GitUnavailable> {
+    return this.#state;
+  }
+
+  async changedPaths(fromCommit: string, toCommit: string): Promise<readonly string[] | undefined> {
+    return this.#changes.get(`${fromCommit}..${toCommit}`);
+  }
+}
