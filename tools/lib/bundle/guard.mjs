@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromRoot } from '../paths.mjs';
+import { walk } from '../walk.mjs';
+
+/** Asked for inside a try block by `debug`; absent on purpose. */
+const MAY_BE_MISSING = new Set(['supports-color']);
+
+/**
+ * ncc exits 0 when it could not find a module and leaves a call that fails at run time; and it would embed the path of
+ * this checkout in places. Either makes a bundle that must not be committed.
+ */
+export function checkBundle(outDir) {
+  const files = walk(outDir);
+  const problems = files
+    .filter((path) => path.endsWith('.js'))
+    .flatMap((path) => problemsOf(path, readFileSync(join(outDir, path), 'utf8')));
+  for (const required of ['index.js', 'cli.js', 'package.json', 'licenses.txt']) {
+    if (!files.includes(required)) problems.push(`${required} was not made`);
+  }
+  if (problems.length > 0) throw new Error(`the bundle is not usable:\n${problems.join('\n')}`);
+}
+
+/** Exported for the test that proves the guard can fail. */
+export function problemsOf(path, text) {
+  const missing = [...text.matchAll(/eval\("require"\)\("([^"]+)"\)/g)]
+    .map((match) => match[1])
+    .filter((name) => !MAY_BE_MISSING.has(name))
+    .map((name) => `${path}: ncc did not find the module "${name}"`);
+  const absolute = text.includes(fromRoot('')) ? [`${path}: names the folder that it was built in`] : [];
+  return [...missing, ...absolute];
+}
