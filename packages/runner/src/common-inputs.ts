@@ -11,7 +11,9 @@ export const commonInputs = z.strictObject({
   environment: input
     .id()
     .optional()
-    .describe('Environment profile: dev, staging, prod or one of yours. Default: what the configuration names, else prod'),
+    .describe(
+      'Environment profile: dev, staging, prod or one of yours. Default: what the configuration names, else prod',
+    ),
   mode: input
     .choice(['enforce', 'warn'])
     .optional()

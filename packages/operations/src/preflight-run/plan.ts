@@ -1,0 +1,66 @@
+import type { Check, ConfiguredUnit, Plan } from '@release-gates/core';
+import type { PreflightFacts, PreflightInputs } from './collect.ts';
+
+export interface PreflightSteps {
+  /** Independent of each other: run side by side. */
+  readonly gates: readonly ConfiguredUnit[];
+  /** Run after the gates, one after the other, in the configuration's order. */
+  readonly operations: readonly ConfiguredUnit[];
+  /** Only a run of everything that is configured is a release decision. */
+  readonly manifest: boolean;
+}
+
+/** Units that the preflight itself runs at their place, or that have no place in it. */
+const NOT_IN_PREFLIGHT: ReadonlySet<string> = new Set([
+  'preflight-run',
+  'release-manifest',
+  'manifest-verify',
+  'merge-gate',
+  'evidence-upload',
+]);
+
+/** Everything that is configured, gates first; a quick or partial run never makes a manifest. */
+export function planPreflight(facts: PreflightFacts, inputs: PreflightInputs): Plan<PreflightSteps> {
+  const configured = facts.configured.filter((unit) => !NOT_IN_PREFLIGHT.has(unit.id));
+  const asked = inputs.units;
+  const unknown = (asked ?? []).filter((id) => !configured.some((unit) => unit.id === id));
+  const chosen = configured.filter((unit) => (asked?.includes(unit.id) ?? true) && (!inputs.quick || unit.quick));
+  const manifest = !inputs.quick && asked === undefined;
+  const value: PreflightSteps = {
+    gates: chosen.filter((unit) => unit.kind === 'gate'),
+    operations: chosen.filter((unit) => unit.kind === 'operation'),
+    manifest,
+  };
+  return {
+    checks: [configuredCheck(chosen.length, configured.length), ...(asked === undefined ? [] : [knownCheck(unknown)])],
+    steps: [
+      ...[...value.gates, ...value.operations].map((unit) => `Run ${unit.kind} ${unit.id} (${unit.mode})`),
+      ...(manifest ? ['Write the manifest', 'Verify the manifest'] : ['Make no manifest: this is not a release decision']),
+    ],
+    value,
+  };
+}
+
+function configuredCheck(chosen: number, configured: number): Check {
+  return {
+    id: 'units_configured',
+    outcome: chosen > 0 ? 'pass' : 'fail',
+    level: 'must',
+    reason: chosen > 0 ? `${chosen} of ${configured} configured units run` : 'the configuration switches on no unit to run',
+    expected: 'at least 1',
+    actual: chosen,
+    remedy: 'List units under "units" in .github/release-gates.yml; "release-gates init" writes a starter',
+  };
+}
+
+function knownCheck(unknown: readonly string[]): Check {
+  return {
+    id: 'units_known',
+    outcome: unknown.length === 0 ? 'pass' : 'fail',
+    level: 'must',
+    reason: unknown.length === 0 ? 'every unit asked for is configured' : `not switched on by the configuration: ${unknown.join(', ')}`,
+    expected: [],
+    actual: [...unknown],
+    remedy: 'Switch the unit on in .github/release-gates.yml, or leave it out of the input "units"',
+  };
+}

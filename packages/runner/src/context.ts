@@ -1,0 +1,26 @@
+import type { CollectContext, Workspace } from '@release-gates/core';
+import { maxEvidenceAgeS, type Session } from './session.ts';
+
+/** What a unit may see, from what the session resolved. */
+export function contextOf(session: Session, workspace: Workspace, nowMs: number): CollectContext {
+  const { host } = session;
+  return {
+    nowMs,
+    subject: session.subject,
+    run: host.run,
+    releaseCandidateId: session.releaseCandidateId,
+    correlationId: session.correlationId,
+    environment: session.environment,
+    evidenceDirectory: session.evidenceDirectory,
+    tool: host.tool,
+    workspace,
+    git: host.git,
+    processes: host.processes,
+    secrets: host.secrets,
+    logs: host.logs,
+    configuredUnits: session.configuredUnits,
+    maxEvidenceAgeS: maxEvidenceAgeS(session.configuration),
+    auditLogPath: session.configuration.configuration['audit-log']?.path ?? null,
+    change: host.change,
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  decodeInputs,
+  deriveReleaseCandidateId,
+  formatFileTime,
+  InputError,
+  nearest,
+  parseDuration,
+  type ConfiguredUnit,
+  type Host,
+  type Material,
+  type RawInputs,
+  type ResolvedInputs,
+  type Subject,
+} from '@release-gates/core';
+import { commonInputs } from './common-inputs.ts';
+import { loadConfiguration, type LoadedConfiguration } from './configuration/load.ts';
+import type { Configuration } from './configuration/schema.ts';
+import { resolveSubject } from './subject.ts';
+import { unitIds, unitLoaders } from './units.ts';
+import { loadWaivers, type Waiver } from './waivers/load.ts';
+
+/** What all units of one process share: resolved once, before anything runs. */
+export interface Session {
+  readonly host: Host;
+  readonly configuration: LoadedConfiguration;
+  readonly environment: string;
+  readonly profile: Profile;
+  /** Given by flag, input or variable: wins over the configuration. */
+  readonly mode: 'enforce' | 'warn' | undefined;
+  readonly strict: boolean;
+  readonly subject: Subject;
+  readonly releaseCandidateId: string;
+  readonly correlationId: string;
+  /** Folder of this release candidate's evidence, relative to the root. */
+  readonly evidenceDirectory: string;
+  readonly configuredUnits: readonly ConfiguredUnit[];
+  readonly waivers: readonly Waiver[];
+  /** Configuration and waivers, as they were read: part of every evidence's materials. */
+  readonly policyMaterials: readonly Material[];
+  readonly policiesChangedByThisChange: readonly string[];
+  readonly inputs: ResolvedInputs;
+}
+
+interface Profile {
+  readonly strict: boolean;
+  readonly units: Readonly<Record<string, 'enforce' | 'warn' | 'off'>>;
+}
+
+const BUILT_IN_PROFILES: Readonly<Record<string, Profile>> = {
+  dev: { strict: false, units: {} },
+  staging: { strict: true, units: {} },
+  prod: { strict: true, units: {} },
+};
+
+/** @throws InputError for every kind of bad input, before anything has run or was written */
+export async function openSession(host: Host, sources: readonly RawInputs[]): Promise<Session> {
+  const { values, resolved } = decodeInputs(commonInputs, [...sources, variablesOf(host, commonInputs)]);
+  const workspace = host.openWorkspace();
+  const loaded = await loadConfiguration(workspace, values.config, unitIds);
+  const { configuration } = loaded;
+  const environment = values.environment ?? configuration.environment;
+  const profile = profileOf(configuration, environment, loaded.path);
+  const waivers = await loadWaivers(workspace, configuration.waivers.directory);
+  const subject = await resolveSubject(host, configuration, loaded.path);
+  const releaseCandidateId =
+    values.releaseCandidateId ?? deriveReleaseCandidateId(subject.version ?? 'unversioned', subject.commit ?? 'no-commit');
+  const directory = values.evidenceDirectory ?? configuration.evidence.directory;
+  return {
+    host,
+    configuration: loaded,
+    environment,
+    profile,
+    mode: values.mode,
+    strict: values.strict ?? profile.strict,
+    subject,
+    releaseCandidateId,
+    correlationId: values.correlationId ?? defaultCorrelationId(host),
+    evidenceDirectory: `${directory.replace(/\/+$/, '')}/${releaseCandidateId}`,
+    configuredUnits: await configuredUnits(configuration, profile),
+    waivers,
+    policyMaterials: workspace.materials(),
+    policiesChangedByThisChange: workspace.policiesChangedByThisChange(),
+    inputs: resolved,
+  };
+}
+
+/** Only the variables that a schema knows: others may belong to another unit, or name a secret. */
+export function variablesOf(host: Host, schema: typeof commonInputs | { readonly shape: object }): RawInputs {
+  const known = new Set(Object.keys(schema.shape).map((key) => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)));
+  return {
+    source: 'environment',
+    values: Object.fromEntries(Object.entries(host.variables).filter(([name]) => known.has(name))),
+    where: (name) => ({ file: `RELEASE_GATES_${name.toUpperCase().replaceAll('-', '_')}` }),
+  };
+}
+
+function profileOf(configuration: Configuration, environment: string, path: string): Profile {
+  const profiles = { ...BUILT_IN_PROFILES, ...configuration.environments };
+  const profile = Object.hasOwn(profiles, environment) ? profiles[environment] : undefined;
+  if (profile !== undefined) return profile;
+  const suggestion = nearest(environment, Object.keys(profiles));
+  throw new InputError({
+    code: 'configuration.unknown_environment',
+    message: `there is no environment profile "${environment}"${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`,
+    where: { file: path },
+    remedy: `Known profiles: ${Object.keys(profiles).join(', ')}; define others under environments`,
+  });
+}
+
+async function configuredUnits(configuration: Configuration, profile: Profile): Promise<readonly ConfiguredUnit[]> {
+  const units = Object.entries(configuration.units).map(async ([id, settings]) => {
+    const mode = profile.units[id] ?? settings.mode;
+    const unit = await unitLoaders[id]?.();
+    if (mode === 'off' || unit === undefined) return [];
+    return [{ id, kind: unit.kind, mode, required: settings.required, quick: settings.quick, paths: settings.paths }];
+  });
+  return (await Promise.all(units)).flat();
+}
+
+function defaultCorrelationId(host: Host): string {
+  const { run } = host;
+  return run.kind === 'github' ? `gh-${run.id}-${run.attempt}` : run.id;
+}
+
+/** Seconds; null where the configuration sets no maximum. @throws InputError `configuration.invalid` */
+export function maxEvidenceAgeS({ configuration, path }: LoadedConfiguration): number | null {
+  const raw = configuration.evidence['max-age'];
+  if (raw === undefined) return null;
+  const seconds = typeof raw === 'number' ? raw : parseDuration(raw);
+  if (seconds !== undefined) return seconds;
+  throw new InputError({
+    code: 'configuration.invalid',
+    message: `expected a duration such as 90s, 15m, 12h or 30d, found ${JSON.stringify(raw)}`,
+    where: { file: path, pointer: '/evidence/max-age' },
+  });
+}
+
+/** Local runs are named by their start, so that a fixed clock gives the same bytes twice. */
+export function localRunId(nowMs: number): string {
+  return `local-${formatFileTime(nowMs)}`;
+}

@@ -1,0 +1,31 @@
+import { EXIT, exitCodeOf, opens, type ExitCode, type RawInputs, type Unit } from '@release-gates/core';
+import type { Evidence } from '@release-gates/evidence';
+
+export interface UnitRun {
+  readonly unit: Unit;
+  readonly evidence: Evidence;
+  /** Relative to the root; null for a dry run and where nothing was to be written. */
+  readonly evidencePath: string | null;
+  readonly evidenceSha256: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** What the unit broke on, for the shell's exit code and `--debug`. */
+  readonly error: unknown;
+  /** Units that this one ran, in order. */
+  readonly children: readonly UnitRun[];
+  readonly durationMs: number;
+}
+
+export interface RunOptions {
+  /** Raw inputs of the unit itself, strongest source first. */
+  readonly sources: readonly RawInputs[];
+  /** `false` judges without leaving a file: the auditor's `verify`. */
+  readonly keep?: boolean;
+  readonly onStart?: (unit: Unit) => void;
+  readonly onFinish?: (run: UnitRun) => void;
+}
+
+/** 0 open · 1 closed · 2 input · 3 environment · 70 our bug. */
+export function exitCodeOfRun(run: UnitRun): ExitCode {
+  if (run.evidence.verdict === 'error') return exitCodeOf(run.error);
+  return opens(run.evidence.verdict) ? EXIT.open : EXIT.closed;
+}

@@ -1,0 +1,39 @@
+import type { Json, RawInputs, Unit, UnitResult, UnitRunner } from '@release-gates/core';
+import type { RunOptions, UnitRun } from './unit-run.ts';
+import { loadUnit } from './units.ts';
+
+/** Runs units in this process, with the configuration that is already loaded. */
+export class UnitRunnerInProcess implements UnitRunner {
+  readonly #runUnit: (unit: Unit, options: RunOptions) => Promise<UnitRun>;
+  readonly #options: RunOptions;
+  readonly #runs: UnitRun[] = [];
+
+  constructor(runUnit: (unit: Unit, options: RunOptions) => Promise<UnitRun>, options: RunOptions) {
+    this.#runUnit = runUnit;
+    this.#options = options;
+  }
+
+  get runs(): readonly UnitRun[] {
+    return this.#runs;
+  }
+
+  async run(id: string, inputs: Readonly<Record<string, Json>> = {}): Promise<UnitResult> {
+    const { onStart, onFinish } = this.#options;
+    const source: RawInputs = { source: 'input', values: inputs, where: (name) => ({ file: `input ${name}` }) };
+    const run = await this.#runUnit(await loadUnit(id), {
+      sources: [source],
+      ...(onStart !== undefined && { onStart }),
+      ...(onFinish !== undefined && { onFinish }),
+    });
+    this.#runs.push(run);
+    return {
+      id,
+      verdict: run.evidence.verdict,
+      mode: run.evidence.mode,
+      reason: run.evidence.reason,
+      evidencePath: run.evidencePath ?? '',
+      evidenceSha256: run.evidenceSha256,
+      values: run.values,
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { InputError, parseId, validateDocument, type Problem, type Workspace } from '@release-gates/core';
+import { parseByExtension } from '@release-gates/formats';
+import { parseExpiry, waiverSchema, type WaiverDocument } from './schema.ts';
+
+export interface Waiver extends Omit<WaiverDocument, 'expires'> {
+  readonly id: string;
+  readonly expiresMs: number;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/**
+ * Reads every waiver; a malformed one is an error rather than ignored, or a typo would silently close a gate that
+ * somebody believes is waived. All files' problems are reported at once.
+ */
+export async function loadWaivers(workspace: Workspace, directory: string): Promise<readonly Waiver[]> {
+  const paths = await workspace.list([`${directory}/*.yml`, `${directory}/*.yaml`], { role: 'policy' });
+  const problems: Problem[] = [];
+  const waivers: Waiver[] = [];
+  for (const path of paths) {
+    const file = await workspace.read(path, { role: 'policy', maxBytes: 64 * 1024 });
+    if (file.state !== 'present') {
+      const reason = file.state === 'absent' ? 'the file vanished while it was read' : file.reason;
+      problems.push({ code: 'waiver.unreadable', message: reason, where: { file: path } });
+      continue;
+    }
+    try {
+      waivers.push(parseWaiver(file.bytes, path, file.sha256));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new InputError([first, ...rest]);
+  return waivers;
+}
+
+function parseWaiver(bytes: Uint8Array, path: string, sha256: string): Waiver {
+  const document = validateDocument(waiverSchema, parseByExtension(bytes, { file: path }));
+  const id = parseId((path.split('/').at(-1) ?? path).replace(/\.ya?ml$/, ''), path);
+  const { expires, ...rest } = document;
+  return { ...rest, id, expiresMs: parseExpiry(expires) ?? 0, path, sha256 };
+}

@@ -1,0 +1,33 @@
+import { parseRfc3339 } from '@release-gates/core';
+import * as z from 'zod';
+
+const DAY_MS = 86_400_000;
+
+/** A day means its last millisecond, UTC. @returns Unix milliseconds */
+export function parseExpiry(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return parseRfc3339(text);
+  const midnight = parseRfc3339(`${text}T00:00:00Z`);
+  return midnight === undefined ? undefined : midnight + DAY_MS - 1;
+}
+
+/** One file in `.github/release-waivers/`; its id is the file's name without the extension. */
+export const waiverSchema = z
+  .strictObject({
+    version: z.literal(1),
+    gate: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,63}$/)
+      .describe('Unit whose check is waived'),
+    check: z.string().min(1).max(512).describe('Exact id of the check; there are no wild cards'),
+    owner: z.string().min(1).max(256).describe('Who answers for it, e.g. @octocat or a team'),
+    ticket: z.string().min(1).max(512).describe('Where the fix is tracked'),
+    reason: z.string().min(1).max(4096),
+    expires: z
+      .string()
+      .max(40)
+      .refine((text) => parseExpiry(text) !== undefined, 'a day such as 2026-12-31, or an RFC 3339 time')
+      .describe('Last day (UTC), or an RFC 3339 time. Mandatory: nothing is waived for ever'),
+  })
+  .describe('release-gates waiver, version 1');
+
+export type WaiverDocument = z.output<typeof waiverSchema>;
