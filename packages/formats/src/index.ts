@@ -1,1 +1,16 @@
-export {};
+export * from './predecessor/alert-escalation-policy.ts';
+export * from './predecessor/capacity-policy.ts';
+export * from './predecessor/dependency-baseline.ts';
+export * from './predecessor/drill-reports.ts';
+export * from './predecessor/drill-signature-policy.ts';
+export * from './predecessor/near-miss.ts';
+export * from './predecessor/oncall-roster.ts';
+export * from './predecessor/ops-rbac-policy.ts';
+export * from './predecessor/performance-trend-policy.ts';
+export * from './predecessor/release-channels.ts';
+export * from './predecessor/release-compat-matrix.ts';
+export * from './predecessor/release-policy.ts';
+export * from './predecessor/release-rollout-policy.ts';
+export * from './predecessor/stated-time.ts';
+export * from './predecessor/traffic-adapter-contract.ts';
+export * from './predecessor/validate-foreign.ts';
