@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Installs what CI needs beyond npm, each into .cache (by version) or from Debian; what is there already is left alone.
+# Prints one line per tool, and goes on after a failure: the step that needs the tool then says so.
+set -u
+cd "$(dirname "$0")/.."
+
+ACTIONLINT=v1.7.12
+ACT=v0.2.87
+ZIZMOR=1.30.0
+
+say() { printf 'tool  %s\n' "$1"; }
+
+debian() { # program package
+  command -v "$1" >/dev/null 2>&1 && { say "$1: there"; return; }
+  if [ -z "${APT_UPDATED:-}" ]; then
+    apt-get update -qq >/dev/null 2>&1 || true
+    APT_UPDATED=1
+  fi
+  if apt-get install -y -qq --no-install-recommends "$2" >/dev/null 2>&1; then say "$1: installed"; else say "$1: could not be installed"; fi
+}
+
+go_tool() { # program module version
+  local bin=".cache/go-bin/$1" stamp=".cache/go-bin/$1.version"
+  if [ -x "$bin" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$3" ]; then say "$1 $3: there"; return; fi
+  command -v go >/dev/null 2>&1 || { say "$1 $3: Go is not installed"; return; }
+  mkdir -p .cache/go-bin
+  if GOBIN="$PWD/.cache/go-bin" GOFLAGS=-modcacherw go install "$2@$3" >.cache/go-bin/"$1".log 2>&1; then
+    printf '%s' "$3" >"$stamp"
+    say "$1 $3: installed"
+  else
+    say "$1 $3: go install failed, see .cache/go-bin/$1.log"
+  fi
+}
+
+python_tool() { # program version
+  local stamp=".cache/venv/$1.version"
+  if [ -x ".cache/venv/bin/$1" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$2" ]; then say "$1 $2: there"; return; fi
+  [ -x .cache/venv/bin/python ] || python3 -m venv .cache/venv >/dev/null 2>&1 || { say "$1 $2: python3 -m venv failed"; return; }
+  if .cache/venv/bin/python -m pip install --quiet --disable-pip-version-check "$1==$2" >.cache/venv/"$1".log 2>&1; then
+    printf '%s' "$2" >"$stamp"
+    say "$1 $2: installed"
+  else
+    say "$1 $2: pip install failed, see .cache/venv/$1.log"
+  fi
+}
+
+mkdir -p .cache
+debian strace strace
+debian bwrap bubblewrap
+debian openssl openssl
+go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT"
+go_tool act github.com/nektos/act "$ACT"
+python_tool zizmor "$ZIZMOR"
+node tools/fetch-node.mjs >/dev/null && say 'oldest and newest Node: there'
+exit 0

@@ -1,0 +1,22 @@
+/**
+ * Everything that must hold before a change lands, in the order of CI: what fails often and cheaply comes first.
+ *
+ * `report`: the step leaves a test report of this name. `needs`: a program that is not on every machine; where it is
+ * missing the step is reported as not run, and in CI it fails.
+ *
+ * @typedef {{ name: string, command: string[], report?: string, needs?: string }} Step
+ * @type {Step[]}
+ */
+export const STEPS = [
+  { name: 'format', command: ['npm', 'run', '--silent', 'format:check'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
+  { name: 'generated files', command: ['node', 'tools/generate.mjs', '--check'] },
+  { name: 'bundle', command: ['node', 'tools/bundle.mjs', '--check'] },
+  { name: 'start', command: ['npm', 'start', '--silent'] },
+  { name: 'tests', command: ['npm', 'test', '--silent'], report: 'test' },
+  { name: 'actionlint', command: ['actionlint'], needs: 'actionlint' },
+  { name: 'zizmor', command: ['zizmor', '--offline', '--no-progress', '.github', 'actions'], needs: 'zizmor' },
+  { name: 'workflows under act', command: ['node', 'tools/test-act.mjs'], report: 'act', needs: 'act' },
+  { name: 'benchmarks', command: ['node', 'tools/bench.mjs'] },
+];
