@@ -1,0 +1,66 @@
+import { escapeMarkdown, formatWhere, opens } from '@release-gates/core';
+import { toMermaid } from './mermaid.ts';
+import { findingsOf, rowsOf, type Finding, type ReportedRun } from './reported-run.ts';
+
+const SHOWN = 50;
+
+/** The job summary: verdict, table, reasons, what to do, what blocks what, and where the evidence lies. */
+export function toMarkdown(run: ReportedRun): string {
+  return [heading(run), table(run), findings(run), nextActions(run), picture(run), files(run)]
+    .filter((section) => section !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function heading({ evidence }: ReportedRun): string {
+  const open = opens(evidence.verdict);
+  const sign = evidence.verdict === 'error' ? '💥' : open ? '✅' : '⛔';
+  const commit = evidence.subject.commit?.slice(0, 12) ?? 'no commit';
+  return [
+    `## ${sign} ${evidence.unit}: ${open ? 'open' : 'closed'} (${evidence.verdict.replace('_', ' ')})`,
+    '',
+    escapeMarkdown(evidence.reason),
+    '',
+    `Release candidate **${escapeMarkdown(evidence.release_candidate_id)}** of ${escapeMarkdown(evidence.subject.repository)} at ${commit}, environment ${escapeMarkdown(evidence.environment)}`,
+  ].join('\n');
+}
+
+function table(run: ReportedRun): string {
+  const rows = rowsOf(run).map(({ evidence }) => {
+    const sign = opens(evidence.verdict) ? '✅' : evidence.mode === 'warn' && evidence.verdict !== 'error' ? '⚠️' : '⛔';
+    return `| ${sign} ${evidence.verdict.replace('_', ' ')} | ${evidence.unit} | ${evidence.mode} | ${escapeMarkdown(evidence.reason)} |`;
+  });
+  return ['| Verdict | Unit | Mode | Why |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function findings(run: ReportedRun): string {
+  const all = findingsOf(run);
+  if (all.length === 0) return '';
+  const more = all.length > SHOWN ? [`- … and ${all.length - SHOWN} more in the evidence`] : [];
+  return ['### What was found', '', ...all.slice(0, SHOWN).map(toItem), ...more].join('\n');
+}
+
+function toItem({ unit, check, closes }: Finding): string {
+  const where = check.location === undefined ? '' : ` (${escapeMarkdown(formatWhere(check.location))})`;
+  const waived = check.waiver === undefined ? '' : `, waived by ${escapeMarkdown(check.waiver)}`;
+  const sign = closes ? '⛔' : '⚠️';
+  return `- ${sign} **${unit}** ${escapeMarkdown(check.id)}${where}${waived}: ${escapeMarkdown(check.reason)}`;
+}
+
+function nextActions(run: ReportedRun): string {
+  const actions = [...new Set([run, ...run.children].flatMap((one) => one.evidence.next_actions))];
+  if (actions.length === 0) return '';
+  return ['### What to do', '', ...actions.slice(0, SHOWN).map((action, index) => `${index + 1}. ${escapeMarkdown(action)}`)].join('\n');
+}
+
+function picture(run: ReportedRun): string {
+  return run.children.length === 0 ? '' : ['```mermaid', toMermaid(run), '```'].join('\n');
+}
+
+function files(run: ReportedRun): string {
+  const rows = [run, ...run.children]
+    .filter((one) => one.evidencePath !== null)
+    .map((one) => `| ${one.evidence.unit} | ${escapeMarkdown(one.evidencePath ?? '')} | \`${one.evidenceSha256}\` |`);
+  if (rows.length === 0) return '';
+  return ['<details><summary>Evidence</summary>', '', '| Unit | File | SHA-256 |', '|---|---|---|', ...rows, '', '</details>'].join('\n');
+}

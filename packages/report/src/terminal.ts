@@ -1,0 +1,96 @@
+import { formatWhere, opens, type Verdict } from '@release-gates/core';
+import { findingsOf, rowsOf, type Finding, type ReportedRun } from './reported-run.ts';
+
+export type Style = 'plain' | 'bold' | 'dim' | 'good' | 'bad' | 'unsure';
+
+/** A piece of a line: untrusted text is neutralised by whoever prints it. */
+export interface Span {
+  readonly text: string;
+  readonly style: Style;
+}
+
+export type Line = readonly Span[];
+
+/** The verdict table, what closed, what to do, the decision, and where the files lie. */
+export function toTerminal(run: ReportedRun): readonly Line[] {
+  const { evidence } = run;
+  return [
+    [span(evidence.release_candidate_id, 'bold'), span(`  ${describeSubject(run)}`, 'dim')],
+    [],
+    ...table(rowsOf(run)),
+    ...findings(run),
+    [],
+    ...conclusion(run),
+  ];
+}
+
+/** One line while a preflight runs. */
+export function toProgress(run: ReportedRun): Line {
+  const { unit, verdict, reason } = run.evidence;
+  return [badge(verdict), span(`  ${unit}`, 'bold'), span(`  ${Math.round(run.durationMs)} ms  `, 'dim'), span(reason, 'plain')];
+}
+
+function describeSubject({ evidence }: ReportedRun): string {
+  const commit = evidence.subject.commit?.slice(0, 12) ?? 'no commit';
+  return `${evidence.subject.repository}  ${commit}  ${evidence.environment}${evidence.strict ? ', strict' : ''}`;
+}
+
+function table(rows: readonly ReportedRun[]): Line[] {
+  const width = Math.max(4, ...rows.map((row) => row.evidence.unit.length));
+  const head: Line = [span(`  ${'verdict'.padEnd(14)}  ${'unit'.padEnd(width)}  ${'mode'.padEnd(7)}  why`, 'dim')];
+  const body = rows.map(({ evidence }): Line => [
+    span('  ', 'plain'),
+    badge(evidence.verdict),
+    span(`  ${evidence.unit.padEnd(width)}  `, 'plain'),
+    span(`${evidence.mode.padEnd(7)}  `, 'dim'),
+    span(evidence.reason, 'plain'),
+  ]);
+  return [head, ...body];
+}
+
+function badge(verdict: Verdict): Span {
+  return span(verdict.replace('_', ' ').toUpperCase().padEnd(14), styleOf(verdict));
+}
+
+function styleOf(verdict: Verdict): Style {
+  if (verdict === 'waived' || verdict === 'inconclusive') return 'unsure';
+  return opens(verdict) ? 'good' : 'bad';
+}
+
+const SHOWN = 20;
+
+function findings(run: ReportedRun): Line[] {
+  const all = findingsOf(run);
+  const lines = all.slice(0, SHOWN).flatMap(toLines);
+  const more: Line[] = all.length > SHOWN ? [[span(`  … and ${all.length - SHOWN} more in the evidence`, 'dim')]] : [];
+  return all.length === 0 ? [] : [[], ...lines, ...more];
+}
+
+function toLines({ unit, check, closes }: Finding): Line[] {
+  const sign = closes ? span('  ✗ ', 'bad') : span('  ! ', 'unsure');
+  const where = check.location === undefined ? '' : `  ${formatWhere(check.location)}`;
+  const waived = check.waiver === undefined ? '' : `  waived by ${check.waiver}`;
+  const lines: Line[] = [
+    [sign, span(`${unit} ${check.id}`, 'bold'), span(`${where}${waived}`, 'dim')],
+    [span(`    ${check.reason}`, 'plain')],
+  ];
+  if (check.remedy !== undefined) lines.push([span(`    → ${check.remedy}`, 'plain')]);
+  return lines;
+}
+
+function conclusion(run: ReportedRun): Line[] {
+  const { evidence, values } = run;
+  const decision = values['decision'];
+  const open = decision === undefined || decision === '' ? opens(evidence.verdict) : decision === 'open' && opens(evidence.verdict);
+  const lines: Line[] = [[span('decision  ', 'dim'), open ? span('OPEN', 'good') : span('CLOSED', 'bad'), span(`  ${evidence.reason}`, 'plain')]];
+  if (values['manifest-path']) lines.push([span('manifest  ', 'dim'), span(values['manifest-path'], 'plain')]);
+  if (run.evidencePath !== null) {
+    const folder = run.evidencePath.slice(0, run.evidencePath.lastIndexOf('/') + 1);
+    lines.push([span('evidence  ', 'dim'), span(run.children.length > 0 ? folder : run.evidencePath, 'plain')]);
+  }
+  return lines;
+}
+
+function span(text: string, style: Style): Span {
+  return { text, style };
+}
