@@ -5,7 +5,7 @@ import * as z from 'zod';
 export const EVIDENCE_FORMAT = 'release-gates/evidence/v1';
 export const MANIFEST_FORMAT = 'release-gates/manifest/v1';
 
-export const json: z.ZodType<unknown> = z.json();
+export const json: z.ZodType = z.json();
 export const id = z
   .string()
   .regex(/^(?![-.])[A-Za-z0-9._-]{1,128}$/)
@@ -54,8 +54,8 @@ export const tool = z.strictObject({
 
 export const location = z.strictObject({
   file: z.string().max(4096),
-  line: z.int().min(1).optional(),
-  pointer: z.string().max(4096).optional(),
+  line: z.int().min(1).exactOptional(),
+  pointer: z.string().max(4096).exactOptional(),
 });
 
 export const check = z.strictObject({
@@ -66,9 +66,9 @@ export const check = z.strictObject({
   reason: line,
   expected: json,
   actual: json,
-  location: location.optional(),
-  remedy: line.optional(),
-  waiver: id.optional().describe('The waiver that covers this failing check'),
+  location: location.exactOptional(),
+  remedy: line.exactOptional(),
+  waiver: id.exactOptional().describe('The waiver that covers this failing check'),
 });
 
 export const origin = z.union([z.literal('worktree'), z.strictObject({ commit: commitId })]);
