@@ -1,8 +1,11 @@
 import {
   EnvironmentError,
+  equalDigest,
   InputError,
   type LogStore,
   type LogStoreFactory,
+  type LogTip,
+  type LogWriter,
   toWorkspacePath,
 } from '@release-gates/core';
 
@@ -11,6 +14,8 @@ export class MemoryLogStore implements LogStore {
   readonly path: string;
   content: Uint8Array | undefined;
   readonly sidecars = new Map<string, Uint8Array>();
+  /** What `startOver` put aside, by label. */
+  readonly kept = new Map<string, { readonly content: Uint8Array; readonly sidecars: Map<string, Uint8Array> }>();
   #isLocked = false;
 
   constructor(path = 'log.ndjson', content?: string | Uint8Array) {
@@ -28,29 +33,11 @@ export class MemoryLogStore implements LogStore {
     return part.length;
   }
 
-  append(expectedSize: number, bytes: Uint8Array): boolean {
-    const before = this.content ?? new Uint8Array();
-    if (before.length !== expectedSize) return false;
-    const after = new Uint8Array(before.length + bytes.length);
-    after.set(before);
-    after.set(bytes, before.length);
-    this.content = after;
-    return true;
-  }
-
-  truncate(size: number): void {
-    this.content = (this.content ?? new Uint8Array()).slice(0, size);
-  }
-
   readSidecar(suffix: string): Uint8Array | undefined {
     return this.sidecars.get(suffix);
   }
 
-  replaceSidecar(suffix: string, bytes: Uint8Array): void {
-    this.sidecars.set(suffix, Uint8Array.from(bytes));
-  }
-
-  withLock<T>(work: () => T, waitMs: number): T {
+  withLock<T>(work: (writer: LogWriter) => T, waitMs: number): T {
     if (this.#isLocked) {
       throw new EnvironmentError({
         code: 'log.busy',
@@ -60,10 +47,39 @@ export class MemoryLogStore implements LogStore {
     }
     this.#isLocked = true;
     try {
-      return work();
+      return work(this.#writer());
     } finally {
       this.#isLocked = false;
     }
+  }
+
+  close(): void {}
+
+  #writer(): LogWriter {
+    return {
+      append: (tip, bytes) => this.#append(tip, bytes),
+      replaceSidecar: (suffix, bytes) => void this.sidecars.set(suffix, Uint8Array.from(bytes)),
+      startOver: (tip, label, bytes) => {
+        if (!this.#isTip(tip)) return false;
+        this.kept.set(label, { content: this.content ?? new Uint8Array(), sidecars: new Map(this.sidecars) });
+        this.sidecars.clear();
+        this.content = Uint8Array.from(bytes);
+        return true;
+      },
+    };
+  }
+
+  #append(tip: LogTip, bytes: Uint8Array): boolean {
+    if (!this.#isTip(tip)) return false;
+    const before = (this.content ?? new Uint8Array()).subarray(0, tip.end);
+    this.content = Uint8Array.from([...before, ...bytes]);
+    return true;
+  }
+
+  #isTip(tip: LogTip): boolean {
+    const content = this.content ?? new Uint8Array();
+    const last = content.subarray(tip.end - tip.lastBytes.length, tip.end);
+    return content.length === tip.end + tip.tornBytes && equalDigest(last, tip.lastBytes);
   }
 }
 
