@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ProcessRequest, ProcessResult } from '@release-gates/core';
+import { expect, test } from 'vitest';
+import { ChildProcesses } from './child-processes.ts';
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'processes-')));
+writeFileSync(join(root, 'plain.txt'), 'not a program');
+symlinkSync('/', join(root, 'out'));
+
+const processes = new ChildProcesses({
+  root,
+  environment: { PATH: process.env['PATH'], HOME: root, TOKEN: 'planted-secret' },
+  graceMs: 150,
+});
+
+function run(argv: readonly [string, ...string[]], rest: Partial<ProcessRequest> = {}): Promise<ProcessResult> {
+  return processes.run({ argv, timeoutMs: 20_000, ...rest });
+}
+
+const node = (script: string): [string, ...string[]] => [process.execPath, '-e', script];
+const sh = (script: string): [string, ...string[]] => ['sh', '-c', script];
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+
+/** A zombie that nobody reaps yet is dead. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  if (process.platform !== 'linux') return true;
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+  return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+}
+
+function pidsIn(result: ProcessResult): number[] {
+  return text(result.stdout).trim().split(/\s+/).map(Number);
+}
+
+test.each([
+  ['success', sh('exit 0'), { state: 'exited', status: 0, signal: null, reason: null, truncated: false }],
+  ['failure', sh('exit 7'), { state: 'exited', status: 7, signal: null }],
+  ['ended by a signal', sh('kill -9 $$'), { state: 'signalled', status: null, signal: 'SIGKILL' }],
+  ['closes its streams and goes on', sh('exec 1>&- 2>&-; exit 3'), { state: 'exited', status: 3 }],
+])('%s', async (_, argv, outcome) => {
+  expect(await run(argv)).toMatchObject(outcome);
+});
+
+test.each([
+  ['missing', ['no-such-program-anywhere'], /no program/],
+  ['not executable', ['./plain.txt'], /not executable/],
+  ['a folder', ['/'], /not executable|could not be started/],
+  ['NUL in an argument', ['sh', '-c', 'a\0b'], /NUL/],
+  ['empty name', [''], /empty/],
+] as [string, [string, ...string[]], RegExp][])('not started: %s', async (_, argv, reason) => {
+  const result = await run(argv);
+  expect(result.state).toBe('not_started');
+  expect(result.reason).toMatch(reason);
+});
+
+test.each(['..', '/', 'out', 'out/tmp', 'missing', 'plain.txt'])('refuses to work in %s', async (cwd) => {
+  expect((await run(sh('true'), { cwd })).state).toBe('not_started');
+});
+
+test('arguments reach the program as they are, without a shell', async () => {
+  const hostile = ['$(touch pwned)', '`id`', 'a;b', 'a b', '-rf', 'a\nb', '%0A', '"', "'"];
+  const result = await run([
+    process.execPath,
+    '-e',
+    'console.log(JSON.stringify(process.argv.slice(1)))',
+    '--',
+    ...hostile,
+  ]);
+  expect(JSON.parse(text(result.stdout))).toEqual(hostile);
+});
+
+test('no secret of ours is inherited', async () => {
+  const result = await run(node('console.log(JSON.stringify(process.env))'), { env: { ADDED: 'yes' } });
+  const environment = JSON.parse(text(result.stdout)) as Record<string, string>;
+  expect(Object.keys(environment).sort()).toEqual(['ADDED', 'HOME', 'PATH', 'RELEASE_GATES_PROCESS_ID']);
+});
+
+test('stdin is given whole, or closed', async () => {
+  const big = Buffer.alloc(300_000, 'x');
+  expect(text((await run(sh('wc -c'), { stdin: big })).stdout).trim()).toBe('300000');
+  expect(text((await run(sh('wc -c'))).stdout).trim()).toBe('0');
+  expect((await run(sh('exec 0<&-; exit 4'), { stdin: big })).status).toBe(4);
+});
+
+test('a flood is counted and dropped, on both streams', async () => {
+  const result = await run(sh('head -c 30000000 /dev/zero; head -c 30000000 /dev/zero >&2'), { maxOutputBytes: 1000 });
+  expect(result).toMatchObject({ state: 'exited', status: 0, truncated: true });
+  expect([result.stdout.length, result.stderr.length]).toEqual([1000, 1000]);
+});
+
+test('binary output comes back byte for byte', async () => {
+  const result = await run(sh("printf '\\377\\000\\r\\n'"));
+  expect([...result.stdout]).toEqual([255, 0, 13, 10]);
+});
+
+test('a child that ignores TERM is killed', async () => {
+  const script = "process.on('SIGTERM',()=>{});console.log(process.pid);setInterval(()=>{},1000)";
+  const result = await run(node(script), { timeoutMs: 500 });
+  expect(result.state).toBe('timed_out');
+  for (const pid of pidsIn(result)) expect(isAlive(pid)).toBe(false);
+});
+
+test('a child that obeys TERM may still say something', async () => {
+  const result = await run(sh("trap 'echo bye; exit 0' TERM; echo up; while :; do sleep 0.05; done"), {
+    timeoutMs: 400,
+  });
+  expect(result.state).toBe('timed_out');
+  expect(text(result.stdout)).toBe('up\nbye\n');
+});
+
+const GRANDCHILDREN: readonly [string, string][] = [
+  ['in the group, holding the pipe', 'sleep 600 & echo $!'],
+  ['in the group, ignoring TERM', 'sh -c \'trap "" TERM; echo $$; while :; do sleep 0.05; done\' & sleep 0.3'],
+  ['in a session of its own', 'setsid sleep 600 & echo $!; sleep 0.1'],
+  ['double fork into a session of its own', "(setsid sh -c 'echo $$; exec sleep 600' &) ; sleep 0.3"],
+  ['as before, pipes closed', "(setsid sh -c 'echo $$; exec sleep 600 >/dev/null 2>&1' &) ; sleep 0.3"],
+  ['as before, environment cleared, pipe held', "(env -i setsid sh -c 'echo $$; exec sleep 600' &) ; sleep 0.3"],
+];
+
+test.runIf(process.platform === 'linux').each(GRANDCHILDREN)('what is left behind is ended: %s', async (_, script) => {
+  const result = await run(sh(script));
+  expect(result).toMatchObject({ state: 'exited', status: 0 });
+  const pids = pidsIn(result);
+  expect(pids.length).toBeGreaterThan(0);
+  expect(pids.filter(isAlive)).toEqual([]);
+});
+
+test.runIf(process.platform === 'linux').each(GRANDCHILDREN)('and after a timeout: %s', async (_, script) => {
+  const result = await run(sh(`${script}; sleep 600`), { timeoutMs: 1000 });
+  expect(result.state).toBe('timed_out');
+  expect(pidsIn(result).filter(isAlive)).toEqual([]);
+});
+
+test('many at once do not mix', async () => {
+  const results = await Promise.all(Array.from({ length: 8 }, (_, index) => run(sh(`echo ${index}`))));
+  expect(results.map((result) => text(result.stdout))).toEqual(results.map((_, index) => `${index}\n`));
+});
