@@ -12,3 +12,5 @@ export * from './read-manifest.ts';
 export * from './relative-path.ts';
 export * from './select.ts';
 export * from './serialize-evidence.ts';
+export * from './predecessor.ts';
+export * from './verify-manifest.ts';

@@ -1,0 +1,207 @@
+import { MAX_FUTURE_SKEW_MS, parseRfc3339, type FileDigest, type Json } from '@release-gates/core';
+import { toDifference, type Difference } from './difference.ts';
+import type { Evidence } from './evidence.ts';
+import type { GateEntry, Manifest } from './manifest.ts';
+import { predecessorVerdict, type PredecessorEvidence } from './predecessor.ts';
+import type { ManifestReading } from './read-manifest.ts';
+
+/** An evidence document that a manifest names, as it was found. Plain data. */
+export type FoundEvidence =
+  | { readonly state: 'absent' }
+  | { readonly state: 'refused'; readonly code: string; readonly reason: string }
+  | {
+      readonly state: 'present';
+      readonly sha256: string;
+      /** Null where the bytes are not such a document; then `differences` say why. */
+      readonly evidence: Evidence | null;
+      readonly predecessor: PredecessorEvidence | null;
+      readonly differences: readonly Difference[];
+    };
+
+/** Everything that a verification reads; nothing is read during it. */
+export interface VerificationFacts {
+  readonly file: string;
+  readonly reading: ManifestReading;
+  /** By unit. */
+  readonly evidence: Readonly<Record<string, FoundEvidence>>;
+  /** Artifacts, materials and outputs, by their path relative to the workspace. */
+  readonly files: Readonly<Record<string, FileDigest>>;
+  readonly nowMs: number;
+}
+
+export interface FileVerification {
+  readonly checked: number;
+  /** Not here, so not checked. Never silently. */
+  readonly notPresent: readonly string[];
+  /** Read from another commit than the worktree's, so the worktree says nothing about them. */
+  readonly notComparable: number;
+  readonly differences: readonly Difference[];
+}
+
+export interface Verification {
+  readonly manifest: readonly Difference[];
+  readonly expiry: readonly Difference[];
+  /** By unit; an empty list where everything holds. */
+  readonly evidence: Readonly<Record<string, readonly Difference[]>>;
+  readonly artifacts: FileVerification;
+  readonly materials: FileVerification;
+}
+
+/** Derives everything again and lists every difference, in the order of the manifest. Pure. */
+export function verifyManifest(facts: VerificationFacts): Verification {
+  const { manifest, differences } = facts.reading;
+  if (manifest === null)
+    return { manifest: differences, expiry: [], evidence: {}, artifacts: NOTHING, materials: NOTHING };
+  const units = Object.keys(manifest.gates).sort();
+  return {
+    manifest: differences,
+    expiry: expiryDifferences(manifest, facts),
+    evidence: Object.fromEntries(
+      units.map((unit) => [
+        unit,
+        evidenceDifferences({ unit, entry: manifest.gates[unit] as GateEntry, manifest, facts }),
+      ]),
+    ),
+    artifacts: verifyFiles(manifest.artifacts, facts.files),
+    materials: verifyFiles(boundFiles(facts), facts.files),
+  };
+}
+
+/** Every difference of a verification, worst first. */
+export function allDifferences(verification: Verification): readonly Difference[] {
+  return [
+    ...verification.manifest,
+    ...Object.values(verification.evidence).flat(),
+    ...verification.artifacts.differences,
+    ...verification.expiry,
+    ...verification.materials.differences,
+  ];
+}
+
+/** Paths that evidence says were read from the worktree or written, each with its digest. */
+export function boundFiles(facts: Pick<VerificationFacts, 'evidence'>): readonly BoundFile[] {
+  const found = new Map<string, BoundFile>();
+  for (const document of Object.values(facts.evidence)) {
+    if (document.state !== 'present' || document.evidence === null) continue;
+    const { materials, outputs } = document.evidence;
+    for (const { path, sha256, origin } of materials)
+      found.set(`${path} ${sha256}`, { path, sha256, isElsewhere: origin !== 'worktree' });
+    for (const { path, sha256 } of outputs) found.set(`${path} ${sha256}`, { path, sha256, isElsewhere: false });
+  }
+  return [...found.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+export interface BoundFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly isElsewhere?: boolean;
+}
+
+const NOTHING: FileVerification = { checked: 0, notPresent: [], notComparable: 0, differences: [] };
+
+interface EntryInQuestion {
+  readonly unit: string;
+  readonly entry: GateEntry;
+  readonly manifest: Manifest;
+  readonly facts: VerificationFacts;
+}
+
+function evidenceDifferences(question: EntryInQuestion): Difference[] {
+  const { unit, entry, facts } = question;
+  const found = facts.evidence[unit] ?? { state: 'absent' };
+  switch (found.state) {
+    case 'absent':
+      return [differ('evidence.absent', entry.evidence, null, entry.sha256, 'no file')];
+    case 'refused':
+      return [
+        toDifference({ code: found.code, message: found.reason, where: { file: entry.evidence } }, entry.evidence),
+      ];
+    case 'present': {
+      const digest =
+        found.sha256 === entry.sha256
+          ? []
+          : [differ('evidence.digest', entry.evidence, null, entry.sha256, found.sha256)];
+      return [...digest, ...found.differences, ...entryDifferences(question, found)];
+    }
+  }
+}
+
+function entryDifferences(question: EntryInQuestion, found: FoundEvidence & { state: 'present' }): Difference[] {
+  if (found.evidence !== null) return ownDifferences(question, found.evidence);
+  if (found.predecessor !== null) return predecessorDifferences(question, found.predecessor);
+  return [];
+}
+
+function ownDifferences({ unit, entry, manifest }: EntryInQuestion, evidence: Evidence): Difference[] {
+  const { run, subject } = evidence;
+  return compare(entry.evidence, 'evidence.entry', [
+    ['/format', entry.format, evidence.format],
+    ['/unit', unit, evidence.unit],
+    ['/kind', entry.kind, evidence.kind],
+    ['/verdict', entry.verdict, evidence.verdict],
+    ['/mode', entry.mode, evidence.mode],
+    ['/run/id', entry.run_id, run.id],
+    ['/run/attempt', entry.run_attempt, run.kind === 'github' ? run.attempt : 0],
+    ['/ended_at', entry.at, evidence.ended_at],
+    ['/release_candidate_id', manifest.release_candidate_id, evidence.release_candidate_id],
+    ['/subject/repository', manifest.subject.repository, subject.repository],
+    ['/subject/commit', manifest.subject.commit, subject.commit],
+  ]);
+}
+
+function predecessorDifferences({ entry, manifest }: EntryInQuestion, evidence: PredecessorEvidence): Difference[] {
+  return compare(entry.evidence, 'evidence.entry', [
+    ['/ok', entry.verdict, predecessorVerdict(evidence)],
+    ['/ended_at', parseRfc3339(entry.at) ?? null, evidence.atMs],
+    [
+      '/release_candidate_id',
+      manifest.release_candidate_id,
+      evidence.releaseCandidateId ?? manifest.release_candidate_id,
+    ],
+  ]);
+}
+
+function expiryDifferences(manifest: Manifest, { file, nowMs }: VerificationFacts): Difference[] {
+  const generated = parseRfc3339(manifest.generated_at) ?? Number.POSITIVE_INFINITY;
+  const expires = manifest.expires_at === null ? undefined : parseRfc3339(manifest.expires_at);
+  const now = new Date(nowMs).toISOString();
+  if (generated > nowMs + MAX_FUTURE_SKEW_MS)
+    return [differ('manifest.future', file, '/generated_at', `at most ${now}`, manifest.generated_at)];
+  if (expires !== undefined && expires < nowMs)
+    return [differ('manifest.expired', file, '/expires_at', `after ${now}`, manifest.expires_at)];
+  return [];
+}
+
+function verifyFiles(bound: readonly BoundFile[], files: VerificationFacts['files']): FileVerification {
+  const comparable = bound.filter((file) => file.isElsewhere !== true);
+  const notPresent = comparable.filter(({ path }) => (files[path]?.state ?? 'absent') === 'absent');
+  const differences = comparable.flatMap(({ path, sha256 }): Difference[] => {
+    const found = files[path];
+    if (found === undefined || found.state === 'absent') return [];
+    if (found.state === 'refused') return [toDifference({ code: found.code, message: found.reason }, path)];
+    return found.sha256 === sha256 ? [] : [differ('file.digest', path, null, sha256, found.sha256)];
+  });
+  return {
+    checked: comparable.length - notPresent.length,
+    notPresent: notPresent.map((file) => file.path),
+    notComparable: bound.length - comparable.length,
+    differences,
+  };
+}
+
+function compare(file: string, code: string, rows: readonly (readonly [string, Json, Json])[]): Difference[] {
+  return rows.flatMap(([pointer, expected, found]) =>
+    expected === found ? [] : [differ(code, file, pointer, expected, found)],
+  );
+}
+
+function differ(code: string, file: string, pointer: string | null, expected: Json, found: Json): Difference {
+  return {
+    code,
+    file,
+    pointer,
+    expected,
+    found,
+    message: `expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
+  };
+}
