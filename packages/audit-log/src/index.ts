@@ -1,1 +1,15 @@
-export {};
+export * from './byte-source.ts';
+export * from './checkpoint.ts';
+export * from './last-seen.ts';
+export { type LineFacts, type LineFault, type LineReading, parseLine, readOwnLine } from './line.ts';
+export { EMPTY_ROOT, HASH_BYTES, leafHash, nodeHash, rootOf } from './merkle.ts';
+export * from './note-key.ts';
+export * from './note.ts';
+export * from './problem.ts';
+export * from './proof.ts';
+export * from './record.ts';
+export * from './report.ts';
+export * from './seal.ts';
+export * from './tlog-proof.ts';
+export { splitHashes, TILE_LEAVES, TreeBuilder } from './tree-builder.ts';
+export * from './verify.ts';
