@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 ACTIONLINT=v1.7.12
 ACT=v0.2.87
-ZIZMOR=1.30.0
+ZIZMOR=1.32.0
 
 say() { printf 'tool  %s\n' "$1"; }
 

@@ -51,10 +51,18 @@ function sourceDigest() {
   const digest = createHash('sha256');
   const inputs = ['tsconfig.json', 'tools/lib/tsconfig.build.json', 'tools/lib/compile.mjs', 'package-lock.json'];
   for (const folder of ['packages', 'bench']) {
-    inputs.push(...walk(fromRoot(folder)).map((path) => `${folder}/${path}`).filter(isInput));
+    inputs.push(
+      ...walk(fromRoot(folder))
+        .map((path) => `${folder}/${path}`)
+        .filter(isInput),
+    );
   }
   for (const path of inputs) {
-    if (existsSync(fromRoot(path))) digest.update(`${path}\0`).update(readFileSync(fromRoot(path))).update('\0');
+    if (existsSync(fromRoot(path)))
+      digest
+        .update(`${path}\0`)
+        .update(readFileSync(fromRoot(path)))
+        .update('\0');
   }
   return digest.digest('hex').slice(0, 16);
 }

@@ -19,7 +19,9 @@ export function readReport(name) {
   const path = reportPath(name);
   if (!existsSync(path)) return undefined;
   const report = JSON.parse(readFileSync(path, 'utf8'));
-  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
@@ -28,5 +30,9 @@ export function readReport(name) {
 }
 
 export function reportNames() {
-  return existsSync(FOLDER) ? readdirSync(FOLDER).map((file) => file.replace(/\.json$/, '')).sort() : [];
+  return existsSync(FOLDER)
+    ? readdirSync(FOLDER)
+        .map((file) => file.replace(/\.json$/, ''))
+        .sort()
+    : [];
 }

@@ -47,6 +47,11 @@ function runNcc(build, outDir) {
 function sums(outDir) {
   return walk(outDir)
     .filter((path) => path !== 'SHA256SUMS')
-    .map((path) => `${createHash('sha256').update(readFileSync(join(outDir, path))).digest('hex')}  ${path}\n`)
+    .map(
+      (path) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(outDir, path)))
+          .digest('hex')}  ${path}\n`,
+    )
     .join('');
 }

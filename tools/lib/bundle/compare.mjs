@@ -4,8 +4,8 @@ import { walk } from '../walk.mjs';
 
 /** Every difference between two folders, byte for byte, in words. */
 export function differences(expected, found) {
-  const names = [...new Set([...walk(expected), ...walk(found)])].sort();
-  return names.flatMap((name) => {
+  const names = new Set([...walk(expected), ...walk(found)]);
+  return [...names].flatMap((name) => {
     const [left, right] = [join(expected, name), join(found, name)];
     if (!existsSync(right)) return [`${name}: missing`];
     if (!existsSync(left)) return [`${name}: stale, nothing makes it any more`];

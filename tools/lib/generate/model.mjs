@@ -53,7 +53,8 @@ function kebabInputs(inputs, core) {
 function toUnitModel(unit, folder, core, runner) {
   const common = { ...runner.commonInputs.shape, ...(unit.kind === 'operation' && runner.operationInputs.shape) };
   for (const key of Object.keys(common)) {
-    if (Object.hasOwn(unit.inputs.shape, key)) throw new Error(`${unit.id}: "${key}" is an input of every unit already`);
+    if (Object.hasOwn(unit.inputs.shape, key))
+      throw new Error(`${unit.id}: "${key}" is an input of every unit already`);
   }
   const describe = (shape) => Object.entries(shape).map(([key, field]) => toInputModel(unit.id, key, field, core));
   return {

@@ -50,18 +50,16 @@ function command(unit) {
 }
 
 function checkTable(unit) {
-  const rows = Object.entries(unit.checks).map(([id, proves]) => [`\`${cell(id).replaceAll('&lt;', '<')}\``, cell(proves)]);
+  const rows = Object.entries(unit.checks).map(([id, proves]) => [
+    `\`${cell(id).replaceAll('&lt;', '<')}\``,
+    cell(proves),
+  ]);
   return table(['Check', 'What it proves'], rows);
 }
 
 function documentLinks(unit) {
   const names = [`${unit.id}.inputs`, ...unit.documents];
-  return [
-    '## Schemas',
-    '',
-    ...names.map((name) => `- [${name}](../../schemas/${name}.schema.json)`),
-    '',
-  ];
+  return ['## Schemas', '', ...names.map((name) => `- [${name}](../../schemas/${name}.schema.json)`), ''];
 }
 
 /** Rows of README's table and of `docs/units/README.md`. */
