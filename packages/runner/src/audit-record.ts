@@ -26,5 +26,8 @@ export async function recordInLog(
     },
     { nowMs },
   );
-  return { ...execution, details: { ...execution.details, audit_record: { log: path, seq: appended.seq, entry_hash: appended.entry_hash } } };
+  return {
+    ...execution,
+    details: { ...execution.details, audit_record: { log: path, seq: appended.seq, entry_hash: appended.entry_hash } },
+  };
 }

@@ -33,7 +33,9 @@ export interface EvidenceParts {
 export function buildEvidence(parts: EvidenceParts): Evidence {
   const { session, unit, strictness, resolved, execution, failure, startedMs } = parts;
   const { host } = session;
-  const drift = [...new Set([...session.policiesChangedByThisChange, ...parts.workspace.policiesChangedByThisChange()])];
+  const drift = [
+    ...new Set([...session.policiesChangedByThisChange, ...parts.workspace.policiesChangedByThisChange()]),
+  ];
   const found = [...execution.checks, ...drift.sort().map(changedPolicy)].map((check) => judge(check, strictness));
   const { checks, waivers } = applyWaivers(unit.id, found, session.waivers, startedMs);
   const verdict = failure === undefined ? foldVerdict(checks) : 'error';
@@ -83,7 +85,11 @@ function describeFailure(failure: unknown): { kind: ErrorKind; code: string; mes
   if (failure instanceof ReleaseGatesError) {
     return { kind: failure.kind, code: failure.code, message: oneLine(failure.message) };
   }
-  return { kind: 'internal', code: 'internal.bug', message: oneLine(failure instanceof Error ? failure.message : String(failure)) };
+  return {
+    kind: 'internal',
+    code: 'internal.bug',
+    message: oneLine(failure instanceof Error ? failure.message : String(failure)),
+  };
 }
 
 function oneLine(text: string): string {
@@ -92,7 +98,9 @@ function oneLine(text: string): string {
 
 function mergeMaterials(shared: readonly Material[], own: readonly Material[]): Material[] {
   const byKey = new Map([...shared, ...own].map((material) => [`${material.path}\n${material.role}`, material]));
-  return [...byKey.values()].sort((a, b) => (a.path === b.path ? (a.role < b.role ? -1 : 1) : a.path < b.path ? -1 : 1));
+  return [...byKey.values()].sort((a, b) =>
+    a.path === b.path ? (a.role < b.role ? -1 : 1) : a.path < b.path ? -1 : 1,
+  );
 }
 
 function maskStrings(value: Json, mask: (text: string) => string): Json {

@@ -42,7 +42,15 @@ export async function runUnit(session: Session, unit: Unit, options: RunOptions)
           strictness,
           sources: withConfiguration(session, unit, options.sources),
           context: contextOf(session, workspace, startedMs),
-          apply: () => ({ writer, context: { ...contextOf(session, workspace, startedMs), files: writer, artifacts: host.artifacts, units: runner } }),
+          apply: () => ({
+            writer,
+            context: {
+              ...contextOf(session, workspace, startedMs),
+              files: writer,
+              artifacts: host.artifacts,
+              units: runner,
+            },
+          }),
           onInputs: (inputs) => (resolved = inputs),
         });
     execution = await recordInLog(session, unit.id, execution, startedMs);
@@ -104,4 +112,3 @@ function withConfiguration(session: Session, unit: Unit, given: readonly RawInpu
   };
   return [...given, variablesOf(session.host, unit.inputs), file];
 }
-

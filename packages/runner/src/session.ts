@@ -61,9 +61,10 @@ export async function openSession(host: Host, sources: readonly RawInputs[]): Pr
   const environment = values.environment ?? configuration.environment;
   const profile = profileOf(configuration, environment, loaded.path);
   const waivers = await loadWaivers(workspace, configuration.waivers.directory);
-  const subject = await resolveSubject(host, configuration, loaded.path);
+  const subject = await resolveSubject(host, configuration);
   const releaseCandidateId =
-    values.releaseCandidateId ?? deriveReleaseCandidateId(subject.version ?? 'unversioned', subject.commit ?? 'no-commit');
+    values.releaseCandidateId ??
+    deriveReleaseCandidateId(subject.version ?? 'unversioned', subject.commit ?? 'no-commit');
   const directory = values.evidenceDirectory ?? configuration.evidence.directory;
   return {
     host,
@@ -86,7 +87,9 @@ export async function openSession(host: Host, sources: readonly RawInputs[]): Pr
 
 /** Only the variables that a schema knows: others may belong to another unit, or name a secret. */
 export function variablesOf(host: Host, schema: typeof commonInputs | { readonly shape: object }): RawInputs {
-  const known = new Set(Object.keys(schema.shape).map((key) => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)));
+  const known = new Set(
+    Object.keys(schema.shape).map((key) => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+  );
   return {
     source: 'environment',
     values: Object.fromEntries(Object.entries(host.variables).filter(([name]) => known.has(name))),

@@ -12,7 +12,10 @@ export const preflightRun = defineOperation({
       .boolean()
       .default(false)
       .describe('Leave out units that the configuration marks quick: false, and the manifest: not a release decision'),
-    units: input.list().optional().describe('Only these units; leaves out the manifest. Default: all that are configured'),
+    units: input
+      .list()
+      .optional()
+      .describe('Only these units; leaves out the manifest. Default: all that are configured'),
   }),
   checks: {
     units_configured: 'The configuration switches on at least one unit',

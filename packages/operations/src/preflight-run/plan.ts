@@ -35,7 +35,9 @@ export function planPreflight(facts: PreflightFacts, inputs: PreflightInputs): P
     checks: [configuredCheck(chosen.length, configured.length), ...(asked === undefined ? [] : [knownCheck(unknown)])],
     steps: [
       ...[...value.gates, ...value.operations].map((unit) => `Run ${unit.kind} ${unit.id} (${unit.mode})`),
-      ...(manifest ? ['Write the manifest', 'Verify the manifest'] : ['Make no manifest: this is not a release decision']),
+      ...(manifest
+        ? ['Write the manifest', 'Verify the manifest']
+        : ['Make no manifest: this is not a release decision']),
     ],
     value,
   };
@@ -46,7 +48,8 @@ function configuredCheck(chosen: number, configured: number): Check {
     id: 'units_configured',
     outcome: chosen > 0 ? 'pass' : 'fail',
     level: 'must',
-    reason: chosen > 0 ? `${chosen} of ${configured} configured units run` : 'the configuration switches on no unit to run',
+    reason:
+      chosen > 0 ? `${chosen} of ${configured} configured units run` : 'the configuration switches on no unit to run',
     expected: 'at least 1',
     actual: chosen,
     remedy: 'List units under "units" in .github/release-gates.yml; "release-gates init" writes a starter',
@@ -58,7 +61,10 @@ function knownCheck(unknown: readonly string[]): Check {
     id: 'units_known',
     outcome: unknown.length === 0 ? 'pass' : 'fail',
     level: 'must',
-    reason: unknown.length === 0 ? 'every unit asked for is configured' : `not switched on by the configuration: ${unknown.join(', ')}`,
+    reason:
+      unknown.length === 0
+        ? 'every unit asked for is configured'
+        : `not switched on by the configuration: ${unknown.join(', ')}`,
     expected: [],
     actual: [...unknown],
     remedy: 'Switch the unit on in .github/release-gates.yml, or leave it out of the input "units"',

@@ -1,35 +1,6 @@
-import { codecOf, type Unit } from '@release-gates/core';
+import { codecOf, toKebab, type Unit } from '@release-gates/core';
 import { commonInputs, operationInputs } from '@release-gates/runner';
 import type * as z from 'zod';
-import { units } from './generated/units.ts';
-
-/** Help of the whole command. Reads only the generated list, so that it answers without loading a unit. */
-export function overview(): string {
-  const width = Math.max(...units.map((unit) => unit.id.length));
-  const row = (unit: (typeof units)[number]): string => `  ${unit.id.padEnd(width)}  ${unit.summary}`;
-  return [
-    'release-gates: may this release candidate go out?',
-    '',
-    'Usage: release-gates <command> [--flag value …]',
-    '',
-    'Commands',
-    '  preflight                run every configured unit, then make and verify the manifest',
-    '  verify <manifest|folder> re-derive a manifest and all evidence offline; writes nothing',
-    '  init                     write a starter configuration, policies and workflows',
-    '  units [--json]           list every unit',
-    '  help <unit>              inputs of one unit',
-    '',
-    'Gates (judge)',
-    ...units.filter((unit) => unit.kind === 'gate').map(row),
-    '',
-    'Operations (act; --dry-run plans)',
-    ...units.filter((unit) => unit.kind === 'operation').map(row),
-    '',
-    'Common: --json prints the evidence, --debug shows stack traces, --version.',
-    'Exit codes: 0 open, 1 closed, 2 wrong input, 3 environment failed, 70 a bug of ours.',
-    '',
-  ].join('\n');
-}
 
 /** Help of one unit, from the same definition that its action and its page are made from. */
 export function unitHelp(unit: Unit): string {
@@ -57,7 +28,7 @@ function section(title: string, fields: readonly (readonly [string, z.ZodType])[
 }
 
 function describeFlag(key: string, field: z.ZodType): string[] {
-  const name = key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const name = toKebab(key);
   const fallback = defaultOf(field);
   const shown = fallback === undefined ? '' : ` [default: ${fallback}]`;
   return [`  --${name} <${codecOf(field)}>${shown}`, `      ${field.description ?? ''}`];

@@ -1,0 +1,66 @@
+import { openHost } from '@release-gates/adapters';
+import { codecOf, EXIT, VERSION, type ExitCode, type RawInputs, type Unit } from '@release-gates/core';
+import { toProgress, toTerminal } from '@release-gates/report';
+import {
+  commonInputs,
+  exitCodeOfRun,
+  loadUnit,
+  openSession,
+  operationInputs,
+  runUnit,
+  splitInputs,
+  type UnitRun,
+} from '@release-gates/runner';
+import type * as z from 'zod';
+import { parseArguments } from '../flags.ts';
+import { unitHelp } from '../unit-help.ts';
+import type { Invocation } from '../invocation.ts';
+import { refusePositionals } from '../positionals.ts';
+
+/** `release-gates <unit> [--flag value …]`: the same as the unit's action. */
+export async function runUnitCommand(id: string, invocation: Invocation): Promise<ExitCode> {
+  const unit = await loadUnit(id);
+  const { screen, tokens, bundleUrl } = invocation;
+  if (tokens.includes('--help')) {
+    screen.text(unitHelp(unit));
+    return EXIT.open;
+  }
+  const { positionals, flags } = parseArguments(tokens, (name) => name === 'json' || isBoolean(unit, name));
+  refusePositionals(positionals, id);
+  const { json, ...given } = flags;
+  const { common, own } = splitInputs(toRaw(given));
+  const host = await openHost({ root: flags['root'] ?? '.', version: VERSION, bundleUrl, masker: screen.masker });
+  const session = await openSession(host, [common]);
+  const asJson = json === 'true';
+  const run = await runUnit(session, unit, {
+    sources: [own],
+    onFinish: (finished) => {
+      if (!asJson && finished.unit.id !== id) screen.line(toProgress(finished));
+    },
+  });
+  if (asJson) screen.text(JSON.stringify(toJson(run), null, 2));
+  else for (const line of toTerminal(run)) screen.line(line);
+  return exitCodeOfRun(run);
+}
+
+function toRaw(values: Readonly<Record<string, string>>): RawInputs {
+  return { source: 'flag', values, where: (name) => ({ file: `--${name}` }) };
+}
+
+function isBoolean(unit: Unit, name: string): boolean {
+  const shape = { ...commonInputs.shape, ...operationInputs.shape, ...unit.inputs.shape } as Record<string, z.ZodType>;
+  const field = shape[name.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())];
+  return field !== undefined && codecOf(field) === 'boolean';
+}
+
+/** What a program wants of a run: where everything lies, and the evidence itself. */
+function toJson(run: UnitRun): object {
+  return {
+    verdict: run.evidence.verdict,
+    evidence_path: run.evidencePath,
+    evidence_sha256: run.evidenceSha256,
+    values: run.values,
+    evidence: run.evidence,
+    units: run.children.map(toJson),
+  };
+}

@@ -1,0 +1,81 @@
+import { basename, dirname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { openHost } from '@release-gates/adapters';
+import { EXIT, InputError, VERSION, type ExitCode, type Json, type RawInputs } from '@release-gates/core';
+import { toTerminal } from '@release-gates/report';
+import { exitCodeOfRun, loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
+import { parseArguments } from '../flags.ts';
+import type { Invocation } from '../invocation.ts';
+
+/**
+ * The auditor's command: re-derives a manifest and all its evidence from the files alone. No network, no configuration
+ * and no git of the machine it runs on have a say, and nothing is written.
+ */
+export async function runVerify(invocation: Invocation): Promise<ExitCode> {
+  const { positionals, flags } = parseArguments(invocation.tokens, (name) => name === 'json');
+  const { json, ...inputs } = flags;
+  if (positionals.length === 0) throw nothingToVerify();
+  let worst: ExitCode = EXIT.open;
+  const runs: UnitRun[] = [];
+  for (const path of positionals) {
+    const run = await verifyOne(path, inputs, invocation);
+    runs.push(run);
+    worst = Math.max(worst, exitCodeOfRun(run)) as ExitCode;
+  }
+  if (json === 'true')
+    invocation.screen.text(
+      JSON.stringify(
+        runs.map((run) => run.evidence),
+        null,
+        2,
+      ),
+    );
+  else for (const run of runs) for (const line of toTerminal(run)) invocation.screen.line(line);
+  return worst;
+}
+
+async function verifyOne(
+  path: string,
+  inputs: Readonly<Record<string, string>>,
+  invocation: Invocation,
+): Promise<UnitRun> {
+  const { root, manifest } = locate(path);
+  const host = await openHost({
+    root,
+    version: VERSION,
+    bundleUrl: invocation.bundleUrl,
+    masker: invocation.screen.masker,
+    isolated: true,
+  });
+  const session = await openSession(host, []);
+  const given: RawInputs = {
+    source: 'flag',
+    values: { ...inputs, manifest } as Record<string, Json>,
+    where: (name) => ({ file: name === 'manifest' ? path : `--${name}` }),
+  };
+  return runUnit(session, await loadUnit('manifest-verify'), { sources: [given], keep: false });
+}
+
+/** A manifest's paths are relative to its own folder, so that folder is the root, wherever the command was called. */
+function locate(path: string): { root: string; manifest: string } {
+  const absolute = resolve(path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (stat === undefined) {
+    throw new InputError({
+      code: 'verify.not_found',
+      message: 'expected a manifest or a folder with one, found nothing',
+      where: { file: path },
+    });
+  }
+  return stat.isDirectory()
+    ? { root: absolute, manifest: '.' }
+    : { root: dirname(absolute), manifest: basename(absolute) };
+}
+
+function nothingToVerify(): InputError {
+  return new InputError({
+    code: 'verify.nothing_given',
+    message: 'expected a manifest or a folder with one, found nothing',
+    remedy: 'Write: release-gates verify PATH/manifest-….json',
+  });
+}

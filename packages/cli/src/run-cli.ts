@@ -1,0 +1,64 @@
+import { Terminal } from '@release-gates/adapters';
+import { EXIT, exitCodeOf, ReleaseGatesError, VERSION, type ExitCode } from '@release-gates/core';
+import { listUnits } from './commands/units.ts';
+import { overview } from './overview.ts';
+import type { Invocation } from './invocation.ts';
+import { screenOn } from './screen.ts';
+
+/** Words of ours that stand for a unit. */
+const ALIASES: Readonly<Record<string, string>> = { preflight: 'preflight-run' };
+
+/** The command line's shell: the one place that turns an error into a line and an exit code. */
+export async function runCli(bundleUrl?: string): Promise<void> {
+  const screen = screenOn(new Terminal());
+  const [command = 'help', ...rest] = process.argv.slice(2);
+  const debug = rest.includes('--debug');
+  const tokens = rest.filter((token) => token !== '--debug');
+  try {
+    process.exitCode = await dispatch(command, { screen, tokens, bundleUrl });
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    screen.error(describe(error, debug));
+  }
+}
+
+/** Commands load what they need and no more: `units` and `help` answer without loading a unit. */
+async function dispatch(command: string, invocation: Invocation): Promise<ExitCode> {
+  switch (command) {
+    case '--version':
+    case 'version':
+      invocation.screen.text(VERSION);
+      return EXIT.open;
+    case 'help':
+    case '--help':
+    case '-h':
+      return help(invocation);
+    case 'units':
+      return listUnits(invocation);
+    case 'verify':
+      return (await import('./commands/verify.ts')).runVerify(invocation);
+    case 'init':
+      return (await import('./commands/init.ts')).runInit(invocation);
+    default:
+      return runUnit(command, invocation);
+  }
+}
+
+async function help(invocation: Invocation): Promise<ExitCode> {
+  const [unit] = invocation.tokens;
+  if (unit !== undefined) return runUnit(unit, { ...invocation, tokens: ['--help'] });
+  invocation.screen.text(overview());
+  return EXIT.open;
+}
+
+async function runUnit(command: string, invocation: Invocation): Promise<ExitCode> {
+  const { runUnitCommand } = await import('./commands/unit.ts');
+  return runUnitCommand(ALIASES[command] ?? command, invocation);
+}
+
+function describe(error: unknown, debug: boolean): string {
+  if (debug && error instanceof Error) return error.stack ?? error.message;
+  if (error instanceof ReleaseGatesError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return `internal error: ${message}. This is a bug of release-gates: run again with --debug and report it.`;
+}
