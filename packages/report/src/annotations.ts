@@ -18,7 +18,9 @@ export function toAnnotations(run: ReportedRun): readonly Annotation[] {
   const findings = findingsOf(run).map(toAnnotation);
   const waivers = [run, ...run.children].flatMap(expiring);
   const all = [...broken, ...findings, ...waivers];
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => limited(all.filter((one) => one.level === level)));
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    limited(all.filter((one) => one.level === level)),
+  );
 }
 
 function limited(annotations: readonly Annotation[]): readonly Annotation[] {

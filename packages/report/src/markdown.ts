@@ -27,7 +27,11 @@ function heading({ evidence }: ReportedRun): string {
 
 function table(run: ReportedRun): string {
   const rows = rowsOf(run).map(({ evidence }) => {
-    const sign = opens(evidence.verdict) ? '✅' : evidence.mode === 'warn' && evidence.verdict !== 'error' ? '⚠️' : '⛔';
+    const sign = opens(evidence.verdict)
+      ? '✅'
+      : evidence.mode === 'warn' && evidence.verdict !== 'error'
+        ? '⚠️'
+        : '⛔';
     return `| ${sign} ${evidence.verdict.replace('_', ' ')} | ${evidence.unit} | ${evidence.mode} | ${escapeMarkdown(evidence.reason)} |`;
   });
   return ['| Verdict | Unit | Mode | Why |', '|---|---|---|---|', ...rows].join('\n');
@@ -50,7 +54,11 @@ function toItem({ unit, check, closes }: Finding): string {
 function nextActions(run: ReportedRun): string {
   const actions = [...new Set([run, ...run.children].flatMap((one) => one.evidence.next_actions))];
   if (actions.length === 0) return '';
-  return ['### What to do', '', ...actions.slice(0, SHOWN).map((action, index) => `${index + 1}. ${escapeMarkdown(action)}`)].join('\n');
+  return [
+    '### What to do',
+    '',
+    ...actions.slice(0, SHOWN).map((action, index) => `${index + 1}. ${escapeMarkdown(action)}`),
+  ].join('\n');
 }
 
 function picture(run: ReportedRun): string {
@@ -62,5 +70,13 @@ function files(run: ReportedRun): string {
     .filter((one) => one.evidencePath !== null)
     .map((one) => `| ${one.evidence.unit} | ${escapeMarkdown(one.evidencePath ?? '')} | \`${one.evidenceSha256}\` |`);
   if (rows.length === 0) return '';
-  return ['<details><summary>Evidence</summary>', '', '| Unit | File | SHA-256 |', '|---|---|---|', ...rows, '', '</details>'].join('\n');
+  return [
+    '<details><summary>Evidence</summary>',
+    '',
+    '| Unit | File | SHA-256 |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    '</details>',
+  ].join('\n');
 }

@@ -27,7 +27,8 @@ export function rowsOf(run: ReportedRun): readonly ReportedRun[] {
 
 /** Every unmet check of a run and its children, worst first; a preflight's own rows would only say it twice. */
 export function findingsOf(run: ReportedRun): readonly Finding[] {
-  const own = run.children.length > 0 ? run.evidence.checks.filter((check) => !isAboutAnother(check.id)) : run.evidence.checks;
+  const own =
+    run.children.length > 0 ? run.evidence.checks.filter((check) => !isAboutAnother(check.id)) : run.evidence.checks;
   const findings = [
     ...unmet(run.evidence.unit, own),
     ...run.children.flatMap((child) => unmet(child.evidence.unit, child.evidence.checks)),

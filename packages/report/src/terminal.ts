@@ -27,7 +27,12 @@ export function toTerminal(run: ReportedRun): readonly Line[] {
 /** One line while a preflight runs. */
 export function toProgress(run: ReportedRun): Line {
   const { unit, verdict, reason } = run.evidence;
-  return [badge(verdict), span(`  ${unit}`, 'bold'), span(`  ${Math.round(run.durationMs)} ms  `, 'dim'), span(reason, 'plain')];
+  return [
+    badge(verdict),
+    span(`  ${unit}`, 'bold'),
+    span(`  ${Math.round(run.durationMs)} ms  `, 'dim'),
+    span(reason, 'plain'),
+  ];
 }
 
 function describeSubject({ evidence }: ReportedRun): string {
@@ -81,8 +86,17 @@ function toLines({ unit, check, closes }: Finding): Line[] {
 function conclusion(run: ReportedRun): Line[] {
   const { evidence, values } = run;
   const decision = values['decision'];
-  const open = decision === undefined || decision === '' ? opens(evidence.verdict) : decision === 'open' && opens(evidence.verdict);
-  const lines: Line[] = [[span('decision  ', 'dim'), open ? span('OPEN', 'good') : span('CLOSED', 'bad'), span(`  ${evidence.reason}`, 'plain')]];
+  const open =
+    decision === undefined || decision === ''
+      ? opens(evidence.verdict)
+      : decision === 'open' && opens(evidence.verdict);
+  const lines: Line[] = [
+    [
+      span('decision  ', 'dim'),
+      open ? span('OPEN', 'good') : span('CLOSED', 'bad'),
+      span(`  ${evidence.reason}`, 'plain'),
+    ],
+  ];
   if (values['manifest-path']) lines.push([span('manifest  ', 'dim'), span(values['manifest-path'], 'plain')]);
   if (run.evidencePath !== null) {
     const folder = run.evidencePath.slice(0, run.evidencePath.lastIndexOf('/') + 1);

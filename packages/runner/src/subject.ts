@@ -1,5 +1,5 @@
 import type { Host, Subject } from '@release-gates/core';
-import { filesOf, parseVersionSource, resolveVersion, type VersionSource } from '@release-gates/formats';
+import { parseVersionSource, resolveVersion } from '@release-gates/formats';
 import type { Configuration } from './configuration/schema.ts';
 
 /** Looked for in this order where the configuration names no source. */
@@ -16,32 +16,17 @@ export async function resolveSubject(host: Host, configuration: Configuration): 
     repository: host.change.repository ?? repository?.remote ?? (host.root.split(/[\\/]/).at(-1) || 'workspace'),
     commit: repository?.commit ?? host.change.commit ?? null,
     ref: host.change.ref ?? repository?.ref ?? null,
-    version: await resolveOwnVersion(host, configuration, repository?.tags ?? []),
+    version: await resolveOwnVersion(host, configuration),
   };
 }
 
-async function resolveOwnVersion(
-  host: Host,
-  configuration: Configuration,
-  tags: readonly string[],
-): Promise<string | null> {
+async function resolveOwnVersion(host: Host, configuration: Configuration): Promise<string | null> {
   const named = configuration['version-source'];
-  if (named !== undefined) return read(host, parseVersionSource(named), tags);
-  for (const usual of USUAL_SOURCES) {
-    const version = await read(host, parseVersionSource(usual), tags);
-    if (version !== null) return version;
+  for (const source of named === undefined ? USUAL_SOURCES : [named]) {
+    // Not a material of any unit: a gate that judges the version reads its source itself.
+    const ports = { workspace: host.openWorkspace(), git: host.git };
+    const resolved = await resolveVersion(parseVersionSource(source), ports);
+    if (resolved.state === 'found') return resolved.version;
   }
   return null;
-}
-
-/** Not a material of any unit: a gate that judges the version reads its source itself. */
-async function read(host: Host, source: VersionSource, tags: readonly string[]): Promise<string | null> {
-  const workspace = host.openWorkspace();
-  const files: Record<string, Uint8Array | undefined> = {};
-  for (const path of filesOf(source)) {
-    const file = await workspace.read(path, { role: 'material' });
-    files[path] = file.state === 'present' ? file.bytes : undefined;
-  }
-  const resolved = resolveVersion(source, files, tags);
-  return resolved.state === 'found' ? resolved.value : null;
 }

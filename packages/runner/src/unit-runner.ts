@@ -6,7 +6,8 @@ import { loadUnit } from './units.ts';
 export class UnitRunnerInProcess implements UnitRunner {
   readonly #runUnit: (unit: Unit, options: RunOptions) => Promise<UnitRun>;
   readonly #options: RunOptions;
-  readonly #runs: UnitRun[] = [];
+  /** In the order they were asked for, whatever order they finish in. */
+  readonly #runs: (UnitRun | undefined)[] = [];
 
   constructor(runUnit: (unit: Unit, options: RunOptions) => Promise<UnitRun>, options: RunOptions) {
     this.#runUnit = runUnit;
@@ -14,18 +15,19 @@ export class UnitRunnerInProcess implements UnitRunner {
   }
 
   get runs(): readonly UnitRun[] {
-    return this.#runs;
+    return this.#runs.filter((run) => run !== undefined);
   }
 
   async run(id: string, inputs: Readonly<Record<string, Json>> = {}): Promise<UnitResult> {
     const { onStart, onFinish } = this.#options;
+    const position = this.#runs.push(undefined) - 1;
     const source: RawInputs = { source: 'input', values: inputs, where: (name) => ({ file: `input ${name}` }) };
     const run = await this.#runUnit(await loadUnit(id), {
       sources: [source],
       ...(onStart !== undefined && { onStart }),
       ...(onFinish !== undefined && { onFinish }),
     });
-    this.#runs.push(run);
+    this.#runs[position] = run;
     return {
       id,
       verdict: run.evidence.verdict,

@@ -1,0 +1,181 @@
+import type { Evidence } from '@release-gates/evidence';
+import { describe, expect, it } from 'vitest';
+import { toAnnotations } from './annotations.ts';
+import { toMarkdown } from './markdown.ts';
+import { toMermaid } from './mermaid.ts';
+import type { ReportedRun } from './reported-run.ts';
+import { toTerminal } from './terminal.ts';
+
+type EvidenceCheck = Evidence['checks'][number];
+
+const check = (overrides: Partial<EvidenceCheck>): EvidenceCheck => ({
+  id: 'thing_holds',
+  outcome: 'pass',
+  level: 'must',
+  mode: 'enforce',
+  reason: 'it holds',
+  expected: null,
+  actual: null,
+  ...overrides,
+});
+
+const failing = (id: string, overrides: Partial<EvidenceCheck> = {}): EvidenceCheck =>
+  check({
+    id,
+    outcome: 'fail',
+    reason: `${id} broke`,
+    remedy: `Fix ${id}`,
+    location: { file: 'a.json', line: 3 },
+    ...overrides,
+  });
+
+function reported(overrides: Partial<Evidence>, children: ReportedRun[] = []): ReportedRun {
+  const evidence: Evidence = {
+    format: 'release-gates/evidence/v1',
+    unit: 'compat-matrix',
+    kind: 'gate',
+    mode: 'enforce',
+    strict: true,
+    environment: 'prod',
+    verdict: 'pass',
+    reason: '1 check passed',
+    error: null,
+    checks: [check({})],
+    release_candidate_id: 'rc-1.4.0-0123456789ab',
+    correlation_id: 'c-1',
+    subject: { repository: 'o/r', commit: '0'.repeat(40), ref: null, version: '1.4.0' },
+    run: { kind: 'local', id: 'run-1', actor: 'me' },
+    inputs: {},
+    materials: [],
+    outputs: [],
+    started_at: '2026-11-20T12:00:00.000Z',
+    ended_at: '2026-11-20T12:00:00.000Z',
+    tool: { name: 'release-gates', version: '0.1.0', bundle_sha256: null },
+    waivers: [],
+    next_actions: [],
+    details: {},
+    ...overrides,
+  };
+  return { evidence, evidencePath: 'e/x.json', evidenceSha256: 'a'.repeat(64), values: {}, children, durationMs: 12 };
+}
+
+const text = (run: ReportedRun): string =>
+  toTerminal(run)
+    .map((line) => line.map((span) => span.text).join(''))
+    .join('\n');
+
+describe('toAnnotations', () => {
+  it('puts closing checks first as errors on file and line with the remedy, advice as warnings', () => {
+    const run = reported({
+      verdict: 'fail',
+      checks: [
+        failing('advice', { mode: 'warn', level: 'may' }),
+        failing('closing'),
+        failing('doubt', { outcome: 'inconclusive' }),
+      ],
+    });
+    expect(toAnnotations(run).map(({ level, title, file, line }) => [level, title, file, line])).toEqual([
+      ['error', 'compat-matrix: closing', 'a.json', 3],
+      ['error', 'compat-matrix: doubt', 'a.json', 3],
+      ['warning', 'compat-matrix: advice', 'a.json', 3],
+    ]);
+    expect(toAnnotations(run)[0]?.message).toContain('→ Fix closing');
+  });
+
+  it('stays within what GitHub keeps of a level, and says how many are left', () => {
+    const checks = Array.from({ length: 25 }, (_, index) => failing(`broken_${index}`));
+    const annotations = toAnnotations(reported({ verdict: 'fail', checks }));
+    expect(annotations).toHaveLength(10);
+    expect(annotations[0]?.title).toBe('compat-matrix: broken_0');
+    expect(annotations[9]?.message).toContain('16 more');
+  });
+
+  const waivers: [number, string | undefined][] = [
+    [15, undefined],
+    [14, 'notice'],
+    [7, 'warning'],
+    [0, 'warning'],
+  ];
+  it.each(waivers)('warns the owner of a waiver with %i days left as %s', (days_left, level) => {
+    const waiver = {
+      id: 'w',
+      gate: 'compat-matrix',
+      check: 'thing_holds',
+      owner: '@octocat',
+      ticket: 'OPS-1',
+      reason: 'r',
+      expires: '2026-12-01T00:00:00.000Z',
+      days_left,
+      path: 'w.yml',
+      sha256: 'b'.repeat(64),
+    };
+    const [annotation] = toAnnotations(reported({ verdict: 'waived', waivers: [waiver] }));
+    expect(annotation?.level).toBe(level);
+    if (level !== undefined) expect(annotation?.message).toContain('@octocat');
+  });
+
+  it('shows a run that broke as an error', () => {
+    const error = { kind: 'input', code: 'input.unknown', message: 'there is no input "x"' } as const;
+    expect(toAnnotations(reported({ verdict: 'error', error, reason: error.message, checks: [] }))).toMatchObject([
+      { level: 'error', title: 'compat-matrix: error', message: 'there is no input "x"' },
+    ]);
+  });
+});
+
+describe('a preflight', () => {
+  const good = reported({ unit: 'governance-check' });
+  const bad = reported({
+    verdict: 'fail',
+    reason: 'closing broke',
+    checks: [failing('closing')],
+    next_actions: ['Fix closing'],
+  });
+  const run = reported(
+    {
+      unit: 'preflight-run',
+      kind: 'operation',
+      verdict: 'fail',
+      reason: 'unit::compat-matrix: closing broke',
+      checks: [failing('unit::compat-matrix', { reason: 'closing broke' })],
+    },
+    [good, bad],
+  );
+
+  it('lists every unit in the terminal, each finding once, and the decision last', () => {
+    const shown = text(run);
+    expect(shown).toContain('PASS            governance-check');
+    expect(shown).toContain('FAIL            compat-matrix');
+    expect(shown.match(/closing broke/g)?.length).toBe(3);
+    expect(shown).not.toContain('✗ preflight-run unit::');
+    expect(shown.indexOf('decision  CLOSED')).toBeGreaterThan(shown.indexOf('→ Fix closing'));
+  });
+
+  it('draws what blocks what', () => {
+    const picture = toMermaid(run);
+    expect(picture).toContain('"governance-check<br/>pass"]:::open --> decision');
+    expect(picture).toContain('"compat-matrix<br/>fail"]:::closed --x decision');
+    expect(picture).toContain('decision{{"closed"}}:::closed');
+  });
+
+  it('writes the summary with verdict, table, findings and what to do', () => {
+    const markdown = toMarkdown(run);
+    for (const part of [
+      '⛔',
+      '| ✅ pass | governance-check |',
+      '### What was found',
+      '### What to do',
+      '1. Fix closing',
+      '```mermaid',
+    ]) {
+      expect(markdown).toContain(part);
+    }
+  });
+});
+
+it('lets no text from outside become Markdown or HTML of the summary', () => {
+  const hostile = '# Approved | **pass** <img src=x onerror=alert(1)> [x](https://evil.example) @everyone `code`';
+  const markdown = toMarkdown(
+    reported({ verdict: 'fail', reason: hostile, checks: [failing('x', { reason: hostile })] }),
+  );
+  for (const raw of ['<img', '**pass**', '](https', ' @everyone']) expect(markdown).not.toContain(raw);
+});
