@@ -3,4 +3,5 @@ import type { Unit } from '@release-gates/core';
 /** The one list: unit id to a loader, sorted. Lazy, so that a step loads only the unit it runs. */
 export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   'preflight-run': () => import('./preflight-run/operation.ts').then((module) => module.preflightRun),
+  'release-manifest': () => import('./release-manifest/operation.ts').then((module) => module.releaseManifest),
 };

@@ -9,3 +9,4 @@ export * from './fake-host.ts';
 export * from './fixed-clock.ts';
 export * from './memory-file-writer.ts';
 export * from './memory-log-store.ts';
+export * from './evidence-document.ts';

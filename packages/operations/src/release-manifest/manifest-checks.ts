@@ -1,0 +1,111 @@
+import { opens, type Check, type Json, type Outcome } from '@release-gates/core';
+import type { Manifest } from '@release-gates/evidence';
+import type { ManifestPlan } from './plan.ts';
+
+/** What was written, as checks: the decision first, then what it rests on. */
+export function manifestChecks({ manifest }: ManifestPlan): Check[] {
+  return [
+    decisionCheck(manifest),
+    artifactCheck(manifest),
+    missingCheck(manifest),
+    soundCheck(manifest),
+    gitCheck(manifest),
+    ...gateChecks(manifest),
+  ];
+}
+
+function decisionCheck(manifest: Manifest): Check {
+  const [first] = manifest.reasons;
+  const more = manifest.reasons.length > 1 ? ` (and ${manifest.reasons.length - 1} more)` : '';
+  return check('manifest_decision_open', manifest.decision === 'open' ? 'pass' : 'fail', {
+    reason: first === undefined ? 'every expected gate has open evidence' : `closed: ${first.message}${more}`,
+    expected: 'open',
+    actual: {
+      decision: manifest.decision,
+      reasons: manifest.reasons.slice(0, 100).map(({ code, subject }) => ({ code, subject })),
+    },
+    remedy: 'Make each named gate pass for this commit and this candidate, then write the manifest again',
+  });
+}
+
+function artifactCheck({ artifacts, missing_artifacts: missing }: Manifest): Check {
+  const outcome = missing.length > 0 ? 'fail' : artifacts.length === 0 ? 'not_applicable' : 'pass';
+  return check('missing_required', outcome, {
+    reason:
+      missing.length > 0
+        ? `not there or not readable: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}`
+        : `${artifacts.length} artifacts are bound`,
+    expected: [],
+    actual: missing.slice(0, 100),
+    remedy: 'Build the artifact before the manifest, or correct the path',
+  });
+}
+
+function missingCheck(manifest: Manifest): Check {
+  const missing = manifest.reasons.filter(({ code }) => code === 'gate_missing' || code === 'nothing_expected');
+  const outcome = missing.length > 0 ? 'fail' : manifest.require_gate_evidence ? 'pass' : 'not_applicable';
+  return check('missing_gate_evidence', outcome, {
+    reason:
+      missing[0]?.message ??
+      (manifest.require_gate_evidence
+        ? 'every required unit has evidence that counts'
+        : 'gate evidence is not required'),
+    expected: manifest.expected_gates.filter((gate) => gate.required).map((gate) => gate.unit),
+    actual: { missing: missing.map((reason) => reason.subject) },
+    remedy: 'Run the missing units for this commit and this release candidate id',
+  });
+}
+
+function soundCheck({ reasons, refused }: Manifest): Check {
+  const closing = reasons.filter((reason) => reason.code === 'evidence_refused');
+  return check('gate_evidence_sound', closing.length === 0 ? 'pass' : 'fail', {
+    reason: closing[0]?.message ?? `${refused.length} files of other candidates, commits or times do not count`,
+    expected: [],
+    actual: closing.slice(0, 100).map((reason) => reason.subject),
+    remedy: 'Find out who wrote the file; move it out of the evidence folder and run the gate again',
+  });
+}
+
+function gitCheck({ git, require_clean_git: isRequired }: Manifest): Check {
+  const outcome = git.state === 'clean' ? 'pass' : git.state === 'dirty' ? 'fail' : 'inconclusive';
+  return {
+    ...check('git_clean', outcome, {
+      reason: git.state === 'clean' ? `the worktree is clean, ${git.detail}` : `${git.state}: ${git.detail}`,
+      expected: 'clean',
+      actual: git.state,
+      remedy: 'Commit or remove the changed files; check out with git',
+    }),
+    level: isRequired ? 'must' : 'may',
+  };
+}
+
+function gateChecks({ gates, reasons }: Manifest): Check[] {
+  return Object.keys(gates)
+    .sort()
+    .map((unit) => {
+      const entry = gates[unit] as Manifest['gates'][string];
+      const closing = reasons.find((reason) => reason.subject === unit);
+      const outcome = closing !== undefined || !opens(entry.verdict) ? 'fail' : 'pass';
+      return {
+        ...check(`gate::${unit}`, outcome, {
+          reason: closing?.message ?? `${unit}: ${entry.verdict}, ${entry.at}`,
+          expected: ['pass', 'waived', 'not_applicable'],
+          actual: entry.verdict,
+          remedy: `Open the evidence ${entry.evidence} and do what its next actions say`,
+        }),
+        level: closing === undefined ? ('may' as const) : ('must' as const),
+      };
+    });
+}
+
+interface Telling {
+  readonly reason: string;
+  readonly expected: Json;
+  readonly actual: Json;
+  readonly remedy: string;
+}
+
+function check(id: string, outcome: Outcome, { remedy, ...telling }: Telling): Check {
+  const isDone = outcome === 'pass' || outcome === 'not_applicable';
+  return { id, outcome, level: 'must', ...telling, ...(!isDone && { remedy }) };
+}
