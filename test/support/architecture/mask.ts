@@ -21,7 +21,10 @@ export function maskSource(source: string): string {
     else if (two === '/*') skipTo(endOf(source, at + 2, /\*\/|$/g, true), 0);
     else if (one === "'" || one === '"') skipTo(endOfQuoted(source, at, one), 1);
     else if (one === '`' || (one === '}' && templates.at(-1) === depth)) {
-      if (one === '}') [templates.pop(), depth--];
+      if (one === '}') {
+        templates.pop();
+        depth--;
+      }
       const end = endOfTemplatePart(source, at + 1);
       const opens = source.slice(end - 2, end) === '${';
       blank(at + 1, end - (opens ? 2 : 1));
