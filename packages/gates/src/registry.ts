@@ -1,4 +1,6 @@
 import type { Unit } from '@release-gates/core';
 
 /** The one list: unit id to a loader, sorted. Lazy, so that a step loads only the unit it runs. */
-export const gates: Readonly<Record<string, () => Promise<Unit>>> = {};
+export const gates: Readonly<Record<string, () => Promise<Unit>>> = {
+  'governance-check': () => import('./governance-check/gate.ts').then((module) => module.governanceCheck),
+};
