@@ -1,39 +1,28 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { spawnSync } from 'node:child_process';
+import { VERDICTS } from '@release-gates/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyExample } from '../support/example-repository.ts';
 import { readAction, runAction, type StepResult } from '../support/run-action.ts';
 import { readOnlyOffline } from '../support/sandbox.ts';
 import { supportedNodes } from '../support/supported-nodes.ts';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const EXAMPLE = join(ROOT, 'examples', 'parcel-service');
-const VERDICTS = ['error', 'fail', 'inconclusive', 'waived', 'pass', 'not_applicable'];
+const ACTIONS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'actions');
 /** Commands that a step of ours may give the runner. */
 const OUR_COMMANDS = new Set(['error', 'warning', 'notice', 'debug', 'group', 'endgroup', 'add-mask']);
 
-const units = readdirSync(join(ROOT, 'actions')).filter((name) => existsSync(join(ROOT, 'actions', name, 'index.js')));
+const units = readdirSync(ACTIONS).filter((name) => existsSync(join(ACTIONS, name, 'index.js')) && name !== 'dist');
 const sandbox = readOnlyOffline();
 const nodes = supportedNodes();
-let workspace = '';
+let example: ReturnType<typeof copyExample>;
 
 beforeAll(() => {
-  workspace = mkdtempSync(join(tmpdir(), 'release-gates-stub-'));
-  cpSync(EXAMPLE, workspace, { recursive: true });
-  const git = (...args: string[]): void => {
-    const identity = ['-c', 'user.name=Stub', '-c', 'user.email=stub@example.invalid', '-c', 'commit.gpgsign=false'];
-    const run = spawnSync('git', [...identity, ...args], { cwd: workspace, encoding: 'utf8' });
-    if (run.status !== 0) throw new Error(run.stderr);
-  };
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'Example');
+  example = copyExample();
 });
 
 afterAll(() => {
-  rmSync(workspace, { recursive: true, force: true });
+  example.remove();
 });
 
 /** Whatever the unit decides: a documented exit code, no trace of an accident, no command that is not ours. */
@@ -60,22 +49,27 @@ function outputProblems(unit: string, result: StepResult): string[] {
   const problems = undeclared.map((name) => `action.yml does not declare the output ${name}`);
   if (result.status !== 0 && result.status !== 1) return problems;
   const { outputs, summary } = result;
-  if (!VERDICTS.includes(outputs.get('verdict') ?? '')) problems.push('no verdict');
+  if (!VERDICTS.some((verdict) => verdict === outputs.get('verdict'))) problems.push('no verdict');
   if (!/^[0-9a-f]{64}$/.test(outputs.get('evidence-sha256') ?? '')) problems.push('no digest of the evidence');
-  if (!existsSync(join(workspace, outputs.get('evidence-path') ?? 'none'))) problems.push('no evidence');
+  if (!existsSync(join(example.root, outputs.get('evidence-path') ?? 'none'))) problems.push('no evidence');
   if (summary === '') problems.push('no summary');
   return problems;
 }
 
 describe.each(units)('%s', (unit) => {
   it.each(nodes)('starts on Node $version and sets the outputs it declares', ({ path }) => {
-    const result = runAction({ unit, workspace, node: path });
+    const result = runAction({ unit, workspace: example.root, node: path });
     expect([...disorders(result), ...outputProblems(unit, result)]).toEqual([]);
   });
 
   it.each(nodes)('says what it could not do on Node $version, read-only and offline', ({ path }) => {
     if (sandbox === undefined) process.stderr.write('bubblewrap is missing: only the exit code is compared\n');
-    const result = runAction({ unit, workspace, node: path, ...(sandbox !== undefined && { through: sandbox }) });
+    const result = runAction({
+      unit,
+      workspace: example.root,
+      node: path,
+      ...(sandbox !== undefined && { through: sandbox }),
+    });
     // Evidence cannot be written there, and a verdict without evidence is none.
     expect([...disorders(result), sandbox !== undefined && result.status === 0]).toEqual([false]);
   });

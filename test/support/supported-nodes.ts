@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-// @ts-expect-error -- a plain JavaScript module of the tools, without declarations
 import { NEWEST_NODE, nodePath, OLDEST_NODE } from '../../tools/lib/node-runtime.mjs';
 
 export interface SupportedNode {
@@ -9,7 +8,7 @@ export interface SupportedNode {
 
 /** The oldest and newest Node we promise, where `node tools/fetch-node.mjs` brought them; CI must have both. */
 export function supportedNodes(): readonly SupportedNode[] {
-  const all = [OLDEST_NODE, NEWEST_NODE].map((version: string) => ({ version, path: nodePath(version) as string }));
+  const all = [OLDEST_NODE, NEWEST_NODE].map((version) => ({ version, path: nodePath(version) }));
   const present = all.filter(({ path }) => existsSync(path));
   if (present.length < all.length && process.env['CI'] === 'true') {
     throw new Error('the oldest and newest supported Node are missing; run: node tools/fetch-node.mjs');

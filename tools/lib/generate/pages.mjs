@@ -112,7 +112,7 @@ export function unitsModule(units) {
     "  readonly surfaces: readonly ('action' | 'cli')[];",
     '}',
     '',
-    'export const UNITS: readonly UnitRow[] = [',
+    'export const units: readonly UnitRow[] = [',
     ...rows,
     '];',
     '',

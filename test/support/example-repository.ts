@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const EXAMPLE = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'examples', 'parcel-service');
+
+/** A copy of the example in a folder and git repository of its own, clean and committed. */
+export function copyExample(): { readonly root: string; remove(): void } {
+  const root = mkdtempSync(join(tmpdir(), 'release-gates-example-'));
+  cpSync(EXAMPLE, root, { recursive: true, filter: (path) => !path.includes('.release-gates') });
+  git(root, 'init', '--quiet', '--initial-branch=main');
+  git(root, 'add', '--all');
+  git(root, 'commit', '--quiet', '--message', 'Example');
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** The machine's git configuration must not change what a test sees. */
+function git(cwd: string, ...args: string[]): void {
+  const identity = [
+    '-c',
+    'user.name=Example',
+    '-c',
+    'user.email=example@example.invalid',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+  const run = spawnSync('git', [...identity, ...args], { cwd, encoding: 'utf8', env });
+  if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
+}
