@@ -1,3 +1,4 @@
+export * from './parse-by-extension.ts';
 export * from './predecessor/alert-escalation-policy.ts';
 export * from './predecessor/capacity-policy.ts';
 export * from './predecessor/dependency-baseline.ts';
@@ -14,6 +15,7 @@ export * from './predecessor/release-rollout-policy.ts';
 export * from './predecessor/stated-time.ts';
 export * from './predecessor/traffic-adapter-contract.ts';
 export * from './predecessor/validate-foreign.ts';
+export * from './toml/parse-toml.ts';
 export * from './version-source/parse-version-source.ts';
 export * from './version-source/resolve-version.ts';
 export * from './version-source/version-source.ts';
