@@ -1,0 +1,98 @@
+import { validateDocument } from '@release-gates/core';
+import {
+  compatMatrixSchema,
+  drillSignaturePolicySchema,
+  parseByExtension,
+  releasePolicySchema,
+} from '@release-gates/formats';
+import type * as z from 'zod';
+import { describe, expect, it } from 'vitest';
+import { configurationSchema } from '../configuration/schema.ts';
+import { waiverSchema } from '../waivers/schema.ts';
+import { planInit, UNKNOWN_COMMIT, type InitFile, type InitOptions } from './plan-init.ts';
+
+const COMMIT = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
+const options: InitOptions = {
+  version: '1.2.3',
+  suiteRepository: 'release-gates/release-gates',
+  suiteCommit: COMMIT,
+  suiteVersion: 'v0.1.0',
+  defaultBranch: 'main',
+  force: false,
+};
+
+const plan = (existing: readonly string[] = [], changes: Partial<InitOptions> = {}): ReturnType<typeof planInit> =>
+  planInit(new Set(existing), { ...options, ...changes });
+
+function find(files: readonly InitFile[], path: string): InitFile {
+  const file = files.find((candidate) => candidate.path === path);
+  if (file === undefined) throw new Error(`no ${path}`);
+  return file;
+}
+
+function parse(text: string, file: string): ReturnType<typeof parseByExtension> {
+  return parseByExtension(new TextEncoder().encode(text), { file });
+}
+
+describe('planInit', () => {
+  it.each<{ path: string; schema: z.ZodType }>([
+    { path: '.github/release-gates.yml', schema: configurationSchema },
+    { path: 'security/release_policy.json', schema: releasePolicySchema },
+    { path: 'security/release_compat_matrix.json', schema: compatMatrixSchema },
+    { path: 'security/rollback_drill_signature_policy.json', schema: drillSignaturePolicySchema },
+  ])('writes a $path that our own schema accepts', ({ path, schema }) => {
+    const { content } = find(plan().files, path);
+    expect(() => validateDocument(schema, parse(content, path))).not.toThrow();
+  });
+
+  it('shows a waiver that our own schema accepts', () => {
+    const { content } = find(plan().files, '.github/release-waivers/README.md');
+    const waiver = /```yaml\n([\s\S]*?)```/.exec(content)?.[1] ?? '';
+    expect(() => validateDocument(waiverSchema, parse(waiver, 'waiver.yml'))).not.toThrow();
+  });
+
+  it.each([
+    { has: ['package.json'], source: 'package.json' },
+    { has: ['pyproject.toml', 'package.json'], source: 'package.json' },
+    { has: ['Cargo.toml'], source: 'Cargo.toml' },
+    { has: ['README.md'], source: 'git-tag' },
+  ])('takes the version from $source where there is $has', ({ has, source }) => {
+    const document = parse(find(plan(has).files, '.github/release-gates.yml').content, 'c.yml');
+    expect(document.value).toMatchObject({ 'version-source': source });
+  });
+
+  it('keeps files that exist, and overwrites them only with force', () => {
+    const existing = ['security/release_policy.json'];
+    expect(find(plan(existing).files, existing[0] as string).action).toBe('keep');
+    expect(find(plan(existing, { force: true }).files, existing[0] as string).action).toBe('overwrite');
+    expect(plan(existing).files.filter((file) => file.action === 'create')).toHaveLength(plan().files.length - 1);
+  });
+
+  it('uses the change log that is there', () => {
+    const { files } = plan(['CHANGELOG.md']);
+    expect(files.map((file) => file.path)).not.toContain('CHANGES.md');
+    expect(find(files, '.github/release-gates.yml').content).toContain('changes-file: CHANGELOG.md');
+  });
+
+  it('pins what it calls to the full commit, and says so where none is known', () => {
+    const pinned = find(plan().files, '.github/workflows/release-gates.yml').content;
+    expect([...pinned.matchAll(/uses: .*@([0-9a-f]{40}) # v0\.1\.0/g)].map((match) => match[1])).toEqual([
+      COMMIT,
+      COMMIT,
+    ]);
+    const unknown = plan([], { suiteCommit: undefined });
+    expect(find(unknown.files, '.github/workflows/release-gates.yml').content).toContain(`@${UNKNOWN_COMMIT}`);
+    expect(unknown.nextActions.join('\n')).toContain('in place of 00000000');
+  });
+
+  it('cannot be made to write another workflow by the name of a branch', () => {
+    const { content } = find(plan([], { defaultBranch: "a'] \n  b: [x" }).files, '.github/workflows/release-gates.yml');
+    const { value } = parse(content, 'w.yml');
+    expect(value).toMatchObject({ permissions: {} });
+    expect(Object.keys((value as { jobs: object }).jobs)).toEqual(['preflight', 'merge-gate']);
+  });
+
+  it('explains every file in one line', () => {
+    for (const { explanation } of plan().files) expect(explanation).toMatch(/^[^\n]{10,120}$/);
+  });
+});
