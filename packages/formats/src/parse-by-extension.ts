@@ -10,7 +10,7 @@ export interface ParseOptions {
 
 /** @throws InputError `format.unknown`, `json.*`, `yaml.*`, `toml.*` */
 export function parseByExtension(bytes: Uint8Array, options: ParseOptions): ParsedDocument {
-  const extension = /\.([A-Za-z]+)$/.exec(options.file)?.[1]?.toLowerCase();
+  const extension = /\.([A-Za-z]+)$/.exec(options.file)?.[1]?.toLowerCase() ?? '';
   switch (extension) {
     case 'json':
       return parseStrictJson(bytes, options);

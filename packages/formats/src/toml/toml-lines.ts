@@ -1,4 +1,6 @@
-import { toPointer } from '@release-gates/core';
+import { MAX_DEPTH, toPointer } from '@release-gates/core';
+
+const BARE = /[A-Za-z0-9_-]/;
 
 interface Scan {
   readonly text: string;
@@ -89,16 +91,17 @@ function readPath(state: Scan, end: string): string[] {
   while (state.at < text.length && text[state.at] !== end) {
     const character = text[state.at] as string;
     if (character === '"' || character === "'") keys.push(readQuoted(state, character));
-    else if (/[A-Za-z0-9_-]/.test(character)) keys.push(readBare(state));
+    else if (BARE.test(character)) keys.push(readBare(state));
     else state.at++;
   }
   state.at++;
-  return keys;
+  // Deeper than the parser lets through; every prefix becomes a pointer, which would be quadratic.
+  return keys.slice(0, MAX_DEPTH + 1);
 }
 
 function readBare(state: Scan): string {
   const start = state.at;
-  while (/[A-Za-z0-9_-]/.test(state.text[state.at] ?? '')) state.at++;
+  while (BARE.test(state.text[state.at] ?? '')) state.at++;
   return state.text.slice(start, state.at);
 }
 
