@@ -11,6 +11,8 @@ import { runCompiledCli } from './support/compiled-cli.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SCHEMAS = join(ROOT, 'schemas');
+const ACTIONS = join(ROOT, 'actions');
+const actions = existsSync(ACTIONS) ? readdirSync(ACTIONS).filter((name) => name !== 'dist') : [];
 const schemaFiles = existsSync(SCHEMAS) ? readdirSync(SCHEMAS) : [];
 
 function validator(name: string): ValidateFunction {
@@ -32,11 +34,15 @@ describe('generated files', () => {
     expect(`${run.stdout}${run.stderr}`).toContain('all fresh');
   });
 
-  it('every action.yml names what the runner needs', () => {
-    for (const name of readdirSync(join(ROOT, 'actions')).filter((unit) => unit !== 'dist')) {
-      const action = parse(readFileSync(join(ROOT, 'actions', name, 'action.yml'), 'utf8')) as Record<string, object>;
-      expect(Object.keys(action)).toEqual(expect.arrayContaining(['name', 'description', 'inputs', 'outputs', 'runs']));
-    }
+  it.each(actions)('actions/%s/action.yml names what the runner needs', (name) => {
+    const action = parse(readFileSync(join(ACTIONS, name, 'action.yml'), 'utf8')) as Record<string, object>;
+    expect(Object.keys(action)).toEqual(expect.arrayContaining(['name', 'description', 'inputs', 'outputs', 'runs']));
+  });
+
+  // The runner hands a default over as if it had been given: it would win over the configuration file.
+  it.each(actions.filter((name) => name !== 'preflight'))('actions/%s/action.yml has no defaults', (name) => {
+    const action = parse(readFileSync(join(ACTIONS, name, 'action.yml'), 'utf8')) as { inputs: Record<string, object> };
+    expect(Object.values(action.inputs).filter((input) => 'default' in input)).toEqual([]);
   });
 });
 

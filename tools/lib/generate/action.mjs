@@ -7,9 +7,8 @@ export function actionYml(unit) {
   const [icon, color] = BRANDING[unit.kind];
   const inputs = [...unit.inputs, ...unit.commonInputs].flatMap((input) => [
     `  ${input.name}:`,
-    `    description: ${yamlText(input.description)}`,
+    `    description: ${yamlText(withDefault(input))}`,
     `    required: ${input.required}`,
-    ...(input.default === undefined ? [] : [`    default: ${yamlText(input.default)}`]),
   ]);
   const outputs = Object.entries(unit.outputs).flatMap(([name, description]) => [
     `  ${name}:`,
@@ -32,6 +31,14 @@ export function actionYml(unit) {
     '  main: index.js',
     '',
   ].join('\n');
+}
+
+/**
+ * A `default:` would reach the action as if it had been given, and win over the environment and the configuration file.
+ * So absent inputs stay absent, and the default is told in words.
+ */
+function withDefault(input) {
+  return input.default === undefined ? input.description : `${input.description} Default: ${input.default}.`;
 }
 
 /** `actions/<unit>/index.js` */

@@ -77,12 +77,12 @@ function toInputModel(unitId, key, field, core) {
   if (description === undefined) throw new Error(`${unitId}: input "${name}" has no .describe()`);
   const codec = core.codecOf(field);
   const absent = field.safeParse(undefined);
-  const byDefault = absent.success && absent.data !== undefined ? toText(codec, absent.data, core) : undefined;
+  const byDefault = absent.success && absent.data !== undefined ? toText(codec, absent.data, core) : '';
   return {
     name,
     description: /[.!?]$/.test(description) ? description : `${description}.`,
     type: typeText(codec, field),
-    ...(byDefault !== undefined && { default: byDefault }),
+    ...(byDefault !== '' && { default: byDefault }),
     required: !absent.success,
   };
 }

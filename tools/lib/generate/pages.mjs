@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../paths.mjs';
 import { inputTable, outputTable, usage } from './action.mjs';
 import { cell, literal, MADE_BY, table } from './texts.mjs';
@@ -40,7 +40,10 @@ export function unitPage(unit) {
 
 /** The title of the hand-written page is dropped: this page has one. Its other headings stay. */
 function prose(unit) {
-  const text = readFileSync(fromRoot(unit.folder, 'README.md'), 'utf8').trim();
+  const path = `${unit.folder}/README.md`;
+  if (!existsSync(fromRoot(path)))
+    throw new Error(`${path} is missing: what the unit proves, when it fails, how to fix it`);
+  const text = readFileSync(fromRoot(path), 'utf8').trim();
   return [text.replace(/^# .*\n+/, ''), ''];
 }
 

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Measurement } from './measurement.ts';
+import { median, pairedRatio } from './paired.ts';
+
+const ROUNDS = 15;
+const CLI = join('actions', 'dist', 'cli.js');
+const STUB = join('actions', 'governance-check', 'index.js');
+
+/** What a step costs before it has done anything, from the committed bundle. */
+export async function bench(): Promise<readonly Measurement[]> {
+  const root = mkdtempSync(join(tmpdir(), 'release-gates-bench-'));
+  try {
+    cpSync(join('examples', 'parcel-service'), root, { recursive: true });
+    const bare = (): void => node(['--eval', '0']);
+    const cli = await pairedRatio(() => node([CLI, 'units', '--json']), bare, ROUNDS);
+    const stub = await pairedRatio(() => node([STUB], actionVariables(root)), bare, ROUNDS);
+    return [
+      figure('command line, units --json', cli, 2, 'node --eval 0'),
+      figure('action stub, governance-check', stub, 3, 'node --eval 0'),
+      preflight(root, cli.oursMs),
+    ];
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The runner's own part: wall time of a preflight without the time that its units say they ran. */
+function preflight(root: string, cliMs: number): Measurement {
+  const overheads = Array.from({ length: 7 }, () => {
+    rmSync(join(root, '.release-gates'), { recursive: true, force: true });
+    const startedAt = process.hrtime.bigint();
+    node([CLI, 'preflight', '--root', root]);
+    const wallMs = Number(process.hrtime.bigint() - startedAt) / 1e6;
+    return wallMs - unitsMs(root);
+  });
+  const overheadMs = median(overheads);
+  return {
+    name: "preflight of the example, without its units' own work",
+    ratio: overheadMs / cliMs,
+    limit: 1.5,
+    against: 'command line, units --json',
+    note: `${overheadMs.toFixed(0)} ms against ${cliMs.toFixed(0)} ms`,
+  };
+}
+
+/** Length of the union of the intervals that the evidence names: units run side by side. */
+function unitsMs(root: string): number {
+  const folder = join(root, '.release-gates');
+  if (!existsSync(folder)) throw new Error('the preflight of the example left no evidence');
+  const spans = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, string>)
+    .filter((document) => document['format'] === 'release-gates/evidence/v1' && document['unit'] !== 'preflight-run')
+    .map((document) => [Date.parse(document['started_at'] ?? ''), Date.parse(document['ended_at'] ?? '')] as const)
+    .toSorted((left, right) => left[0] - right[0]);
+  let total = 0;
+  let coveredTo = 0;
+  for (const [from, to] of spans) {
+    total += Math.max(0, to - Math.max(from, coveredTo));
+    coveredTo = Math.max(coveredTo, to);
+  }
+  return total;
+}
+
+function figure(
+  name: string,
+  paired: { readonly ratio: number; readonly oursMs: number; readonly theirsMs: number },
+  limit: number,
+  against: string,
+): Measurement {
+  const note = `${paired.oursMs.toFixed(0)} ms against ${paired.theirsMs.toFixed(0)} ms`;
+  return { name, ratio: paired.ratio, limit, against, note };
+}
+
+/** Exit codes 0 and 1 are verdicts; anything else means that something other than the start was measured. */
+function node(args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...env } });
+  if (run.status !== 0 && run.status !== 1) throw new Error(`node ${args.join(' ')}: ${run.stdout}${run.stderr}`);
+}
+
+function actionVariables(root: string): Record<string, string> {
+  return { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root, INPUT_ROOT: root, RUNNER_TEMP: tmpdir() };
+}
