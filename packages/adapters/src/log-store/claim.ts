@@ -1,4 +1,4 @@
-import { sha256Hex } from '@release-gates/core';
+import { equalDigest, isSha256Hex, sha256Hex } from '@release-gates/core';
 
 /**
  * What a writer is about to append, under a name that holds the offset. The name is linked, so exactly one writer has
@@ -35,7 +35,7 @@ export function decodeClaim(bytes: Uint8Array): Claim | undefined {
   }
   const { version, end, size, sha256 } = (head ?? {}) as Record<string, unknown>;
   const line = bytes.subarray(headEnd + 1);
-  const isWhole =
-    version === 1 && Number.isSafeInteger(end) && Number.isSafeInteger(size) && sha256 === sha256Hex(line);
+  const isNumbered = version === 1 && Number.isSafeInteger(end) && Number.isSafeInteger(size);
+  const isWhole = isNumbered && isSha256Hex(sha256) && equalDigest(sha256, sha256Hex(line));
   return isWhole ? { end: end as number, size: size as number, line } : undefined;
 }
