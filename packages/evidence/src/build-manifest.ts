@@ -1,10 +1,9 @@
-import { canonicalSha256, formatFileTime, formatRfc3339, parseRfc3339 } from '@release-gates/core';
+import { formatFileTime, formatRfc3339, parseRfc3339 } from '@release-gates/core';
 import { canonicalFile } from './canonical-file.ts';
 import { decideManifest } from './decide-manifest.ts';
-import type { EvidenceDocument } from './folder.ts';
-import type { ExpectedGate, GateEntry, Manifest } from './manifest.ts';
-import { fileNameOf } from './relative-path.ts';
-import { EVIDENCE_FORMAT, MANIFEST_FORMAT } from './schema.ts';
+import { gateMapSha256, missingGates } from './gate-map.ts';
+import type { Manifest } from './manifest.ts';
+import { MANIFEST_FORMAT } from './schema.ts';
 
 export interface ManifestFacts extends Pick<
   Manifest,
@@ -50,31 +49,6 @@ export function buildManifest(facts: ManifestFacts): Manifest {
     decision: reasons.length === 0 ? 'open' : 'closed',
     reasons,
   };
-}
-
-/** The entry of a unit whose evidence lies beside the manifest. */
-export function gateEntry(document: EvidenceDocument, required: boolean): GateEntry {
-  const { evidence } = document;
-  return {
-    kind: evidence.kind,
-    verdict: evidence.verdict,
-    mode: evidence.mode,
-    required,
-    evidence: fileNameOf(document.path),
-    sha256: document.sha256,
-    run_id: evidence.run.id,
-    run_attempt: evidence.run.kind === 'github' ? evidence.run.attempt : 0,
-    at: evidence.ended_at,
-    format: EVIDENCE_FORMAT,
-  };
-}
-
-export function gateMapSha256(gates: Manifest['gates']): string {
-  return canonicalSha256(gates);
-}
-
-export function missingGates(expected: readonly ExpectedGate[], gates: Manifest['gates']): string[] {
-  return expected.map((gate) => gate.unit).filter((unit) => !Object.hasOwn(gates, unit));
 }
 
 /** The bytes of a manifest. */

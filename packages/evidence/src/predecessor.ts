@@ -12,6 +12,7 @@ import {
   type Problem,
   type Verdict,
 } from '@release-gates/core';
+import { toDifference, type Difference } from './difference.ts';
 import { MAX_EVIDENCE_BYTES } from './limits.ts';
 import type { GateEntry } from './manifest.ts';
 
@@ -55,6 +56,19 @@ export function parsePredecessorEvidence(bytes: Uint8Array, file: string): Prede
   const [first, ...rest] = problems;
   if (first !== undefined) throw new InputError([first, ...rest]);
   return { ok: ok === true, atMs: atMs as number, releaseCandidateId: candidate as string | null };
+}
+
+/** As `parsePredecessorEvidence`, but tells instead of throwing. */
+export function readPredecessorEvidence(
+  bytes: Uint8Array,
+  file: string,
+): { readonly predecessor: PredecessorEvidence | null; readonly differences: readonly Difference[] } {
+  try {
+    return { predecessor: parsePredecessorEvidence(bytes, file), differences: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { predecessor: null, differences: error.problems.map((found) => toDifference(found, file)) };
+  }
 }
 
 export interface PredecessorBinding {

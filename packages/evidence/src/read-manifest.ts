@@ -1,4 +1,5 @@
 import {
+  equalDigest,
   InputError,
   MAX_FUTURE_SKEW_MS,
   parseRfc3339,
@@ -7,11 +8,11 @@ import {
   type Json,
   type ParsedDocument,
 } from '@release-gates/core';
-import { gateMapSha256, missingGates } from './build-manifest.ts';
 import { canonicalFormDifference } from './canonical-file.ts';
 import { decideManifest } from './decide-manifest.ts';
 import { firstDifference, toDifference, toProblem, type Difference } from './difference.ts';
 import type { EvidenceErrorCode } from './error.ts';
+import { gateMapSha256, missingGates } from './gate-map.ts';
 import { MAX_MANIFEST_BYTES } from './limits.ts';
 import { manifestSchema, type Manifest } from './manifest.ts';
 import { isConfinedPath } from './relative-path.ts';
@@ -105,7 +106,7 @@ function derivedDifferences(manifest: Manifest, file: string): Found[] {
   const digest = gateMapSha256(manifest.gates);
   const missing = missingGates(manifest.expected_gates, manifest.gates);
   const found: Found[] = [];
-  if (digest !== manifest.evidence_sha256)
+  if (!equalDigest(digest, manifest.evidence_sha256))
     found.push(differ('manifest.evidence_sha256', file, '/evidence_sha256', digest, manifest.evidence_sha256));
   const gap = firstDifference(missing, manifest.missing_gates);
   if (gap !== undefined)

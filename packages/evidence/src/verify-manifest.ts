@@ -1,4 +1,4 @@
-import { MAX_FUTURE_SKEW_MS, parseRfc3339, type FileDigest, type Json } from '@release-gates/core';
+import { equalDigest, MAX_FUTURE_SKEW_MS, parseRfc3339, type FileDigest, type Json } from '@release-gates/core';
 import { toDifference, type Difference } from './difference.ts';
 import type { Evidence } from './evidence.ts';
 import type { GateEntry, Manifest } from './manifest.ts';
@@ -117,10 +117,9 @@ function evidenceDifferences(question: EntryInQuestion): Difference[] {
         toDifference({ code: found.code, message: found.reason, where: { file: entry.evidence } }, entry.evidence),
       ];
     case 'present': {
-      const digest =
-        found.sha256 === entry.sha256
-          ? []
-          : [differ('evidence.digest', entry.evidence, null, entry.sha256, found.sha256)];
+      const digest = equalDigest(found.sha256, entry.sha256)
+        ? []
+        : [differ('evidence.digest', entry.evidence, null, entry.sha256, found.sha256)];
       return [...digest, ...found.differences, ...entryDifferences(question, found)];
     }
   }
@@ -179,7 +178,7 @@ function verifyFiles(bound: readonly BoundFile[], files: VerificationFacts['file
     const found = files[path];
     if (found === undefined || found.state === 'absent') return [];
     if (found.state === 'refused') return [toDifference({ code: found.code, message: found.reason }, path)];
-    return found.sha256 === sha256 ? [] : [differ('file.digest', path, null, sha256, found.sha256)];
+    return equalDigest(found.sha256, sha256) ? [] : [differ('file.digest', path, null, sha256, found.sha256)];
   });
   return {
     checked: comparable.length - notPresent.length,

@@ -3,4 +3,6 @@ import type { Unit } from '@release-gates/core';
 /** The one list: unit id to a loader, sorted. Lazy, so that a step loads only the unit it runs. */
 export const gates: Readonly<Record<string, () => Promise<Unit>>> = {
   'governance-check': () => import('./governance-check/gate.ts').then((module) => module.governanceCheck),
+  'manifest-verify': () => import('./manifest-verify/gate.ts').then((module) => module.manifestVerify),
+  'merge-gate': () => import('./merge-gate/gate.ts').then((module) => module.mergeGate),
 };

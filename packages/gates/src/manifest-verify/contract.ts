@@ -1,0 +1,197 @@
+import { foldVerdict, sha256Hex, type JudgedCheck, type Subject } from '@release-gates/core';
+import {
+  buildManifest,
+  gateEntry,
+  readEvidence,
+  readManifest,
+  serializeEvidence,
+  serializeManifest,
+  type Evidence,
+  type FoundEvidence,
+  type Manifest,
+} from '@release-gates/evidence';
+import type { ContractCase } from '../_shared/contract-case.ts';
+import type { VerifyFacts } from './collect.ts';
+import type { VerifyInputs } from './inputs.ts';
+
+const NOW_MS = Date.UTC(2026, 10, 20, 12);
+const SHA = 'a'.repeat(64);
+const subject: Subject = {
+  repository: 'example/parcel-service',
+  commit: '1'.repeat(40),
+  ref: 'refs/heads/main',
+  version: '1.4.0',
+};
+const check: JudgedCheck = {
+  id: 'thing_holds',
+  outcome: 'pass',
+  level: 'must',
+  mode: 'enforce',
+  reason: 'it holds',
+  expected: true,
+  actual: true,
+};
+
+/** Evidence of a passing gate that read one file. */
+const evidence: Evidence = {
+  format: 'release-gates/evidence/v1',
+  unit: 'compat-matrix',
+  kind: 'gate',
+  mode: 'enforce',
+  strict: true,
+  environment: 'prod',
+  verdict: foldVerdict([check]),
+  reason: '1 check passed',
+  error: null,
+  checks: [check as Evidence['checks'][number]],
+  release_candidate_id: 'rc-1',
+  correlation_id: 'corr-1',
+  subject,
+  run: { kind: 'local', id: 'run-1', actor: 'tester' },
+  inputs: {},
+  materials: [{ path: 'matrix.json', sha256: SHA, bytes: 7, role: 'policy', origin: 'worktree' }],
+  outputs: [],
+  started_at: '2026-11-20T11:58:00.000Z',
+  ended_at: '2026-11-20T11:59:00.000Z',
+  tool: { name: 'release-gates', version: '0.1.0', bundle_sha256: null },
+  waivers: [],
+  next_actions: [],
+  details: {},
+};
+const PATH = 'compat-matrix-1.json';
+
+function found(document: Evidence): FoundEvidence & { state: 'present' } {
+  const bytes = serializeEvidence(document);
+  return { state: 'present', sha256: sha256Hex(bytes), predecessor: null, ...readEvidence(bytes, PATH) };
+}
+
+const entry = gateEntry({ kind: 'evidence', path: PATH, sha256: found(evidence).sha256, bytes: 1, evidence }, true);
+const manifest = buildManifest({
+  release_candidate_id: 'rc-1',
+  correlation_id: 'corr-1',
+  subject,
+  run: evidence.run,
+  environment: 'prod',
+  artifacts: [{ path: 'dist/app.tgz', sha256: SHA, bytes: 9, required: true }],
+  missing_artifacts: [],
+  gates: { 'compat-matrix': entry },
+  expected_gates: [{ unit: 'compat-matrix', required: true, mode: 'enforce' }],
+  refused: [],
+  require_gate_evidence: true,
+  require_clean_git: false,
+  git: { state: 'clean', detail: 'at 1' },
+  tool: evidence.tool,
+  generatedAtMs: NOW_MS - 1000,
+  maxEvidenceAgeMs: 3_600_000,
+});
+
+function factsOf(text: Manifest = manifest, document: FoundEvidence = found(evidence)): VerifyFacts {
+  const bytes = serializeManifest(text);
+  return {
+    state: 'found',
+    path: 'm/manifest.json',
+    sha256: sha256Hex(bytes),
+    malformed: [],
+    facts: {
+      file: 'm/manifest.json',
+      reading: readManifest(bytes, 'm/manifest.json'),
+      evidence: { 'compat-matrix': document },
+      files: {
+        'dist/app.tgz': { state: 'present', path: 'dist/app.tgz', sha256: SHA, bytes: 9 },
+        'matrix.json': { state: 'absent', path: 'matrix.json' },
+      },
+      nowMs: NOW_MS,
+    },
+  };
+}
+
+function withFacts(change: Partial<(VerifyFacts & { state: 'found' })['facts']>): VerifyFacts {
+  const facts = factsOf() as VerifyFacts & { state: 'found' };
+  return { ...facts, facts: { ...facts.facts, ...change } };
+}
+
+const app = { state: 'present', path: 'dist/app.tgz', sha256: 'b'.repeat(64), bytes: 9 } as const;
+const closed = buildManifest({ ...manifest, gates: {}, generatedAtMs: NOW_MS - 1000, maxEvidenceAgeMs: null });
+
+export const contract: readonly ContractCase<VerifyFacts, VerifyInputs>[] = [
+  { name: 'untouched', facts: factsOf(), inputs: { requireOpen: true }, expect: 'pass' },
+  { name: 'closed and untouched', facts: factsOf(closed), inputs: {}, expect: 'pass' },
+  { name: 'closed where open is demanded', facts: factsOf(closed), inputs: { requireOpen: true }, expect: 'fail' },
+  {
+    name: 'evidence with another verdict',
+    mutationOf: 'untouched',
+    facts: factsOf(manifest, found({ ...evidence, checks: [], verdict: 'inconclusive' })),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'evidence with another text',
+    mutationOf: 'untouched',
+    facts: factsOf(manifest, found({ ...evidence, reason: '2 checks passed' })),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'evidence that is gone',
+    mutationOf: 'untouched',
+    facts: factsOf(manifest, { state: 'absent' }),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'a decision turned round',
+    mutationOf: 'closed and untouched',
+    facts: factsOf({ ...closed, decision: 'open', reasons: [] }),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'a gate taken off the map',
+    mutationOf: 'untouched',
+    facts: factsOf({ ...manifest, gates: {} }),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'an entry that leaves the folder',
+    mutationOf: 'untouched',
+    facts: factsOf({ ...manifest, gates: { 'compat-matrix': { ...entry, evidence: '../compat-matrix-1.json' } } }),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'another artifact',
+    mutationOf: 'untouched',
+    facts: withFacts({ files: { 'dist/app.tgz': app } }),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'expired',
+    mutationOf: 'untouched',
+    facts: withFacts({ nowMs: NOW_MS + 3_600_000 }),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'another manifest than the one meant',
+    mutationOf: 'untouched',
+    facts: factsOf(),
+    inputs: { expectedSha256: SHA },
+    expect: 'fail',
+  },
+  {
+    name: 'an artifact that is not here and was demanded',
+    mutationOf: 'untouched',
+    facts: withFacts({ files: {} }),
+    inputs: { requireArtifacts: true },
+    expect: 'inconclusive',
+  },
+  {
+    name: 'two newest manifests',
+    facts: { state: 'ambiguous', at: '2026-11-20T11:59:59.000Z', paths: ['a.json', 'b.json'] },
+    inputs: {},
+    expect: 'inconclusive',
+  },
+  { name: 'no manifest', facts: { state: 'absent', path: 'm', malformed: [] }, inputs: {}, expect: 'fail' },
+];

@@ -1,0 +1,207 @@
+import { equalDigest, type Check, type Json, type JsonObject, type Outcome } from '@release-gates/core';
+import {
+  allDifferences,
+  verifyManifest,
+  type Difference,
+  type FileVerification,
+  type Verification,
+} from '@release-gates/evidence';
+import { toCheck } from '../_shared/row.ts';
+import type { VerifyFacts } from './collect.ts';
+import type { VerifyInputs } from './inputs.ts';
+import type { NotLocated } from './locate.ts';
+
+type Found = VerifyFacts & { state: 'found' };
+
+const MAX_LISTED = 100;
+const RESTORE = 'Fetch the folder again from where it was published; trust neither file until they agree';
+
+/**
+ * Policy. A manifest is believed only where everything it binds can be derived again from the bytes at hand: its own
+ * canonical form, its evidence digest and decision, every evidence document with its digest, its own agreement and the
+ * fields its entry repeats. A document that is not here is a difference. An artifact or material that is not here is
+ * counted and shown, and closes only where that was asked for: an auditor has the folder, not the build.
+ *
+ * Refused when unsure, worst first: two newest manifests, none, one that may not be read, one that differs.
+ */
+export function decideVerification(facts: VerifyFacts, inputs: VerifyInputs): readonly Check[] {
+  if (facts.state !== 'found') return [notLocated(facts)];
+  const verification = verifyManifest(facts.facts);
+  return [
+    row('manifest_found', 'pass', {
+      reason: `verifying ${facts.path}`,
+      expected: 'one manifest',
+      actual: facts.sha256,
+    }),
+    differencesRow(
+      'manifest_parse',
+      verification.manifest,
+      'the manifest has its canonical form and agrees with itself',
+    ),
+    ...(facts.malformed.length === 0
+      ? []
+      : [differencesRow('folder_sound', facts.malformed, 'every file of the folder is sound')]),
+    ...expectationRows(facts, inputs),
+    differencesRow('manifest_fresh', verification.expiry, freshReason(facts)),
+    decisionRow(facts, inputs),
+    ...Object.entries(verification.evidence).map(([unit, differences]) =>
+      differencesRow(`evidence_digest::${unit}`, differences, `the evidence of ${unit} is what the manifest binds`),
+    ),
+    filesRow('artifacts_unchanged', verification.artifacts, { isBinding: true, isNeeded: inputs.requireArtifacts }),
+    filesRow('materials_unchanged', verification.materials, { isBinding: inputs.requireMaterials, isNeeded: false }),
+  ];
+}
+
+export function verificationDetails(facts: VerifyFacts): JsonObject {
+  if (facts.state !== 'found') return { manifest: null };
+  const verification = verifyManifest(facts.facts);
+  const differences = differencesOf(facts, verification);
+  return {
+    manifest: facts.path,
+    manifest_sha256: facts.sha256,
+    differences: differences.slice(0, 1000).map((difference) => ({ ...difference })),
+    differences_total: differences.length,
+    artifacts: countsOf(verification.artifacts),
+    materials: countsOf(verification.materials),
+  };
+}
+
+export function verificationValues(facts: VerifyFacts): Readonly<Record<string, string>> {
+  if (facts.state !== 'found')
+    return { 'manifest-path': '', 'manifest-sha256': '', decision: '', differences: '', 'first-difference': '' };
+  const differences = differencesOf(facts, verifyManifest(facts.facts));
+  return {
+    'manifest-path': facts.path,
+    'manifest-sha256': facts.sha256,
+    decision: facts.facts.reading.manifest?.decision ?? '',
+    differences: String(differences.length),
+    'first-difference': differences[0] === undefined ? '' : describe(differences[0]),
+  };
+}
+
+function differencesOf(facts: Found, verification: Verification): readonly Difference[] {
+  return [...facts.malformed, ...allDifferences(verification)];
+}
+
+function notLocated(facts: NotLocated): Check {
+  switch (facts.state) {
+    case 'absent':
+      return row('manifest_found', 'fail', {
+        reason: `there is no sound manifest at ${facts.path}${facts.malformed[0] === undefined ? '' : `; ${describe(facts.malformed[0])}`}`,
+        expected: 'one manifest',
+        actual: facts.malformed.slice(0, MAX_LISTED).map((difference) => ({ ...difference })),
+        remedy: 'Name the manifest, or the folder that release-manifest wrote',
+      });
+    case 'refused':
+      return row('manifest_found', 'inconclusive', {
+        reason: `${facts.path} may not be read: ${facts.reason}`,
+        expected: 'a regular file inside the workspace',
+        actual: facts.code,
+        remedy: 'Name a regular file below the root that is verified',
+      });
+    case 'ambiguous':
+      return row('manifest_found', 'inconclusive', {
+        reason: `${facts.paths.length} different manifests say ${facts.at}: ${facts.paths.slice(0, 5).join(', ')}`,
+        expected: 'one newest manifest',
+        actual: facts.paths.slice(0, MAX_LISTED),
+        remedy: 'Name the one that is meant',
+      });
+  }
+}
+
+function expectationRows({ sha256, facts }: Found, inputs: VerifyInputs): Check[] {
+  const { manifest } = facts.reading;
+  const rows: readonly (readonly [string, string | undefined, string | null])[] = [
+    ['manifest_digest', inputs.expectedSha256?.toLowerCase(), sha256],
+    ['manifest_candidate', inputs.expectedCandidate, manifest?.release_candidate_id ?? null],
+    ['manifest_commit', inputs.expectedCommit?.toLowerCase(), manifest?.subject.commit ?? null],
+  ];
+  return rows.flatMap(([id, expected, actual]) => {
+    if (expected === undefined) return [];
+    const holds = actual !== null && equalDigest(expected, actual);
+    return row(id, holds ? 'pass' : 'fail', {
+      reason: holds ? `it is ${expected}` : `expected ${expected}, found ${actual ?? 'none'}`,
+      expected,
+      actual,
+      remedy: 'This is another manifest than the one that was meant; fetch that one',
+    });
+  });
+}
+
+function decisionRow({ facts }: Found, { requireOpen }: VerifyInputs): Check {
+  const { manifest } = facts.reading;
+  const isOpen = manifest?.decision === 'open';
+  const [first] = manifest?.reasons ?? [];
+  return {
+    ...row('manifest_decision_open', isOpen ? 'pass' : 'fail', {
+      reason: isOpen ? 'the manifest says open' : `the manifest says closed: ${first?.message ?? 'it cannot be read'}`,
+      expected: 'open',
+      actual: manifest?.decision ?? null,
+      remedy: 'Do not release this candidate; see the reasons in the manifest',
+    }),
+    level: requireOpen ? 'must' : 'may',
+  };
+}
+
+function differencesRow(id: string, differences: readonly Difference[], holds: string): Check {
+  const [first] = differences;
+  if (first === undefined) return row(id, 'pass', { reason: holds, expected: [], actual: [] });
+  return {
+    ...row(id, 'fail', {
+      reason: `${describe(first)}${differences.length > 1 ? ` (and ${differences.length - 1} more)` : ''}`,
+      expected: [],
+      actual: differences.slice(0, MAX_LISTED).map((difference) => ({ ...difference })),
+      remedy: RESTORE,
+    }),
+    location: { file: first.file, ...(first.pointer !== null && { pointer: first.pointer }) },
+  };
+}
+
+function filesRow(
+  id: string,
+  files: FileVerification,
+  { isBinding, isNeeded }: { isBinding: boolean; isNeeded: boolean },
+): Check {
+  const absent = files.notPresent.length;
+  const counted = `${files.checked} hashed again, ${absent} not present and not checked${files.notComparable === 0 ? '' : `, ${files.notComparable} read from another commit and not checked`}`;
+  const level = isBinding ? ('must' as const) : ('may' as const);
+  if (files.differences.length > 0) return { ...differencesRow(id, files.differences, counted), level };
+  if (isNeeded && absent > 0)
+    return row(id, 'inconclusive', {
+      reason: `${counted}: ${files.notPresent.slice(0, 5).join(', ')}`,
+      expected: 'every file is here',
+      actual: files.notPresent.slice(0, MAX_LISTED),
+      remedy: 'Put the artifacts where the manifest names them, relative to the root',
+    });
+  const outcome = files.checked === 0 ? 'not_applicable' : 'pass';
+  return { ...row(id, outcome, { reason: counted, expected: [], actual: countsOf(files) }), level };
+}
+
+function freshReason({ facts }: Found): string {
+  const expires = facts.reading.manifest?.expires_at ?? null;
+  return expires === null ? 'no expiry is set' : `valid until ${expires}`;
+}
+
+function countsOf(files: FileVerification): JsonObject {
+  return {
+    checked: files.checked,
+    not_present: files.notPresent.length,
+    not_comparable: files.notComparable,
+    differences: files.differences.length,
+  };
+}
+
+function describe({ file, pointer, message }: Difference): string {
+  return `${file}${pointer === null || pointer === '' ? '' : ` at ${pointer}`}: ${message}`.slice(0, 2000);
+}
+
+interface Telling {
+  readonly reason: string;
+  readonly expected: Json;
+  readonly actual: Json;
+  readonly remedy?: string;
+}
+
+function row(id: string, outcome: Outcome, telling: Telling): Check {
+  return toCheck({ id, outcome, level: 'must', ...telling });
+}

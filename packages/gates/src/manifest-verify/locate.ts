@@ -1,0 +1,50 @@
+import type { FilePresent, Workspace } from '@release-gates/core';
+import {
+  MAX_MANIFEST_BYTES,
+  readEvidenceFolder,
+  type Difference,
+  type ManifestDocument,
+} from '@release-gates/evidence';
+
+/** Where the manifest is, or why none can be named. Plain data but for the bytes, which do not leave `collect`. */
+export type Located =
+  | { readonly state: 'found'; readonly file: FilePresent; readonly malformed: readonly Difference[] }
+  | NotLocated;
+
+export type NotLocated =
+  | { readonly state: 'absent'; readonly path: string; readonly malformed: readonly Difference[] }
+  | { readonly state: 'refused'; readonly path: string; readonly code: string; readonly reason: string }
+  | { readonly state: 'ambiguous'; readonly at: string; readonly paths: readonly string[] };
+
+/** A path that ends in `.json` is a manifest, any other a folder. */
+export async function locateManifest(workspace: Workspace, path: string): Promise<Located> {
+  return path.endsWith('.json') ? readManifestFile(workspace, path, []) : newestInFolder(workspace, path);
+}
+
+async function readManifestFile(
+  workspace: Workspace,
+  path: string,
+  malformed: readonly Difference[],
+): Promise<Located> {
+  const read = await workspace.read(path, { role: 'evidence', maxBytes: MAX_MANIFEST_BYTES });
+  if (read.state === 'present') return { state: 'found', file: read, malformed };
+  if (read.state === 'absent') return { state: 'absent', path: read.path, malformed };
+  return { state: 'refused', path: read.path, code: read.code, reason: read.reason };
+}
+
+/** The newest by the time it states. A file that cannot be read might be newer, so it is never passed over in silence. */
+async function newestInFolder(workspace: Workspace, path: string): Promise<Located> {
+  const documents = await readEvidenceFolder(workspace, path);
+  const malformed = documents.flatMap((document) => (document.kind === 'malformed' ? document.differences : []));
+  const manifests = documents.filter((document): document is ManifestDocument => document.kind === 'manifest');
+  const at = manifests
+    .map((document) => document.manifest.generated_at)
+    .sort()
+    .at(-1);
+  const newest = manifests.filter((document) => document.manifest.generated_at === at);
+  const [first] = newest;
+  if (first === undefined || at === undefined) return { state: 'absent', path, malformed };
+  if (new Set(newest.map((document) => document.sha256)).size > 1)
+    return { state: 'ambiguous', at, paths: newest.map((document) => document.path) };
+  return readManifestFile(workspace, first.path, malformed);
+}
