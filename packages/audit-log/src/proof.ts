@@ -51,8 +51,8 @@ export function isConsistent(claim: ConsistencyClaim): boolean {
   if (!isCount(size1) || !isCount(size2) || size1 === 0 || size1 > size2) return false;
   if (![root1, root2, ...proof].every(isHash)) return false;
   if (size1 === size2) return proof.length === 0 && equalDigest(root1, root2);
-  const path = isPowerOfTwo(size1) ? [root1, ...proof] : proof;
-  const [first, ...rest] = path;
+  const hashes = isPowerOfTwo(size1) ? [root1, ...proof] : proof;
+  const [first, ...rest] = hashes;
   if (proof.length === 0 || first === undefined) return false;
   let [node, last] = [size1 - 1, size2 - 1];
   while (node % 2 === 1) [node, last] = [half(node), half(last)];
@@ -77,7 +77,7 @@ export type RangeRoot = (from: number, to: number) => Uint8Array;
 /** PATH(index, D[size]). @throws RangeError where the index is not in the tree */
 export function buildInclusionProof(index: number, size: number, rangeRoot: RangeRoot): Uint8Array[] {
   if (!isCount(index) || !isCount(size) || index >= size) throw new RangeError(`no leaf ${index} in a tree of ${size}`);
-  return path(index, [0, size], rangeRoot);
+  return siblings(index, [0, size], rangeRoot);
 }
 
 /** PROOF(size1, D[size2]). @throws RangeError where the sizes are not 1 ≤ size1 ≤ size2 */
@@ -88,12 +88,12 @@ export function buildConsistencyProof(size1: number, size2: number, rangeRoot: R
   return subproof(size1, [0, size2], rangeRoot);
 }
 
-function path(index: number, [from, to]: readonly [number, number], rangeRoot: RangeRoot): Uint8Array[] {
+function siblings(index: number, [from, to]: readonly [number, number], rangeRoot: RangeRoot): Uint8Array[] {
   if (to - from === 1) return [];
   const middle = from + largestPowerBelow(to - from);
   return index < middle
-    ? [...path(index, [from, middle], rangeRoot), rangeRoot(middle, to)]
-    : [...path(index, [middle, to], rangeRoot), rangeRoot(from, middle)];
+    ? [...siblings(index, [from, middle], rangeRoot), rangeRoot(middle, to)]
+    : [...siblings(index, [middle, to], rangeRoot), rangeRoot(from, middle)];
 }
 
 function subproof(size: number, [from, to]: readonly [number, number], rangeRoot: RangeRoot): Uint8Array[] {

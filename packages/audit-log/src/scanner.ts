@@ -47,6 +47,11 @@ const PLAIN_KEY = PLAIN.map((plain, byte) => Number(plain === 1 && byte < 0x80))
 /** 1: the short escapes of RFC 8785. `\/` is not one of them. */
 const ESCAPE = Uint8Array.from({ length: 256 }, (_, byte) => Number('"\\bfnrt'.includes(String.fromCharCode(byte))));
 
+/** 1: begins a character that is no white space. All white space beyond ASCII begins with C2, E1, E2, E3 or EF. */
+const FILLED = PLAIN.map((plain, byte) =>
+  Number(plain === 1 && byte !== 0x20 && ![0xc2, 0xe1, 0xe2, 0xe3, 0xef].includes(byte)),
+);
+
 const ACTION = ascii('{"action":"');
 const ACTOR = ascii(',"actor":"');
 const CONTEXT = ascii(',"context":{');
@@ -92,10 +97,9 @@ function skipLiteral(bytes: Uint8Array, at: number, literal: Uint8Array): number
   return at + literal.length;
 }
 
-/** A text whose first byte is visible ASCII: it cannot be blank. */
+/** A text that cannot be blank: its first character is no white space, by its first byte. */
 function skipFilledText(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] as number;
-  return first > 0x20 && first < 0x7f && first !== QUOTE && first !== BACKSLASH ? skipText(bytes, at + 1) : FAIL;
+  return FILLED[bytes[at] as number] === 1 ? skipText(bytes, at + 1) : FAIL;
 }
 
 /** From behind the opening quote to behind the closing one. */

@@ -4,6 +4,7 @@ export * from './document.ts';
 export * from './error.ts';
 export * from './generated/version.ts';
 export * from './glob/glob.ts';
+export * from './hmac.ts';
 export * from './ids.ts';
 export * from './inputs/codec.ts';
 export * from './inputs/decode.ts';
