@@ -23,7 +23,7 @@ function validator(name: string): ValidateFunction {
 
 /** In words, or an empty list. */
 function violations(schema: string, document: unknown): string[] {
-  const validate = validator(`${schema}.schema.json`);
+  const validate = validator(`${schema}.json`);
   validate(document);
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }

@@ -18,7 +18,7 @@ export function generatedFiles({ units, documents }) {
     files.set(`actions/${unit.id}/index.js`, actionStub(unit));
     files.set(`actions/${unit.id}/README.md`, actionReadme(unit));
   }
-  for (const [name, schema] of documents) files.set(`schemas/${name}.schema.json`, schemaFile(name, schema));
+  for (const [name, schema] of documents) files.set(`schemas/${name}.json`, schemaFile(name, schema));
   files.set('docs/units/README.md', unitIndex(units));
   files.set('packages/cli/src/generated/units.ts', unitsModule(units));
   files.set('packages/core/src/generated/version.ts', versionModule(version));

@@ -35,7 +35,7 @@ export async function loadModel(build) {
 }
 
 function addDocument(documents, name, schema) {
-  if (!(schema instanceof z.ZodType)) throw new Error(`there is no zod schema for schemas/${name}.schema.json`);
+  if (!(schema instanceof z.ZodType)) throw new Error(`there is no zod schema for schemas/${name}.json`);
   const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
   const known = documents.get(name);
   if (known !== undefined && JSON.stringify(known) !== JSON.stringify(json)) {

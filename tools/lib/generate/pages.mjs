@@ -62,7 +62,7 @@ function checkTable(unit) {
 
 function documentLinks(unit) {
   const names = [`${unit.id}.inputs`, ...unit.documents];
-  return ['## Schemas', '', ...names.map((name) => `- [${name}](../../schemas/${name}.schema.json)`), ''];
+  return ['## Schemas', '', ...names.map((name) => `- [${name}](../../schemas/${name}.json)`), ''];
 }
 
 /** Rows of README's table and of `docs/units/README.md`. */

@@ -1,6 +1,6 @@
 import { MADE_BY } from './texts.mjs';
 
-/** `schemas/<name>.schema.json`: draft 2020-12, two spaces, keys in the order of the zod schema. */
+/** `schemas/<name>.json`: draft 2020-12, two spaces, keys in the order of the zod schema. */
 export function schemaFile(name, schema) {
   const { $schema, ...rest } = schema;
   const comment = `${MADE_BY} The program also refuses what a JSON Schema cannot say; it has the last word.`;
