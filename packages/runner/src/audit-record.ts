@@ -28,6 +28,6 @@ export async function recordInLog(
   );
   return {
     ...execution,
-    details: { ...execution.details, audit_record: { log: path, seq: appended.seq, entry_hash: appended.entry_hash } },
+    details: { ...execution.details, audit_record: { log: path, seq: appended.record.seq, entry_hash: appended.record.entry_hash } },
   };
 }

@@ -45,5 +45,8 @@ jobs:
     permissions:
       contents: read
     uses: ${call('merge-gate')}
+    with:
+      # A failed or cancelled job closes, whatever evidence it left.
+      needs: \${{ toJSON(needs) }}
 `;
 }

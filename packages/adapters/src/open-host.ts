@@ -1,0 +1,71 @@
+import { realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InputError, type ArtifactStore, type Git, type Host, type Masker } from '@release-gates/core';
+import { bundleSha256 } from './bundle-sha256.ts';
+import { systemClock } from './clock/system-clock.ts';
+import { createFileWriter } from './file-writer/file-writer.ts';
+import { GitCli } from './git/git-cli.ts';
+import { createLogStores } from './log-store/fs-log-store.ts';
+import { ChildProcesses } from './processes/child-processes.ts';
+import { readRun } from './run/read-run.ts';
+import { SystemSecrets } from './secrets/system-secrets.ts';
+import { openWorkspace } from './workspace/workspace.ts';
+
+export interface HostOptions {
+  /** Folder that is judged, relative to the working directory. */
+  readonly root: string;
+  readonly version: string;
+  /** URL of the bundle's entry; undefined when run from source. */
+  readonly bundleUrl: string | undefined;
+  readonly masker: Masker;
+  readonly artifacts?: ArtifactStore | undefined;
+  /** The auditor's verify: neither git nor the variables of the machine it runs on have a say. */
+  readonly isolated?: boolean;
+}
+
+/** The real world behind the ports. @throws InputError `root.not_a_folder` */
+export async function openHost(options: HostOptions): Promise<Host> {
+  const root = openRoot(options.root);
+  const environment = options.isolated === true ? {} : process.env;
+  const { run, change } = readRun(environment, systemClock.nowMs());
+  return {
+    root,
+    clock: systemClock,
+    git: options.isolated === true ? NO_GIT : new GitCli({ root, environment: process.env }),
+    processes: new ChildProcesses({ root, environment: process.env }),
+    secrets: new SystemSecrets(process.env, options.masker),
+    files: createFileWriter({ root }),
+    logs: createLogStores(root),
+    artifacts: options.artifacts,
+    openWorkspace: () => openWorkspace({ root, ...(change.baseCommit !== undefined && { policyCommit: change.baseCommit }) }),
+    run,
+    change,
+    variables: ownVariables(environment),
+    tool: { name: 'release-gates', version: options.version, bundle_sha256: bundleSha256(options.bundleUrl) },
+  };
+}
+
+const NO_GIT: Git = {
+  describe: async () => ({ state: 'unavailable', reason: 'git is not asked' }),
+  changedPaths: async () => undefined,
+};
+
+function openRoot(given: string): string {
+  const absolute = resolve(given);
+  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true) return realpathSync(absolute);
+  throw new InputError({
+    code: 'root.not_a_folder',
+    message: `expected a folder to judge, found ${JSON.stringify(given)}, which is none`,
+    where: { file: 'root' },
+  });
+}
+
+/** `RELEASE_GATES_MAX_AGE_S` becomes `max-age-s`. */
+function ownVariables(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (!name.startsWith('RELEASE_GATES_') || value === undefined || value === '') continue;
+    own[name.slice('RELEASE_GATES_'.length).toLowerCase().replaceAll('_', '-')] = value;
+  }
+  return own;
+}
