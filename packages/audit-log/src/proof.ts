@@ -49,8 +49,8 @@ export function isIncluded(claim: InclusionClaim): boolean {
 export function isConsistent(claim: ConsistencyClaim): boolean {
   const { size1, size2, root1, root2, proof } = claim;
   if (!isCount(size1) || !isCount(size2) || size1 === 0 || size1 > size2) return false;
-  if (![root1, root2, ...proof].every(isHash)) return false;
   if (size1 === size2) return proof.length === 0 && equalDigest(root1, root2);
+  if (![root1, root2, ...proof].every(isHash)) return false;
   const hashes = isPowerOfTwo(size1) ? [root1, ...proof] : proof;
   const [first, ...rest] = hashes;
   if (proof.length === 0 || first === undefined) return false;
