@@ -28,6 +28,9 @@ export async function recordInLog(
   );
   return {
     ...execution,
-    details: { ...execution.details, audit_record: { log: path, seq: appended.record.seq, entry_hash: appended.record.entry_hash } },
+    details: {
+      ...execution.details,
+      audit_record: { log: path, seq: appended.record.seq, entry_hash: appended.record.entry_hash },
+    },
   };
 }

@@ -1,5 +1,6 @@
 export * from './common-inputs.ts';
 export * from './configuration/schema.ts';
+export * from './init/plan-init.ts';
 export * from './run-unit.ts';
 export * from './session.ts';
 export * from './split-inputs.ts';
