@@ -6,6 +6,7 @@ import { REF, SUITE } from './suite-copy.mjs';
 
 const DOWNLOAD = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c';
 const TIMEOUT_MS = 300_000;
+const HOST_MODE = ['-P', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server', '--action-offline-mode'];
 
 /** @returns {string | undefined} */
 export function findAct() {
@@ -26,12 +27,20 @@ export async function runAct(options) {
   mkdirSync(results, { recursive: true });
   const payload = `${results}.event.json`;
   writeFileSync(payload, JSON.stringify(options.payload ?? {}));
-  const repositories = [`${SUITE}@${REF}=${options.suite}`, `${DOWNLOAD}=${fromRoot('test/e2e/act/download-stand-in')}`];
+  const repositories = [
+    `${SUITE}@${REF}=${options.suite}`,
+    `${DOWNLOAD}=${fromRoot('test/e2e/act/download-stand-in')}`,
+  ];
   const env = { RG_RESULTS: results, RG_ROOT: fromRoot(), ...options.env };
   const args = [
     options.event ?? 'push',
-    ...['-C', options.caller, '-W', options.workflow ?? '.github/workflows/test.yml'],
-    ...['-P', 'ubuntu-latest=-self-hosted', '--eventpath', payload, '--json', '--no-cache-server', '--action-offline-mode'],
+    '-C',
+    options.caller,
+    '-W',
+    options.workflow ?? '.github/workflows/test.yml',
+    '--eventpath',
+    payload,
+    ...HOST_MODE,
     ...repositories.flatMap((repository) => ['--local-repository', repository]),
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(options.secrets ?? {}).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
@@ -52,7 +61,8 @@ export function recordStep(name, value) {
 
 function start(program, args, scratch) {
   const env = { ...process.env, XDG_CACHE_HOME: join(scratch, 'cache'), ACT_DISABLE_VERSION_CHECK: '1' };
-  for (const name of Object.keys(env)) if (/^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|RELEASE_GATES_)/.test(name)) delete env[name];
+  for (const name of Object.keys(env))
+    if (/^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|RELEASE_GATES_)/.test(name)) delete env[name];
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: TIMEOUT_MS });
   let output = '';
   const collect = (chunk) => {

@@ -34,7 +34,18 @@ export function forAct(text) {
 export function commit(folder, message) {
   git(folder, 'init', '--quiet', '--initial-branch=main');
   git(folder, 'add', '--all', '--force');
-  git(folder, '-c', 'user.name=test', '-c', 'user.email=test@localhost', 'commit', '--quiet', '--allow-empty', '-m', message);
+  git(
+    folder,
+    '-c',
+    'user.name=test',
+    '-c',
+    'user.email=test@localhost',
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '-m',
+    message,
+  );
   return git(folder, 'rev-parse', 'HEAD').trim();
 }
 
@@ -52,6 +63,8 @@ function rewriteAction(path) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return;
     throw error;
   }
-  const lastStep = text.includes('using: composite') ? '\n    - if: ${{ always() }}\n      run: ":"\n      shell: bash\n' : '';
+  const lastStep = text.includes('using: composite')
+    ? '\n    - if: ${{ always() }}\n      run: ":"\n      shell: bash\n'
+    : '';
   writeFileSync(path, forAct(text) + lastStep);
 }

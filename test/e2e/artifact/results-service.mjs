@@ -36,7 +36,9 @@ export class ResultsService {
   static async start(blobUrl) {
     const service = new ResultsService();
     const credential = new StorageSharedKeyCredential(ACCOUNT.name, ACCOUNT.key);
-    service.#container = new BlobServiceClient(`${blobUrl}/${ACCOUNT.name}`, credential).getContainerClient('artifacts');
+    service.#container = new BlobServiceClient(`${blobUrl}/${ACCOUNT.name}`, credential).getContainerClient(
+      'artifacts',
+    );
     await service.#container.createIfNotExists();
     service.#server = http.createServer((request, response) => {
       service.#serve(request, response).catch((error) => reply(response, 500, twirpError('internal', error.message)));
@@ -143,7 +145,10 @@ export class ResultsService {
     const [head, claims, signature] = authorization.replace(/^Bearer /, '').split('.');
     if (signature === undefined || !sameText(signature, this.#sign(`${head}.${claims}`))) return undefined;
     const { scp, exp } = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8'));
-    const words = scp.split(' ').find((word) => word.startsWith('Actions.Results:'))?.split(':');
+    const words = scp
+      .split(' ')
+      .find((word) => word.startsWith('Actions.Results:'))
+      ?.split(':');
     return exp * 1000 < Date.now() || words?.length !== 3 ? undefined : { runId: words[1], jobId: words[2] };
   }
 

@@ -8,7 +8,12 @@ const { DefaultArtifactClient } = await import(pathToFileURL(library).href);
 const client = new DefaultArtifactClient();
 const input = (name) => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 const wanted = input('name') === '' ? input('pattern') : input('name');
-const pattern = new RegExp(`^${wanted.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+const pattern = new RegExp(
+  `^${wanted
+    .split('*')
+    .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*')}$`,
+);
 const { artifacts } = await client.listArtifacts({ latest: true });
 const found = artifacts.filter((artifact) => pattern.test(artifact.name));
 
@@ -19,6 +24,9 @@ if (found.length === 0 && input('name') !== '') {
 for (const artifact of found) {
   const merged = input('merge-multiple') === 'true' || input('name') !== '';
   const folder = path.resolve(process.env.GITHUB_WORKSPACE, input('path'), merged ? '' : artifact.name);
-  const { digestMismatch } = await client.downloadArtifact(artifact.id, { path: folder, expectedHash: artifact.digest });
+  const { digestMismatch } = await client.downloadArtifact(artifact.id, {
+    path: folder,
+    expectedHash: artifact.digest,
+  });
   if (digestMismatch) process.exit(1);
 }

@@ -1,0 +1,72 @@
+/** Every `if:` that we ship, over the states a job or its steps can be in. `functions`: what the state functions say. */
+const STATES = {
+  success: { always: true, success: true, failure: false, cancelled: false },
+  failure: { always: true, success: false, failure: true, cancelled: false },
+  cancelled: { always: true, success: false, failure: false, cancelled: true },
+};
+
+const inEvery = (expected) => Object.fromEntries(Object.keys(STATES).map((state) => [state, expected]));
+
+export const CONDITIONS = [
+  { condition: 'always()', contexts: {}, expected: inEvery(true) },
+  {
+    condition: "always() && inputs.upload != 'false'",
+    contexts: { inputs: { upload: 'true' } },
+    expected: inEvery(true),
+  },
+  { condition: "always() && inputs.upload != 'false'", contexts: { inputs: { upload: '' } }, expected: inEvery(true) },
+  {
+    condition: "always() && inputs.upload != 'false'",
+    contexts: { inputs: { upload: 'false' } },
+    expected: inEvery(false),
+  },
+  {
+    condition: "inputs.drill-artifact != ''",
+    contexts: { inputs: { 'drill-artifact': '' } },
+    expected: { success: false, failure: false, cancelled: false },
+  },
+  {
+    // Without a state function of its own, a condition counts only while nothing has failed.
+    condition: "inputs.drill-artifact != ''",
+    contexts: { inputs: { 'drill-artifact': 'drill' } },
+    expected: { success: true, failure: false, cancelled: false },
+  },
+];
+
+/**
+ * @param {{ Lexer: any, Parser: any, Evaluator: any, data: any }} expressions GitHub's own evaluator
+ * @returns {string[]} what came out otherwise
+ */
+export function judgeConditions(expressions) {
+  return CONDITIONS.flatMap(({ condition, contexts, expected }) =>
+    Object.entries(STATES).flatMap(([state, functions]) => {
+      const found = evaluate(expressions, condition, contexts, functions);
+      if (found === expected[state]) return [];
+      return [
+        `${condition} with ${JSON.stringify(contexts)} after ${state}: expected ${expected[state]}, found ${found}`,
+      ];
+    }),
+  );
+}
+
+function evaluate({ Lexer, Parser, Evaluator, data }, condition, contexts, functions) {
+  const stated = /\b(always|success|failure|cancelled)\(\)/.test(condition);
+  const text = stated ? condition : `success() && (${condition})`;
+  const known = Object.entries(functions).map(([name, value]) => ({
+    name,
+    minArgs: 0,
+    maxArgs: 0,
+    call: () => new data.BooleanData(value),
+  }));
+  const tree = new Parser(new Lexer(text).lex().tokens, Object.keys(contexts), known).parse();
+  const scope = new data.Dictionary(
+    ...Object.entries(contexts).map(([key, value]) => ({
+      key,
+      value: new data.Dictionary(
+        ...Object.entries(value).map(([name, leaf]) => ({ key: name, value: new data.StringData(leaf) })),
+      ),
+    })),
+  );
+  const result = new Evaluator(tree, scope, new Map(known.map((one) => [one.name, one]))).evaluate();
+  return result.coerceString() === 'true';
+}

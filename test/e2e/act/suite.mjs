@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { reportPath } from '../../../tools/lib/reports.mjs';
+
+/** Runs tests one after the other, says each in a line, and leaves a report of the test runner's shape. */
+export class Suite {
+  #results = [];
+  #only;
+
+  /** @param {string} only part of a test's name; empty runs all */
+  constructor(only = '') {
+    this.#only = only;
+  }
+
+  /** @param {string} name @param {() => void | Promise<void>} body throws where it fails */
+  async test(name, body) {
+    if (!name.includes(this.#only)) return;
+    const startedAt = Date.now();
+    let failure;
+    try {
+      await body();
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
+    }
+    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+    this.#results.push({ title: name, status: failure === undefined ? 'passed' : 'failed' });
+    process.stdout.write(`${failure === undefined ? 'ok  ' : 'FAIL'}  ${name} (${seconds} s)\n`);
+    if (failure !== undefined) process.stdout.write(`${failure.replaceAll(/^/gm, '      ')}\n`);
+  }
+
+  /** @returns {number} how many failed */
+  finish() {
+    const failed = this.#results.filter(({ status }) => status === 'failed').length;
+    const passed = this.#results.length - failed;
+    const report = {
+      numPassedTests: passed,
+      numFailedTests: failed,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [{ status: failed === 0 ? 'passed' : 'failed', assertionResults: this.#results }],
+    };
+    writeFileSync(reportPath('act'), `${JSON.stringify(report)}\n`);
+    process.stdout.write(`${passed} passed, ${failed} failed\n`);
+    return failed;
+  }
+}
