@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot } from './paths.mjs';
 
@@ -14,25 +14,18 @@ export function clearReports() {
   rmSync(FOLDER, { recursive: true, force: true });
 }
 
-/** @returns {{ passed: number, failed: number, skipped: number } | undefined} undefined where there is no report */
+/** Undefined where there is no report. */
 export function readReport(name) {
   const path = reportPath(name);
-  if (!existsSync(path)) return undefined;
-  const report = JSON.parse(readFileSync(path, 'utf8'));
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+  return existsSync(path) ? countTests(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
 }
 
-export function reportNames() {
-  return existsSync(FOLDER)
-    ? readdirSync(FOLDER)
-        .map((file) => file.replace(/\.json$/, ''))
-        .sort()
-    : [];
+/** A file that broke before its first test holds no failed test, and counts as one. */
+export function countTests(report) {
+  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }

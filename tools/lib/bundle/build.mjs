@@ -37,7 +37,12 @@ function runNcc(build, outDir) {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  if (run.status !== 0) throw new Error(`ncc failed:\n${run.stdout}${run.stderr}`);
+  if (run.status !== 0) throw new Error(`ncc failed:\n${withoutTrace(run.stdout + run.stderr)}`);
+}
+
+/** ncc says what is missing in its first lines; forty frames of webpack after them help nobody. */
+function withoutTrace(text) {
+  return text.replaceAll(/^\s+at .*\n?/gm, '').trim();
 }
 
 /**

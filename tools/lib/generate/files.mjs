@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fromRoot } from '../paths.mjs';
 import { walk } from '../walk.mjs';
 import { actionReadme, actionStub, actionYml } from './action.mjs';
-import { readmeWithTable, unitIndex, unitPage, unitsModule, versionModule } from './pages.mjs';
+import { readmeWithTable, unitIndex, unitPage, unitsModule, unitsWithoutReadme, versionModule } from './pages.mjs';
 import { schemaFile } from './schemas.mjs';
 import { MADE_BY } from './texts.mjs';
 
@@ -11,8 +11,9 @@ import { MADE_BY } from './texts.mjs';
 export function generatedFiles({ units, documents }) {
   const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
   const files = new Map();
+  const incomplete = new Set(unitsWithoutReadme(units));
   for (const unit of units) {
-    files.set(`docs/units/${unit.id}.md`, unitPage(unit));
+    if (!incomplete.has(unit)) files.set(`docs/units/${unit.id}.md`, unitPage(unit));
     if (!unit.surfaces.includes('action')) continue;
     files.set(`actions/${unit.id}/action.yml`, actionYml(unit));
     files.set(`actions/${unit.id}/index.js`, actionStub(unit));

@@ -40,11 +40,17 @@ export function unitPage(unit) {
 
 /** The title of the hand-written page is dropped: this page has one. Its other headings stay. */
 function prose(unit) {
-  const path = `${unit.folder}/README.md`;
-  if (!existsSync(fromRoot(path)))
-    throw new Error(`${path} is missing: what the unit proves, when it fails, how to fix it`);
-  const text = readFileSync(fromRoot(path), 'utf8').trim();
+  const text = readFileSync(readmePath(unit), 'utf8').trim();
   return [text.replace(/^# .*\n+/, ''), ''];
+}
+
+/** Units whose page cannot be made, because nobody wrote what they prove and how to fix a failure. */
+export function unitsWithoutReadme(units) {
+  return units.filter((unit) => !existsSync(readmePath(unit)));
+}
+
+function readmePath(unit) {
+  return fromRoot(unit.folder, 'README.md');
 }
 
 function command(unit) {

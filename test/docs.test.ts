@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const PAGES = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function readManifest(path: string): Record<string, Record<string, string> | undefined> {
+  return JSON.parse(read(path)) as Record<string, Record<string, string>>;
+}
+
+/** Targets of Markdown links that name a file of this repository. */
+function localLinks(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((target) => !/^[a-z]+:/.test(target));
+}
+
+describe('documentation', () => {
+  it.each(PAGES)('the links of %s lead somewhere', (page) => {
+    const broken = localLinks(read(page)).filter((target) => !existsSync(join(ROOT, dirname(page), target)));
+    expect(broken).toEqual([]);
+  });
+
+  it.each(PAGES)('the npm commands of %s exist', (page) => {
+    const scripts = readManifest('package.json')['scripts'] ?? {};
+    const named = [...read(page).matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  it('names all dictionary words once, in order', () => {
+    const words = [...read('docs/dictionary.md').matchAll(/^\| \*\*([^*]+)\*\*/gm)].map((match) => match[1] ?? '');
+    expect(words).toEqual([...new Set(words)].toSorted());
+  });
+});
+
+describe('dependencies', () => {
+  const packages = readdirSync(join(ROOT, 'packages')).map((name) => readManifest(`packages/${name}/package.json`));
+  const shipped = packages
+    .flatMap((manifest) => Object.entries(manifest['dependencies'] ?? {}))
+    .filter(([name]) => !name.startsWith('@release-gates/'));
+
+  it.each([...new Set(shipped.map(([name]) => name))])('%s is in the list with licence and reason', (name) => {
+    const [, list = ''] = read('docs/decisions.md').split('## Dependencies');
+    expect(list).toMatch(new RegExp(`(?:^\\| |, )${name.replace('/', '\\/')}(?: \\||,)`, 'm'));
+  });
+
+  it.each(shipped)('%s is pinned: %s', (_, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});

@@ -1,0 +1,74 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { differences } from '../tools/lib/bundle/compare.mjs';
+import { problemsOf } from '../tools/lib/bundle/guard.mjs';
+import { compile } from '../tools/lib/compile.mjs';
+import { countTests } from '../tools/lib/reports.mjs';
+
+describe('the guard of the bundle', () => {
+  it.each([
+    ['a module that ncc left out', 'module.exports = eval("require")("left-pad");', 1],
+    ['the one that may be missing', 'module.exports = eval("require")("supports-color");', 0],
+    [
+      'the folder it was built in',
+      `const here = ${JSON.stringify(join(dirname(fileURLToPath(import.meta.url)), '..', 'build'))};`,
+      1,
+    ],
+    ['plain code', 'const a = 1;', 0],
+  ])('%s', (_, text, problems) => {
+    expect(problemsOf('index.js', text)).toHaveLength(problems);
+  });
+});
+
+describe('differences of two folders', () => {
+  let expected = '';
+  let found = '';
+
+  beforeEach(() => {
+    [expected, found] = ['expected', 'found'].map((name) => mkdtempSync(join(tmpdir(), `${name}-`))) as [
+      string,
+      string,
+    ];
+    for (const folder of [expected, found]) writeFileSync(join(folder, 'a.js'), 'a');
+  });
+
+  afterEach(() => {
+    for (const folder of [expected, found]) rmSync(folder, { recursive: true });
+  });
+
+  it('none', () => {
+    expect(differences(expected, found)).toEqual([]);
+  });
+
+  it('a missing file, a stale one, another text, another mode', () => {
+    writeFileSync(join(expected, 'b.js'), '');
+    writeFileSync(join(found, 'c.js'), '');
+    expect(differences(expected, found)).toEqual(['b.js: missing', 'c.js: stale, nothing makes it any more']);
+    chmodSync(join(found, 'a.js'), 0o755);
+    expect(differences(expected, found)).toContain('a.js: run bit differs');
+    writeFileSync(join(found, 'a.js'), 'b');
+    expect(differences(expected, found)).toContain('a.js: differs');
+  });
+});
+
+it('two builds of the same sources are one', () => {
+  expect(compile()).toBe(compile());
+});
+
+it('a test file that broke before its first test counts as failed', () => {
+  const report = {
+    numPassedTests: 3,
+    numFailedTests: 1,
+    numPendingTests: 1,
+    numTodoTests: 0,
+    testResults: [
+      { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{}] },
+      { status: 'passed', assertionResults: [{}] },
+    ],
+  };
+  expect(countTests(report)).toEqual({ passed: 3, failed: 2, skipped: 1 });
+});

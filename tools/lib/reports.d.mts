@@ -1,0 +1,7 @@
+export interface ReportCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+/** Counts of one report of the test runner. */
+export function countTests(report: unknown): ReportCounts;
