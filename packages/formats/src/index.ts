@@ -1,3 +1,4 @@
+export * from './json-schema/compile-schema.ts';
 export * from './parse-by-extension.ts';
 export * from './predecessor/alert-escalation-policy.ts';
 export * from './predecessor/capacity-policy.ts';

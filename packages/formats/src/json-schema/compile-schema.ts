@@ -1,0 +1,94 @@
+import { InputError, type Json } from '@release-gates/core';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { STRICT_FORMATS } from './formats.ts';
+import { normalizeSchema } from './normalize-schema.ts';
+
+/** One way in which a value does not fit. */
+export interface SchemaProblem {
+  /** RFC 6901, into the value. */
+  readonly pointer: string;
+  /** `required`, `type`, … */
+  readonly keyword: string;
+  readonly message: string;
+}
+
+/** Empty: the value fits. @throws InputError `schema.endless` where the schema refers to itself without end */
+export type SchemaValidator = (value: Json) => readonly SchemaProblem[];
+
+const MAX_PROBLEMS = 100;
+
+/**
+ * A JSON Schema of draft 2020-12, formats asserted, as a function. Nothing is fetched: a `$ref` out of the document is
+ * refused, only the dialect's own meta-schemas are known. The library is loaded here, when a schema is used at all.
+ *
+ * @throws InputError `schema.keyword`, `schema.dialect`, `schema.shape`, `schema.external_ref`, `schema.invalid_schema`
+ */
+export async function compileSchema(schema: Json, options: { readonly file: string }): Promise<SchemaValidator> {
+  const { file } = options;
+  const normal = normalizeSchema(schema, file);
+  const ajv = await createAjv();
+  const validate = compile(ajv, normal, file);
+  return (value) => {
+    if (runs(validate, value, file)) return [];
+    return (validate.errors ?? []).slice(0, MAX_PROBLEMS).map(toProblem);
+  };
+}
+
+async function createAjv(): Promise<Ajv2020> {
+  const { Ajv2020: Validator } = await import('ajv/dist/2020.js');
+  const { default: formats } = await import('ajv-formats');
+  const ajv = new Validator({
+    allErrors: true,
+    // Keywords are judged by normalizeSchema; the library's own strictness refuses valid schemas.
+    strict: false,
+    // An unknown format must not pass in silence.
+    strictSchema: 'log',
+    logger: false,
+    ownProperties: true,
+    unicodeRegExp: true,
+  });
+  (formats.default ?? formats)(ajv);
+  for (const [name, validate] of Object.entries(STRICT_FORMATS)) ajv.addFormat(name, validate);
+  return ajv;
+}
+
+function compile(ajv: Ajv2020, schema: object | boolean, file: string): ValidateFunction {
+  try {
+    return ajv.compile(schema);
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : 'unknown';
+    const reference = /^can't resolve reference (.*) from id/.exec(text)?.[1];
+    throw new InputError(
+      {
+        code: reference === undefined ? 'schema.invalid_schema' : 'schema.external_ref',
+        message:
+          reference === undefined
+            ? `expected a JSON Schema of draft 2020-12, found: ${text.slice(0, 300)}`
+            : `expected references inside the document, found ${JSON.stringify(reference.slice(0, 200))}`,
+        where: { file },
+        ...(reference !== undefined && { remedy: 'Copy the schema it names under $defs: nothing is fetched' }),
+      },
+      { cause },
+    );
+  }
+}
+
+function runs(validate: ValidateFunction, value: Json, file: string): boolean {
+  try {
+    return validate(value);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const message = 'expected a schema that ends, found references that lead to themselves';
+    throw new InputError({ code: 'schema.endless', message, where: { file } }, { cause });
+  }
+}
+
+function toProblem(error: ErrorObject): SchemaProblem {
+  const { additionalProperty } = error.params as { additionalProperty?: unknown };
+  const detail = typeof additionalProperty === 'string' ? `: ${JSON.stringify(additionalProperty.slice(0, 100))}` : '';
+  return {
+    pointer: error.instancePath,
+    keyword: error.keyword,
+    message: `${error.message ?? 'does not fit'}${detail}`,
+  };
+}
