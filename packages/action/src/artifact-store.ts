@@ -66,6 +66,8 @@ async function uploadOrAdopt(job: Job, afterLostAnswer: 'repeat' | 'fail'): Prom
     return await upload(job);
   } catch (error) {
     if (error instanceof EnvironmentError) throw error;
+    // A server without the service has nothing to ask either.
+    if (isNoService(error)) throw failed(job.request, messageOf(error), error);
     const adopted = await adopt(job, error);
     if (adopted !== undefined) return adopted;
     // Nothing of that name was finalised, so the request whose answer was lost may be repeated: once.
@@ -209,6 +211,10 @@ function bareDigest(digest: string): string {
   return digest.replace(/^sha256:/, '').toLowerCase();
 }
 
+function isNoService(error: unknown): boolean {
+  return error instanceof Error && error.name === 'GHESNotSupportedError';
+}
+
 function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return (text.split('\n')[0] ?? '').slice(0, 500);
@@ -227,7 +233,7 @@ function failed(request: ArtifactUpload, reason: string, cause?: unknown): Envir
     {
       code: 'artifact.upload_failed',
       message: `the artifact "${request.name}" was not uploaded: ${reason}`,
-      remedy: /GHES/.test(reason)
+      remedy: isNoService(cause)
         ? 'This server has no artifact service of version 4; see docs/github-enterprise-server.md'
         : 'Run the job again',
     },

@@ -67,7 +67,7 @@ export class ResultsService {
 
   /** Changes what lies in the blob store, as a broken or hostile store would. */
   async tamper(name, bytes) {
-    const artifact = this.artifacts.find((candidate) => candidate.name === name && candidate.final);
+    const artifact = this.artifacts.findLast((candidate) => candidate.name === name && candidate.final);
     await this.#container.getBlockBlobClient(artifact.blob).uploadData(bytes);
   }
 

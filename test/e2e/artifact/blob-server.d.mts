@@ -1,0 +1,2 @@
+export function installBlobServer(): void;
+export function startBlobServer(): Promise<{ url: string; stop: () => Promise<void> }>;
