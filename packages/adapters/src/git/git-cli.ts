@@ -1,0 +1,121 @@
+import { posix } from 'node:path';
+import type { Git, GitRepository, GitUnavailable } from '@release-gates/core';
+import { GitRunner, type GitRunnerOptions } from './git-runner.ts';
+import { parseRemote } from './remote.ts';
+import { parseStatus } from './status.ts';
+
+const COMMIT_ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** A warning after which a clean answer proves nothing: part of the tree was not looked at. */
+const INCOMPLETE = /could not (open|read|lstat)|unable to|permission denied|^(error|fatal):/im;
+
+/** Asks the git on the PATH. Paths are relative to the root; those of the repository outside the root begin with `../`. */
+export class GitCli implements Git {
+  readonly #git: GitRunner;
+
+  constructor(options: GitRunnerOptions) {
+    this.#git = new GitRunner(options);
+  }
+
+  async describe(): Promise<GitRepository | GitUnavailable> {
+    const status = await this.#git.run([
+      'status',
+      '--porcelain=v2',
+      '--branch',
+      '-z',
+      '--untracked-files=all',
+      '--ignore-submodules=none',
+      '--no-renames',
+    ]);
+    if (!status.ok) return unavailable(status.reason);
+    if (INCOMPLETE.test(status.stderr)) return unavailable(`git status: ${status.stderr.trim().split('\n')[0]}`);
+    const parsed = parseStatus(status.stdout.toString('utf8'));
+    if (parsed === undefined) return unavailable('git status: answered in a form we do not know');
+    const hidden = await this.#git.run(['ls-files', '-v', '-z', '--full-name', ':/']);
+    const prefix = await this.#prefix();
+    const tags = parsed.commit === null ? [] : await this.#tags();
+    if (!hidden.ok || prefix === undefined || tags === undefined)
+      return unavailable(hidden.reason || 'git: unreadable');
+    const dirty = [...parsed.paths, ...assumedUnchanged(hidden.stdout.toString('utf8'))];
+    return {
+      state: 'repository',
+      commit: parsed.commit,
+      ref: await this.#ref(),
+      dirtyPaths: toSorted(dirty.map((path) => fromTop(path, prefix))),
+      tags,
+      remote: await this.#remote(),
+    };
+  }
+
+  /** What `toCommit` changed since it left `fromCommit`'s line (three dots); undefined also without a common ancestor. */
+  async changedPaths(fromCommit: string, toCommit: string): Promise<readonly string[] | undefined> {
+    if (!COMMIT_ID.test(fromCommit) || !COMMIT_ID.test(toCommit)) return undefined;
+    const mergeBase = await this.#git.run(['merge-base', fromCommit, toCommit]);
+    const start = mergeBase.stdout.toString('utf8').trim();
+    if (!mergeBase.ok || !COMMIT_ID.test(start)) return undefined;
+    const diff = await this.#git.run([
+      'diff-tree',
+      '-r',
+      '-z',
+      '--name-only',
+      '--no-renames',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--no-relative',
+      '--ignore-submodules=none',
+      start,
+      toCommit,
+    ]);
+    const prefix = await this.#prefix();
+    if (!diff.ok || prefix === undefined) return undefined;
+    return toSorted(splitNul(diff.stdout.toString('utf8')).map((path) => fromTop(path, prefix)));
+  }
+
+  /** Folder of the root inside the repository, `''` or ending in `/`. */
+  async #prefix(): Promise<string | undefined> {
+    const answer = await this.#git.run(['rev-parse', '--show-prefix']);
+    return answer.ok ? answer.stdout.toString('utf8').replace(/\n$/, '') : undefined;
+  }
+
+  async #ref(): Promise<string | null> {
+    const answer = await this.#git.run(['symbolic-ref', '--quiet', 'HEAD']);
+    const ref = answer.stdout.toString('utf8').trim();
+    return answer.ok && ref.startsWith('refs/') ? ref : null;
+  }
+
+  async #tags(): Promise<readonly string[] | undefined> {
+    const answer = await this.#git.run(['for-each-ref', '--points-at=HEAD', '--format=%(refname)', 'refs/tags']);
+    if (!answer.ok) return undefined;
+    const lines = answer.stdout
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+    return toSorted(lines.map((line) => line.slice('refs/tags/'.length)));
+  }
+
+  async #remote(): Promise<string | null> {
+    const answer = await this.#git.run(['config', '--get', 'remote.origin.url']);
+    return answer.ok ? parseRemote(answer.stdout.toString('utf8').trim()) : null;
+  }
+}
+
+/** `h path`: git was told not to look at the file, so it cannot say that it is clean. */
+function assumedUnchanged(listing: string): string[] {
+  return splitNul(listing).flatMap((entry) => (/^[a-z] /.test(entry) ? [entry.slice(2)] : []));
+}
+
+function splitNul(text: string): string[] {
+  return text.split('\0').filter((entry) => entry !== '');
+}
+
+function fromTop(path: string, prefix: string): string {
+  return prefix === '' ? path : posix.relative(prefix, path);
+}
+
+function toSorted(paths: readonly string[]): string[] {
+  return [...new Set(paths)].sort();
+}
+
+function unavailable(reason: string): GitUnavailable {
+  return { state: 'unavailable', reason };
+}
