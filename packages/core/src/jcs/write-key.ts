@@ -1,4 +1,4 @@
-import { type ByteSink, createSink, reserve } from './byte-sink.ts';
+import { type ByteSink, reserve } from './byte-sink.ts';
 import { writeString } from './write-string.ts';
 
 /** `"key":` as bytes. */
@@ -19,7 +19,7 @@ export function writeKey(sink: ByteSink, key: string): boolean {
 }
 
 function encodeKey(key: string): Uint8Array | undefined {
-  const sink = createSink();
+  const sink: ByteSink = { bytes: new Uint8Array(key.length * 3 + 3), at: 0, drain: undefined };
   if (!writeString(sink, key)) return undefined;
   reserve(sink, 1);
   sink.bytes[sink.at++] = 0x3a;

@@ -1,5 +1,5 @@
 import { MAX_DEPTH } from '../strict-json/limits.ts';
-import { type ByteSink, createSink, reserve } from './byte-sink.ts';
+import { type ByteSink, reserve } from './byte-sink.ts';
 import { canonicalRefusal } from './canonical-refusal.ts';
 import { sortedKeys } from './sorted-keys.ts';
 import { writeKey } from './write-key.ts';
@@ -21,8 +21,12 @@ export interface Writer {
   readonly anyInteger: boolean;
 }
 
-export function createWriter(options: WriterOptions): Writer {
-  return { sink: createSink(), path: [], depth: 0, anyInteger: options.integers === 'any' };
+const MAX_SHORT_INTEGER = 999_999_999;
+const SHORT_DIGITS = 9;
+const MIN_SERIES = 16;
+
+export function createWriter(sink: ByteSink, options: WriterOptions): Writer {
+  return { sink, path: [], depth: 0, anyInteger: options.integers === 'any' };
 }
 
 /** The type says Json, the caller may be wrong: every other kind of value is refused, never dropped. */
@@ -39,6 +43,12 @@ export function writeValue(writer: Writer, value: unknown): void {
 
 function writeArray(writer: Writer, items: readonly unknown[]): void {
   const depth = enter(writer);
+  if (items.length >= MIN_SERIES && items.every(isWritableNumber)) {
+    // A series of measurements: the engine's own writer does numbers exactly as RFC 8785 wants them, and faster.
+    writeAscii(writer.sink, JSON.stringify(items));
+    writer.depth = depth;
+    return;
+  }
   writeByte(writer.sink, 0x5b);
   for (let index = 0; index < items.length; index++) {
     if (index > 0) writeByte(writer.sink, 0x2c);
@@ -76,6 +86,10 @@ function enter(writer: Writer): number {
 }
 
 function writeNumber(writer: Writer, value: number): void {
+  if (value >= 0 && value <= MAX_SHORT_INTEGER && Number.isInteger(value)) {
+    writeShortInteger(writer.sink, value);
+    return;
+  }
   if (!Number.isFinite(value)) {
     throw canonicalRefusal('canonical.number_range', here(writer), `expected a finite number, found ${value}`);
   }
@@ -86,6 +100,24 @@ function writeNumber(writer: Writer, value: number): void {
     throw canonicalRefusal('canonical.unsafe_integer', here(writer), message);
   }
   writeAscii(writer.sink, `${value}`);
+}
+
+function isWritableNumber(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
+/** Digits without a string in between. Also -0, which RFC 8785 writes as 0. */
+function writeShortInteger(sink: ByteSink, value: number): void {
+  reserve(sink, SHORT_DIGITS);
+  let digits = 1;
+  for (let bound = 10; bound <= value; bound *= 10) digits++;
+  let rest = value;
+  for (let at = sink.at + digits - 1; at >= sink.at; at--) {
+    const shorter = Math.trunc(rest / 10);
+    sink.bytes[at] = 0x30 + (rest - shorter * 10);
+    rest = shorter;
+  }
+  sink.at += digits;
 }
 
 function writeAscii(sink: ByteSink, text: string): void {
