@@ -1,4 +1,5 @@
 export * from './build-manifest.ts';
+export * from './canonical-file.ts';
 export * from './decide-manifest.ts';
 export * from './difference.ts';
 export * from './drill-signature/build-drill-signature.ts';
@@ -21,3 +22,4 @@ export * from './relative-path.ts';
 export * from './select.ts';
 export * from './serialize-evidence.ts';
 export * from './verify-manifest.ts';
+export { EVIDENCE_FORMAT, MANIFEST_FORMAT } from './schema.ts';

@@ -6,4 +6,5 @@ export const gates: Readonly<Record<string, () => Promise<Unit>>> = {
   'governance-check': () => import('./governance-check/gate.ts').then((module) => module.governanceCheck),
   'manifest-verify': () => import('./manifest-verify/gate.ts').then((module) => module.manifestVerify),
   'merge-gate': () => import('./merge-gate/gate.ts').then((module) => module.mergeGate),
+  'rollback-drill-guard': () => import('./rollback-drill-guard/gate.ts').then((module) => module.rollbackDrillGuard),
 };
