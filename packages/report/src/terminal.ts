@@ -15,9 +15,13 @@ export type Line = readonly Span[];
 export function toTerminal(run: ReportedRun): readonly Line[] {
   const { evidence } = run;
   return [
-    [span(evidence.release_candidate_id, 'bold'), span(`  ${describeSubject(run)}`, 'dim')],
+    [
+      span(run.values['release-candidate-id'] ?? evidence.release_candidate_id, 'bold'),
+      span(`  ${describeSubject(run)}`, 'dim'),
+    ],
     [],
     ...table(rowsOf(run)),
+    ...broken(run),
     ...findings(run),
     [],
     ...conclusion(run),
@@ -60,6 +64,18 @@ function badge(verdict: Verdict): Span {
 function styleOf(verdict: Verdict): Style {
   if (verdict === 'waived' || verdict === 'inconclusive') return 'unsure';
   return opens(verdict) ? 'good' : 'bad';
+}
+
+/** A unit that broke has no check that could say why. */
+function broken(run: ReportedRun): Line[] {
+  const lines = [run, ...run.children]
+    .filter(({ evidence }) => evidence.error !== null)
+    .map(({ evidence }): Line => [
+      span('  ✗ ', 'bad'),
+      span(evidence.unit, 'bold'),
+      span(`  ${evidence.reason}`, 'plain'),
+    ]);
+  return lines.length === 0 ? [] : [[], ...lines];
 }
 
 const SHOWN = 20;

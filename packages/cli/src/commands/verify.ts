@@ -12,7 +12,7 @@ import type { Invocation } from '../invocation.ts';
  * and no git of the machine it runs on have a say, and nothing is written.
  */
 export async function runVerify(invocation: Invocation): Promise<ExitCode> {
-  const { positionals, flags } = parseArguments(invocation.tokens, (name) => name === 'json');
+  const { positionals, flags } = parseArguments(invocation.tokens, (name) => name === 'json' || name.startsWith('require-'));
   const { json, ...inputs } = flags;
   if (positionals.length === 0) throw nothingToVerify();
   let worst: ExitCode = EXIT.open;

@@ -1,6 +1,5 @@
 import { InputError, type Json } from '@release-gates/core';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { STRICT_FORMATS } from './formats.ts';
 import { normalizeSchema } from './normalize-schema.ts';
 
 /** One way in which a value does not fit. */
@@ -26,30 +25,13 @@ const MAX_PROBLEMS = 100;
 export async function compileSchema(schema: Json, options: { readonly file: string }): Promise<SchemaValidator> {
   const { file } = options;
   const normal = normalizeSchema(schema, file);
-  const ajv = await createAjv();
+  const { createValidator } = await import('./create-validator.ts');
+  const ajv = createValidator();
   const validate = compile(ajv, normal, file);
   return (value) => {
     if (runs(validate, value, file)) return [];
     return (validate.errors ?? []).slice(0, MAX_PROBLEMS).map(toProblem);
   };
-}
-
-async function createAjv(): Promise<Ajv2020> {
-  const { Ajv2020: Validator } = await import('ajv/dist/2020.js');
-  const { default: formats } = await import('ajv-formats');
-  const ajv = new Validator({
-    allErrors: true,
-    // Keywords are judged by normalizeSchema; the library's own strictness refuses valid schemas.
-    strict: false,
-    // An unknown format must not pass in silence.
-    strictSchema: 'log',
-    logger: false,
-    ownProperties: true,
-    unicodeRegExp: true,
-  });
-  (formats.default ?? formats)(ajv);
-  for (const [name, validate] of Object.entries(STRICT_FORMATS)) ajv.addFormat(name, validate);
-  return ajv;
 }
 
 function compile(ajv: Ajv2020, schema: object | boolean, file: string): ValidateFunction {

@@ -115,8 +115,8 @@ const closed = buildManifest({ ...manifest, gates: {}, generatedAtMs: NOW_MS - 1
 
 export const contract: readonly ContractCase<VerifyFacts, VerifyInputs>[] = [
   { name: 'untouched', facts: factsOf(), inputs: { requireOpen: true }, expect: 'pass' },
-  { name: 'closed and untouched', facts: factsOf(closed), inputs: {}, expect: 'pass' },
-  { name: 'closed where open is demanded', facts: factsOf(closed), inputs: { requireOpen: true }, expect: 'fail' },
+  { name: 'closed and untouched', facts: factsOf(closed), inputs: { requireOpen: false }, expect: 'pass' },
+  { name: 'closed where nobody allowed it', facts: factsOf(closed), inputs: {}, expect: 'fail' },
   {
     name: 'evidence with another verdict',
     mutationOf: 'untouched',

@@ -18,7 +18,10 @@ export const manifestVerify = defineGate({
       .describe('SHA-256 that the manifest must have, from a place its writer cannot change'),
     expectedCandidate: input.id().optional().describe('Release candidate id that the manifest must be of'),
     expectedCommit: input.text(64).optional().describe('Full commit id that the manifest must be of'),
-    requireOpen: input.boolean().default(false).describe('Fail also where the manifest holds and says closed'),
+    requireOpen: input
+      .boolean()
+      .default(true)
+      .describe('Fail also where the manifest holds but its decision is closed; false judges integrity alone'),
     requireArtifacts: input
       .boolean()
       .default(false)
