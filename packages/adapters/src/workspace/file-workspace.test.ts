@@ -1,0 +1,377 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { EnvironmentError, type FileRead, InputError, sha256Hex } from '@release-gates/core';
+import { expect, test } from 'vitest';
+import { emptyFolder, makeRepository, type RepositoryFixture } from '../git/repository-fixture.ts';
+import type { FileWorkspace } from './file-workspace.ts';
+import { openWorkspace } from './workspace.ts';
+
+const SECRET = 'outside the workspace';
+const isRoot = process.getuid?.() === 0;
+
+function outcomeOf(file: FileRead): string {
+  if (file.state === 'present') return `present: ${Buffer.from(file.bytes).toString()}`;
+  return file.state === 'refused' ? file.code : file.state;
+}
+
+/** A workspace in a folder of a folder that also holds what must not be read. */
+function hostileTree(): string {
+  const above = emptyFolder();
+  const root = join(above, 'space');
+  writeFileSync(join(above, 'secret'), SECRET);
+  mkdirSync(join(above, 'spaceship'));
+  writeFileSync(join(above, 'spaceship', 'secret'), SECRET);
+  mkdirSync(join(root, 'real/deep'), { recursive: true });
+  mkdirSync(join(root, 'links'));
+  writeFileSync(join(root, 'a.txt'), 'a');
+  writeFileSync(join(root, 'real/b.txt'), 'b');
+  const links: Readonly<Record<string, string>> = {
+    inside: 'a.txt',
+    'links/up': '../real/b.txt',
+    folder: 'real',
+    'links/absolute': join(root, 'a.txt'),
+    'links/root': root,
+    'links/chain': '../inside',
+    out: '../secret',
+    'links/out': '../../secret',
+    'links/absolute-out': join(above, 'secret'),
+    'links/sibling': '../../spaceship/secret',
+    'out-folder': '..',
+    'out-and-back': '../space/a.txt',
+    dangling: 'nowhere',
+    'dangling-out': '../nowhere',
+    loop: 'loop',
+    'real/up': '..',
+  };
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(root, name));
+  symlinkSync('/etc', join(root, 'etc'));
+  symlinkSync('/dev/zero', join(root, 'zero'));
+  execFileSync('mkfifo', [join(root, 'fifo')]);
+  return root;
+}
+
+test.each([
+  ['a.txt', 'present: a'],
+  ['./real/../a.txt', 'present: a'],
+  ['inside', 'present: a'],
+  ['links/up', 'present: b'],
+  ['folder/b.txt', 'present: b'],
+  ['links/absolute', 'present: a'],
+  ['links/root/a.txt', 'present: a'],
+  ['links/chain', 'present: a'],
+  ['real/up/a.txt', 'present: a'],
+  ['folder/up/folder/up/a.txt', 'present: a'],
+  ['missing', 'absent'],
+  ['missing/a', 'absent'],
+  ['a.txt/b', 'absent'],
+  ['dangling', 'absent'],
+  ['', 'file.outside_workspace'],
+  ['..', 'file.outside_workspace'],
+  ['../secret', 'file.outside_workspace'],
+  ['/etc/passwd', 'file.outside_workspace'],
+  ['real/../../secret', 'file.outside_workspace'],
+  ['a.txt\0', 'file.outside_workspace'],
+  ['out', 'file.symlink_outside'],
+  ['links/out', 'file.symlink_outside'],
+  ['links/absolute-out', 'file.symlink_outside'],
+  ['links/sibling', 'file.symlink_outside'],
+  ['out-folder/secret', 'file.symlink_outside'],
+  ['out-folder/space/a.txt', 'file.symlink_outside'],
+  ['out-and-back', 'file.symlink_outside'],
+  ['dangling-out', 'file.symlink_outside'],
+  ['etc/passwd', 'file.symlink_outside'],
+  ['zero', 'file.symlink_outside'],
+  ['loop', 'file.unreadable'],
+  ['n'.repeat(300), 'file.unreadable'],
+  ['a\ufffd', 'file.unreadable'],
+  ['real', 'file.not_regular'],
+  ['.', 'file.not_regular'],
+  ['fifo', 'file.not_regular'],
+])('reading %j: %s', async (path, outcome) => {
+  const workspace = openWorkspace({ root: hostileTree() });
+  expect(outcomeOf(await workspace.read(path, { role: 'material' }))).toBe(outcome);
+  const [digest] = await workspace.digest([path]);
+  expect(digest?.state === 'refused' ? digest.code : digest?.state).toBe(outcome.split(':')[0]);
+  expect(JSON.stringify(workspace.materials())).not.toContain(sha256Hex(SECRET));
+});
+
+test('an absolute path below the root is taken, and shown as relative', async () => {
+  const root = hostileTree();
+  const file = await openWorkspace({ root }).read(join(root, 'real/b.txt'), { role: 'material' });
+  expect(file).toMatchObject({ state: 'present', path: 'real/b.txt' });
+});
+
+test('a socket is not opened', async () => {
+  const root = emptyFolder();
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(join(root, 's'), resolve);
+  });
+  expect(outcomeOf(await openWorkspace({ root }).read('s', { role: 'material' }))).toBe('file.not_regular');
+  server.close();
+});
+
+test('a device is not opened', async () => {
+  const file = await openWorkspace({ root: '/dev' }).read('zero', { role: 'material' });
+  expect(outcomeOf(file)).toBe('file.not_regular');
+});
+
+test('a file without permission is refused, not absent', { skip: isRoot }, async () => {
+  const root = emptyFolder();
+  writeFileSync(join(root, 'x'), 'x');
+  chmodSync(join(root, 'x'), 0);
+  expect(outcomeOf(await openWorkspace({ root }).read('x', { role: 'material' }))).toBe('file.unreadable');
+});
+
+test('the same path gives the same bytes, and both roles are recorded', async () => {
+  const root = emptyFolder();
+  writeFileSync(join(root, 'b'), 'one');
+  writeFileSync(join(root, 'a'), '');
+  const workspace = openWorkspace({ root });
+  const first = await workspace.read('b', { role: 'material' });
+  writeFileSync(join(root, 'b'), 'two');
+  expect(await workspace.read('./b', { role: 'evidence' })).toEqual(first);
+  await workspace.read('a', { role: 'material' });
+  expect(workspace.materials()).toEqual([
+    { path: 'a', sha256: sha256Hex(''), bytes: 0, role: 'material', origin: 'worktree' },
+    { path: 'b', sha256: sha256Hex('one'), bytes: 3, role: 'evidence', origin: 'worktree' },
+    { path: 'b', sha256: sha256Hex('one'), bytes: 3, role: 'material', origin: 'worktree' },
+  ]);
+});
+
+test('what was read and what is hashed later must be the same, in either order', async () => {
+  const root = emptyFolder();
+  writeFileSync(join(root, 'x'), 'one');
+  const reader = openWorkspace({ root });
+  const hasher = openWorkspace({ root });
+  await reader.read('x', { role: 'material' });
+  await hasher.digest(['x']);
+  writeFileSync(join(root, 'x'), 'two');
+  expect(await reader.digest(['x'])).toMatchObject([{ code: 'file.changed_while_read' }]);
+  expect(await hasher.read('x', { role: 'material' })).toMatchObject({ code: 'file.changed_while_read' });
+});
+
+test('limits belong to the caller', async () => {
+  const root = emptyFolder();
+  writeFileSync(join(root, 'x'), '12345');
+  const workspace = openWorkspace({ root });
+  const read = async (maxBytes: number): Promise<string> =>
+    outcomeOf(await workspace.read('x', { role: 'material', maxBytes }));
+  expect([await read(4), await read(5), await read(4), await read(6)]).toEqual([
+    'file.too_large',
+    'present: 12345',
+    'file.too_large',
+    'present: 12345',
+  ]);
+});
+
+test('a file that grows, shrinks or is replaced while it is read is refused', async () => {
+  const { isUnchanged } = await import('./open-file.ts');
+  const stat = { ino: 1n, dev: 1n, size: 3n, mtimeNs: 1n, ctimeNs: 1n } as Parameters<typeof isUnchanged>[0];
+  expect(isUnchanged(stat, stat, 3)).toBe(true);
+  expect(isUnchanged(stat, stat, 4)).toBe(false);
+  for (const other of [{ size: 4n }, { mtimeNs: 2n }, { ctimeNs: 2n }, { ino: 2n }, { dev: 2n }]) {
+    expect(isUnchanged(stat, { ...stat, ...other }, 3)).toBe(false);
+  }
+});
+
+test('listing: sorted, links neither listed nor entered, odd files left out', async () => {
+  const workspace = openWorkspace({ root: hostileTree() });
+  expect(await workspace.list(['**/*'])).toEqual(['a.txt', 'real/b.txt']);
+  expect(await workspace.list(['real/*.txt', '*.txt'])).toEqual(['a.txt', 'real/b.txt']);
+  expect(await workspace.list(['folder/*', 'etc/*'])).toEqual([]);
+  expect(await workspace.list([])).toEqual([]);
+});
+
+test('listing: .git, node_modules and dot files only where named', async () => {
+  const root = emptyFolder();
+  for (const path of ['.git/x', 'node_modules/x', 'a/node_modules/x', '.hidden/x', 'a/.x', 'a/x']) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), '');
+  }
+  const workspace = openWorkspace({ root });
+  expect(await workspace.list(['**'])).toEqual(['a/x']);
+  expect(await workspace.list(['.git/*', '**/node_modules/x', '**/.x', '.hidden/**'])).toEqual([
+    '.git/x',
+    '.hidden/x',
+    'a/.x',
+    'a/node_modules/x',
+    'node_modules/x',
+  ]);
+});
+
+test('listing: too many are refused, a folder that cannot be read is an error', async () => {
+  const root = emptyFolder();
+  for (const name of ['1', '2', '3']) writeFileSync(join(root, name), '');
+  const workspace = openWorkspace({ root });
+  await expect(workspace.list(['*'], { limit: 2 })).rejects.toMatchObject({ code: 'glob.too_many' });
+  await expect(workspace.list(['../*'])).rejects.toBeInstanceOf(InputError);
+  rmSync(root, { recursive: true });
+  await expect(workspace.list(['*'])).rejects.toBeInstanceOf(EnvironmentError);
+});
+
+test.runIf(process.platform === 'linux')('a name that is not UTF-8 is listed and refused', async () => {
+  const root = emptyFolder();
+  const bad = Buffer.concat([Buffer.from(`${root}/bad`), Buffer.from([0xff])]);
+  writeFileSync(Buffer.concat([bad, Buffer.from('.json')]), 'x');
+  mkdirSync(bad);
+  writeFileSync(Buffer.concat([bad, Buffer.from('/hidden.json')]), 'x');
+  const workspace = openWorkspace({ root });
+  const listed = await workspace.list(['**/*.json']);
+  expect(listed).toEqual(['bad\ufffd', 'bad\ufffd.json']);
+  for (const path of listed) {
+    expect(outcomeOf(await workspace.read(path, { role: 'evidence' }))).toBe('file.unreadable');
+  }
+});
+
+test('digests of many files, in order, by worker threads', async () => {
+  const root = emptyFolder();
+  const sizes = [0, 1, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1, 40_000_000, 30_000_000, 5, 700_000];
+  const paths = sizes.map((_, index) => `f${index}`);
+  const contents = sizes.map((size, index) => Buffer.alloc(size, `${index}`));
+  for (const [index, content] of contents.entries()) writeFileSync(join(root, `f${index}`), content);
+  const digests = await openWorkspace({ root }).digest([...paths, 'missing', '.', ...paths]);
+  const expected = contents.map((content, index) => ({
+    state: 'present',
+    path: `f${index}`,
+    sha256: sha256Hex(content),
+    bytes: content.length,
+  }));
+  expect(digests).toEqual([
+    ...expected,
+    { state: 'absent', path: 'missing' },
+    { state: 'refused', path: '', code: 'file.not_regular', reason: 'it is a folder' },
+    ...expected,
+  ]);
+});
+
+test('a swapping racer never gets an unverified byte through', async () => {
+  const above = emptyFolder();
+  const root = join(above, 'space');
+  mkdirSync(join(root, 'd'), { recursive: true });
+  mkdirSync(join(above, 'evil'));
+  writeFileSync(join(root, 'd/x'), 'good');
+  writeFileSync(join(above, 'evil/x'), SECRET);
+  // The racer is a process of its own; a swap by this thread could only fall between two reads.
+  const script = `const fs=require('fs');process.stdout.write('up');for(;;){fs.renameSync('d','real');fs.symlinkSync('../evil','d');fs.unlinkSync('d');fs.renameSync('real','d');}`;
+  const { spawn } = await import('node:child_process');
+  const racer = spawn(process.execPath, ['-e', script], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  await new Promise((resolve) => {
+    racer.stdout.once('data', resolve);
+  });
+  const seen = new Set<string>();
+  try {
+    for (let round = 0; round < 3000; round++) {
+      seen.add(outcomeOf(await openWorkspace({ root }).read('d/x', { role: 'material' })));
+    }
+  } finally {
+    racer.kill('SIGKILL');
+  }
+  expect([...seen].filter((outcome) => outcome.includes(SECRET))).toEqual([]);
+  expect(seen.has('present: good')).toBe(true);
+  expect(seen.size).toBeGreaterThan(1);
+});
+
+test.each(['/nonexistent', 'package.json\0'])('a root that is no folder: %j', (root) => {
+  expect(() => openWorkspace({ root })).toThrow(InputError);
+});
+
+interface Change {
+  readonly repository: RepositoryFixture;
+  readonly base: string;
+  readonly workspace: FileWorkspace;
+}
+
+/** A pull request that edits, adds, removes and keeps policies. */
+function change(folder = ''): Change {
+  const repository = makeRepository();
+  const at = (path: string): string => join(folder, path);
+  for (const name of ['kept', 'edited', 'removed', 'big']) repository.write(at(`policy/${name}.json`), `old ${name}`);
+  repository.write(at('policy/real.json'), 'target');
+  symlinkSync('real.json', join(repository.root, at('policy/link.json')));
+  symlinkSync('/etc/passwd', join(repository.root, at('policy/out.json')));
+  repository.write('.gitattributes', '* text=auto eol=crlf\n');
+  const base = repository.commit('base');
+  repository.write(at('policy/edited.json'), 'new edited');
+  repository.write(at('policy/added.json'), 'new added');
+  rmSync(join(repository.root, at('policy/removed.json')));
+  repository.commit('change');
+  const environment = { PATH: process.env['PATH'], HOME: '/nonexistent' };
+  const workspace = openWorkspace({ root: join(repository.root, folder), environment, policyCommit: base });
+  return { repository, base, workspace };
+}
+
+test.each(['', 'services/api'])('policies come from the base commit (root %j)', async (folder) => {
+  const { workspace, base } = change(folder);
+  const read = async (name: string): Promise<string> =>
+    outcomeOf(await workspace.read(`policy/${name}.json`, { role: 'policy' }));
+  expect(await read('kept')).toBe('present: old kept');
+  expect(await read('edited')).toBe('present: old edited');
+  expect(await read('removed')).toBe('present: old removed');
+  expect(await read('added')).toBe('absent');
+  expect(await read('link')).toBe('present: target');
+  expect(await read('out')).toBe('file.not_regular');
+  expect(await read('../../..//x')).toBe('file.outside_workspace');
+  expect(await read('nowhere')).toBe('absent');
+  expect(workspace.policiesChangedByThisChange()).toEqual([
+    'policy/added.json',
+    'policy/edited.json',
+    'policy/out.json',
+    'policy/removed.json',
+  ]);
+  expect(workspace.materials().every((material) => material.role === 'policy')).toBe(true);
+  expect(workspace.materials()[0]?.origin).toEqual({ commit: base });
+});
+
+test('anything but a policy comes from the worktree', async () => {
+  const { workspace } = change();
+  const file = await workspace.read('policy/edited.json', { role: 'material' });
+  expect(outcomeOf(file)).toBe('present: new edited');
+  expect(workspace.policiesChangedByThisChange()).toEqual([]);
+});
+
+test('policies are listed from the base commit; one that only the change adds is told', async () => {
+  const { workspace } = change('app');
+  expect(await workspace.list(['policy/*.json'], { role: 'policy' })).toEqual(
+    ['big', 'edited', 'kept', 'real', 'removed'].map((name) => `policy/${name}.json`),
+  );
+  expect(workspace.policiesChangedByThisChange()).toEqual(['policy/added.json']);
+  expect(await workspace.list(['policy/*d.json'])).toEqual(['policy/added.json', 'policy/edited.json']);
+});
+
+test('a policy larger than its limit is refused from the commit as well', async () => {
+  const { workspace } = change();
+  const file = await workspace.read('policy/big.json', { role: 'policy', maxBytes: 3 });
+  expect(outcomeOf(file)).toBe('file.too_large');
+});
+
+test('a base commit that is not in the clone is an environment error that says what to do', async () => {
+  const { repository } = change();
+  const workspace = openWorkspace({ root: repository.root, policyCommit: 'f'.repeat(40) });
+  await expect(workspace.read('a', { role: 'policy' })).rejects.toMatchObject({
+    kind: 'environment',
+    code: 'git.commit_missing',
+    message: expect.stringContaining('fetch-depth: 0') as string,
+  });
+  expect(() => openWorkspace({ root: repository.root, policyCommit: 'main' })).toThrow(InputError);
+});
+
+test('a policy of a pull request without git is an error, never the worktree’s', async () => {
+  const root = emptyFolder();
+  writeFileSync(join(root, 'a'), 'x');
+  const workspace = openWorkspace({ root, policyCommit: 'f'.repeat(40) });
+  await expect(workspace.read('a', { role: 'policy' })).rejects.toMatchObject({ code: 'git.unavailable' });
+});
+
+test('bytes that are not the blob’s are not believed', async () => {
+  const { repository, base, workspace } = change();
+  const id = repository.git('rev-parse', `${base}:policy/kept.json`).trim();
+  const other = repository.git('rev-parse', `${base}:policy/edited.json`).trim();
+  const objects = join(repository.root, '.git/objects');
+  const pathOf = (object: string): string => join(objects, object.slice(0, 2), object.slice(2));
+  renameSync(pathOf(other), pathOf(id));
+  await expect(workspace.read('policy/kept.json', { role: 'policy' })).rejects.toBeInstanceOf(EnvironmentError);
+  appendFileSync(join(repository.root, 'x'), '');
+});
