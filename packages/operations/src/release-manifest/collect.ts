@@ -40,7 +40,8 @@ export async function collectManifestFacts(
 ): Promise<ManifestOperationFacts> {
   const documents = await readEvidenceFolder(context.workspace, context.evidenceDirectory);
   const byId = new Map(context.configuredUnits.map((unit) => [unit.id, unit]));
-  const names = inputs.expectedGates.length > 0 ? [...new Set(inputs.expectedGates)] : [...byId.keys()];
+  const names =
+    inputs.expectedGates.length > 0 ? [...new Set(inputs.expectedGates)] : [...byId.keys()].filter(isJudgeable);
   return {
     nowMs: context.nowMs,
     subject: context.subject,
@@ -67,6 +68,19 @@ export async function collectManifestFacts(
     git: await context.git.describe(),
     ownPaths: [evidenceRoot(context), ...(context.auditLogPath === null ? [] : [context.auditLogPath])],
   };
+}
+
+/** These come after the manifest or are it: it cannot wait for them. */
+const AFTER_THE_MANIFEST: ReadonlySet<string> = new Set([
+  'evidence-upload',
+  'manifest-verify',
+  'merge-gate',
+  'preflight-run',
+  'release-manifest',
+]);
+
+function isJudgeable(unit: string): boolean {
+  return !AFTER_THE_MANIFEST.has(unit);
 }
 
 /** The folder of all candidates, where each has a folder of its own. */

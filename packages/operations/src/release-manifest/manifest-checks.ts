@@ -1,5 +1,6 @@
-import { opens, type Check, type Json, type Outcome } from '@release-gates/core';
+import { opens, type Check } from '@release-gates/core';
 import type { Manifest } from '@release-gates/evidence';
+import { toCheck } from '../_shared/row.ts';
 import type { ManifestPlan } from './plan.ts';
 
 /** What was written, as checks: the decision first, then what it rests on. */
@@ -17,7 +18,7 @@ export function manifestChecks({ manifest }: ManifestPlan): Check[] {
 function decisionCheck(manifest: Manifest): Check {
   const [first] = manifest.reasons;
   const more = manifest.reasons.length > 1 ? ` (and ${manifest.reasons.length - 1} more)` : '';
-  return check('manifest_decision_open', manifest.decision === 'open' ? 'pass' : 'fail', {
+  return toCheck('manifest_decision_open', manifest.decision === 'open' ? 'pass' : 'fail', {
     reason: first === undefined ? 'every expected gate has open evidence' : `closed: ${first.message}${more}`,
     expected: 'open',
     actual: {
@@ -30,7 +31,7 @@ function decisionCheck(manifest: Manifest): Check {
 
 function artifactCheck({ artifacts, missing_artifacts: missing }: Manifest): Check {
   const outcome = missing.length > 0 ? 'fail' : artifacts.length === 0 ? 'not_applicable' : 'pass';
-  return check('missing_required', outcome, {
+  return toCheck('missing_required', outcome, {
     reason:
       missing.length > 0
         ? `not there or not readable: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}`
@@ -44,7 +45,7 @@ function artifactCheck({ artifacts, missing_artifacts: missing }: Manifest): Che
 function missingCheck(manifest: Manifest): Check {
   const missing = manifest.reasons.filter(({ code }) => code === 'gate_missing' || code === 'nothing_expected');
   const outcome = missing.length > 0 ? 'fail' : manifest.require_gate_evidence ? 'pass' : 'not_applicable';
-  return check('missing_gate_evidence', outcome, {
+  return toCheck('missing_gate_evidence', outcome, {
     reason:
       missing[0]?.message ??
       (manifest.require_gate_evidence
@@ -58,7 +59,7 @@ function missingCheck(manifest: Manifest): Check {
 
 function soundCheck({ reasons, refused }: Manifest): Check {
   const closing = reasons.filter((reason) => reason.code === 'evidence_refused');
-  return check('gate_evidence_sound', closing.length === 0 ? 'pass' : 'fail', {
+  return toCheck('gate_evidence_sound', closing.length === 0 ? 'pass' : 'fail', {
     reason: closing[0]?.message ?? `${refused.length} files of other candidates, commits or times do not count`,
     expected: [],
     actual: closing.slice(0, 100).map((reason) => reason.subject),
@@ -69,7 +70,7 @@ function soundCheck({ reasons, refused }: Manifest): Check {
 function gitCheck({ git, require_clean_git: isRequired }: Manifest): Check {
   const outcome = git.state === 'clean' ? 'pass' : git.state === 'dirty' ? 'fail' : 'inconclusive';
   return {
-    ...check('git_clean', outcome, {
+    ...toCheck('git_clean', outcome, {
       reason: git.state === 'clean' ? `the worktree is clean, ${git.detail}` : `${git.state}: ${git.detail}`,
       expected: 'clean',
       actual: git.state,
@@ -87,7 +88,7 @@ function gateChecks({ gates, reasons }: Manifest): Check[] {
       const closing = reasons.find((reason) => reason.subject === unit);
       const outcome = closing !== undefined || !opens(entry.verdict) ? 'fail' : 'pass';
       return {
-        ...check(`gate::${unit}`, outcome, {
+        ...toCheck(`gate::${unit}`, outcome, {
           reason: closing?.message ?? `${unit}: ${entry.verdict}, ${entry.at}`,
           expected: ['pass', 'waived', 'not_applicable'],
           actual: entry.verdict,
@@ -96,16 +97,4 @@ function gateChecks({ gates, reasons }: Manifest): Check[] {
         level: closing === undefined ? ('may' as const) : ('must' as const),
       };
     });
-}
-
-interface Telling {
-  readonly reason: string;
-  readonly expected: Json;
-  readonly actual: Json;
-  readonly remedy: string;
-}
-
-function check(id: string, outcome: Outcome, { remedy, ...telling }: Telling): Check {
-  const isDone = outcome === 'pass' || outcome === 'not_applicable';
-  return { id, outcome, level: 'must', ...telling, ...(!isDone && { remedy }) };
 }
