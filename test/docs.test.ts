@@ -43,19 +43,3 @@ describe('documentation', () => {
     expect(words).toEqual([...new Set(words)].toSorted());
   });
 });
-
-describe('dependencies', () => {
-  const packages = readdirSync(join(ROOT, 'packages')).map((name) => readManifest(`packages/${name}/package.json`));
-  const shipped = packages
-    .flatMap((manifest) => Object.entries(manifest['dependencies'] ?? {}))
-    .filter(([name]) => !name.startsWith('@release-gates/'));
-
-  it.each([...new Set(shipped.map(([name]) => name))])('%s is in the list with licence and reason', (name) => {
-    const [, list = ''] = read('docs/decisions.md').split('## Dependencies');
-    expect(list).toMatch(new RegExp(`(?:^\\| |, )${name.replace('/', '\\/')}(?: \\||,)`, 'm'));
-  });
-
-  it.each(shipped)('%s is pinned: %s', (_, version) => {
-    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-  });
-});
