@@ -42,9 +42,8 @@ describeVectors('wycheproof', (vectors) => {
   test.each(macs)('hmac $tcId $comment ($tagSize bits)', (vector) => {
     const isAccepted = vector.result === 'valid' && vector.tagSize === 256;
     expect(verifyHmacSha256(bytes(vector.key), bytes(vector.msg), vector.tag)).toBe(isAccepted);
-    if (vector.result === 'valid') {
-      expect(hmacSha256Hex(bytes(vector.key), bytes(vector.msg)).startsWith(vector.tag)).toBe(true);
-    }
+    const starts = hmacSha256Hex(bytes(vector.key), bytes(vector.msg)).startsWith(vector.tag);
+    expect(starts).toBe(vector.result === 'valid');
   });
 });
 

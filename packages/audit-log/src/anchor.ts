@@ -31,7 +31,7 @@ export function judgeAnchors(log: AnchoredLog, anchors: readonly Anchor[]): Anch
   const sorted = [...anchors].sort((left, right) => left.size - right.size || rank(left) - rank(right));
   for (const anchor of sorted) {
     const root = log.rootAt(anchor.size);
-    if (root === undefined) return { ...good, ...judgeMissing(log, anchor) };
+    if (root === undefined) return { ...good, ...judgeMissing(log, anchor, good.anchoredThrough) };
     if (!equalDigest(root, anchor.root)) return { ...good, ...judgeFork(root, anchor, { sorted, good }) };
     good = { anchoredThrough: anchor.size, anchorKind: anchor.size === 0 ? 'none' : anchor.kind };
   }
@@ -40,12 +40,14 @@ export function judgeAnchors(log: AnchoredLog, anchors: readonly Anchor[]): Anch
 
 type Finding = Pick<AnchorJudgement, 'problem' | 'bothHeads' | 'badRange'>;
 
-function judgeMissing(log: AnchoredLog, anchor: Anchor): Finding {
+/** Nothing says that a shorter log is the beginning of the anchored one: what no smaller anchor covers may differ, too. */
+function judgeMissing(log: AnchoredLog, anchor: Anchor, anchoredThrough: number): Finding {
   const explained = log.problem !== null && log.problem.code !== 'line.torn';
   if (explained) return { problem: log.problem, bothHeads: null, badRange: null };
   const message = `expected at least the ${anchor.size} records of the ${anchor.kind}, found ${log.records}`;
   const problem: LogProblem = { code: 'anchor.cut', index: log.records, offset: null, message };
-  return { problem, bothHeads: headsOf(anchor, { size: log.records, root: log.root }), badRange: null };
+  const badRange = anchoredThrough < log.records ? { from: anchoredThrough, to: log.records + 1 } : null;
+  return { problem, bothHeads: headsOf(anchor, { size: log.records, root: log.root }), badRange };
 }
 
 function judgeFork(

@@ -55,13 +55,13 @@ export interface LogReport {
   readonly head: ChainHead | null;
   /** Root over `records`. */
   readonly root: string;
-  /** 0-based; also the index of the leaf in the tree. Null where nothing is bad, or only `bad_range` is known. */
+  /** First record known to be bad or missing, 0-based as the tree's leaves are. Null: none, or only `bad_range` is known. */
   readonly first_bad_index: number | null;
   /** 1-based line of the file, `first_bad_index + 1`. */
   readonly first_bad_line: number | null;
   /**
-   * Where records were replaced by others that are consistent with each other, hashes alone cannot tell which is the
-   * first: it is one of `[from, to)`.
+   * Where records were replaced by others that are consistent with each other, no hash tells which is the first: it is
+   * one of `[from, to)`. May begin before `first_bad_index`.
    */
   readonly bad_range: { readonly from: number; readonly to: number } | null;
   readonly problem: LogProblem | null;

@@ -123,20 +123,22 @@ function withSealFinding(judged: AnchorJudgement, start: Start, seal: LogSeal | 
   const { state } = start;
   if (seal === undefined || start.level !== 'deep') return judged;
   const range = findChangedTile(seal, state);
-  if (judged.problem !== null) return range === undefined ? judged : narrow(judged, range);
+  if (judged.problem !== null)
+    return narrow(judged, range ?? { from: commonTiles(seal, state) * TILE_LEAVES, to: Infinity });
   if (range !== undefined) return { ...judged, problem: start.problem ?? SEAL_CHANGED, badRange: range };
   if (start.problem?.code !== 'seal.cut' && state.records >= seal.size) return { ...judged, problem: start.problem };
   const message = `expected the ${seal.size} sealed records at least, found ${state.records}`;
-  return { ...judged, problem: { code: 'seal.cut', index: state.records, offset: null, message } };
+  const badRange = { from: commonTiles(seal, state) * TILE_LEAVES, to: state.records + 1 };
+  return { ...judged, problem: { code: 'seal.cut', index: state.records, offset: null, message }, badRange };
 }
 
-/** Replaced records, consistent with each other, may lie long before the place where the chain breaks. */
+/** Replaced records, consistent with each other, may lie long before the place where the chain breaks or ends. */
 function narrow(judged: AnchorJudgement, range: BadRange): AnchorJudgement {
   const index = judged.problem?.index ?? null;
-  if (index !== null) return range.to <= index ? { ...judged, problem: SEAL_CHANGED, badRange: range } : judged;
   const outer = judged.badRange;
-  const isInside = outer !== null && range.from >= outer.from && range.from < outer.to;
-  return isInside ? { ...judged, badRange: range } : judged;
+  if (index !== null && range.to <= index) return { ...judged, problem: SEAL_CHANGED, badRange: range };
+  if (outer === null || range.from < outer.from || range.from >= outer.to) return judged;
+  return { ...judged, badRange: { from: range.from, to: Math.min(range.to, outer.to) } };
 }
 
 /** The first 256 records (or, behind the last full tile, the first one) whose leaf is not the sealed one. */
@@ -149,6 +151,11 @@ function findChangedTile(seal: LogSeal, state: ChainState): BadRange | undefined
   const leaf = firstDifference(sealed.openLeaves(), state.tree.openLeaves());
   const from = (sealed.closedTiles().length / HASH_BYTES) * TILE_LEAVES;
   return leaf === undefined ? undefined : { from: from + leaf, to: from + leaf + 1 };
+}
+
+/** Tiles that both have; called only where none of them differs. */
+function commonTiles(seal: LogSeal, state: ChainState): number {
+  return Math.floor(Math.min(seal.size, state.records) / TILE_LEAVES);
 }
 
 function isSameTile(sealed: TreeBuilder, found: TreeBuilder): boolean {
@@ -172,7 +179,8 @@ interface Findings {
 function buildReport({ start, pass, judged, root, profile }: Findings): LogReport {
   const { state } = start;
   const { problem, badRange } = judged;
-  const exact = problem?.index ?? (badRange !== null && badRange.to - badRange.from === 1 ? badRange.from : null);
+  const isOne = badRange !== null && badRange.to - badRange.from === 1;
+  const exact = isOne ? badRange.from : (problem?.index ?? null);
   return {
     ok: problem === null,
     profile,
@@ -184,7 +192,7 @@ function buildReport({ start, pass, judged, root, profile }: Findings): LogRepor
     root,
     first_bad_index: exact,
     first_bad_line: exact === null ? null : exact + 1,
-    bad_range: exact === null ? badRange : null,
+    bad_range: isOne ? null : badRange,
     problem,
     torn_tail: pass.tornTail,
     anchored_through: judged.anchoredThrough,
