@@ -56,9 +56,9 @@ export function serializeManifest(manifest: Manifest): Uint8Array {
   return canonicalFile(manifest);
 }
 
-/** `manifest-<time>-<first 12 hex digits of the SHA-256 of the bytes>.json`. */
+/** `manifest.<time>-<first 12 hex digits of the SHA-256 of the bytes>.json`. */
 export function manifestFileName(generatedAtMs: number, sha256: string): string {
-  return `manifest-${formatFileTime(generatedAtMs)}-${sha256.slice(0, 12)}.json`;
+  return `manifest.${formatFileTime(generatedAtMs)}-${sha256.slice(0, 12)}.json`;
 }
 
 /** A manifest is as fresh as its oldest evidence. */

@@ -76,6 +76,6 @@ function nothingToVerify(): InputError {
   return new InputError({
     code: 'verify.nothing_given',
     message: 'expected a manifest or a folder with one, found nothing',
-    remedy: 'Write: release-gates verify PATH/manifest-….json',
+    remedy: 'Write: release-gates verify PATH/manifest.….json',
   });
 }

@@ -10,6 +10,24 @@ export interface UnitRow {
 
 export const units: readonly UnitRow[] = [
   {
+    id: 'compat-matrix',
+    kind: 'gate',
+    summary: 'State written by one version is really read by the version that upgrades or rolls back to it',
+    surfaces: ['action', 'cli'],
+  },
+  {
+    id: 'drill-evidence-sign',
+    kind: 'operation',
+    summary: 'Signs the reports of a rollback drill, so that the drill guard can tell what was really rehearsed.',
+    surfaces: ['action', 'cli'],
+  },
+  {
+    id: 'evidence-upload',
+    kind: 'operation',
+    summary: 'Uploads evidence, manifest and audit log as one workflow artifact, and closes where that fails.',
+    surfaces: ['action'],
+  },
+  {
     id: 'governance-check',
     kind: 'gate',
     summary: 'One version in code, release policy and change log, and every policy there and meaningful',
@@ -37,6 +55,18 @@ export const units: readonly UnitRow[] = [
     id: 'release-manifest',
     kind: 'operation',
     summary: 'Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed.',
+    surfaces: ['action', 'cli'],
+  },
+  {
+    id: 'rollback-bundle',
+    kind: 'operation',
+    summary: 'Makes, verifies, or restores into a new folder, a bundle of what a rollback needs, hash by hash.',
+    surfaces: ['action', 'cli'],
+  },
+  {
+    id: 'rollback-drill-guard',
+    kind: 'gate',
+    summary: 'A rollback was rehearsed lately, and a signature covers the evidence of it',
     surfaces: ['action', 'cli'],
   },
 ];
