@@ -57,7 +57,7 @@ export function actionReadme(unit) {
     `<!-- ${MADE_BY} -->`,
     `# ${unit.id}`,
     '',
-    unit.summary,
+    `${unit.summary}.`,
     '',
     usage(unit),
     '',

@@ -60,7 +60,7 @@ function toUnitModel(unit, folder, core, runner) {
   return {
     id: unit.id,
     kind: unit.kind,
-    summary: unit.summary,
+    summary: unit.summary.replace(/\.$/, ''),
     surfaces: [...(unit.surfaces ?? ['action', 'cli'])],
     inputs: describe(unit.inputs.shape),
     commonInputs: describe(common),

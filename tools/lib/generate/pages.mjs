@@ -11,7 +11,7 @@ export function unitPage(unit) {
     `<!-- ${MADE_BY} Sources: ${unit.folder}/README.md and the definition beside it. -->`,
     `# ${unit.id}`,
     '',
-    `${KINDS[unit.kind]}. ${unit.summary}`,
+    `${KINDS[unit.kind]}. ${unit.summary}.`,
     '',
     ...prose(unit),
     ...(unit.surfaces.includes('action') ? ['## In a workflow', '', usage(unit), ''] : []),

@@ -10,6 +10,12 @@ export interface UnitRow {
 
 export const units: readonly UnitRow[] = [
   {
+    id: 'audit-chain-verify',
+    kind: 'gate',
+    summary: 'The audit log is whole, in order, and still the one that was signed or seen before',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'compat-matrix',
     kind: 'gate',
     summary: 'State written by one version is really read by the version that upgrades or rolls back to it',
@@ -18,13 +24,13 @@ export const units: readonly UnitRow[] = [
   {
     id: 'drill-evidence-sign',
     kind: 'operation',
-    summary: 'Signs the reports of a rollback drill, so that the drill guard can tell what was really rehearsed.',
+    summary: 'Signs the reports of a rollback drill, so that the drill guard can tell what was really rehearsed',
     surfaces: ['action', 'cli'],
   },
   {
     id: 'evidence-upload',
     kind: 'operation',
-    summary: 'Uploads evidence, manifest and audit log as one workflow artifact, and closes where that fails.',
+    summary: 'Uploads evidence, manifest and audit log as one workflow artifact, and closes where that fails',
     surfaces: ['action'],
   },
   {
@@ -36,13 +42,13 @@ export const units: readonly UnitRow[] = [
   {
     id: 'manifest-verify',
     kind: 'gate',
-    summary: 'Derives a manifest and all its evidence again, offline, and names every difference.',
+    summary: 'Derives a manifest and all its evidence again, offline, and names every difference',
     surfaces: ['action', 'cli'],
   },
   {
     id: 'merge-gate',
     kind: 'gate',
-    summary: 'The one required check: open only where every expected gate left open evidence of this very run.',
+    summary: 'The one required check: open only where every expected gate left open evidence of this very run',
     surfaces: ['action', 'cli'],
   },
   {
@@ -54,13 +60,13 @@ export const units: readonly UnitRow[] = [
   {
     id: 'release-manifest',
     kind: 'operation',
-    summary: 'Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed.',
+    summary: 'Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed',
     surfaces: ['action', 'cli'],
   },
   {
     id: 'rollback-bundle',
     kind: 'operation',
-    summary: 'Makes, verifies, or restores into a new folder, a bundle of what a rollback needs, hash by hash.',
+    summary: 'Makes, verifies, or restores into a new folder, a bundle of what a rollback needs, hash by hash',
     surfaces: ['action', 'cli'],
   },
   {
