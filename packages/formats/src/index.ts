@@ -1,5 +1,6 @@
 export * from './json-schema/compile-schema.ts';
 export * from './parse-by-extension.ts';
+export * from './pointer/value-at-pointer.ts';
 export * from './predecessor/alert-escalation-policy.ts';
 export * from './predecessor/capacity-policy.ts';
 export * from './predecessor/dependency-baseline.ts';

@@ -5,10 +5,19 @@ import { gates } from './registry.ts';
 
 const loaded = await Promise.all(
   Object.entries(gates).map(async ([id, load]) => {
-    const module = (await import(`./${id}/contract.ts`)) as { contract?: readonly ContractCase<unknown>[] };
-    return { id, gate: (await load()) as Gate, contract: module.contract ?? [] };
+    const { contract = [], problem } = await loadContract(id);
+    return { id, gate: (await load()) as Gate, contract, problem };
   }),
 );
+
+/** A gate without its contract fails its own tests, not those of the others. */
+async function loadContract(id: string): Promise<{ contract?: readonly ContractCase<unknown>[]; problem?: unknown }> {
+  try {
+    return (await import(`./${id}/contract.ts`)) as { contract?: readonly ContractCase<unknown>[] };
+  } catch (problem) {
+    return { problem };
+  }
+}
 
 function decide(gate: Gate, entry: ContractCase<unknown>, facts: unknown = entry.facts): readonly Check[] {
   return gate.decide(facts, gate.inputs.parse(entry.inputs));
@@ -24,7 +33,11 @@ function freeze(value: unknown): void {
   Object.values(value).forEach(freeze);
 }
 
-describe.each(loaded)('$id keeps the contract of a gate', ({ id, gate, contract }) => {
+describe.each(loaded)('$id keeps the contract of a gate', ({ id, gate, contract, problem }) => {
+  it('has a contract.ts', () => {
+    expect(problem).toBeUndefined();
+  });
+
   it('is registered under its own id', () => {
     expect([gate.id, gate.kind]).toEqual([id, 'gate']);
   });
@@ -60,11 +73,16 @@ describe.each(loaded)('$id keeps the contract of a gate', ({ id, gate, contract 
     for (const check of checks) {
       const [family, subject] = check.id.split(/::(.*)/s);
       const known = documented.some(
-        (name) => name === check.id || (subject !== undefined && name.startsWith(`${family}::<`)),
+        (name) =>
+          name === check.id ||
+          (subject !== undefined && name.startsWith(`${family}::<`)) ||
+          // The predecessor numbers rows in the middle of the id: entry_7_hash_match.
+          (name.includes('<i>') && name === check.id.replace(/_\d+_/, '_<i>_')),
       );
       expect(known, `${check.id} is documented`).toBe(true);
-      if (check.outcome === 'fail' || check.outcome === 'inconclusive') expect(check.remedy, check.id).toBeTruthy();
     }
+    const asking = checks.filter((check) => check.outcome === 'fail' || check.outcome === 'inconclusive');
+    expect(asking.filter((check) => (check.remedy ?? '') === '').map((check) => check.id)).toEqual([]);
     expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
   });
 });

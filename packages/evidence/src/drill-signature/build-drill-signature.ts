@@ -1,5 +1,5 @@
 import { createHmac, type KeyObject, sign } from 'node:crypto';
-import { canonicalBytes, formatRfc3339, type Json, pythonCanonicalText, pythonStoredText } from '@release-gates/core';
+import { canonicalBytes, formatRfc3339, pythonCanonicalText, pythonStoredText } from '@release-gates/core';
 import type { SignedArtifact } from './parse-drill-signature.ts';
 import { float, object, toPythonPayload } from './python-payload.ts';
 import { DRILL_SIGNATURE_FORMAT, type Ed25519Payload, type HmacPayload } from './schema.ts';
@@ -53,5 +53,5 @@ export function buildEd25519Signature(statement: DrillStatement, privateKey: Key
   };
   const signature = sign(null, ed25519Message(payload), privateKey).toString('base64');
   const document = { format: DRILL_SIGNATURE_FORMAT, payload, signature };
-  return Buffer.concat([canonicalBytes(document as Json), Buffer.from('\n')]);
+  return Buffer.concat([canonicalBytes(document), Buffer.from('\n')]);
 }

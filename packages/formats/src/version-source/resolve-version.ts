@@ -2,12 +2,12 @@ import {
   formatProblem,
   type Git,
   InputError,
-  type Json,
   type ParsedDocument,
   type Role,
   type Workspace,
 } from '@release-gates/core';
 import { parseByExtension } from '../parse-by-extension.ts';
+import { valueAtPointer } from '../pointer/value-at-pointer.ts';
 import type { VersionSource } from './version-source.ts';
 
 export type ResolvedVersion =
@@ -54,7 +54,7 @@ function readPointer(source: Extract<VersionSource, { kind: 'pointer' }>, bytes:
   const document = parseOrExplain(source.file, bytes);
   if (typeof document === 'string') return unresolved(document, source.file);
   for (const pointer of source.pointers) {
-    const value = valueAt(document.value, pointer);
+    const value = valueAtPointer(document.value, pointer);
     if (typeof value === 'string') return found(value, source.file, document.lineOf(pointer) ?? null);
   }
   return unresolved(`no text at ${source.pointers.join(' or ')}`, source.file);
@@ -68,16 +68,6 @@ function parseOrExplain(file: string, bytes: Uint8Array): ParsedDocument | strin
     if (error instanceof InputError) return error.problems.map(formatProblem).join(' ');
     throw error;
   }
-}
-
-function valueAt(value: Json, pointer: string): Json | undefined {
-  let current: Json | undefined = value;
-  for (const raw of pointer.split('/').slice(1)) {
-    const key = raw.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Readonly<Record<string, Json>>)[key];
-  }
-  return current;
 }
 
 function matchOne(source: Extract<VersionSource, { kind: 'regex' }>, bytes: Uint8Array): ResolvedVersion {

@@ -18,7 +18,7 @@ export async function readCases(path: string, workspace: Workspace): Promise<Mat
     role: 'policy',
     validate: (document) => {
       const { cases: entries, schema_pointer, schema_versions, rules } = validateForeign(compatMatrixSchema, document);
-      cases = toEntries(entries as readonly Json[], document);
+      cases = toEntries(entries, document);
       return { schema_pointer, schema_versions: schema_versions ?? null, rules };
     },
     pointers: () => ['/cases', '/rules', '/schema_versions'],

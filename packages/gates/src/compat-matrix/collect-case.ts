@@ -1,10 +1,9 @@
 import { type CollectContext, InputError, isJsonObject, type ParsedDocument } from '@release-gates/core';
-import { type CompatCase, parseByExtension } from '@release-gates/formats';
+import { type CompatCase, parseByExtension, valueAtPointer } from '@release-gates/formats';
 import { toFlaw } from '../_shared/document-fact.ts';
 import type { CaseEntry } from './case-definitions.ts';
 import type { CaseFact, FixtureFact, ReadingFact } from './facts.ts';
 import type { CaseReaders, OpenedFixture } from './opened-fixture.ts';
-import { pointerValue } from './pointer-value.ts';
 import { readByCommand } from './read-by-command.ts';
 import { readBySchema } from './read-by-schema.ts';
 
@@ -41,7 +40,7 @@ async function openFixture(
     state: 'loaded',
     path,
     sha256,
-    statedSchema: pointerValue(document.value, pointer) ?? null,
+    statedSchema: valueAtPointer(document.value, pointer) ?? null,
     schemaLine: document.lineOf(pointer) ?? null,
     fields: Object.keys(document.value as object),
   };

@@ -1,6 +1,7 @@
-import { type CollectContext, isJsonObject, type Json, type Workspace } from '@release-gates/core';
+import type { CollectContext, Workspace } from '@release-gates/core';
 import { type ReleasePolicy, releasePolicySchema, validateForeign } from '@release-gates/formats';
 import { type DocumentFact, readDocument } from '../_shared/document-fact.ts';
+import { jsonShape } from '../_shared/json-shape.ts';
 import { collectCase } from './collect-case.ts';
 import { readCases } from './case-definitions.ts';
 import type { CompatFacts, RuntimeFileFact } from './facts.ts';
@@ -31,13 +32,7 @@ async function readRuntimeFiles(policy: DocumentFact<ReleasePolicy>, workspace: 
     files.map(async ({ path, kind, required }) => ({
       kind,
       required,
-      document: await readDocument(workspace, { path, role: 'material', validate: ({ value }) => shapeOf(value) }),
+      document: await readDocument(workspace, { path, role: 'material', validate: ({ value }) => jsonShape(value) }),
     })),
   );
-}
-
-function shapeOf(value: Json): 'object' | 'array' | 'events' | 'other' {
-  if (Array.isArray(value)) return 'array';
-  if (!isJsonObject(value)) return 'other';
-  return Array.isArray(value['events']) ? 'events' : 'object';
 }

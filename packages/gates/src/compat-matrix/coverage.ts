@@ -4,9 +4,17 @@ import { toCheck } from '../_shared/row.ts';
 import type { PolicyView, ResolvedCase } from './judged-case.ts';
 import { isOneStep } from './steps.ts';
 
+type RuleName =
+  | 'require_upgrade_case_for_current_schema'
+  | 'require_rollback_case_for_current_schema'
+  | 'require_n_minus_one_upgrade_case'
+  | 'require_n_plus_one_upgrade_case'
+  | 'require_n_plus_one_rollback_case'
+  | 'require_failure_mode_case';
+
 interface Coverage {
   readonly check: string;
-  readonly rule: keyof CompatMatrix['rules'];
+  readonly rule: RuleName;
   readonly what: string;
   readonly covers: (entry: ResolvedCase, current: string, policy: PolicyView) => boolean;
 }
@@ -85,10 +93,10 @@ export function checkCoverage(
       id: check,
       level: 'must',
       expected: what,
-      location: { file: matrixPath, pointer: `/rules/${String(rule)}` },
+      location: { file: matrixPath, pointer: `/rules/${rule}` },
     } as const;
-    if (rules[rule] !== true) {
-      return toCheck({ ...row, outcome: 'not_applicable', reason: `the rule ${String(rule)} is off` });
+    if (!rules[rule]) {
+      return toCheck({ ...row, outcome: 'not_applicable', reason: `the rule ${rule} is off` });
     }
     const { currentSchema } = policy;
     if (currentSchema === null) {
@@ -107,7 +115,7 @@ export function checkCoverage(
       reason:
         found.length > 0 ? `covered by ${found.slice(0, 10).join(', ')}` : `no case is ${what} (${currentSchema})`,
       actual: found.slice(0, 100),
-      remedy: `Add ${what} to ${matrixPath}, or turn ${String(rule)} off`,
+      remedy: `Add ${what} to ${matrixPath}, or turn ${rule} off`,
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Json } from '@release-gates/core';
 import type { CompatCase, CompatMatrix, ReleasePolicy } from '@release-gates/formats';
 import type { DocumentFact, Flaw } from '../_shared/document-fact.ts';
+import type { JsonShape } from '../_shared/json-shape.ts';
 
 export type FixtureFact =
   | {
@@ -57,7 +58,7 @@ export interface MatrixSettings {
 export interface RuntimeFileFact {
   readonly kind: 'json_object' | 'json_array';
   readonly required: boolean;
-  readonly document: DocumentFact<'object' | 'array' | 'events' | 'other'>;
+  readonly document: DocumentFact<JsonShape>;
 }
 
 export interface CompatFacts {

@@ -1,14 +1,14 @@
 import {
   type CollectContext,
+  equalDigest,
   InputError,
   isJsonObject,
   parseStrictJson,
   type ProcessResult,
 } from '@release-gates/core';
-import type { Reader } from '@release-gates/formats';
+import { type Reader, valueAtPointer } from '@release-gates/formats';
 import type { PrintedFact, ReadingFact } from './facts.ts';
 import type { OpenedFixture } from './opened-fixture.ts';
-import { pointerValue } from './pointer-value.ts';
 
 const DEFAULT_TIMEOUT_S = 60;
 const PLACEHOLDER = '{fixture}';
@@ -74,7 +74,7 @@ function whyUnknown(result: ProcessResult, timeoutS: number): string | undefined
 /** The program opened the path itself: only the same bytes afterwards make its answer one about what was hashed. */
 async function hasChanged(fixture: OpenedFixture, context: CollectContext): Promise<boolean> {
   const [now] = await context.workspace.digest([fixture.path]);
-  return now?.state !== 'present' || now.sha256 !== fixture.sha256;
+  return now?.state !== 'present' || !equalDigest(now.sha256, fixture.sha256);
 }
 
 function tailOf(stream: Uint8Array): string[] {
@@ -87,7 +87,7 @@ function parsePrinted(result: ProcessResult, pointer: string): PrintedFact {
   try {
     const { value } = parseStrictJson(result.stdout, { file: 'standard output' });
     if (!isJsonObject(value)) return { state: 'malformed', reason: 'expected one JSON object' };
-    return { state: 'parsed', fields: Object.keys(value), statedSchema: pointerValue(value, pointer) ?? null };
+    return { state: 'parsed', fields: Object.keys(value), statedSchema: valueAtPointer(value, pointer) ?? null };
   } catch (error) {
     // The parse boundary: what the command printed is judged, not trusted.
     if (error instanceof InputError) return { state: 'malformed', reason: error.message.slice(0, TAIL) };

@@ -1,4 +1,5 @@
 import type { Check } from '@release-gates/core';
+import { isOfKind } from '../_shared/json-shape.ts';
 import { checkLoaded } from '../_shared/loaded-check.ts';
 import { checkId, toCheck } from '../_shared/row.ts';
 import type { RuntimeFileFact } from './facts.ts';
@@ -22,8 +23,7 @@ export function checkRuntimeFile({ kind, required, document }: RuntimeFileFact):
     return checkLoaded(document, { id, level: 'must', what: 'run-time file', remedy: `Restore ${path}` });
   }
   const shape = document.value;
-  const right =
-    kind === 'json_object' ? shape === 'object' || shape === 'events' : shape === 'array' || shape === 'events';
+  const right = isOfKind(shape, kind);
   return toCheck({
     id,
     level: 'must',

@@ -7,6 +7,7 @@ import {
   validateForeign,
 } from '@release-gates/formats';
 import { type DocumentFact, readDocument } from '../_shared/document-fact.ts';
+import { jsonShape } from '../_shared/json-shape.ts';
 import type {
   ChangeLogFact,
   GovernanceFacts,
@@ -23,9 +24,9 @@ const DEFAULT_CHANGE_LOGS = ['CHANGES.md', 'CHANGELOG.md'] as const;
 const MAX_CANDIDATES = 200;
 
 const RUNTIME_FILES = [
-  { name: 'alerts_config', kind: 'object' },
-  { name: 'alert_events', kind: 'array_or_events' },
-  { name: 'metrics_trends', kind: 'object' },
+  { name: 'alerts_config', kind: 'json_object' },
+  { name: 'alert_events', kind: 'json_array' },
+  { name: 'metrics_trends', kind: 'json_object' },
 ] as const;
 
 export async function collect(inputs: GovernanceInputs, context: CollectContext): Promise<GovernanceFacts> {
@@ -131,17 +132,11 @@ async function readRuntimeFiles(dataDir: string, workspace: Workspace): Promise<
       const pattern = `${folder}/{,*_}${name}.json`;
       const paths = await workspace.list([`${folder}/${name}.json`, `${folder}/*_${name}.json`]);
       const documents = paths.map((path) =>
-        readDocument(workspace, { path, role: 'material', validate: (parsed) => shapeOf(parsed.value) }),
+        readDocument(workspace, { path, role: 'material', validate: (parsed) => jsonShape(parsed.value) }),
       );
       return { name, kind, pattern, documents: await Promise.all(documents) };
     }),
   );
-}
-
-function shapeOf(value: Json): 'object' | 'array' | 'events' | 'other' {
-  if (Array.isArray(value)) return 'array';
-  if (!isJsonObject(value)) return 'other';
-  return Array.isArray(value['events']) ? 'events' : 'object';
 }
 
 async function readChangeLog(
@@ -149,8 +144,8 @@ async function readChangeLog(
   version: VersionFact,
   workspace: Workspace,
 ): Promise<ChangeLogFact> {
-  const [first, ...others] = given === undefined ? DEFAULT_CHANGE_LOGS : [given];
-  let file = await workspace.read(first as string, { role: 'material' });
+  const [first, ...others] = given === undefined ? DEFAULT_CHANGE_LOGS : ([given] as const);
+  let file = await workspace.read(first, { role: 'material' });
   for (const path of others) {
     if (file.state === 'absent') {
       const other = await workspace.read(path, { role: 'material' });

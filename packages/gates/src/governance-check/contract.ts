@@ -24,7 +24,7 @@ export const smallRepository: GovernanceFacts = {
       document: { state: 'absent', path: 'security/ops_rbac_policy.json' },
     },
   ],
-  runtimeFiles: [{ name: 'alert_events', kind: 'array_or_events', pattern: '.data/alert_events.json', documents: [] }],
+  runtimeFiles: [{ name: 'alert_events', kind: 'json_array', pattern: '.data/alert_events.json', documents: [] }],
   changeLog: {
     path: 'CHANGELOG.md',
     state: 'present',
@@ -62,7 +62,7 @@ export const fullRepository: GovernanceFacts = {
   runtimeFiles: [
     {
       name: 'alert_events',
-      kind: 'array_or_events',
+      kind: 'json_array',
       pattern: '.data/alert_events.json',
       documents: [{ state: 'valid', path: '.data/alert_events.json', sha256: SHA, value: 'events', lines: {} }],
     },

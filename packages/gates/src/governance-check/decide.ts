@@ -1,4 +1,5 @@
 import { type Check, isSemver, parseSchemaVersion } from '@release-gates/core';
+import { isOfKind } from '../_shared/json-shape.ts';
 import { checkLoaded, locationOf } from '../_shared/loaded-check.ts';
 import { toCheck } from '../_shared/row.ts';
 import { checkPolicyVersions } from './decide-policy.ts';
@@ -125,7 +126,7 @@ function checkRuntimeFile({ name, kind, pattern, documents }: RuntimeFileFact): 
     ];
   }
   const wrong = documents.find((document) => document.state !== 'valid' || !isOfKind(document.value, kind));
-  const expected = kind === 'object' ? 'an object' : 'an array, or an object with an array "events"';
+  const expected = kind === 'json_object' ? 'an object' : 'an array, or an object with an array "events"';
   const row = { id: `runtime_file_json::${name}`, level: 'should', expected } as const;
   const paths = documents.map((document) => document.path);
   if (wrong === undefined)
@@ -145,10 +146,6 @@ function checkRuntimeFile({ name, kind, pattern, documents }: RuntimeFileFact): 
       remedy: `Restore ${wrong.path} as ${expected}`,
     }),
   ];
-}
-
-function isOfKind(shape: 'object' | 'array' | 'events' | 'other', kind: RuntimeFileFact['kind']): boolean {
-  return kind === 'object' ? shape === 'object' || shape === 'events' : shape === 'array' || shape === 'events';
 }
 
 function checkReleaseDoc(doc: ReleaseDocFact): Check {

@@ -1,5 +1,6 @@
 import type { ReleasePolicy } from '@release-gates/formats';
 import type { DocumentFact } from '../_shared/document-fact.ts';
+import type { JsonShape } from '../_shared/json-shape.ts';
 
 export type VersionFact =
   | {
@@ -25,9 +26,9 @@ export interface PolicyFact {
 
 export interface RuntimeFileFact {
   readonly name: string;
-  readonly kind: 'object' | 'array_or_events';
+  readonly kind: 'json_object' | 'json_array';
   readonly pattern: string;
-  readonly documents: readonly DocumentFact<'object' | 'array' | 'events' | 'other'>[];
+  readonly documents: readonly DocumentFact<JsonShape>[];
 }
 
 export interface ChangeLogFact {

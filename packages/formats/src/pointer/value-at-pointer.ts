@@ -1,7 +1,7 @@
 import type { Json } from '@release-gates/core';
 
 /** Value at an RFC 6901 pointer; undefined where it names nothing. */
-export function pointerValue(value: Json, pointer: string): Json | undefined {
+export function valueAtPointer(value: Json, pointer: string): Json | undefined {
   let current: Json | undefined = value;
   for (const raw of pointer.split('/').slice(1)) {
     const key = raw.replaceAll('~1', '/').replaceAll('~0', '~');
