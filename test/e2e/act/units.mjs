@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { fromRoot } from '../../../tools/lib/paths.mjs';
+import { recordStep, runAct } from './act.mjs';
+import { CHECKOUT, jobOf, makeCaller } from './caller.mjs';
+import { expectEqual, expectMatch } from './expectations.mjs';
+import { REF, SUITE } from './suite-copy.mjs';
+import { UNIT_CASES } from './unit-cases.mjs';
+
+const NOT_A_UNIT = new Set(['dist', 'preflight']);
+
+/** Every generated action, at least once open and once closed. @param {import('./suite.mjs').Suite} suite */
+export async function testUnits(suite, context) {
+  const units = readdirSync(fromRoot('actions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NOT_A_UNIT.has(entry.name))
+    .map((entry) => entry.name);
+  await suite.test('every generated action has a case that opens and one that closes', () => {
+    const lacking = units.filter(
+      (unit) =>
+        !['success', 'failure'].every((outcome) =>
+          UNIT_CASES.some((one) => one.unit === unit && one.outcome === outcome),
+        ),
+    );
+    expectEqual(lacking, [], 'actions without both');
+  });
+  for (const one of UNIT_CASES.filter(({ unit }) => units.includes(unit))) {
+    await suite.test(`${one.unit}: ${one.name}`, () => runCase(one, context));
+  }
+}
+
+async function runCase(one, { act, suiteFolder, scratch, service }) {
+  const step = { id: 'unit', 'continue-on-error': true, ...use(one.unit, one.with, one.env) };
+  const before = (one.before ?? []).map(([unit, inputs, env]) => use(unit, inputs, env));
+  const after = one.artifact === undefined ? [] : [recordStep('after', 'steps.unit.outputs')];
+  const workflow = jobOf([CHECKOUT, ...before, step, recordStep('unit', 'steps.unit'), ...after]);
+  const caller = makeCaller(scratch, workflow, one.change);
+  const run = await runAct({
+    act,
+    suite: suiteFolder,
+    caller,
+    scratch,
+    secrets: one.secrets,
+    env: one.service === false ? {} : service.environment(),
+  });
+  expectEqual(run.results.unit?.outcome, one.outcome, 'outcome', run.log);
+  expectMatch(run.results.unit.outputs, one.outputs ?? {}, 'outputs', run.log);
+  if (one.log !== undefined) expectMatch({ log: run.log }, { log: one.log }, 'run', run.log);
+}
+
+function use(unit, inputs = {}, env = undefined) {
+  const action = unit.includes('/') ? unit : `${SUITE}/actions/${unit}@${REF}`;
+  return { uses: action, with: inputs, ...(env !== undefined && { env }) };
+}

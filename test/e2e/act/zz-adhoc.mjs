@@ -1,0 +1,15 @@
+import { mkdtempSync, readFileSync, writeFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findAct, runAct, recordStep } from './act.mjs';
+import { makeCaller, jobOf, CHECKOUT } from './caller.mjs';
+import { makeSuiteCopy } from './suite-copy.mjs';
+import { startBlobServer } from '../artifact/blob-server.mjs';
+import { ResultsService } from '../artifact/results-service.mjs';
+const scratch = mkdtempSync('/tmp/rg-act-');
+const b = await startBlobServer(); const service = await ResultsService.start(b.url);
+const suite = makeSuiteCopy(join(scratch,'suite'));
+const cut = (folder) => { const p=join(folder,'.github/release-gates.yml'); const s=readFileSync(p,'utf8'); writeFileSync(p, s.slice(0,s.indexOf('  rollback-drill-guard:'))+s.slice(s.indexOf('  release-manifest:'))); };
+const wf = jobOf([CHECKOUT, {run:'git status --short; git log --oneline; git remote -v; ls -la; env | grep RUNNER'}, {id:'unit', 'continue-on-error':true, uses:'release-gates/suite/actions/'+(process.argv[2]??'preflight-run')+'@v1', with: {'require-open': 'true'}}, recordStep('unit','steps.unit')]);
+const r = await runAct({act: findAct(), suite, caller: makeCaller(scratch, wf, cut), scratch, env: service.environment()});
+console.log(r.log); console.log(JSON.stringify(r.results,null,1));
+await service.close(); await b.stop(); rmSync(scratch,{recursive:true});
