@@ -216,6 +216,6 @@ describe('release-manifest', () => {
     const first = await make(folder(sound));
     const again = await make(first.workspace.files);
     expect(again.manifest).toEqual(first.manifest);
-    expect([...again.workspace.files.keys()].filter((path) => path.includes('/manifest-'))).toHaveLength(1);
+    expect([...again.workspace.files.keys()].filter((path) => path.includes('/manifest.'))).toHaveLength(1);
   });
 });
