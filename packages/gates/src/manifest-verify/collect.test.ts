@@ -1,0 +1,180 @@
+import { foldVerdict, judge, sha256Hex, type Verdict } from '@release-gates/core';
+import { buildManifest, gateEntry, serializeManifest, type Manifest } from '@release-gates/evidence';
+import { collectContext, evidenceFile, FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { manifestVerify } from './gate.ts';
+
+const FOLDER = 'downloaded/evidence';
+const ARTIFACT = 'dist/app.tgz';
+const artifact = Buffer.from('release');
+
+function makeFolder(change: Partial<Parameters<typeof buildManifest>[0]> = {}): {
+  files: Map<string, Uint8Array>;
+  manifest: Manifest;
+  manifestPath: string;
+} {
+  const matrix = evidenceFile({
+    materials: [{ path: 'matrix.json', sha256: sha256Hex('m'), bytes: 1, role: 'policy', origin: 'worktree' }],
+  });
+  const slo = evidenceFile({ unit: 'slo-guard' });
+  const { subject, run, releaseCandidateId, correlationId } = collectContext();
+  const entryOf = (file: typeof matrix): ReturnType<typeof gateEntry> =>
+    gateEntry({ kind: 'evidence', path: file.name, sha256: file.sha256, bytes: 1, evidence: file.evidence }, true);
+  const manifest = buildManifest({
+    release_candidate_id: releaseCandidateId,
+    correlation_id: correlationId,
+    subject,
+    run,
+    environment: 'prod',
+    artifacts: [{ path: ARTIFACT, sha256: sha256Hex(artifact), bytes: artifact.length, required: true }],
+    missing_artifacts: [],
+    gates: { 'compat-matrix': entryOf(matrix), 'slo-guard': entryOf(slo) },
+    expected_gates: [
+      { unit: 'slo-guard', required: true, mode: 'enforce' },
+      { unit: 'compat-matrix', required: true, mode: 'enforce' },
+    ],
+    refused: [],
+    require_gate_evidence: true,
+    require_clean_git: false,
+    git: { state: 'clean', detail: 'at 1' },
+    tool: { name: 'release-gates', version: '0.1.0', bundle_sha256: null },
+    generatedAtMs: FIXED_NOW_MS - 1000,
+    maxEvidenceAgeMs: null,
+    ...change,
+  });
+  const manifestPath = `${FOLDER}/manifest-1.json`;
+  const files = new Map<string, Uint8Array>([
+    [manifestPath, serializeManifest(manifest)],
+    [`${FOLDER}/${matrix.name}`, matrix.bytes],
+    [`${FOLDER}/${slo.name}`, slo.bytes],
+    [ARTIFACT, artifact],
+  ]);
+  return { files, manifest, manifestPath };
+}
+
+async function verify(
+  files: ReadonlyMap<string, Uint8Array | string>,
+  inputs: Record<string, unknown> = { manifest: FOLDER },
+): Promise<{ verdict: Verdict; first: string; decision: string; failed: string[] }> {
+  const given = manifestVerify.inputs.parse(inputs);
+  const context = collectContext({ workspace: new FakeWorkspace(files) });
+  const collected = await manifestVerify.collect(given, context);
+  const facts = JSON.parse(JSON.stringify(collected)) as typeof collected;
+  const checks = manifestVerify.decide(facts, given).map((check) => judge(check, { mode: 'enforce', strict: true }));
+  const values = manifestVerify.values?.(facts, given) ?? {};
+  return {
+    verdict: foldVerdict(checks),
+    first: values['first-difference'] ?? '',
+    decision: values['decision'] ?? '',
+    failed: checks.filter((check) => check.outcome === 'fail').map((check) => check.id),
+  };
+}
+
+describe('manifest-verify', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['a folder', { manifest: FOLDER }],
+    ['a folder with a slash', { manifest: `./${FOLDER}/` }],
+    ['a file', { manifest: `${FOLDER}/manifest-1.json` }],
+    ['an open one that is demanded', { manifest: FOLDER, requireOpen: true, requireArtifacts: true }],
+  ])('passes an untouched %s', async (_name, inputs) => {
+    expect(await verify(makeFolder().files, inputs)).toEqual({
+      verdict: 'pass',
+      first: '',
+      decision: 'open',
+      failed: [],
+    });
+  });
+
+  it('passes at the root of what was downloaded, without artifacts', async () => {
+    const { files } = makeFolder();
+    const moved = new Map([...files].map(([path, bytes]) => [path.replace(`${FOLDER}/`, ''), bytes]));
+    moved.delete(ARTIFACT);
+    expect((await verify(moved, { manifest: '.' })).verdict).toBe('pass');
+    expect((await verify(moved, { manifest: '.', requireArtifacts: true })).verdict).toBe('inconclusive');
+  });
+
+  it('sees one changed bit in any byte that it binds, and names the file', async () => {
+    const { files } = makeFolder();
+    let tried = 0;
+    for (const [path, bytes] of files) {
+      for (let offset = 0; offset < bytes.length; offset += path === ARTIFACT ? 1 : 7) {
+        const changed = Uint8Array.from(bytes);
+        changed[offset] = (changed[offset] ?? 0) ^ (1 << (offset % 8));
+        const { verdict, first } = await verify(new Map([...files, [path, changed]]), {
+          manifest: `${FOLDER}/manifest-1.json`,
+          expectedSha256: sha256Hex(files.get(`${FOLDER}/manifest-1.json`) as Uint8Array),
+        });
+        expect(verdict, `${path} at ${offset}`).toBe('fail');
+        if (path !== `${FOLDER}/manifest-1.json`) expect(first).toContain(path.replace(`${FOLDER}/`, ''));
+        tried += 1;
+      }
+    }
+    expect(tried).toBeGreaterThan(400);
+  });
+
+  it.each([...makeFolder().files.keys()].filter((path) => path !== ARTIFACT))('sees that %s is gone', async (path) => {
+    const { files } = makeFolder();
+    files.delete(path);
+    expect((await verify(files)).verdict).toBe('fail');
+  });
+
+  it('sees two documents swapped', async () => {
+    const { files } = makeFolder();
+    const [, first, second] = [...files.keys()] as [string, string, string];
+    const [a, b] = [files.get(first) as Uint8Array, files.get(second) as Uint8Array];
+    expect((await verify(new Map([...files, [first, b], [second, a]]))).failed).toEqual([
+      'evidence_digest::compat-matrix',
+      'evidence_digest::slo-guard',
+    ]);
+  });
+
+  it.each<[string, (manifest: Manifest) => Manifest]>([
+    ['evidence_sha256', (manifest) => ({ ...manifest, evidence_sha256: '0'.repeat(64) })],
+    ['a dropped expectation', (manifest) => ({ ...manifest, expected_gates: manifest.expected_gates.slice(1) })],
+    ['a missing gate made up', (manifest) => ({ ...manifest, missing_gates: ['slo-guard'] })],
+    ['a decision', (manifest) => ({ ...manifest, decision: 'closed' })],
+    ['a missing artifact hidden in the decision', (manifest) => ({ ...manifest, missing_artifacts: ['x'] })],
+    ['the commit', (manifest) => ({ ...manifest, subject: { ...manifest.subject, commit: 'f'.repeat(40) } })],
+    ['the candidate', (manifest) => ({ ...manifest, release_candidate_id: 'rc-2' })],
+    [
+      'an artifact that climbs out',
+      (manifest) => ({
+        ...manifest,
+        artifacts: [{ path: '/etc/passwd', sha256: '0'.repeat(64), bytes: 1, required: true }],
+      }),
+    ],
+    ['a time after its own', (manifest) => ({ ...manifest, generated_at: '2026-01-01T00:00:00.000Z' })],
+  ])('sees %s changed in a manifest in canonical form', async (_name, change) => {
+    const { files, manifest, manifestPath } = makeFolder();
+    const ran = await verify(new Map([...files, [manifestPath, serializeManifest(change(manifest))]]), {
+      manifest: manifestPath,
+    });
+    expect(ran.verdict).toBe('fail');
+    expect(ran.first).not.toBe('');
+  });
+
+  it('takes the newest manifest of a folder by its own time, and refuses two of one time', async () => {
+    const { files } = makeFolder();
+    const older = makeFolder({ generatedAtMs: FIXED_NOW_MS - 2000, missing_artifacts: ['x'] });
+    files.set(`${FOLDER}/manifest-2.json`, serializeManifest(older.manifest));
+    expect((await verify(files)).decision).toBe('open');
+    files.set(`${FOLDER}/manifest-3.json`, serializeManifest(makeFolder({ missing_artifacts: ['x'] }).manifest));
+    expect((await verify(files)).verdict).toBe('inconclusive');
+  });
+
+  it('does not pass over a malformed file of a folder', async () => {
+    const { files } = makeFolder();
+    files.set(`${FOLDER}/manifest-9.json`, Buffer.from('{"format":"release-gates/manifest/v1"}\n'));
+    expect((await verify(files)).failed).toContain('folder_sound');
+  });
+
+  it.each(['nowhere', 'nowhere/manifest.json', '../x.json'])('refuses %s', async (manifest) => {
+    expect(['fail', 'inconclusive']).toContain((await verify(makeFolder().files, { manifest })).verdict);
+  });
+
+  it('warns of a material that moved on, and closes where that is asked', async () => {
+    const files = new Map([...makeFolder().files, ['matrix.json', Buffer.from('n')] as const]);
+    expect((await verify(files)).verdict).toBe('pass');
+    expect((await verify(files, { manifest: FOLDER, requireMaterials: true })).verdict).toBe('fail');
+  });
+});
