@@ -44,13 +44,13 @@ interface Child {
 }
 
 function start(what: string, argument = ''): Child {
-  const process_ = spawn(process.execPath, [PROGRAM, BUILD, what, root, String(NOW_MS), argument], {
+  const spawned = spawn(process.execPath, [PROGRAM, BUILD, what, root, String(NOW_MS), argument], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const child = {
-    process: process_,
-    lines: createInterface({ input: process_.stdout })[Symbol.asyncIterator](),
-    exit: once(process_, 'exit'),
+    process: spawned,
+    lines: createInterface({ input: spawned.stdout })[Symbol.asyncIterator](),
+    exit: once(spawned, 'exit'),
   };
   children.push(child);
   return child;
@@ -92,7 +92,7 @@ describe('many writers', () => {
     expect(acknowledged).toHaveLength(1600);
     const records = expectChain();
     expect(records).toHaveLength(1600);
-    const inLog = records.map((record) => `acknowledged ${record.seq} ${String(record.context['label'])}`);
+    const inLog = records.map((record) => `acknowledged ${record.seq} ${record.context['label'] as string}`);
     expect(inLog.toSorted()).toEqual(acknowledged.toSorted());
     expect(readdirSync(join(root, 'audit'))).toEqual(['log.ndjson']);
   });

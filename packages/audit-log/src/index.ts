@@ -4,6 +4,7 @@ export * from './last-seen.ts';
 export { type LineFacts, type LineFault, type LineReading, parseLine, readOwnLine } from './line.ts';
 export * from './log/append-record.ts';
 export * from './log/close-broken-log.ts';
+export * from './log/entry-hash-at.ts';
 export * from './log/prove.ts';
 export * from './log/seal-log.ts';
 export * from './log/sidecar.ts';

@@ -34,7 +34,7 @@ function definitionProblems(unit: Unit): string[] {
     problems.push(`${unit.id}: the summary has ${unit.summary.length} characters, at most 120`);
   if (Object.keys(unit.checks).length === 0) problems.push(`${unit.id}: names no check`);
   for (const id of Object.keys(unit.checks)) {
-    if (!/^[a-z0-9_]+(::.+)?$/.test(id)) problems.push(`${unit.id}: "${id}" is no check id`);
+    if (!/^[a-z0-9_]+(<i>[a-z0-9_]+)?(::.+)?$/.test(id)) problems.push(`${unit.id}: "${id}" is no check id`);
   }
   return problems;
 }

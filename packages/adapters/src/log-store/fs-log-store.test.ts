@@ -23,6 +23,9 @@ const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const open = (): LogStore => createLogStores(root).open(LOG);
 const absolute = (suffix = ''): string => path.join(root, LOG + suffix);
 const content = (): string => fs.readFileSync(absolute(), 'utf8');
+const claim = (end: number, line: string, size = end): Uint8Array => encodeClaim({ end, size, line: bytes(line) });
+const exitedPid = (): number =>
+  Number(execFileSync(process.execPath, ['-e', 'process.stdout.write(String(process.pid))'], { encoding: 'utf8' }));
 const beside = (): string[] => fs.readdirSync(path.join(root, 'audit')).toSorted();
 
 function tipOf(store: LogStore): LogTip {
@@ -108,8 +111,6 @@ describe('append', () => {
 });
 
 describe('what a crashed writer left', () => {
-  const claim = (end: number, line: string, size = end): Uint8Array => encodeClaim({ end, size, line: bytes(line) });
-
   it('a claim at the end of the log is finished first, and the caller decides again', () => {
     stage({ '': 'one\n', '.claim-4': claim(4, 'two\n'), [`.next-${DEAD_NONCE}`]: claim(4, 'two\n') });
     const store = open();
@@ -134,8 +135,8 @@ describe('what a crashed writer left', () => {
   ])('a claim %s is dropped', (_name, left) => {
     stage({ '': 'one\n', '.claim-4': left });
     const store = open();
-    if (!append(store, 'next\n')) expect(append(store, 'next\n')).toBe(true);
-    expect(content()).toBe('one\nnext\n');
+    expect([append(store, 'next\n'), append(store, 'more\n')]).toContain(true);
+    expect(['one\nmore\n', 'one\nnext\nmore\n']).toContain(content());
     expect(beside()).toEqual(['log.ndjson']);
   });
 
@@ -157,8 +158,6 @@ describe('what a crashed writer left', () => {
 
 describe('the lock of another holder', () => {
   const self = describeSelf(DEAD_NONCE);
-  const exitedPid = (): number =>
-    Number(execFileSync(process.execPath, ['-e', 'process.stdout.write(String(process.pid))'], { encoding: 'utf8' }));
 
   const cases: [string, () => Holder | string, 'taken over' | 'log.busy'][] = [
     ['a living process', () => self, 'log.busy'],
@@ -281,52 +280,5 @@ describe('startOver', () => {
     fs.linkSync(absolute(), absolute('.broken-1'));
     expect(run()).toBe(true);
     expect(content()).toBe('n\n');
-  });
-});
-
-describe('where a log may lie', () => {
-  it.each([
-    ['above the workspace', '../log.ndjson', 'file.outside_workspace'],
-    ['an absolute path elsewhere', '/etc/log.ndjson', 'file.outside_workspace'],
-    ['the workspace itself', '.', 'file.outside_workspace'],
-    ['a name with NUL', 'a\0b', 'file.outside_workspace'],
-    ['a folder', 'folder', 'file.not_regular'],
-    ['a link, even to a file inside', 'link', 'file.not_regular'],
-    ['a dangling link', 'dangling', 'file.not_regular'],
-    ['a FIFO', 'fifo', 'file.not_regular'],
-    ['below a file', 'real/log', 'file.not_regular'],
-    ['below a linked folder that leads out', 'out/log.ndjson', 'file.symlink_outside'],
-    ['deep below a linked folder that leads out', 'out/a/b/log.ndjson', 'file.symlink_outside'],
-  ])('%s is refused', (_name, where, code) => {
-    fs.mkdirSync(path.join(root, 'folder'));
-    fs.writeFileSync(path.join(root, 'real'), '');
-    fs.symlinkSync('real', path.join(root, 'link'));
-    fs.symlinkSync('nothing', path.join(root, 'dangling'));
-    fs.symlinkSync(os.tmpdir(), path.join(root, 'out'));
-    execFileSync('mkfifo', [path.join(root, 'fifo')]);
-    expect(codeOf(() => createLogStores(root).open(where).size())).toBe(code);
-  });
-
-  it('a linked folder that stays inside is followed', () => {
-    fs.mkdirSync(path.join(root, 'real'));
-    fs.symlinkSync('real', path.join(root, 'audit'));
-    expect(append(open(), 'one\n')).toBe(true);
-    expect(fs.readFileSync(path.join(root, 'real/log.ndjson'), 'utf8')).toBe('one\n');
-  });
-
-  it('a folder that became a link out since is refused before a write', () => {
-    const store = open();
-    const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'outside-'));
-    fs.symlinkSync(outside, path.join(root, 'audit'));
-    expect(codeOf(() => append(store, 'one\n'))).toBe('file.symlink_outside');
-    expect(fs.readdirSync(outside)).toEqual([]);
-    fs.rmdirSync(outside);
-  });
-
-  it('a log that became a link since is refused', () => {
-    const store = open();
-    stage({ '.target': '' });
-    fs.symlinkSync('log.ndjson.target', absolute());
-    expect(codeOf(() => append(store, 'one\n'))).toBe('file.not_regular');
   });
 });

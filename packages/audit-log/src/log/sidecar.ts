@@ -1,4 +1,4 @@
-import { canonicalText, equalDigest, type Json, parseStrictJson, sha256Hex } from '@release-gates/core';
+import { canonicalText, equalDigest, parseStrictJson, sha256Hex } from '@release-gates/core';
 import type { NoteSigner, NoteVerifier } from '../note-key.ts';
 import { openNote, signNote } from '../note.ts';
 import { type LogSeal, SEAL_FORMAT, sealSchema } from '../seal.ts';
@@ -20,7 +20,7 @@ export type OpenedSeal =
  * @throws RangeError where the origin is not one that a note can hold
  */
 export function formatSeal(seal: LogSeal, signers: readonly NoteSigner[]): Uint8Array {
-  const line = canonicalText(seal as unknown as Json);
+  const line = canonicalText(seal);
   return Buffer.from(`${line}\n${signNote(sealText(seal.origin, sha256Hex(line)), signers)}`, 'utf8');
 }
 

@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLogStores } from '@release-gates/adapters';
+import { appendRecord, parseLine } from '@release-gates/audit-log';
+import { type LogStore, sha256Hex } from '@release-gates/core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compile } from '../support/compiled.ts';
+import { type Fault, type ProgramEnd, sweep, type Transition } from '../support/crash-sweep.ts';
+import { straceIsThere } from '../support/strace.ts';
+
+const NOW_MS = 1_795_176_000_000;
+const LOG = 'audit/log.ndjson';
+const FAULTS: readonly Fault[] = ['SIGKILL', 'EIO', 'ENOSPC'];
+const PROGRAM = join(import.meta.dirname, '../support/programs/log.mjs');
+const HALF = '{"action":"gate.run","actor":"half of a reco';
+
+const home = mkdtempSync(join(tmpdir(), 'crash-log-'));
+const build = compile();
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const open = (root: string): LogStore => createLogStores(root).open(LOG);
+const append = (root: string, action: string) => appendRecord(open(root), { action }, { nowMs: NOW_MS, waitMs: 5000 });
+const sidecar = (root: string, suffix: string): string | undefined => {
+  const path = join(root, LOG + suffix);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
+
+function actions(root: string): string[] {
+  const path = join(root, LOG);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const records = text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => parseLine(Buffer.from(line, 'utf8'), LOG));
+  for (const [index, record] of records.entries()) {
+    expect([record.seq, record.prev_hash]).toEqual([index + 1, records[index - 1]?.entry_hash ?? '']);
+  }
+  return records.map((record) => record.action);
+}
+
+/** A failed call is an error of the environment, told in one line; only what was done is acknowledged. */
+function expectHonest({ isKilled, status, stdout, stderr }: ProgramEnd): void {
+  if (isKilled) return;
+  expect([0, 3]).toContain(status);
+  expect(stdout.includes('acknowledged')).toBe(status === 0);
+  if (status === 3) expect(stderr).toMatch(/^(disk\.(io|full)|log\.\w+): [^\n]+$/);
+}
+
+/** After a fault and one more append: what was there, what was acknowledged, and nothing else; nothing lies about. */
+function expectRecovery(root: string, before: readonly string[], end: ProgramEnd): void {
+  expectHonest(end);
+  append(root, 'after');
+  const found = actions(root).filter((action) => action !== 'log.recovered');
+  const allowed = [[...before, 'test.append', 'after'].join(' ')];
+  if (!end.stdout.includes('acknowledged')) allowed.push([...before, 'after'].join(' '));
+  expect(allowed).toContain(found.join(' '));
+  expect(readdirSync(join(root, 'audit')).filter((name) => /lock|next|claim|seize|tmp/.test(name))).toEqual([]);
+}
+
+function program(name: string, what: string, argument = ''): Pick<Transition, 'name' | 'root' | 'argv'> {
+  const root = join(home, name.replaceAll(' ', '-'));
+  return { name, root, argv: [PROGRAM, build, what, root, String(NOW_MS), argument] };
+}
+
+function appending(name: string, setup: (root: string) => void, before: readonly string[]): Transition {
+  const common = program(name, 'append', 'one');
+  return {
+    ...common,
+    setup: () => setup(common.root),
+    check: (end) => expectRecovery(common.root, before, end),
+  };
+}
+
+/** The folder as a writer left it that was killed at its nth call of that name. */
+function crashed(call: string, count: number): string {
+  const { root, argv } = program(`killed at ${call} ${count}`, 'append', 'dead');
+  const state = `${root}-state`;
+  if (existsSync(state)) return state;
+  mkdirSync(root);
+  append(root, 'first');
+  const paths = ['', '.lock', `.next-${'e'.repeat(32)}`].flatMap((suffix) => ['-P', join(root, LOG + suffix)]);
+  const inject = ['-e', `trace=${call}`, '-e', `inject=${call}:signal=SIGKILL:when=${count}`];
+  const env = { PATH: process.env['PATH'], UV_THREADPOOL_SIZE: '1', FIXED_NONCE: 'e'.repeat(32) };
+  const run = spawnSync('strace', ['-f', '-qq', '-o', '/dev/null', ...paths, ...inject, process.execPath, ...argv], {
+    env,
+  });
+  expect(run.signal ?? run.status).toBe('SIGKILL');
+  cpSync(root, state, { recursive: true });
+  return state;
+}
+
+const APPENDS: readonly Transition[] = [
+  appending('the first append', () => undefined, []),
+  appending('an append', (root) => append(root, 'first'), ['first']),
+  appending(
+    'an append over half a record',
+    (root) => {
+      append(root, 'first');
+      writeFileSync(join(root, LOG), HALF, { flag: 'a' });
+    },
+    ['first'],
+  ),
+];
+
+const stateOf = (root: string): string | undefined => sidecar(root, '.state');
+const state: Transition = {
+  ...program('a new state', 'state', 'new state'),
+  setup() {
+    open(this.root).withLock((writer) => writer.replaceSidecar('.state', Buffer.from('old state')), 5000);
+  },
+  check(end) {
+    expectHonest(end);
+    expect(end.stdout.includes('acknowledged') ? ['new state'] : ['old state', 'new state']).toContain(
+      stateOf(this.root),
+    );
+    append(this.root, 'after');
+    expect(readdirSync(join(this.root, 'audit')).toSorted()).toEqual(['log.ndjson', 'log.ndjson.state']);
+  },
+};
+
+const BROKEN = '{"not":"a record"}\n';
+const startingOver: Transition = {
+  ...program('closing a broken log', 'start-over', 'a test'),
+  setup() {
+    append(this.root, 'first');
+    writeFileSync(join(this.root, LOG), BROKEN, { flag: 'a' });
+    writeFileSync(join(this.root, `${LOG}.checkpoint`), 'of the old log');
+  },
+  check(end) {
+    expectHonest(end);
+    const text = readFileSync(join(this.root, LOG), 'utf8');
+    const isOld = text.endsWith(BROKEN);
+    if (end.stdout.includes('acknowledged')) expect(isOld).toBe(false);
+    // Where it was not done, doing it again ends it.
+    if (isOld) {
+      const run = spawnSync(process.execPath, this.argv);
+      expect(run.status).toBe(0);
+    }
+    append(this.root, 'after');
+    expect(actions(this.root)).toEqual(['log.continued', 'after']);
+    const kept = readdirSync(join(this.root, 'audit')).filter((name) => name.includes('.closed-'));
+    expect(kept).toHaveLength(2);
+    const old = readFileSync(join(this.root, 'audit', kept.find((name) => !name.endsWith('checkpoint')) ?? ''));
+    const [first] = readFileSync(join(this.root, LOG), 'utf8').split('\n');
+    expect(JSON.parse(first ?? '').context.previous_sha256).toBe(sha256Hex(old));
+  },
+};
+
+describe.skipIf(!straceIsThere())('the log after a crash or a disk error at each call', () => {
+  it.each(APPENDS.flatMap((transition) => FAULTS.map((fault) => [transition.name, fault, transition] as const)))(
+    '%s, %s',
+    async (_name, fault, transition) => {
+      expect((await sweep(transition, fault)).problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['pwrite64', 2],
+    ['fsync', 1],
+    ['unlink', 2],
+  ] as const)('an append after a writer that was killed at %s %i, killed as well', async (call, count) => {
+    const left = crashed(call, count);
+    // Its claim was made, so its record is appended by whoever comes next.
+    const name = `an append after ${call} ${count}`;
+    const transition = appending(name, (root) => cpSync(left, root, { recursive: true }), ['first', 'test.append']);
+    expect((await sweep(transition, 'SIGKILL')).problems).toEqual([]);
+  });
+
+  it.each(FAULTS)('a new state, %s', async (fault) => {
+    expect((await sweep(state, fault)).problems).toEqual([]);
+  });
+
+  it.each(FAULTS)('closing a broken log, %s', async (fault) => {
+    expect((await sweep(startingOver, fault)).problems).toEqual([]);
+  });
+});
