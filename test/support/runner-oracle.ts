@@ -8,10 +8,13 @@ export interface RunnerCommand {
   readonly message: string;
 }
 
+/** .NET's Char.IsWhiteSpace also knows U+0085, which JavaScript's trimStart does not. */
+const WHITE_SPACE = /^[\s\u0085]+/;
+
 /** `::name a=b::message` after leading white space; else `##[name a=b]message` anywhere in the line. */
 export function parseCommands(stdout: string): RunnerCommand[] {
   return stdout.split(/\r\n|\r|\n/).flatMap((line) => {
-    const found = parseColonForm(line.trimStart()) ?? parseBracketForm(line);
+    const found = parseColonForm(line.replace(WHITE_SPACE, '')) ?? parseBracketForm(line);
     return found === undefined ? [] : [found];
   });
 }

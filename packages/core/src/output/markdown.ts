@@ -12,12 +12,12 @@ const HTML: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': 
 export function escapeMarkdown(text: string): string {
   return makeVisibleLine(text)
     .trim()
-    .replaceAll(/[\\`*_{}[\]()#+\-.!|~^$=']/g, String.raw`\$&`)
+    .replaceAll(/[\\`*_{}[\]()#+\-.!|~^$=':]/g, String.raw`\$&`)
     .replaceAll(/[<>&"]/g, (character) => HTML[character] as string)
     .replaceAll('@', `@${BREAK}`)
     .replaceAll(/\\#(?=\d)/g, `\\#${BREAK}`)
     .replaceAll(/(GH)(?=\\-\d)/gi, `$1${BREAK}`)
-    .replaceAll(/:(?=\/\/)/g, `:${BREAK}`)
+    .replaceAll(/\\:(?=\/\/)/g, `\\:${BREAK}`)
     .replaceAll(/(www)(?=\\\.)/gi, `$1${BREAK}`);
 }
 
