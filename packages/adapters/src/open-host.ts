@@ -37,7 +37,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     files: createFileWriter({ root }),
     logs: createLogStores(root),
     artifacts: options.artifacts,
-    openWorkspace: () => openWorkspace({ root, ...(change.baseCommit !== undefined && { policyCommit: change.baseCommit }) }),
+    openWorkspace: () =>
+      openWorkspace({ root, ...(change.baseCommit !== undefined && { policyCommit: change.baseCommit }) }),
     run,
     change,
     variables: ownVariables(environment),

@@ -156,7 +156,7 @@ test('nothing that the repository names is run', async () => {
   expect(await git.changedPaths(from, to)).toEqual(['b']);
   expect(existsSync(proof)).toBe(false);
   // The trap works: plain git springs it.
-  expect(() => repository.git('status')).toThrow();
+  expect(() => repository.git('status')).toThrow('Command failed');
   expect(existsSync(proof)).toBe(true);
   rmSync(proof);
 });

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { isatty } from 'node:tty';
 import { Masker, neutralise } from '@release-gates/core';
 
 /** A piece of a line; `sgr` is the parameter of an ANSI colour sequence, used only where colours show. */
@@ -29,7 +30,8 @@ export class Terminal {
     this.#stdout = options.stdout ?? 1;
     this.#stderr = options.stderr ?? 2;
     // https://no-color.org: present and not empty, whatever its value.
-    this.#hasColour = (options.isTty ?? process.stdout.isTTY === true) && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+    this.#hasColour =
+      (options.isTty ?? isatty(this.#stdout)) && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
   }
 
   print(spans: readonly TerminalSpan[]): void {
@@ -53,7 +55,7 @@ export class Terminal {
   }
 }
 
-/** A reader that went away (`| head`) is not an error of ours; a full pipe is waited for. */
+/** A reader that went away (`| head`, a closed terminal) is not an error of ours; a full pipe is waited for. */
 function writeAll(handle: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   let offset = 0;
@@ -63,7 +65,7 @@ function writeAll(handle: number, text: string): void {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      else if (code === 'EPIPE' || code === 'EBADF') return;
+      else if (code === 'EPIPE' || code === 'EBADF' || code === 'EIO') return;
       else throw error;
     }
   }

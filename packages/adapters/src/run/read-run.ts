@@ -1,5 +1,12 @@
-import fs from 'node:fs';
-import { formatFileTime, parseStrictJson, type ChangeContext, type Json, type Run } from '@release-gates/core';
+import {
+  formatFileTime,
+  InputError,
+  parseStrictJson,
+  type ChangeContext,
+  type Json,
+  type Run,
+} from '@release-gates/core';
+import { readRegularFile } from '../regular-file.ts';
 
 /** GitHub cuts webhook payloads at 25 MB. */
 const MAX_EVENT_BYTES = 26 * 1024 * 1024;
@@ -23,47 +30,83 @@ const NO_CHANGE: ChangeContext = {
  * Who runs this, from the variables and the event payload of a workflow run. A local run is named by its start, so
  * that a fixed clock gives the same evidence twice.
  *
- * @throws InputError `json.*` where a workflow run's event payload cannot be read: without it a pull request would be
+ * @throws InputError `run.invalid`, `run.event_unreadable`, `json.*`: without the payload of a pull request it would be
  * judged by its own policy
  */
 export function readRun(env: Variables, nowMs: number): RunContext {
-  if (env['GITHUB_ACTIONS'] !== 'true' || !/^\d{1,20}$/.test(env['GITHUB_RUN_ID'] ?? '')) {
-    const actor = env['USER'] ?? env['LOGNAME'] ?? 'unknown';
-    return { run: { kind: 'local', id: `local-${formatFileTime(nowMs)}`, actor }, change: NO_CHANGE };
-  }
-  const event = env['GITHUB_EVENT_NAME'] ?? 'unknown';
+  if (env['GITHUB_ACTIONS'] !== 'true') return { run: localRun(env, nowMs), change: NO_CHANGE };
+  const event = env['GITHUB_EVENT_NAME'] || 'unknown';
+  const hasRunId = /^\d{1,20}$/.test(env['GITHUB_RUN_ID'] ?? '');
   return {
-    run: {
-      kind: 'github',
-      id: env['GITHUB_RUN_ID'] ?? '',
-      attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
-      workflow: env['GITHUB_WORKFLOW'] ?? '',
-      job: env['GITHUB_JOB'] ?? '',
-      event,
-      actor: env['GITHUB_ACTOR'] ?? 'unknown',
-    },
+    run: hasRunId ? workflowRun(env, event) : localRun(env, nowMs),
     change: {
       repository: env['GITHUB_REPOSITORY'] || undefined,
       ref: env['GITHUB_REF'] || undefined,
       commit: commitId(env['GITHUB_SHA']),
-      ...pullRequest(event, env['GITHUB_EVENT_PATH']),
+      ...readChange(event, env['GITHUB_EVENT_PATH']),
     },
   };
 }
 
-/** Also `pull_request_target` and `merge_group`: whatever names a base is judged by the base's policy. */
-function pullRequest(event: string, path: string | undefined): Pick<ChangeContext, 'baseCommit' | 'headCommit'> {
-  if (!/^(pull_request(_target|_review)?|merge_group)$/.test(event) || !path) {
-    return { baseCommit: undefined, headCommit: undefined };
-  }
-  const payload = parseStrictJson(fs.readFileSync(path), { file: 'GITHUB_EVENT_PATH', maxBytes: MAX_EVENT_BYTES }).value;
-  if (event === 'merge_group') {
-    return { baseCommit: commitAt(payload, ['merge_group', 'base_sha']), headCommit: commitAt(payload, ['merge_group', 'head_sha']) };
+function localRun(env: Variables, nowMs: number): Run {
+  const actor = env['USER'] || env['LOGNAME'] || 'unknown';
+  return { kind: 'local', id: `local-${formatFileTime(nowMs)}`, actor: actor.slice(0, 256) };
+}
+
+function workflowRun(env: Variables, event: string): Run {
+  const attempt = env['GITHUB_RUN_ATTEMPT'] || '1';
+  if (!/^[1-9]\d{0,5}$/.test(attempt)) {
+    throw new InputError({
+      code: 'run.invalid',
+      message: `expected the number of the run's attempt, found ${JSON.stringify(attempt.slice(0, 40))}`,
+      where: { file: 'GITHUB_RUN_ATTEMPT' },
+    });
   }
   return {
-    baseCommit: commitAt(payload, ['pull_request', 'base', 'sha']),
-    headCommit: commitAt(payload, ['pull_request', 'head', 'sha']),
+    kind: 'github',
+    id: env['GITHUB_RUN_ID'] ?? '',
+    attempt: Number(attempt),
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    event,
+    actor: env['GITHUB_ACTOR'] || 'unknown',
   };
+}
+
+type Commits = Pick<ChangeContext, 'baseCommit' | 'headCommit'>;
+
+/** Where events that bring somebody's change name its base and head. */
+function pathsOf(event: string): { base: readonly string[]; head: readonly string[] } | undefined {
+  if (event === 'merge_group') return { base: ['merge_group', 'base_sha'], head: ['merge_group', 'head_sha'] };
+  if (!event.startsWith('pull_request')) return undefined;
+  return { base: ['pull_request', 'base', 'sha'], head: ['pull_request', 'head', 'sha'] };
+}
+
+/** Also `pull_request_target` and `merge_group`: whatever brings a change is judged by its base's policy, or not at all. */
+function readChange(event: string, path: string | undefined): Commits {
+  const paths = pathsOf(event);
+  if (paths === undefined) return { baseCommit: undefined, headCommit: undefined };
+  const payload = readPayload(path, event);
+  const baseCommit = commitAt(payload, paths.base);
+  if (baseCommit === undefined) throw unreadable(event, `it names no commit at ${paths.base.join('.')}`);
+  return { baseCommit, headCommit: commitAt(payload, paths.head) };
+}
+
+function readPayload(path: string | undefined, event: string): Json {
+  if (path === undefined || path === '') throw unreadable(event, 'the variable is not set');
+  const file = readRegularFile(path, MAX_EVENT_BYTES);
+  if (file.state === 'absent') throw unreadable(event, 'there is no such file');
+  if (file.state === 'refused') throw unreadable(event, file.reason);
+  return parseStrictJson(file.bytes, { file: 'GITHUB_EVENT_PATH', maxBytes: MAX_EVENT_BYTES }).value;
+}
+
+function unreadable(event: string, found: string): InputError {
+  return new InputError({
+    code: 'run.event_unreadable',
+    message: `expected the payload of the ${event} event, which names the base commit that the policy is read from, but ${found}`,
+    where: { file: 'GITHUB_EVENT_PATH' },
+    remedy: 'Pass the payload on; without it the change would be judged by its own policy',
+  });
 }
 
 function commitAt(payload: Json, path: readonly string[]): string | undefined {

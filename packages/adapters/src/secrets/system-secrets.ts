@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import { InputError, type Masker, type Secrets } from '@release-gates/core';
+import { readRegularFile } from '../regular-file.ts';
 
 const MAX_SECRET_BYTES = 64 * 1024;
 
@@ -18,10 +18,12 @@ export class SystemSecrets implements Secrets {
     return value === undefined || value === '' ? undefined : this.#register(value, name);
   }
 
-  /** @throws InputError `secret.unreadable`, `secret.too_large`, `secret.too_short` */
+  /** @throws InputError `secret.unreadable`, `secret.too_short` */
   async fromFile(path: string): Promise<string | undefined> {
-    const text = readBounded(path);
-    return text === undefined ? undefined : this.#register(text.replace(/\r?\n$/, ''), path);
+    const file = readRegularFile(path, MAX_SECRET_BYTES);
+    if (file.state === 'absent') return undefined;
+    if (file.state === 'refused') throw refusal(path, file.reason);
+    return this.#register(decode(path, file.bytes).replace(/\r?\n$/, ''), path);
   }
 
   mask(text: string): string {
@@ -38,29 +40,19 @@ export class SystemSecrets implements Secrets {
   }
 }
 
-/** A FIFO must not hang and a device must not be read: opened without waiting, then looked at by its descriptor. */
-function readBounded(path: string): string | undefined {
-  let handle: number;
+/** Bytes that are not UTF-8 would silently become another key. */
+function decode(path: string, bytes: Uint8Array): string {
   try {
-    handle = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw refusal(path, 'secret.unreadable', error instanceof Error ? error.message : String(error), error);
-  }
-  try {
-    const stat = fs.fstatSync(handle);
-    if (!stat.isFile()) throw refusal(path, 'secret.unreadable', 'it is no regular file');
-    if (stat.size > MAX_SECRET_BYTES) throw refusal(path, 'secret.too_large', `it has ${stat.size} bytes`);
-    const bytes = Buffer.alloc(MAX_SECRET_BYTES);
-    return bytes.toString('utf8', 0, fs.readSync(handle, bytes, 0, MAX_SECRET_BYTES, 0));
-  } finally {
-    fs.closeSync(handle);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw refusal(path, 'it is not UTF-8 text');
   }
 }
 
-function refusal(path: string, code: string, found: string, cause?: unknown): InputError {
-  return new InputError(
-    { code, message: `expected a readable file of at most 64 KiB with the secret, found: ${found}`, where: { file: path } },
-    cause === undefined ? undefined : { cause },
-  );
+function refusal(path: string, found: string): InputError {
+  return new InputError({
+    code: 'secret.unreadable',
+    message: `expected a readable text file of at most 64 KiB with the secret, but ${found}`,
+    where: { file: path },
+  });
 }
