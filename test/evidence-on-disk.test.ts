@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { openHost } from '@release-gates/adapters';
+import { Masker, type Json } from '@release-gates/core';
+import { loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const made: string[] = [];
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
+  made.push(folder);
+  return folder;
+}
+
+function repository(): string {
+  const root = temporary();
+  write(root, 'package.json', '{"name":"shop","version":"1.2.3"}');
+  write(root, 'dist/app.js', 'console.log(1)');
+  write(root, '.gitignore', 'dist\n');
+  write(root, '.data/out/slo_guard_1.json', JSON.stringify({ ok: true, ended_at: Date.now() / 1000 - 5 }));
+  const git = (...args: string[]): Buffer =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: root });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-q', '-m', 'first');
+  return root;
+}
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(join(root, dirname(path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+async function run(
+  root: string,
+  unit: string,
+  values: Readonly<Record<string, Json>>,
+  isolated = false,
+): Promise<UnitRun> {
+  const host = await openHost({ root, version: '0.0.0', bundleUrl: undefined, masker: new Masker(), isolated });
+  const session = await openSession(host, []);
+  const source = { source: 'input', values, where: (name: string) => ({ file: name }) } as const;
+  return runUnit(session, await loadUnit(unit), { sources: [source], keep: !isolated });
+}
+
+const manifestInputs = {
+  artifact: 'dist/*.js',
+  'predecessor-evidence': 'slo-guard=.data/out/slo_guard_*.json',
+  'allow-unbound': 'true',
+  'require-clean-git': 'true',
+  'expected-gates': 'slo-guard',
+};
+
+describe('on a real disk', () => {
+  it('binds a candidate, and its folder verifies wherever it is copied to', async () => {
+    const root = repository();
+    const bound = await run(root, 'release-manifest', manifestInputs);
+    expect(bound.evidence.reason).toMatch(/passed/);
+    expect(bound.values['decision']).toBe('open');
+    const folder = dirname(bound.values['manifest-path'] ?? '');
+    expect(
+      (await run(root, 'manifest-verify', { manifest: folder, 'require-artifacts': 'true' })).evidence.verdict,
+    ).toBe('pass');
+
+    const elsewhere = temporary();
+    cpSync(join(root, folder), elsewhere, { recursive: true });
+    expect((await run(elsewhere, 'manifest-verify', { manifest: '.' }, true)).evidence.verdict).toBe('pass');
+
+    const report = readdirSync(elsewhere).find((name) => name.startsWith('predecessor-')) ?? '';
+    writeFileSync(join(elsewhere, report), readFileSync(join(elsewhere, report), 'utf8').replace('true', 'true '));
+    const changed = await run(elsewhere, 'manifest-verify', { manifest: '.' }, true);
+    expect(changed.evidence.verdict).toBe('fail');
+    expect(changed.values['first-difference']).toContain(report);
+  });
+
+  it('writes a second manifest beside the first, and takes the newest', async () => {
+    const root = repository();
+    const first = await run(root, 'release-manifest', manifestInputs);
+    rmSync(join(root, 'dist/app.js'));
+    const second = await run(root, 'release-manifest', manifestInputs);
+    expect(second.values['decision']).toBe('closed');
+    const verified = await run(root, 'manifest-verify', {});
+    expect(verified.values['manifest-path']).toBe(second.values['manifest-path']);
+    expect(first.values['manifest-path']).not.toBe(second.values['manifest-path']);
+  });
+
+  it('is closed by a changed worktree, and not by its own evidence', async () => {
+    const root = repository();
+    await run(root, 'release-manifest', manifestInputs);
+    expect((await run(root, 'release-manifest', manifestInputs)).values['decision']).toBe('open');
+    write(root, 'src.txt', 'new');
+    expect((await run(root, 'release-manifest', manifestInputs)).values['decision']).toBe('closed');
+  });
+
+  it('restores a bundle into a new folder and follows no link out', async () => {
+    const root = repository();
+    const bundled = await run(root, 'rollback-bundle', { files: 'package.json, .gitignore, dist/app.js' });
+    const bundle = bundled.values['bundle-path'] ?? '';
+    const restored = await run(root, 'rollback-bundle', { action: 'restore', bundle, target: 'back' });
+    expect(restored.evidence.verdict).toBe('pass');
+    expect(readFileSync(join(root, 'back/dist/app.js'), 'utf8')).toBe('console.log(1)');
+    const again = await run(root, 'rollback-bundle', { action: 'restore', bundle, target: 'back' });
+    expect(again.evidence.verdict).toBe('fail');
+
+    const outside = temporary();
+    symlinkSync(outside, join(root, 'link'));
+    const through = await run(root, 'rollback-bundle', { action: 'restore', bundle, target: 'link' });
+    expect(['fail', 'error']).toContain(through.evidence.verdict);
+    expect(readdirSync(outside)).toEqual([]);
+    symlinkSync('/etc/hostname', join(root, 'name.txt'));
+    expect((await run(root, 'rollback-bundle', { files: 'name.txt' })).evidence.verdict).toBe('fail');
+  });
+});
