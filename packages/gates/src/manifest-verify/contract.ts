@@ -43,7 +43,7 @@ const evidence: Evidence = {
   verdict: foldVerdict([check]),
   reason: '1 check passed',
   error: null,
-  checks: [check as Evidence['checks'][number]],
+  checks: [check],
   release_candidate_id: 'rc-1',
   correlation_id: 'corr-1',
   subject,
