@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BYTE_OPERATORS } from './byte-mutants.ts';
 import { buildLines, extend, firstDifference, type Lines } from './chain.ts';
 import { createRandom, type Random } from './random.ts';
@@ -10,6 +10,8 @@ const SEED = Number(process.env['RELEASE_GATES_SEED'] ?? 20261121);
 /** Mutants of each operator per chain length. */
 const ROUNDS = Number(process.env['RELEASE_GATES_TAMPER_ROUNDS'] ?? 6);
 const LENGTHS = [1, 2, 3, 64, 257, 1000] as const;
+
+vi.setConfig({ testTimeout: 600_000 });
 
 const chains = new Map(LENGTHS.map((length) => [length, buildLines(createRandom(SEED + length), length)]));
 const tally = { mutants: 0, exactWanted: 0, exact: 0, rangeWanted: 0, inRange: 0 };

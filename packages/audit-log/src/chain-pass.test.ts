@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { passOver, startOfChain } from './chain-pass.ts';
+import { toByteSource } from './byte-source.ts';
+import { leafHash, rootOf } from './merkle.ts';
+import { buildRecord, type ChainHead, EMPTY_HEAD, formatLine, MAX_LINE_BYTES, type RecordDraft } from './record.ts';
+import type { ByteSource, LogProfile } from './report.ts';
+import { verifyLog } from './verify.ts';
+
+const START_MS = 1_780_000_000_000;
+
+function buildLog(count: number, draftOf: (index: number) => Partial<RecordDraft> = () => ({})): Buffer[] {
+  let head: ChainHead = EMPTY_HEAD;
+  return Array.from({ length: count }, (_, index) => {
+    const record = buildRecord({ action: 'gate.run', ...draftOf(index) }, head, START_MS + index * 1000);
+    head = { seq: record.seq, hash: record.entry_hash };
+    return Buffer.from(formatLine(record));
+  });
+}
+
+function verify(bytes: Uint8Array, profile: LogProfile = 'release-gates') {
+  return verifyLog(toByteSource(bytes), { profile, level: 'deep', origin: 'example.com/log' }).report;
+}
+
+/** A record whose line has exactly this many bytes with its line feed. */
+function paddedTo(bytes: number, head: ChainHead): Buffer {
+  const draft = { action: 'pad', context: { p: '' } };
+  const short = formatLine(buildRecord(draft, head, START_MS)).length;
+  return Buffer.from(formatLine(buildRecord({ ...draft, context: { p: 'x'.repeat(bytes - short) } }, head, START_MS)));
+}
+
+test('an empty log is whole, has no head and the root of nothing', () => {
+  expect(verify(Buffer.alloc(0))).toMatchObject({
+    ok: true,
+    records: 0,
+    head: null,
+    root: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    anchor_kind: 'none',
+    unanchored_tail: 0,
+  });
+});
+
+test('more than one chunk: records of many sizes, fast and slow lines, source that gives little at a time', () => {
+  const lines = buildLog(2600, (index) => ({
+    context: { pad: 'ü'.repeat(index % 700), ...(index % 5 === 0 && { n: 1e21 }), ...(index % 7 === 0 && { é: 1 }) },
+  }));
+  const bytes = Buffer.concat(lines);
+  expect(bytes.length).toBeGreaterThan(2 * 1024 * 1024);
+  const whole = verify(bytes);
+  const root = Buffer.from(rootOf(lines.map((line) => leafHash(line.subarray(0, -1))))).toString('hex');
+  expect(whole).toMatchObject({ ok: true, records: 2600, bytes: bytes.length, root });
+  const source = toByteSource(bytes);
+  const slow: ByteSource = { size: source.size, read: (into, at) => source.read(into.subarray(0, 7001), at) };
+  expect(verifyLog(slow, { profile: 'release-gates', level: 'deep', origin: 'o' }).report).toEqual(whole);
+});
+
+test('a line at the limit passes, one byte more does not', () => {
+  const longest = paddedTo(MAX_LINE_BYTES, EMPTY_HEAD);
+  expect(longest.length).toBe(MAX_LINE_BYTES);
+  expect(verify(longest).ok).toBe(true);
+  const tooLong = Buffer.from(longest.toString('utf8').replace('"p":"', '"p":"y'));
+  expect(verify(tooLong)).toMatchObject({ first_bad_index: 0, problem: { code: 'line.too_long' } });
+  expect(() => paddedTo(MAX_LINE_BYTES + 1, EMPTY_HEAD)).toThrow(/at most/);
+});
+
+test('a gigabyte without a line feed is refused after one chunk', () => {
+  let read = 0;
+  const endless: ByteSource = {
+    size: 2 ** 30,
+    read(into) {
+      read += into.length;
+      into.fill(0x7b);
+      return into.length;
+    },
+  };
+  const { report } = verifyLog(endless, { profile: 'release-gates', level: 'deep', origin: 'o' });
+  expect(report).toMatchObject({ first_bad_index: 0, problem: { code: 'line.too_long' } });
+  expect(read).toBeLessThan(4 * 1024 * 1024);
+});
+
+test('a log that shrinks under the reader is a problem, not a shorter log', () => {
+  const bytes = Buffer.concat(buildLog(5));
+  const source = toByteSource(bytes);
+  const shrunk: ByteSource = { size: bytes.length + 10, read: (into, at) => source.read(into, at) };
+  const { report } = verifyLog(shrunk, { profile: 'release-gates', level: 'deep', origin: 'o' });
+  expect(report).toMatchObject({ ok: false, records: 5, problem: { code: 'log.changed' } });
+});
+
+const [first, second, third] = buildLog(3) as [Buffer, Buffer, Buffer];
+
+test.each<[string, Buffer, string]>([
+  ['invalid UTF-8', Buffer.concat([Buffer.from([0xc3, 0x28]), Buffer.from('\n')]), 'line.encoding'],
+  ['NUL bytes', Buffer.from('\0\0\0\n'), 'line.not_json'],
+  ['a blank line', Buffer.from('\n'), 'line.blank'],
+  ['spaces', Buffer.from('   \n'), 'line.not_json'],
+  ['CRLF', Buffer.concat([second.subarray(0, -1), Buffer.from('\r\n')]), 'line.not_canonical'],
+  ['an array', Buffer.from('[]\n'), 'record.shape'],
+  ['another object', Buffer.from('{"seq":2}\n'), 'record.shape'],
+  ['half a surrogate pair', Buffer.from('{"a":"\\ud800"}\n'), 'line.not_json'],
+  ['depth without end', Buffer.from(`${'['.repeat(30_000)}\n`), 'line.not_json'],
+  ['the record after next', third, 'chain.seq'],
+  ['the first record again', first, 'chain.seq'],
+  ['another history', buildLog(2, () => ({ actor: 'mallory' }))[1] as Buffer, 'chain.prev_hash'],
+  ['an edited record', Buffer.from(second.toString('utf8').replace('gate.run', 'gate.ran')), 'chain.entry_hash'],
+  [
+    'an upper-case hash',
+    Buffer.from(second.toString('utf8').replace(/[0-9a-f]{64}/, (h) => h.toUpperCase())),
+    'chain.entry_hash',
+  ],
+  ['half a line', second.subarray(0, 40), 'line.torn'],
+  ['a line without its line feed', second.subarray(0, -1), 'line.torn'],
+])('%s after a good record is refused as the second record', (_, bytes, code) => {
+  const report = verify(Buffer.concat([first, bytes]));
+  expect(report).toMatchObject({
+    ok: false,
+    records: 1,
+    first_bad_index: 1,
+    first_bad_line: 2,
+    problem: { code, index: 1 },
+  });
+  expect(report.problem?.offset).toBe(first.length);
+  expect(report.torn_tail).toEqual(code === 'line.torn' ? { offset: first.length, bytes: bytes.length } : null);
+});
+
+test('what would make a refused line pass is not in the report', () => {
+  const edited = Buffer.from(second.toString('utf8').replace('gate.run', 'gate.ran'));
+  const right = buildRecord(
+    { action: 'gate.ran' },
+    { seq: 1, hash: JSON.parse(first.toString('utf8')).entry_hash },
+    START_MS + 1000,
+  );
+  expect(JSON.stringify(verify(Buffer.concat([first, edited])))).not.toContain(right.entry_hash);
+});
+
+test('any byte of a short log may be any other byte: never a crash, always refused', () => {
+  const bytes = Buffer.concat([first, second]);
+  for (let at = 0; at < bytes.length; at++) {
+    for (const value of [0x00, 0x0a, 0x22, 0x5c, 0x7d, 0xff, (bytes[at] as number) ^ 1]) {
+      const changed = Buffer.from(bytes);
+      changed[at] = value;
+      expect(verify(changed).ok).toBe(changed.equals(bytes));
+    }
+  }
+});
+
+test('a pass counts steps back of the clock and keeps the latest time', () => {
+  const state = startOfChain();
+  let head: ChainHead = EMPTY_HEAD;
+  const lines = [50, 50, 40, 90, 10, 60].map((second_) => {
+    const record = buildRecord({ action: 'tick' }, head, second_ * 1000);
+    head = { seq: record.seq, hash: record.entry_hash };
+    return formatLine(record);
+  });
+  passOver(toByteSource(Buffer.concat(lines)), state, { profile: 'release-gates' });
+  expect(state).toMatchObject({ records: 6, clockRegressions: 2, lastTs: 60, maxTs: 90, headHash: head.hash });
+});
