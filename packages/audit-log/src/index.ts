@@ -10,6 +10,7 @@ export * from './log/seal-log.ts';
 export * from './log/sidecar.ts';
 export * from './log/store-source.ts';
 export * from './log/tail.ts';
+export * from './log/trusted-keys.ts';
 export * from './log/verify-store.ts';
 export { EMPTY_ROOT, HASH_BYTES, leafHash, nodeHash, rootOf } from './merkle.ts';
 export * from './note-key.ts';

@@ -72,7 +72,7 @@ export class MemoryLogStore implements LogStore {
   #append(tip: LogTip, bytes: Uint8Array): boolean {
     if (!this.#isTip(tip)) return false;
     const before = (this.content ?? new Uint8Array()).subarray(0, tip.end);
-    this.content = Uint8Array.from([...before, ...bytes]);
+    this.content = Buffer.concat([before, bytes]);
     return true;
   }
 

@@ -1,9 +1,9 @@
-import { type Anchor, type VerifyOptions, verifyStore } from '@release-gates/audit-log';
+import { type Anchor, readTrustedKeys, type VerifyOptions, verifyStore } from '@release-gates/audit-log';
 import type { CollectContext, LogStore } from '@release-gates/core';
 import type { AuditFacts, SignedFact, StateFact } from './facts.ts';
 import type { AuditInputs } from './inputs.ts';
-import { readState, stateAnchors } from './state.ts';
-import { readCheckpoint, readKeys, readSeal, type Trust } from './trust.ts';
+import { readState, stateAnchors, withStateAnchor } from './state.ts';
+import { readCheckpoint, readSeal, type Trust } from './trust.ts';
 
 const DEFAULT_LOG = '.release-gates/audit/log.ndjson';
 const PREDECESSOR_LOG = '.data/audit/operations_audit_chain.ndjson';
@@ -21,7 +21,7 @@ export async function collect(inputs: AuditInputs, context: CollectContext): Pro
 }
 
 async function collectFrom(store: LogStore, inputs: AuditInputs, context: CollectContext): Promise<AuditFacts> {
-  const { keys, fact } = await readKeys(inputs, context);
+  const { keys, names, problems } = await readTrustedKeys(inputs.publicKeys, context.workspace);
   const trust: Trust = { origin: inputs.origin ?? NO_ORIGIN, keys: inputs.origin === undefined ? [] : keys };
   const state = await collectState(store, inputs, context);
   const checkpoint = await readCheckpoint(inputs, { trust, store, context });
@@ -37,8 +37,8 @@ async function collectFrom(store: LogStore, inputs: AuditInputs, context: Collec
     nowMs: context.nowMs,
     logPath: store.path,
     profile: inputs.profile,
-    report: verifyStore(store, options)?.report ?? null,
-    keys: fact,
+    report: withStateAnchor(verifyStore(store, options)?.report ?? null, state),
+    keys: { trusted: names, problems },
     checkpoint,
     seal: sealFact,
     state,

@@ -1,5 +1,13 @@
-import { type Anchor, entryHashAt, type LastSeen, lastSeenSchema, type LogProfile } from '@release-gates/audit-log';
 import {
+  type Anchor,
+  entryHashAt,
+  type LastSeen,
+  lastSeenSchema,
+  type LogProfile,
+  type LogReport,
+} from '@release-gates/audit-log';
+import {
+  equalDigest,
   type FileRead,
   InputError,
   isJsonObject,
@@ -26,6 +34,16 @@ export function readState(read: FileRead, { store, profile }: { store: LogStore;
 /** What the state vouches for, for the verifier. The predecessor's names no tree, so it is compared separately. */
 export function stateAnchors(fact: StateFact): Anchor[] {
   return fact.state === 'last_seen' && fact.head.size > 0 ? [{ kind: 'last_seen', ...fact.head }] : [];
+}
+
+/** The predecessor's state anchors by the hash of one record, which commits to all before it. */
+export function withStateAnchor(report: LogReport | null, state: StateFact): LogReport | null {
+  if (report === null || state.state !== 'predecessor' || state.foundHash === null) return report;
+  const { entryCount } = state;
+  const isHeld = entryCount <= report.records && equalDigest(state.foundHash, state.lastHash);
+  if (!isHeld || entryCount <= report.anchored_through) return report;
+  const anchored = { anchored_through: entryCount, unanchored_tail: report.records - entryCount };
+  return { ...report, ...anchored, anchor_kind: 'last_seen' };
 }
 
 function toLastSeen(state: LastSeen, path: string): StateFact {

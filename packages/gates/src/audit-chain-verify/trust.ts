@@ -3,39 +3,17 @@ import {
   type NoteVerifier,
   openCheckpoint,
   openSeal,
-  parseVerifierKey,
   CHECKPOINT_SUFFIX,
   SEAL_SUFFIX,
 } from '@release-gates/audit-log';
-import { type CollectContext, decodeUtf8, InputError, type LogStore } from '@release-gates/core';
-import type { KeysFact, SignedFact } from './facts.ts';
+import type { CollectContext, LogStore } from '@release-gates/core';
+import type { SignedFact } from './facts.ts';
 import type { AuditInputs } from './inputs.ts';
 
 /** What counts as ours: keys and origin come from configuration, never from the log or what lies beside it. */
 export interface Trust {
   readonly origin: string;
   readonly keys: readonly NoteVerifier[];
-}
-
-const VKEY = /^[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/;
-const MAX_KEY_FILE_BYTES = 65_536;
-
-export async function readKeys(
-  inputs: AuditInputs,
-  { workspace }: CollectContext,
-): Promise<{ readonly keys: readonly NoteVerifier[]; readonly fact: KeysFact }> {
-  const problems: string[] = [];
-  const texts: string[] = [];
-  for (const entry of inputs.publicKeys) {
-    if (VKEY.test(entry)) texts.push(entry);
-    else {
-      const read = await workspace.read(entry, { role: 'policy', maxBytes: MAX_KEY_FILE_BYTES });
-      if (read.state === 'present') texts.push(...linesOf(read.bytes, entry, problems));
-      else problems.push(`${entry}: ${read.state === 'absent' ? 'there is no such key or file' : read.reason}`);
-    }
-  }
-  const keys = texts.flatMap((text) => parseKey(text, problems));
-  return { keys, fact: { trusted: keys.map((key) => `${key.name}+${key.keyId}`), problems } };
 }
 
 export async function readCheckpoint(
@@ -72,27 +50,4 @@ export function readSeal(
     return { fact: { state: 'refused', path, code: opened.code, reason: opened.message }, seal: undefined };
   const { size, root } = opened.seal;
   return { fact: { state: 'verified', path, head: { size, root }, verifiedBy: opened.verifiedBy }, seal: opened.seal };
-}
-
-function linesOf(bytes: Uint8Array, file: string, problems: string[]): string[] {
-  try {
-    const lines = decodeUtf8(bytes, { file, maxBytes: MAX_KEY_FILE_BYTES, format: 'text' }).split('\n');
-    return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-  } catch (error) {
-    return note(error, file, problems);
-  }
-}
-
-function parseKey(text: string, problems: string[]): NoteVerifier[] {
-  try {
-    return [parseVerifierKey(text)];
-  } catch (error) {
-    return note(error, text.slice(0, 60), problems);
-  }
-}
-
-function note(error: unknown, what: string, problems: string[]): [] {
-  if (!(error instanceof InputError)) throw error;
-  problems.push(`${what}: ${error.problems[0]?.message ?? 'it does not parse'}`);
-  return [];
 }
