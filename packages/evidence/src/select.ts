@@ -76,7 +76,8 @@ export function selectEvidence(
 function selectOne(documents: readonly EvidenceDocument[], binding: Binding): UnitSelection {
   const sorted = documents.toSorted((left, right) => compareText(left.path, right.path));
   const refused = sorted.flatMap((document) => refuse(document, binding) ?? []);
-  const sound = sorted.filter((document) => !refused.some((refusal) => refusal.path === document.path));
+  const refusedPaths = new Set(refused.map((refusal) => refusal.path));
+  const sound = sorted.filter((document) => !refusedPaths.has(document.path));
   const newestTime = sound
     .map((document) => document.evidence.ended_at)
     .sort(compareText)
