@@ -1,14 +1,16 @@
+export interface Paired {
+  readonly ratio: number;
+  readonly oursMs: number;
+  readonly theirsMs: number;
+}
+
 /**
  * Median of the ratios of interleaved pairs. A spell of load on the machine hits both halves of a pair, and a median
  * forgets the pairs that it hit unevenly.
  *
  * @param ours and @param theirs do the work once; their duration is taken from the monotonic clock
  */
-export async function pairedRatio(
-  ours: () => unknown,
-  theirs: () => unknown,
-  rounds: number,
-): Promise<{ readonly ratio: number; readonly oursMs: number; readonly theirsMs: number }> {
+export async function pairedRatio(ours: () => unknown, theirs: () => unknown, rounds: number): Promise<Paired> {
   const pairs: { ours: number; theirs: number }[] = [];
   for (let round = 0; round < rounds; round++) {
     pairs.push({ theirs: await durationMs(theirs), ours: await durationMs(ours) });
