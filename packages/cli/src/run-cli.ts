@@ -1,7 +1,8 @@
 import { Terminal } from '@release-gates/adapters';
-import { EXIT, exitCodeOf, ReleaseGatesError, VERSION, type ExitCode } from '@release-gates/core';
+import { EXIT, exitCodeOf, InputError, nearest, ReleaseGatesError, VERSION, type ExitCode } from '@release-gates/core';
 import { listUnits } from './commands/units.ts';
 import { overview } from './overview.ts';
+import { units } from './generated/units.ts';
 import type { Invocation } from './invocation.ts';
 import { screenOn } from './screen.ts';
 
@@ -40,8 +41,22 @@ async function dispatch(command: string, invocation: Invocation): Promise<ExitCo
     case 'init':
       return (await import('./commands/init.ts')).runInit(invocation);
     default:
+      refuseUnknownCommand(command);
       return runUnit(command, invocation);
   }
+}
+
+const COMMANDS = ['help', 'init', 'units', 'verify', 'version', ...Object.keys(ALIASES)];
+
+function refuseUnknownCommand(command: string): void {
+  const known = [...COMMANDS, ...units.map((unit) => unit.id)];
+  if (known.includes(command)) return;
+  const suggestion = nearest(command, known);
+  throw new InputError({
+    code: 'command.unknown',
+    message: `there is no command or unit "${command}"${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`,
+    remedy: 'See: release-gates help',
+  });
 }
 
 async function help(invocation: Invocation): Promise<ExitCode> {

@@ -22,7 +22,7 @@ export function toTerminal(run: ReportedRun): readonly Line[] {
     [],
     ...table(rowsOf(run)),
     ...broken(run),
-    ...findings(run),
+    ...findingLines(run),
     [],
     ...conclusion(run),
   ];
@@ -80,7 +80,8 @@ function broken(run: ReportedRun): Line[] {
 
 const SHOWN = 20;
 
-function findings(run: ReportedRun): Line[] {
+/** Every finding with place and remedy, worst first. */
+export function findingLines(run: ReportedRun): Line[] {
   const all = findingsOf(run);
   const lines = all.slice(0, SHOWN).flatMap(toLines);
   const more: Line[] = all.length > SHOWN ? [[span(`  … and ${all.length - SHOWN} more in the evidence`, 'dim')]] : [];

@@ -16,6 +16,7 @@ import { parseArguments } from '../flags.ts';
 import { unitHelp } from '../unit-help.ts';
 import type { Invocation } from '../invocation.ts';
 import { refusePositionals } from '../positionals.ts';
+import type { Screen } from '../screen.ts';
 
 /** `release-gates <unit> [--flag value …]`: the same as the unit's action. */
 export async function runUnitCommand(id: string, invocation: Invocation): Promise<ExitCode> {
@@ -39,8 +40,15 @@ export async function runUnitCommand(id: string, invocation: Invocation): Promis
     },
   });
   if (asJson) screen.text(JSON.stringify(toJson(run), null, 2));
+  else if (run.evidence.error !== null && run.children.length === 0) explainError(run, screen);
   else for (const line of toTerminal(run)) screen.line(line);
   return exitCodeOfRun(run);
+}
+
+/** A unit that broke has no table worth showing: one line on stderr, and where its evidence lies. */
+function explainError(run: UnitRun, screen: Screen): void {
+  screen.error(`${run.evidence.unit}: ${run.evidence.reason}`);
+  if (run.evidencePath !== null) screen.text(`evidence  ${run.evidencePath}`);
 }
 
 function toRaw(values: Readonly<Record<string, string>>): RawInputs {

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import { openHost } from '@release-gates/adapters';
 import { EXIT, InputError, VERSION, type ExitCode, type Json, type RawInputs } from '@release-gates/core';
-import { toTerminal } from '@release-gates/report';
+import { toVerification } from '@release-gates/report';
 import { exitCodeOfRun, loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
@@ -12,7 +12,10 @@ import type { Invocation } from '../invocation.ts';
  * and no git of the machine it runs on have a say, and nothing is written.
  */
 export async function runVerify(invocation: Invocation): Promise<ExitCode> {
-  const { positionals, flags } = parseArguments(invocation.tokens, (name) => name === 'json' || name.startsWith('require-'));
+  const { positionals, flags } = parseArguments(
+    invocation.tokens,
+    (name) => name === 'json' || name.startsWith('require-'),
+  );
   const { json, ...inputs } = flags;
   if (positionals.length === 0) throw nothingToVerify();
   let worst: ExitCode = EXIT.open;
@@ -30,7 +33,7 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
         2,
       ),
     );
-  else for (const run of runs) for (const line of toTerminal(run)) invocation.screen.line(line);
+  else for (const run of runs) for (const line of toVerification(run)) invocation.screen.line(line);
   return worst;
 }
 

@@ -59,11 +59,20 @@ export function verificationDetails(facts: VerifyFacts): JsonObject {
   return {
     manifest: facts.path,
     manifest_sha256: facts.sha256,
+    candidate: candidateOf(facts),
     differences: differences.slice(0, 1000).map((difference) => ({ ...difference })),
     differences_total: differences.length,
     artifacts: countsOf(verification.artifacts),
     materials: countsOf(verification.materials),
   };
+}
+
+/** What the manifest says it is about; null where it cannot be read. */
+function candidateOf({ facts }: Found): JsonObject | null {
+  const { manifest } = facts.reading;
+  if (manifest === undefined) return null;
+  const { release_candidate_id, subject, environment, generated_at, expires_at } = manifest;
+  return { release_candidate_id, ...subject, environment, generated_at, expires_at };
 }
 
 export function verificationValues(facts: VerifyFacts): Readonly<Record<string, string>> {

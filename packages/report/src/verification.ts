@@ -1,0 +1,63 @@
+import { isJsonObject, opens, type Json } from '@release-gates/core';
+import type { ReportedRun } from './reported-run.ts';
+import { findingLines, type Line } from './terminal.ts';
+
+/** What an auditor reads: whose manifest it is, whether it holds, every difference, and what was not here to check. */
+export function toVerification(run: ReportedRun): readonly Line[] {
+  const { evidence, values } = run;
+  const { candidate, artifacts, materials } = evidence.details;
+  const holds = opens(evidence.verdict);
+  return [
+    [{ text: values['manifest-path'] || 'no manifest', style: 'bold' }],
+    ...describeCandidate(candidate as Json),
+    [{ text: `sha256    ${values['manifest-sha256'] || 'unknown'}`, style: 'dim' }],
+    [
+      { text: 'verifies  ', style: 'dim' },
+      holds ? { text: 'YES', style: 'good' } : { text: 'NO', style: 'bad' },
+      { text: `  ${evidence.reason}`, style: 'plain' },
+    ],
+    [
+      { text: 'decision  ', style: 'dim' },
+      values['decision'] === 'open'
+        ? { text: 'OPEN', style: 'good' }
+        : { text: (values['decision'] || 'unknown').toUpperCase(), style: 'bad' },
+    ],
+    ...notHere('artifacts', artifacts as Json),
+    ...notHere('materials', materials as Json),
+    ...findingLines(run),
+  ];
+}
+
+function describeCandidate(candidate: Json | undefined): Line[] {
+  if (!isJsonObject(candidate)) return [];
+  const text = (key: string): string => String(candidate[key] ?? 'unknown');
+  return [
+    [
+      { text: 'candidate ', style: 'dim' },
+      { text: text('release_candidate_id'), style: 'plain' },
+    ],
+    [
+      { text: 'subject   ', style: 'dim' },
+      { text: `${text('repository')}  ${text('commit')}  ${text('environment')}`, style: 'plain' },
+    ],
+    [
+      { text: 'made      ', style: 'dim' },
+      { text: text('generated_at'), style: 'plain' },
+    ],
+  ];
+}
+
+/** Nothing that was not looked at may seem checked. */
+function notHere(name: string, counts: Json | undefined): Line[] {
+  if (!isJsonObject(counts)) return [];
+  const { checked, not_present: absent } = counts;
+  return [
+    [
+      { text: `${name} `, style: 'dim' },
+      {
+        text: `${String(checked)} hashed again, ${String(absent)} not here and not checked`,
+        style: absent === 0 ? 'plain' : 'unsure',
+      },
+    ],
+  ];
+}
