@@ -70,7 +70,7 @@ export function verificationDetails(facts: VerifyFacts): JsonObject {
 /** What the manifest says it is about; null where it cannot be read. */
 function candidateOf({ facts }: Found): JsonObject | null {
   const { manifest } = facts.reading;
-  if (manifest === undefined) return null;
+  if (manifest === null) return null;
   const { release_candidate_id, subject, environment, generated_at, expires_at } = manifest;
   return { release_candidate_id, ...subject, environment, generated_at, expires_at };
 }
