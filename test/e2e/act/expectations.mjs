@@ -16,3 +16,9 @@ export function expectMatch(actual, expected, what, log = '') {
     throw new Error(`${what}.${key}: expected ${String(value)}, found ${JSON.stringify(found)}\n${log.slice(-6000)}`);
   }
 }
+
+/** One of the values must be the wanted one, or match it. */
+export function expectSome(values, wanted, what, log = '') {
+  if (values.some((value) => (wanted instanceof RegExp ? wanted.test(value) : value === wanted))) return;
+  throw new Error(`${what}: expected ${String(wanted)} among ${JSON.stringify(values)}\n${log.slice(-6000)}`);
+}

@@ -1,4 +1,5 @@
-// GitHub's own parser over workflows and action manifests: `node --import json-imports.mjs github-parser.mjs PACKAGES ROOT`.
+// GitHub's own parser over workflows and action manifests: `node --import json-imports.mjs github-parser.mjs PACKAGES ROOT SUITE`.
+// SUITE: where our own reusable workflows lie, whoever calls them.
 // Prints one JSON line: { findings: [...], conditions: [...] }.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,7 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CONDITIONS, judgeConditions } from './conditions.mjs';
 
-const [packages, root] = process.argv.slice(2);
+const [packages, root, suite] = process.argv.slice(2);
 const from = (file) => import(pathToFileURL(path.join(packages, 'node_modules', file)).href);
 const require = createRequire(path.join(packages, 'x.js'));
 const { validate } = await from('@actions/languageservice/dist/index.js');
@@ -20,7 +21,10 @@ const SELF = { owner: 'release-gates', name: 'suite' };
 const options = {
   fileProvider: {
     async getFileContent(reference) {
-      return { name: reference.path, content: read(reference.path.replace(/^\$\//, '')) };
+      return {
+        name: reference.path,
+        content: readFileSync(path.join(suite, reference.path.replace(/^\$\//, '')), 'utf8'),
+      };
     },
   },
   actionsMetadataProvider: {

@@ -1,84 +1,177 @@
-import { rmSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordStep, runAct } from './act.mjs';
 import { makeCaller } from './caller.mjs';
-import { expectMatch } from './expectations.mjs';
-import { REF, SUITE } from './suite-copy.mjs';
+import { expectEqual, expectMatch, expectSome } from './expectations.mjs';
+import { commit, git, REF, SUITE } from './suite-copy.mjs';
 
 const DIGEST = /^[0-9a-f]{64}$/;
+const NUMBER = /^\d+$/;
 const breakMatrix = (folder) => rmSync(join(folder, 'security', 'fixtures', 'shipment-3.1.json'));
 
+const DRILL = generateKeyPairSync('ed25519');
+const OTHER = generateKeyPairSync('ed25519');
+const drillInputs = { 'key-id': 'parcel-drill-2025', 'bundle-policy': 'security/rollback_bundle_policy.json' };
+const secretOf = ({ privateKey }) => ({ 'signing-key': privateKey.export({ format: 'pem', type: 'pkcs8' }) });
+const trustDrillKey = (folder) =>
+  writeFileSync(
+    join(folder, 'security', 'keys', 'parcel-drill-2025.pub.pem'),
+    DRILL.publicKey.export({ format: 'pem', type: 'spki' }),
+  );
+
+/** Jobs as data: `called` is the one whose outcome counts. */
 const CASES = [
   {
-    name: 'release-preflight of a good release, called from another repository',
-    workflow: 'release-preflight',
-    result: 'success',
+    name: 'release-preflight opens a good release',
+    jobs: { called: call('release-preflight') },
     outputs: {
       verdict: 'pass',
       decision: 'open',
       'release-candidate-id': /^rc-2\.4\.0-[0-9a-f]{12}$/,
       'manifest-sha256': DIGEST,
+      'artifact-id': NUMBER,
     },
   },
   {
-    name: 'release-preflight of a bad release, called from another repository',
-    workflow: 'release-preflight',
+    name: 'release-preflight closes a bad release',
+    jobs: { called: call('release-preflight') },
     change: breakMatrix,
-    result: 'failure',
-    outputs: { verdict: 'fail', decision: 'closed', 'artifact-id': /^\d+$/ },
+    closes: { verdict: 'fail', decision: 'closed', 'artifact-id': NUMBER },
   },
   {
-    name: 'release-compat-matrix of a good release, called from another repository',
-    workflow: 'release-compat-matrix',
-    result: 'success',
-    outputs: { verdict: 'pass', 'evidence-sha256': DIGEST, 'artifact-id': /^\d+$/ },
+    name: 'release-preflight in an environment that is not strict, quick',
+    jobs: { called: call('release-preflight', { environment: 'dev', quick: true }) },
+    outputs: { verdict: 'pass', decision: '' },
   },
   {
-    name: 'release-compat-matrix of a bad release, called from another repository',
-    workflow: 'release-compat-matrix',
+    name: 'release-compat-matrix opens a good release',
+    jobs: { called: call('release-compat-matrix') },
+    outputs: { verdict: 'pass', 'evidence-sha256': DIGEST, 'artifact-id': NUMBER },
+  },
+  {
+    name: 'release-compat-matrix closes a bad release',
+    jobs: { called: call('release-compat-matrix') },
     change: breakMatrix,
-    result: 'failure',
-    outputs: { verdict: 'fail' },
+    closes: { verdict: 'fail', 'artifact-id': NUMBER },
+  },
+  {
+    name: 'release-drill-evidence bundles, signs and opens',
+    jobs: { called: call('release-drill-evidence', drillInputs, ['signing-key']) },
+    change: trustDrillKey,
+    secrets: secretOf(DRILL),
+    log: /bundle-path=\.release-gates\/rollback-bundles\//,
+    outputs: { verdict: 'pass', 'evidence-sha256': DIGEST, 'artifact-id': NUMBER },
+  },
+  {
+    name: 'release-drill-evidence closes on a key that the policy does not know',
+    jobs: { called: call('release-drill-evidence', drillInputs, ['signing-key']) },
+    change: trustDrillKey,
+    secrets: secretOf(OTHER),
+    closes: { verdict: 'fail' },
+  },
+  {
+    name: 'merge-gate opens on the evidence of another job of this run',
+    jobs: { gates: call('release-preflight'), called: gate(['gates']) },
+    outputs: { verdict: 'pass', 'evidence-sha256': DIGEST },
+  },
+  {
+    name: 'merge-gate closes where only one of four units left evidence',
+    jobs: { gates: call('release-compat-matrix'), called: gate(['gates']) },
+    closes: { verdict: 'fail', 'closed-gates': /audit-chain-verify,governance-check,rollback-drill-guard/ },
+  },
+  {
+    name: 'merge-gate closes where nothing left evidence',
+    jobs: { called: gate([]) },
+    closes: { verdict: 'fail' },
+  },
+  {
+    name: 'a pull request that switches off the gate that it fails is judged by the policy of its base',
+    jobs: { called: call('release-preflight') },
+    pullRequest: (folder) => {
+      breakMatrix(folder);
+      const file = join(folder, '.github', 'release-gates.yml');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('  compat-matrix:', '  compat-matrix:\n    mode: off'));
+    },
+    closes: { verdict: 'fail', decision: 'closed' },
+    log: /compat-matrix/,
   },
 ];
 
-/** @param {import('./suite.mjs').Suite} suite */
-export async function testReusable(suite, { act, suiteFolder, scratch, service }) {
-  for (const { name, workflow, change, result, outputs, secrets, inputs } of CASES) {
-    await suite.test(name, async () => {
-      const call = {
-        uses: `${SUITE}/.github/workflows/${workflow}.yml@${REF}`,
-        permissions: { contents: 'read' },
-        ...(inputs !== undefined && { with: inputs }),
-        ...(secrets !== undefined && {
-          secrets: Object.fromEntries(
-            Object.keys(secrets).map((key) => [key, `\${{ secrets.${key.toUpperCase().replaceAll('-', '_')} }}`]),
-          ),
-        }),
-      };
-      const run = await runAct({
-        act,
-        suite: suiteFolder,
-        caller: makeCaller(scratch, calling(call), change),
-        scratch,
-        env: service.environment(),
-        secrets: Object.fromEntries(
-          Object.entries(secrets ?? {}).map(([key, value]) => [key.toUpperCase().replaceAll('-', '_'), value]),
-        ),
-      });
-      expectMatch(run.results.called, { result }, 'needs.called', run.log);
-      expectMatch(run.results.called.outputs, outputs, 'outputs', run.log);
-    });
-  }
+/** Each called from another repository's checkout, by its full reference. @param {import('./suite.mjs').Suite} suite */
+export async function testReusable(suite, context) {
+  for (const one of CASES) await suite.test(`called from another repository: ${one.name}`, () => runCase(one, context));
 }
 
-/** A job that calls, and a job that records what came of it. */
-function calling(call) {
+async function runCase(one, { act, suiteFolder, scratch, service }) {
+  const caller = makeCaller(scratch, reading(one.jobs), one.change);
+  const secrets = Object.entries(one.secrets ?? {}).map(([name, value]) => [secretName(name), value]);
+  const run = await runAct({
+    act,
+    suite: suiteFolder,
+    caller,
+    scratch,
+    env: service.environment(),
+    secrets: Object.fromEntries(secrets),
+    ...(one.pullRequest !== undefined && pullRequest(caller, one.pullRequest)),
+  });
+  if (one.log !== undefined) expectMatch({ log: run.log }, { log: one.log }, 'run', run.log);
+  if (one.closes === undefined) {
+    expectMatch(run.results.called, { result: 'success' }, 'needs.called', run.log);
+    expectMatch(run.results.called.outputs, one.outputs, 'outputs', run.log);
+    return;
+  }
+  // act ends a run with the first call that fails, so nothing can be asked afterwards: its log has what steps set.
+  expectEqual(run.status, 1, 'exit status of act', run.log);
+  for (const [name, wanted] of Object.entries(one.closes)) expectSome(valuesOf(run.log, name), wanted, name, run.log);
+}
+
+function call(workflow, inputs, secrets = []) {
+  return {
+    uses: `${SUITE}/.github/workflows/${workflow}.yml@${REF}`,
+    permissions: { contents: 'read' },
+    ...(inputs !== undefined && { with: inputs }),
+    ...(secrets.length > 0 && {
+      secrets: Object.fromEntries(secrets.map((name) => [name, `\${{ secrets.${secretName(name)} }}`])),
+    }),
+  };
+}
+
+function gate(needs) {
+  return { ...call('merge-gate', { needs: '${{ toJSON(needs) }}' }), needs, if: '${{ always() }}' };
+}
+
+function secretName(name) {
+  return name.toUpperCase().replaceAll('-', '_');
+}
+
+/** The jobs, and one that records what came of the one that is called "called". */
+function reading(jobs) {
   const read = {
     needs: 'called',
     if: '${{ always() }}',
     'runs-on': 'ubuntu-latest',
     steps: [recordStep('called', 'needs.called')],
   };
-  return { on: 'push', permissions: {}, jobs: { called: call, read } };
+  return { on: ['push', 'pull_request'], permissions: {}, jobs: { ...jobs, read } };
+}
+
+/** A second commit on a branch, and the event that GitHub sends for it. */
+function pullRequest(folder, change) {
+  const base = git(folder, 'rev-parse', 'HEAD').trim();
+  git(folder, 'checkout', '--quiet', '-b', 'change');
+  change(folder);
+  const head = commit(folder, 'change');
+  const payload = {
+    number: 7,
+    pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } },
+  };
+  return { event: 'pull_request', payload };
+}
+
+/** What steps set an output of this name to, as act logs it. */
+function valuesOf(log, name) {
+  return [...log.matchAll(/::set-output:: ([\w-]+)=(.*)/g)]
+    .filter((match) => match[1] === name)
+    .map((match) => match[2]);
 }

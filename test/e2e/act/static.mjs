@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fromRoot } from '../../../tools/lib/paths.mjs';
 import { expectEqual } from './expectations.mjs';
-import { git } from './suite-copy.mjs';
+import { commit, git } from './suite-copy.mjs';
 
 const PARSER_PACKAGES = [
   '@actions/languageservice@0.3.61',
@@ -46,6 +46,7 @@ async function testInit(suite, { packages, scratch, version }) {
     writeFileSync(join(folder, version), contents);
     git(folder, 'init', '--quiet');
     run(process.execPath, [fromRoot('actions/dist/cli.js'), 'init', '--root', folder]);
+    commit(folder, 'what init wrote');
     lint(folder);
     audit(folder, ['.github']);
     mkdirSync(join(folder, 'actions'), { recursive: true });
@@ -76,7 +77,7 @@ function tool(own, name) {
 function parse(packages, folder) {
   const hook = fromRoot('test/e2e/act/json-imports.mjs');
   return JSON.parse(
-    run(process.execPath, ['--import', hook, fromRoot('test/e2e/act/github-parser.mjs'), packages, folder]),
+    run(process.execPath, ['--import', hook, fromRoot('test/e2e/act/github-parser.mjs'), packages, folder, fromRoot()]),
   );
 }
 

@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -8,6 +9,14 @@ const BAD = { verdict: 'fail', open: 'false', 'evidence-sha256': DIGEST, 'releas
 
 const remove = (path) => (folder) => rmSync(join(folder, path), { recursive: true });
 const write = (path, text) => (folder) => writeFileSync(join(folder, path), text);
+
+const DRILL = generateKeyPairSync('ed25519');
+const drillSecret = { DRILL_KEY: DRILL.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
+const drillEnv = { DRILL_KEY: '${{ secrets.DRILL_KEY }}' };
+const cutLast = (path) => (folder) => {
+  const file = join(folder, path);
+  writeFileSync(file, readFileSync(file, 'utf8').split('\n').slice(0, -2).join('\n').concat('\n'));
+};
 
 /**
  * Each in the example's repository. `before`: actions that run first, `[unit, inputs, env]`; `change`: what is different
@@ -105,5 +114,105 @@ export const UNIT_CASES = [
     name: 'missing evidence gives a closed manifest',
     outcome: 'failure',
     outputs: { ...BAD, decision: 'closed', 'manifest-sha256': DIGEST },
+  },
+  {
+    unit: 'rollback-drill-guard',
+    name: 'a signed drill opens',
+    outcome: 'success',
+    outputs: {
+      ...GOOD,
+      'newest-drill-at': '2025-02-03T09:20:00.000Z',
+      'newest-signature-at': '2025-02-03T10:00:00.000Z',
+    },
+  },
+  {
+    unit: 'rollback-drill-guard',
+    name: 'one changed byte in a signed report closes',
+    change: (folder) => appendFileSync(join(folder, '.data/out/incident_notify_drill_1738573200.json'), ' '),
+    outcome: 'failure',
+    outputs: BAD,
+    log: /rollback_signature_reports_valid/,
+  },
+  {
+    unit: 'rollback-drill-guard',
+    name: 'a drill that is too old closes, and the input is what counts',
+    with: { 'max-age-s': '30d' },
+    outcome: 'failure',
+    outputs: BAD,
+    log: /incident_drill_reports_fresh/,
+  },
+  {
+    unit: 'audit-chain-verify',
+    name: 'a sealed log opens',
+    outcome: 'success',
+    outputs: { ...GOOD, records: '6', 'anchored-through': '6', 'anchor-kind': 'checkpoint', 'unanchored-tail': '0' },
+  },
+  {
+    unit: 'audit-chain-verify',
+    name: 'a log whose last record was cut off closes, though its chain is whole',
+    change: cutLast('.data/audit/log.ndjson'),
+    outcome: 'failure',
+    outputs: { ...BAD, records: '5' },
+  },
+  {
+    unit: 'rollback-bundle',
+    name: 'a bundle is made',
+    with: { policy: 'security/rollback_bundle_policy.json', label: 'drill' },
+    outcome: 'success',
+    outputs: { ...GOOD, 'bundle-path': /^\.release-gates\/rollback-bundles\//, 'bundle-sha256': DIGEST },
+  },
+  {
+    unit: 'rollback-bundle',
+    name: 'a required file that is missing closes, and nothing is written',
+    change: remove('security/release_channels.json'),
+    with: { policy: 'security/rollback_bundle_policy.json' },
+    outcome: 'failure',
+    outputs: { ...BAD, 'bundle-path': undefined },
+  },
+  {
+    unit: 'drill-evidence-sign',
+    name: 'signs with a key from the environment',
+    with: { 'key-env': 'DRILL_KEY', 'key-id': 'parcel-drill-2025' },
+    env: drillEnv,
+    secrets: drillSecret,
+    outcome: 'success',
+    outputs: {
+      ...GOOD,
+      'key-id': 'parcel-drill-2025',
+      'signature-sha256': DIGEST,
+      'public-key': /^[A-Za-z0-9+/]{43}=$/,
+    },
+  },
+  {
+    unit: 'drill-evidence-sign',
+    name: 'signs nothing without a key',
+    with: { 'key-env': 'DRILL_KEY', 'key-id': 'parcel-drill-2025' },
+    outcome: 'failure',
+    outputs: { open: 'false', 'signature-path': undefined },
+  },
+  {
+    unit: 'evidence-upload',
+    name: 'evidence goes up',
+    before: [['governance-check']],
+    outcome: 'success',
+    outputs: {
+      ...GOOD,
+      'artifact-id': /^\d+$/,
+      'artifact-sha256': DIGEST,
+      'artifact-name': /^release-gates-rc-2\.4\.0-/,
+    },
+  },
+  {
+    unit: 'evidence-upload',
+    name: 'nothing to upload closes',
+    outcome: 'failure',
+    outputs: { open: 'false', 'artifact-id': undefined },
+  },
+  {
+    unit: 'evidence-upload',
+    name: 'no artifact service closes where the upload is required',
+    before: [['governance-check']],
+    service: false,
+    outcome: 'failure',
   },
 ];

@@ -114,7 +114,7 @@ function nextActions(options: InitOptions, versionSource: string): string[] {
     ...(versionSource === 'git-tag'
       ? ['Check version-source in .github/release-gates.yml: no package file was found']
       : []),
-    'Fill in docs/RELEASE_AND_ROLLBACK.md',
+    'Fill in docs/RELEASE_AND_ROLLBACK.md, and commit: evidence is bound to a commit',
     'Run: release-gates preflight',
     'Make "merge-gate / merge-gate" the required check of the default branch',
   ];

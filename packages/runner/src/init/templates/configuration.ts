@@ -29,6 +29,8 @@ units:
       policies: [rollback-signature-policy, compat-matrix]
       release-doc: docs/RELEASE_AND_ROLLBACK.md
       changes-file: ${changesFile ?? 'CHANGES.md'}
+      # Where the code states the version of the data it stores, if it stores any; then say it in the policy too.
+      # schema-source: 'regex:src/state.js:SCHEMA = "([0-9.]+)"'
       # Say true when every release has its section in the change log.
       require-changes-version: false
 

@@ -2,12 +2,11 @@ export function releasePolicyTemplate(version: string): string {
   return toText({
     version: 1,
     app_version: version,
-    state_schema: { current: '1.0', backward_read_compatible: ['1.0'] },
     runtime_data: { files: [] },
   });
 }
 
-/** No case and no rule: nothing is claimed until somebody adds a fixture. */
+/** No case: nothing is claimed until somebody adds a fixture. */
 export function compatMatrixTemplate(): string {
   return toText({
     version: 1,
@@ -44,11 +43,18 @@ from the base commit: a change cannot loosen the rules that it is judged by.
 
 | File | Says | Change it when |
 |---|---|---|
-| \`release_policy.json\` | \`app_version\`: the version that may be released. \`state_schema\`: the version of the stored data that it writes (\`current\`), and those that it reads. \`runtime_data.files\`: JSON files it needs when it runs | a release is prepared, or the stored data changes |
+| \`release_policy.json\` | \`app_version\`: the version that may be released. \`runtime_data.files\`: JSON files it needs when it runs. \`state_schema\` (below): the version of the stored data | a release is prepared, or the stored data changes |
 | \`release_compat_matrix.json\` | \`cases\`: a fixture, the versions it goes between, and how the target version reads it. \`rules\`: which cases there must be | the stored data changes |
 | \`rollback_drill_signature_policy.json\` | whether drill evidence must be signed, with which algorithm, and where the key comes from (never the key itself) | keys change |
 
-A case of the matrix, read by a JSON Schema of the target version:
+A release that stores data says in \`release_policy.json\` which version it writes, and which it reads:
+
+\`\`\`json
+"state_schema": { "current": "1.1", "backward_read_compatible": ["1.0", "1.1"] }
+\`\`\`
+
+and in \`.github/release-gates.yml\`, as \`schema-source\` of \`governance-check\`, where the code states it. A case of the
+matrix, read by a JSON Schema of the target version:
 
 \`\`\`json
 {
