@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot, ROOT } from './paths.mjs';
+import { copyToolkit } from './toolkit.mjs';
 import { walk } from './walk.mjs';
 
 /** A build may be in use by another process for as long as this. */
@@ -35,6 +36,7 @@ export function compile() {
   rmSync(draft, { recursive: true, force: true });
   emit(draft);
   linkPackages(draft);
+  copyToolkit(draft);
   publish(draft, target);
   prune(target);
   return target;
@@ -49,7 +51,13 @@ export function packageNames() {
 
 function sourceDigest() {
   const digest = createHash('sha256');
-  const inputs = ['tsconfig.json', 'tools/lib/tsconfig.build.json', 'tools/lib/compile.mjs', 'package-lock.json'];
+  const inputs = [
+    'tsconfig.json',
+    'tools/lib/tsconfig.build.json',
+    'tools/lib/compile.mjs',
+    'tools/lib/toolkit.mjs',
+    'package-lock.json',
+  ];
   for (const folder of ['packages', 'bench']) {
     inputs.push(
       ...walk(fromRoot(folder))
