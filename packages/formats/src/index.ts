@@ -1,4 +1,11 @@
 export * from './json-schema/compile-schema.ts';
+export * from './linear-pattern/compile-pattern.ts';
+export {
+  matchAll as matchAllLinear,
+  type LinearMatch,
+  type LinearMatches,
+  type MatchLimits,
+} from './linear-pattern/match-pattern.ts';
 export * from './parse-by-extension.ts';
 export * from './pointer/value-at-pointer.ts';
 export * from './predecessor/alert-escalation-policy.ts';

@@ -111,7 +111,7 @@ function native(text: string): { readonly value: unknown } | undefined {
 }
 
 /** Reasons for which we refuse what JSON.parse takes. */
-const STRICTER = ['json.duplicate_key', 'json.unsafe_integer', 'json.number_range', 'json.lone_surrogate'];
+const STRICTER = new Set(['json.duplicate_key', 'json.unsafe_integer', 'json.number_range', 'json.lone_surrogate']);
 
 function compare(text: string): 'accepted' | 'refused' | 'stricter' | 'different' {
   const mine = ours(text);
@@ -120,7 +120,7 @@ function compare(text: string): 'accepted' | 'refused' | 'stricter' | 'different
     return theirs !== undefined && isDeepStrictEqual(plain(mine.value), theirs.value) ? 'accepted' : 'different';
   }
   if (theirs === undefined) return mine.startsWith('json.') ? 'refused' : 'different';
-  return STRICTER.includes(mine) ? 'stricter' : 'different';
+  return STRICTER.has(mine) ? 'stricter' : 'different';
 }
 
 /** With prototypes, and with `__proto__` as the own key it is. */

@@ -1,4 +1,5 @@
 import { InputError, nearest } from '@release-gates/core';
+import { compilePattern } from '../linear-pattern/compile-pattern.ts';
 import type { VersionSource } from './version-source.ts';
 
 const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -50,13 +51,13 @@ function parseRegex(rest: string, name: string): VersionSource {
   });
 }
 
-/** An alternative that matches the empty text makes the engine say how many groups there are. */
 function countGroups(pattern: string, name: string): number {
   try {
-    return (new RegExp(`${pattern}|`, 'mu').exec('')?.length ?? 1) - 1;
+    return compilePattern(pattern, name).groups;
   } catch (cause) {
-    const message = `expected a regular expression, found ${JSON.stringify(pattern.slice(0, 200))}: ${String(cause).replace(/^SyntaxError: /, '')}`;
-    throw new InputError({ code: 'version_source.pattern', message, where: { file: name } }, { cause });
+    if (!(cause instanceof InputError)) throw cause;
+    const [problem] = cause.problems;
+    throw new InputError({ ...problem, code: 'version_source.pattern', message: problem?.message ?? '' }, { cause });
   }
 }
 

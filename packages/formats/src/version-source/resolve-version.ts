@@ -1,11 +1,16 @@
 import {
+  decodeUtf8,
   formatProblem,
+  formatWhere,
   type Git,
   InputError,
-  type ParsedDocument,
+  isJsonObject,
+  type Json,
   type Role,
   type Workspace,
 } from '@release-gates/core';
+import { compilePattern } from '../linear-pattern/compile-pattern.ts';
+import { matchAll } from '../linear-pattern/match-pattern.ts';
 import { parseByExtension } from '../parse-by-extension.ts';
 import { valueAtPointer } from '../pointer/value-at-pointer.ts';
 import type { VersionSource } from './version-source.ts';
@@ -51,19 +56,32 @@ async function fromFile(
 }
 
 function readPointer(source: Extract<VersionSource, { kind: 'pointer' }>, bytes: Uint8Array): ResolvedVersion {
-  const document = parseOrExplain(source.file, bytes);
-  if (typeof document === 'string') return unresolved(document, source.file);
-  for (const pointer of source.pointers) {
+  const { file, pointers } = source;
+  const document = explained(() => parseByExtension(bytes, { file }));
+  if (typeof document === 'string') return unresolved(document, file);
+  for (const pointer of pointers) {
     const value = valueAtPointer(document.value, pointer);
-    if (typeof value === 'string') return found(value, source.file, document.lineOf(pointer) ?? null);
+    if (typeof value === 'string') return found(value, file, document.lineOf(pointer) ?? null);
+    // Not the next pointer: 1.10 that became the number 1.1 must be seen, not passed over. A table says that the version
+    // stands elsewhere (Cargo's `version.workspace = true`).
+    if (value !== undefined && !isJsonObject(value)) {
+      const place = formatWhere({ file, pointer, line: document.lineOf(pointer) ?? 1 });
+      return unresolved(`${place}: a version must be a string, found ${kindOf(value)}; write it in quotes`, file);
+    }
   }
-  return unresolved(`no text at ${source.pointers.join(' or ')}`, source.file);
+  return unresolved(`nothing at ${pointers.join(' or ')}`, file);
+}
+
+function kindOf(value: Json): string {
+  if (value === null) return 'null';
+  if (typeof value === 'object') return 'a list or a table';
+  return `the ${typeof value} ${String(value)}`;
 }
 
 /** A parse boundary: a file that cannot be parsed is an answer about the file. */
-function parseOrExplain(file: string, bytes: Uint8Array): ParsedDocument | string {
+function explained<T extends object>(read: () => T): T | string {
   try {
-    return parseByExtension(bytes, { file });
+    return read();
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(formatProblem).join(' ');
     throw error;
@@ -71,14 +89,19 @@ function parseOrExplain(file: string, bytes: Uint8Array): ParsedDocument | strin
 }
 
 function matchOne(source: Extract<VersionSource, { kind: 'regex' }>, bytes: Uint8Array): ResolvedVersion {
-  const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes);
-  const matches = [...text.matchAll(new RegExp(source.pattern, 'gmu'))];
-  const versions = new Set(matches.map((match) => match[1] ?? ''));
-  const [first] = matches;
-  if (first === undefined) return unresolved(`nothing matches ${source.pattern}`, source.file);
-  if (versions.size > 1)
-    return unresolved(`${source.pattern} matches ${versions.size} different versions`, source.file);
-  return found(first[1] ?? '', source.file, text.slice(0, first.index).split('\n').length);
+  const { file, pattern } = source;
+  const read = explained(() => {
+    const text = decodeUtf8(bytes, { file, maxBytes: MAX_BYTES, format: 'text' });
+    return { text, ...matchAll(compilePattern(pattern, file), text) };
+  });
+  if (typeof read === 'string') return unresolved(read, file);
+  if (!read.complete) return unresolved(`${pattern} matches too often, or takes too long, to be sure`, file);
+  const taken = read.matches.filter((match) => match.groups[0] !== undefined);
+  const versions = new Set(taken.map((match) => match.groups[0]));
+  const [first] = taken;
+  if (first === undefined) return unresolved(`nothing matches ${pattern}`, file);
+  if (versions.size > 1) return unresolved(`${pattern} matches ${versions.size} different versions`, file);
+  return found(first.groups[0] ?? '', file, read.text.slice(0, first.start).split('\n').length);
 }
 
 async function fromTags(prefix: string, git: Git): Promise<ResolvedVersion> {

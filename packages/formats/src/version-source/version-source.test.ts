@@ -37,6 +37,14 @@ describe('parseVersionSource', () => {
     expect(() => parseVersionSource(text)).toThrow(expect.objectContaining({ code }));
   });
 
+  it.each([
+    ['a back-reference', 'regex:a.py:(a)\\1'],
+    ['look-around', 'regex:a.py:(?<=v)(.+)'],
+    ['a repeated group', 'regex:a.py:(?:(a))+'],
+  ])('refuses %s: it cannot be matched in time that is bounded', (_, text) => {
+    expect(() => parseVersionSource(text)).toThrow(expect.objectContaining({ code: 'version_source.pattern' }));
+  });
+
   it('suggests what was meant', () => {
     expect(() => parseVersionSource('pakage.json')).toThrow(/did you mean "package.json"/);
   });
@@ -73,6 +81,26 @@ describe('resolveVersion', () => {
   ])('%s', async (text, expected) => {
     const ports = { workspace: new FakeWorkspace(files), git: new FakeGit() };
     expect(await resolveVersion(parseVersionSource(text), ports)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['a number', 'v.yaml#/version', 'version: 1.10', 'the number 1.1; write it in quotes'],
+    ['a number in TOML', 'v.toml#/version', 'version = 1.10', 'the number 1.1; write it in quotes'],
+    ['null', 'v.json#/version', '{"version":null}', 'found null'],
+    ['a list', 'v.json#/version', '{"version":["1.0.0"]}', 'a list'],
+    ['bytes that are no text', 'regex:v.txt:(1)', Buffer.from([0x31, 0xff]), 'UTF-8'],
+    ['text that matches all over', 'regex:v.txt:(1)', '1'.repeat(2000), 'too often'],
+  ])('says why %s is no version', async (_, text, content, reason) => {
+    const file = text.replace(/^regex:/, '').replace(/[#:].*$/, '');
+    const ports = { workspace: new FakeWorkspace({ [file]: content }), git: new FakeGit() };
+    const resolved = await resolveVersion(parseVersionSource(text), ports);
+    expect(resolved).toMatchObject({ state: 'unresolved', reason: expect.stringContaining(reason) as string });
+  });
+
+  it('ends on text that makes a backtracking matcher run for years', async () => {
+    const ports = { workspace: new FakeWorkspace({ 'v.txt': 'a'.repeat(30_000) }), git: new FakeGit() };
+    const resolved = await resolveVersion(parseVersionSource('regex:v.txt:((?:a+)+)$b'), ports);
+    expect(resolved.state).toBe('unresolved');
   });
 
   it.each<[string, readonly string[], object]>([
