@@ -2,7 +2,7 @@ import { closeSync, fstatSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
 import { EnvironmentError, type FileDigest } from '@release-gates/core';
 import { toEnvironmentError } from '../errno.ts';
-import type { HashAnswer, HashTask } from './hash-worker.ts';
+import type { HashAnswer, HashBatch, HashedBatch, HashTask } from './hash-worker.ts';
 import { isUnchanged, type OpenFile, openInside, refuse } from './open-file.ts';
 
 const BATCH_FILES = 32;
@@ -21,6 +21,7 @@ export class HashQueue {
   readonly #job: HashJob;
   readonly #order: number[];
   readonly #open = new Map<number, OpenFile>();
+  #batches = 0;
 
   constructor(job: HashJob) {
     this.#job = job;
@@ -28,10 +29,18 @@ export class HashQueue {
     this.#order = job.sizes.map((_, index) => index).sort((left, right) => this.#size(left) - this.#size(right));
   }
 
-  /** Keeps one worker busy until nothing is left. @throws EnvironmentError on a disk error */
+  /**
+   * Keeps one worker busy until nothing is left: a second batch waits with it, so that it never waits for us.
+   *
+   * @throws EnvironmentError on a disk error
+   */
   async drain(worker: Worker): Promise<void> {
+    await Promise.all([this.#drainLane(worker), this.#drainLane(worker)]);
+  }
+
+  async #drainLane(worker: Worker): Promise<void> {
     for (let tasks = this.#next(); tasks.length > 0; tasks = this.#next()) {
-      for (const answer of await ask(worker, tasks)) this.#finish(answer);
+      for (const answer of await ask(worker, { id: this.#batches++, tasks })) this.#finish(answer);
     }
   }
 
@@ -76,16 +85,17 @@ export class HashQueue {
   }
 }
 
-function ask(worker: Worker, tasks: readonly HashTask[]): Promise<readonly HashAnswer[]> {
+function ask(worker: Worker, batch: HashBatch): Promise<readonly HashAnswer[]> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {
       worker.off('message', onMessage);
       worker.off('error', onError);
       worker.off('exit', onExit);
     };
-    const onMessage = (answers: readonly HashAnswer[]): void => {
+    const onMessage = (done: HashedBatch): void => {
+      if (done.id !== batch.id) return;
       settle();
-      resolve(answers);
+      resolve(done.answers);
     };
     const onError = (cause: unknown): void => {
       settle();
@@ -96,7 +106,7 @@ function ask(worker: Worker, tasks: readonly HashTask[]): Promise<readonly HashA
     worker.on('error', onError);
     worker.on('exit', onExit);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-    worker.postMessage(tasks);
+    worker.postMessage(batch);
   });
 }
 

@@ -14,6 +14,16 @@ export interface HashAnswer {
   readonly failure?: string;
 }
 
+export interface HashBatch {
+  readonly id: number;
+  readonly tasks: readonly HashTask[];
+}
+
+export interface HashedBatch {
+  readonly id: number;
+  readonly answers: readonly HashAnswer[];
+}
+
 /**
  * Source of the worker, as text because a bundle is one file: a worker file beside it would have to be found again.
  * Descriptors belong to the process, so a worker can read what the main thread opened.
@@ -39,5 +49,5 @@ function hashOne({ index, descriptor, size }) {
   }
   return { index, bytes, sha256: hash.digest('hex') };
 }
-parentPort.on('message', (tasks) => parentPort.postMessage(tasks.map(hashOne)));
+parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers: tasks.map(hashOne) }));
 `;
