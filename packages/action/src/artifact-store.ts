@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Artifact, ArtifactClient } from '@actions/artifact';
 import {
   EnvironmentError,
+  equalDigest,
   InputError,
   type ArtifactStore,
   type ArtifactUpload,
@@ -92,7 +93,7 @@ async function upload(job: Job): Promise<UploadedArtifact> {
   }
   const listed = await find(job, (artifact) => artifact.id === response.id);
   if (listed === undefined) throw failed(job.request, 'the service acknowledged the upload, but does not list it');
-  if (listed.digest !== undefined && bareDigest(listed.digest) !== bareDigest(response.digest)) {
+  if (listed.digest !== undefined && !equalDigest(bareDigest(listed.digest), bareDigest(response.digest))) {
     throw mismatch(job.request, response.digest, listed.digest);
   }
   return { id: String(response.id), bytes: response.size ?? listed.size, sha256: bareDigest(response.digest) };
@@ -193,7 +194,7 @@ async function holdsExactly(folder: string, candidates: readonly Candidate[]): P
   const names = new Set(files.filter((entry) => entry.isFile()).map((entry) => nameInside(folder, entry)));
   if (files.length !== candidates.length || !candidates.every(({ name }) => names.has(name))) return false;
   const digests = await Promise.all(candidates.map(({ name }) => digestStream(path.join(folder, name))));
-  return digests.every((digest, index) => digest === candidates[index]?.sha256);
+  return digests.every((digest, index) => equalDigest(digest, candidates[index]?.sha256 ?? ''));
 }
 
 function nameInside(folder: string, entry: Dirent): string {

@@ -5,6 +5,10 @@ export interface ConfigurationTemplateOptions {
 }
 
 export function configurationTemplate({ versionSource, changesFile }: ConfigurationTemplateOptions): string {
+  return `${profilesPart(versionSource)}\n${unitsPart(changesFile ?? 'CHANGES.md')}\n${FILES_PART}`;
+}
+
+function profilesPart(versionSource: string): string {
   return `# What \`release-gates preflight\` judges in this repository, and how strictly.
 # Every key is checked: a typo is an error. All units: release-gates units. One unit's inputs: release-gates help <unit>.
 version: 1
@@ -18,8 +22,11 @@ environment: prod
 environments:
   dev:
     strict: false
+`;
+}
 
-# mode: enforce closes, warn only reports, off does not run.
+function unitsPart(changesFile: string): string {
+  return `# mode: enforce closes, warn only reports, off does not run.
 # paths: on a pull request the merge gate expects the unit only where one of these files changed.
 units:
   # Version, policies and documents agree with each other.
@@ -28,7 +35,7 @@ units:
     with:
       policies: [rollback-signature-policy, compat-matrix]
       release-doc: docs/RELEASE_AND_ROLLBACK.md
-      changes-file: ${changesFile ?? 'CHANGES.md'}
+      changes-file: ${changesFile}
       # Where the code states the version of the data it stores, if it stores any; then say it in the policy too.
       # schema-source: 'regex:src/state.js:SCHEMA = "([0-9.]+)"'
       # Say true when every release has its section in the change log.
@@ -50,8 +57,10 @@ units:
   # Switch it on when there is a log and a public key: release-gates help audit-seal.
   audit-chain-verify:
     mode: off
+`;
+}
 
-evidence:
+const FILES_PART = `evidence:
   directory: .release-gates
   # Evidence that is older does not count.
   max-age: 1d
@@ -64,4 +73,3 @@ waivers:
 # audit-log:
 #   path: .release-gates/audit/log.ndjson
 `;
-}
