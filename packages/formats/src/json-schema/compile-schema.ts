@@ -20,7 +20,8 @@ const MAX_PROBLEMS = 100;
  * A JSON Schema of draft 2020-12, formats asserted, as a function. Nothing is fetched: a `$ref` out of the document is
  * refused, only the dialect's own meta-schemas are known. The library is loaded here, when a schema is used at all.
  *
- * @throws InputError `schema.keyword`, `schema.dialect`, `schema.shape`, `schema.external_ref`, `schema.invalid_schema`
+ * @throws InputError `schema.keyword`, `schema.dialect`, `schema.shape`, `schema.external_ref`, `schema.invalid_schema`,
+ *   `schema.endless`
  */
 export async function compileSchema(schema: Json, options: { readonly file: string }): Promise<SchemaValidator> {
   const { file } = options;
@@ -38,6 +39,7 @@ function compile(ajv: Ajv2020, schema: object | boolean, file: string): Validate
   try {
     return ajv.compile(schema);
   } catch (cause) {
+    if (cause instanceof RangeError) throw endless(file, cause);
     const text = cause instanceof Error ? cause.message : 'unknown';
     const reference = /^can't resolve reference (.*) from id/.exec(text)?.[1];
     throw new InputError(
@@ -60,9 +62,13 @@ function runs(validate: ValidateFunction, value: Json, file: string): boolean {
     return validate(value);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    const message = 'expected a schema that ends, found references that lead to themselves';
-    throw new InputError({ code: 'schema.endless', message, where: { file } }, { cause });
+    throw endless(file, cause);
   }
+}
+
+function endless(file: string, cause: RangeError): InputError {
+  const message = 'expected a schema that ends, found references that lead to themselves';
+  return new InputError({ code: 'schema.endless', message, where: { file } }, { cause });
 }
 
 function toProblem(error: ErrorObject): SchemaProblem {

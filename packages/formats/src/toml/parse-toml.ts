@@ -43,8 +43,9 @@ function parseText(text: string, file: string, lineOf: (pointer: string) => numb
 
 function explainSyntax(error: TomlError, file: string): InputError {
   const [first] = error.message.split('\n');
+  const code = error.message.includes('excessively nested') ? 'toml.too_deep' : 'toml.syntax';
   const message = `expected TOML 1.0, found: ${(first ?? '').replace(/^Invalid TOML document: /, '').slice(0, 300)}`;
-  return new InputError({ code: 'toml.syntax', message, where: { file, line: error.line, column: error.column } });
+  return new InputError({ code, message, where: { file, line: error.line, column: error.column } });
 }
 
 function isThere(value: Json, pointer: string): boolean {
