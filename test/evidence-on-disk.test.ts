@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openHost } from '@release-gates/adapters';
 import { Masker, type Json } from '@release-gates/core';
 import { loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const made: string[] = [];
 afterEach(() => {
+  vi.unstubAllEnvs();
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -115,5 +117,26 @@ describe('on a real disk', () => {
     expect(readdirSync(outside)).toEqual([]);
     symlinkSync('/etc/hostname', join(root, 'name.txt'));
     expect((await run(root, 'rollback-bundle', { files: 'name.txt' })).evidence.verdict).toBe('fail');
+  });
+
+  it.each([
+    ['ed25519', 'ED25519_KEY', { 'public-key-file': 'drill.pub' }],
+    ['hmac-sha256', 'HMAC_KEY', { 'signing-key-env': 'HMAC_KEY' }],
+  ])('signs a drill with %s so that the drill guard believes it, and nothing else', async (algorithm, keyEnv, key) => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    vi.stubEnv('ED25519_KEY', privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
+    vi.stubEnv('HMAC_KEY', 'k'.repeat(32));
+    const root = repository();
+    write(root, 'drill.pub', publicKey.export({ format: 'pem', type: 'spki' }).toString());
+    const incident = '.data/out/incident_notify_drill_1.json';
+    write(root, incident, JSON.stringify({ ok: true, ended_at: Date.now() / 1000, with_email: true }));
+    await run(root, 'rollback-bundle', { files: 'package.json', label: 'drill' });
+    const signed = await run(root, 'drill-evidence-sign', { algorithm, 'key-env': keyEnv });
+    expect(signed.evidence.verdict).toBe('pass');
+
+    const guard = (): Promise<UnitRun> => run(root, 'rollback-drill-guard', { 'require-signature': 'true', ...key });
+    expect((await guard()).evidence.reason).toMatch(/checks? passed/);
+    write(root, incident, `${readFileSync(join(root, incident), 'utf8')} `);
+    expect((await guard()).evidence.verdict).toBe('fail');
   });
 });

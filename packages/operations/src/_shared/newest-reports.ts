@@ -25,19 +25,32 @@ export interface NewestReports {
   readonly unsound: readonly { readonly path: string; readonly reason: string }[];
 }
 
+/** Which of the files that a glob names are meant. */
+export interface ReportFilter {
+  /** By path, before it is read. */
+  readonly isMeant?: (path: string) => boolean;
+  /** By content, once it is sound. */
+  readonly counts?: (report: JsonObject) => boolean;
+}
+
 /** The newest reports that a glob names, by the time they state: a file's mtime says nothing after a checkout. */
-export async function newestReports(pattern: string, recent: number, workspace: Workspace): Promise<NewestReports> {
+export async function newestReports(
+  { pattern, recent, filter = {} }: { pattern: string; recent: number; filter?: ReportFilter },
+  workspace: Workspace,
+): Promise<NewestReports> {
   const timed: TimedReport[] = [];
   const unsound: { path: string; reason: string }[] = [];
-  for (const path of await workspace.list([pattern])) {
+  const paths = await workspace.list([pattern]);
+  for (const path of paths.filter(filter.isMeant ?? (() => true))) {
     const read = await workspace.read(path, { role: 'evidence', maxBytes: MAX_EVIDENCE_BYTES });
     if (read.state !== 'present') {
       unsound.push({ path, reason: `it may not be read (${read.state})` });
       continue;
     }
-    const report = readReport(read.bytes, path);
+    const report = readReport(read.bytes, path, filter);
     if (typeof report === 'string') unsound.push({ path, reason: report });
-    else timed.push({ path: read.path, sha256: read.sha256, bytes: read.bytes.length, ...report });
+    else if (report !== undefined)
+      timed.push({ path: read.path, sha256: read.sha256, bytes: read.bytes.length, ...report });
   }
   return { chosen: newestFirst(timed).slice(0, recent), unsound };
 }
@@ -51,11 +64,13 @@ export function newestFirst(reports: readonly TimedReport[]): TimedReport[] {
 type Stated = Pick<TimedReport, 'atMs' | 'releaseCandidateId' | 'correlationId'>;
 
 /** Time and ids of any report; a text says what is wrong with it. */
-function readReport(bytes: Uint8Array, file: string): Stated | string {
+/** Undefined for a sound file that does not count; a text for one that is not sound. */
+function readReport(bytes: Uint8Array, file: string, { counts }: ReportFilter): Stated | string | undefined {
   try {
     const { value } = parseStrictJson(bytes, { file, maxBytes: MAX_EVIDENCE_BYTES });
     const atMs = isJsonObject(value) ? timeOf(value) : undefined;
     if (atMs === undefined || !isJsonObject(value)) return 'it states no ended_at, generated_at or started_at';
+    if (counts !== undefined && !counts(value)) return undefined;
     return {
       atMs,
       releaseCandidateId: textOf(value, 'release_candidate_id'),

@@ -51,8 +51,8 @@ export const drillEvidenceSign = defineOperation({
     drill_signature_created: 'The signature was made, verifies, and is written',
   },
   documents: {
-    'rollback-drill-signature-ed25519': ed25519SignatureSchema,
-    'rollback-drill-signature-hmac': hmacSignatureSchema,
+    'drill-signature-ed25519': ed25519SignatureSchema,
+    'drill-signature-hmac': hmacSignatureSchema,
   },
   collect: collectDrillEvidence,
   plan: planSignature,

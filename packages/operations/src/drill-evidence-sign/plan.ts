@@ -1,6 +1,7 @@
 import { MAX_FUTURE_SKEW_MS, type Check, type Plan } from '@release-gates/core';
 import type { DrillStatement } from '@release-gates/evidence';
 import { joinPath } from '@release-gates/evidence';
+import type { NewestReports } from '../_shared/newest-reports.ts';
 import { toCheck } from '../_shared/row.ts';
 import type { SignFacts } from './collect.ts';
 import type { SignInputs } from './inputs.ts';
@@ -13,8 +14,8 @@ export interface SignPlan {
 
 /** Nothing is signed that is missing, cannot be read, or comes from the future; and nothing without a key. */
 export function planSignature(facts: SignFacts, inputs: SignInputs): Plan<SignPlan> {
-  const { nowMs, incidents, bundles, reports } = facts;
-  const chosen = [...incidents.chosen, ...bundles.chosen, ...reports.chosen];
+  const { nowMs } = facts;
+  const chosen = groupsOf(facts).flatMap((group) => group.chosen);
   const unique = [...new Map(chosen.map((report) => [report.path, report])).values()];
   const artifacts = unique
     .map(({ path, sha256, bytes }) => ({ path, sha256, size: bytes }))
@@ -36,6 +37,7 @@ export function planSignature(facts: SignFacts, inputs: SignInputs): Plan<SignPl
         artifactPatterns: {
           incident_notify_drill: inputs.incidentPattern,
           rollback_bundle_report: inputs.bundlePattern,
+          rollback_bundle_evidence: facts.bundleEvidencePattern,
           incident_report_drill: inputs.reportPattern,
         },
         artifacts,
@@ -53,8 +55,11 @@ function artifactsFound(count: number): Check {
   });
 }
 
-function bothKinds({ incidents, bundles }: SignFacts): Check {
-  const counts = { incident_drills: incidents.chosen.length, rollback_bundles: bundles.chosen.length };
+function bothKinds({ incidents, bundles, bundleEvidence }: SignFacts): Check {
+  const counts = {
+    incident_drills: incidents.chosen.length,
+    rollback_bundles: bundles.chosen.length + bundleEvidence.chosen.length,
+  };
   return toCheck(
     'drill_evidence_has_incident_and_rollback',
     counts.incident_drills > 0 && counts.rollback_bundles > 0,
@@ -68,8 +73,13 @@ function bothKinds({ incidents, bundles }: SignFacts): Check {
   );
 }
 
-function soundArtifacts({ nowMs, incidents, bundles, reports }: SignFacts): Check {
-  const groups = [incidents, bundles, reports];
+function groupsOf({ incidents, bundles, bundleEvidence, reports }: SignFacts): readonly NewestReports[] {
+  return [incidents, bundles, bundleEvidence, reports];
+}
+
+function soundArtifacts(facts: SignFacts): Check {
+  const { nowMs } = facts;
+  const groups = groupsOf(facts);
   const unsound = groups.flatMap((group) => group.unsound);
   const future = groups
     .flatMap((group) => group.chosen)

@@ -24,7 +24,7 @@ export async function collectCreate(inputs: BundleInputs, context: CollectContex
   const own = inputs.includeEvidence ? await ownEvidence(inputs.recent, context) : NOTHING;
   const reports: NewestReports[] = [];
   for (const pattern of new Set([...inputs.evidencePatterns, ...policy.evidence_patterns]))
-    reports.push(await newestReports(pattern, inputs.recent, workspace));
+    reports.push(await newestReports({ pattern, recent: inputs.recent }, workspace));
   const gathered = [own, ...reports];
   return {
     action: 'create',
