@@ -1,12 +1,10 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Check, foldVerdict, judge, sha256Hex } from '@release-gates/core';
-import { buildEd25519Signature, buildHmacSignature, type DrillStatement } from '@release-gates/evidence';
+import { buildHmacSignature, type DrillStatement } from '@release-gates/evidence';
 import { collectContext, FakeSecrets, FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { collect } from './collect.ts';
 import { decide } from './decide.ts';
-import { rollbackDrillGuard } from './gate.ts';
 import { drillInputs } from './inputs.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
@@ -65,8 +63,6 @@ const statement = (changes: Partial<DrillStatement> = {}): DrillStatement => ({
 });
 
 const edited = (path: string, from: string, to: string) => ({ [path]: (REPOSITORY[path] ?? '').replace(from, to) });
-
-const policyOf = (content: object) => ({ [POLICY]: JSON.stringify(content) });
 
 describe("the predecessor's evidence", () => {
   it('is taken as it is, signed by its own Python', async () => {
@@ -228,74 +224,6 @@ describe("the predecessor's evidence", () => {
     const text = new TextDecoder().decode(old).replace(/"ended_at": [0-9.]+/, `"ended_at": ${FIXED_NOW_MS / 1000}`);
     const checks = await run({ files: { [SIGNATURE]: text } });
     expect(find(checks, 'rollback_signature_reports_fresh')?.outcome).toBe('fail');
-  });
-});
-
-describe('keys', () => {
-  const pair = generateKeyPairSync('ed25519');
-  const pem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  const signed = (keyId: string) => buildEd25519Signature(statement({ keyId }), pair.privateKey);
-  const other = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  const listed = { keys: [{ key_id: 'k1', algorithm: 'ed25519', public_key: pem }] };
-
-  it.each<[string, World, string]>([
-    ['from the policy', { files: { [SIGNATURE]: signed('k1'), ...policyOf(listed) } }, 'pass'],
-    [
-      'from a file of the repository',
-      {
-        files: { [SIGNATURE]: signed('k1'), 'keys/k1.pem': pem },
-        inputs: { publicKeyFile: 'keys/k1.pem', keyIds: ['k1'] },
-      },
-      'pass',
-    ],
-    [
-      'HMAC from a file outside',
-      { environment: {}, keyFiles: { '/keys/hmac': KEY }, inputs: { signingKeyFile: '/keys/hmac' } },
-      'pass',
-    ],
-    [
-      'HMAC from the variable that the policy names',
-      { environment: { OTHER: KEY }, files: policyOf({ key_env: 'OTHER' }) },
-      'pass',
-    ],
-    ['a key id that is not listed', { files: { [SIGNATURE]: signed('k2'), ...policyOf(listed) } }, 'fail'],
-    [
-      'a listed key of another pair',
-      {
-        files: {
-          [SIGNATURE]: signed('k1'),
-          ...policyOf({ keys: [{ key_id: 'k1', algorithm: 'ed25519', public_key: other }] }),
-        },
-      },
-      'fail',
-    ],
-    ['an algorithm that the policy does not allow', { files: policyOf({ algorithm: 'ed25519' }) }, 'fail'],
-    ['a key id that the inputs do not allow', { inputs: { keyIds: ['release'] } }, 'fail'],
-    [
-      'a listed public key that is none',
-      {
-        files: {
-          [SIGNATURE]: signed('k1'),
-          ...policyOf({ keys: [{ key_id: 'k1', algorithm: 'ed25519', public_key: 'A'.repeat(50) }] }),
-        },
-      },
-      'inconclusive',
-    ],
-    [
-      'HMAC where only Ed25519 keys are listed',
-      { files: policyOf({ keys: [{ key_id: 'default', algorithm: 'ed25519', public_key: pem }] }) },
-      'inconclusive',
-    ],
-  ])('%s: %s', async (_name, world, outcome) => {
-    expect(find(await run(world), 'rollback_signature_reports_valid')?.outcome).toBe(outcome);
-  });
-
-  it('says what class of key signed', async () => {
-    const { facts, inputs } = await collectFrom({});
-    const details = rollbackDrillGuard.details?.(facts, inputs);
-    expect(details?.['signature']).toMatchObject({
-      key_class: expect.stringMatching(/^symmetric: whoever can verify can also sign/),
-    });
   });
 });
 

@@ -20,31 +20,15 @@ export async function collect(inputs: DrillInputs, context: CollectContext): Pro
     validate: (document) => validateForeign(drillSignaturePolicySchema, document),
   });
   const keys = await collectKeys(inputs, policy.state === 'valid' ? policy.value : undefined, context);
-  const evidence = evidenceGlob(context.evidenceDirectory);
   return {
     nowMs: context.nowMs,
     policy,
     incidents: await readReports(inputs.incidentPatterns, parseIncidentReport, workspace),
-    bundles: await readReports(
-      [...inputs.bundlePatterns, `${evidence}rollback-bundle-*.json`],
-      parseBundleReport(context.subject.repository),
-      workspace,
-    ),
-    signatures: await collectSignatures(
-      [...inputs.signaturePatterns, `${evidence}rollback-drill-signature-*.json`],
-      keys,
-      workspace,
-    ),
+    bundles: await readReports(inputs.bundlePatterns, parseBundleReport(context.subject.repository), workspace),
+    signatures: await collectSignatures(inputs.signaturePatterns, keys, workspace),
     keys: keys.map(({ fact }) => fact),
     channels: inputs.requireHistoryRollback ? await readChannels(inputs.channelsFile, workspace) : null,
   };
-}
-
-/** Drills are older than the candidate they speak for, so every candidate's folder counts. */
-function evidenceGlob(evidenceDirectory: string): string {
-  const slash = evidenceDirectory.replace(/\/+$/, '').lastIndexOf('/');
-  const parent = slash === -1 ? '' : evidenceDirectory.slice(0, slash + 1);
-  return `${parent}*/`;
 }
 
 async function readReports(

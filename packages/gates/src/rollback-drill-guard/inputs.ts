@@ -16,13 +16,11 @@ export const drillInputs = z.strictObject({
   bundlePatterns: input
     .list()
     .default(['.data/out/rollback_bundle_report_*.json'])
-    .describe(
-      'Globs of the reports of rollback bundles, beside the evidence of rollback-bundle in the evidence folder',
-    ),
+    .describe('Globs of the reports of rollback bundles, or of the evidence of rollback-bundle'),
   signaturePatterns: input
     .list()
     .default(['.data/out/rollback_drill_signature_*.json'])
-    .describe('Globs of drill signatures, beside those of drill-evidence-sign in the evidence folder'),
+    .describe('Globs of the signatures of drill-evidence-sign'),
   signaturePolicy: input
     .path()
     .default('security/rollback_drill_signature_policy.json')
