@@ -10,6 +10,11 @@ export type DecisionFacts = Pick<
 /** Refused whatever the configuration says: a forged or broken clock, two truths at once, a file that is not sound. */
 const ALWAYS_CLOSES = /^(?!evidence\.(other_|wrong_type$|stale$|unbound$))/;
 
+/** Whether a refused file closes by itself, or only leaves its gate without an entry. */
+export function closesByItself(refusal: { readonly code: string }): boolean {
+  return ALWAYS_CLOSES.test(refusal.code);
+}
+
 /**
  * Why a candidate is closed; empty means open. Never opens on nothing.
  *
@@ -68,13 +73,11 @@ function describeMissing(unit: string, facts: DecisionFacts): string {
 }
 
 function refusedReasons({ refused }: DecisionFacts): Reason[] {
-  return refused
-    .filter((refusal) => ALWAYS_CLOSES.test(refusal.code))
-    .map((refusal) => ({
-      code: 'evidence_refused',
-      subject: refusal.evidence,
-      message: `${refusal.evidence}: ${refusal.message}`.slice(0, 4096),
-    }));
+  return refused.filter(closesByItself).map((refusal) => ({
+    code: 'evidence_refused',
+    subject: refusal.evidence,
+    message: `${refusal.evidence}: ${refusal.message}`.slice(0, 4096),
+  }));
 }
 
 function materialReasons(facts: DecisionFacts): Reason[] {

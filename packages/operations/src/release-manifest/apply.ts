@@ -6,7 +6,13 @@ import {
   type ApplyContext,
   type Plan,
 } from '@release-gates/core';
-import { joinPath, manifestFileName, MAX_EVIDENCE_BYTES, serializeManifest } from '@release-gates/evidence';
+import {
+  joinPath,
+  manifestFileName,
+  MAX_EVIDENCE_BYTES,
+  parseManifest,
+  serializeManifest,
+} from '@release-gates/evidence';
 import type { PredecessorCopy } from './choose-predecessor.ts';
 import type { ManifestInputs } from './inputs.ts';
 import { manifestChecks } from './manifest-checks.ts';
@@ -22,6 +28,8 @@ export async function applyManifest(
   for (const copy of copies) await copyReport(copy, joinPath(evidenceDirectory, copy.name), context);
   const bytes = serializeManifest(manifest);
   const sha256 = sha256Hex(bytes);
+  // What a verifier would refuse is not written.
+  parseManifest(bytes, 'the manifest about to be written');
   const path = joinPath(evidenceDirectory, manifestFileName(Date.parse(manifest.generated_at), sha256));
   await createOnce(path, bytes, context);
   const values = {

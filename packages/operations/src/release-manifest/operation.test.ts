@@ -218,4 +218,17 @@ describe('release-manifest', () => {
     expect(again.manifest).toEqual(first.manifest);
     expect([...again.workspace.files.keys()].filter((path) => path.includes('/manifest.'))).toHaveLength(1);
   });
+
+  it('is not blinded by a flood of refused files', async () => {
+    const flood = Object.fromEntries(
+      Array.from({ length: 10_050 }, (_, index) => [
+        `.data/out/slo_${index}.json`,
+        `{"ok":true,"ended_at":${index + 1}}`,
+      ]),
+    );
+    const files = { ...folder(sound), ...flood, '.data/out/slo_zz.json': '{' };
+    const made = await make(files, { predecessorEvidence: ['slo-guard=.data/out/slo_*.json'] });
+    expect(made.manifest.refused).toHaveLength(10_000);
+    expect(made.manifest.reasons.map((reason) => reason.code)).toEqual(['gate_missing', 'evidence_refused']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Check, Plan } from '@release-gates/core';
 import {
   buildManifest,
+  closesByItself,
   gateEntry,
   selectEvidence,
   type ExpectedGate,
@@ -23,7 +24,9 @@ export interface ManifestPlan {
 
 /** Judge the manifest itself; counted by it they would close every manifest after a first failure. */
 const ABOUT_THE_MANIFEST: ReadonlySet<string> = new Set(['manifest-verify', 'merge-gate']);
+/** Limits of the manifest's schema. */
 const MAX_REFUSED = 10_000;
+const MAX_MISSING = 10_000;
 
 /**
  * One entry for each expected unit and each further gate, from the newest evidence of this candidate, repository and
@@ -35,7 +38,7 @@ export function planManifest(facts: ManifestOperationFacts, inputs: ManifestInpu
   const own = chooseEvidence(facts, inputs);
   const old = choosePredecessor(facts, inputs);
   const gates: Record<string, GateEntry> = { ...old.gates, ...own.gates };
-  const refused = [...own.refused, ...old.refused].slice(0, MAX_REFUSED);
+  const refused = keepWorst([...own.refused, ...old.refused]);
   const { artifacts, missing } = chooseArtifacts(facts);
   const manifest = buildManifest({
     release_candidate_id: facts.releaseCandidateId,
@@ -67,6 +70,12 @@ export function planManifest(facts: ManifestOperationFacts, inputs: ManifestInpu
       superseded: own.superseded,
     },
   };
+}
+
+/** A folder flooded with refused files must not push out the one that closes. */
+function keepWorst(refused: readonly RefusedEvidence[]): RefusedEvidence[] {
+  const closing = refused.filter(closesByItself);
+  return [...closing, ...refused.filter((refusal) => !closesByItself(refusal))].slice(0, MAX_REFUSED);
 }
 
 /** Naming a report of the predecessor is expecting it. */
@@ -131,7 +140,7 @@ function chooseArtifacts({ artifacts }: ManifestOperationFacts): {
     artifacts: present.map(({ path, sha256, bytes }) => ({ path, sha256, bytes, required: required.has(path) })),
     missing: [
       ...new Set([...artifacts.required.filter((path) => !there.has(path)), ...refused, ...artifacts.unmatched]),
-    ],
+    ].slice(0, MAX_MISSING),
   };
 }
 
