@@ -73,6 +73,8 @@ function readValue(cursor: Cursor): PythonJson {
   if (text[at] === '"') return readString(cursor);
   if (text[at] === '{') return readObject(cursor);
   if (text[at] === '[') return readArray(cursor);
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return readNumber(cursor);
   const word = WORDS.find(([name]) => text.startsWith(name, at));
   if (word === undefined) return readNumber(cursor);
   cursor.at += word[0].length;
@@ -149,5 +151,9 @@ function next(cursor: Cursor): string | undefined {
 }
 
 function skipSpace(cursor: Cursor): void {
-  while (' \t\n\r'.includes(cursor.text[cursor.at] ?? 'x')) cursor.at++;
+  for (;;) {
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+    cursor.at++;
+  }
 }

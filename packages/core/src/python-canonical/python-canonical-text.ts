@@ -37,11 +37,23 @@ function writeValue(value: PythonJson, separators: Separators): string {
     case 'array':
       return `[${value.items.map((item) => writeValue(item, separators)).join(separators.item)}]`;
     case 'object':
-      return `{${[...value.members]
-        .sort(([left], [right]) => compareCodePoints(left, right))
-        .map(([key, member]) => `${writeString(key)}${separators.key}${writeValue(member, separators)}`)
-        .join(separators.item)}}`;
+      return writeObject(value, separators);
   }
+}
+
+function writeObject({ members }: PythonObject, separators: Separators): string {
+  const keys = [...members.keys()];
+  if (!isSorted(keys)) keys.sort(compareCodePoints);
+  let text = '';
+  for (const key of keys) {
+    if (text !== '') text += separators.item;
+    text += writeString(key) + separators.key + writeValue(members.get(key) as PythonJson, separators);
+  }
+  return `{${text}}`;
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  return keys.every((key, index) => index === 0 || compareCodePoints(keys[index - 1] as string, key) < 0);
 }
 
 /** `repr(float)`: shortest digits that read back, an exponent of two digits at least below 1e-4 and from 1e16 on. */
@@ -68,7 +80,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
+// oxlint-disable-next-line no-control-regex -- these are what must be escaped
+const ESCAPED = /["\\\u0000-\u001f]/;
+
 function writeString(text: string): string {
+  if (!ESCAPED.test(text)) return `"${text}"`;
   // oxlint-disable-next-line no-control-regex -- these are what must be escaped
   const escaped = text.replaceAll(/["\\\u0000-\u001f]/g, (character) => {
     return ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
