@@ -138,17 +138,17 @@ describe('a log of ours', () => {
 
 const python = (text: string) => parsePythonJson(Buffer.from(text, 'utf8'), { file: 'line' });
 
+/** As Python writes it: the time keeps its `.0`, separators have a space. */
+function line(seq: number, prevHash: string): { text: string; hash: string } {
+  const body = `{"schema_version":1,"seq":${seq},"ts":1700000000.0,"action":"promote","actor":"ops","source":"cli","status":"ok","context":{"é":1e16},"prev_hash":"${prevHash}"`;
+  const hash = sha256Hex(pythonCanonicalText(python(`${body}}`)));
+  return { text: `${pythonStoredText(python(`${body},"entry_hash":"${hash}"}`))}\n`, hash };
+}
+
 describe('a log of the predecessor', () => {
   const PATH = '.data/audit/operations_audit_chain.ndjson';
   const STATE = '.data/audit/operations_audit_chain_state.json';
   const inputs: Partial<AuditInputs> = { profile: 'predecessor' };
-
-  /** As Python writes it: the time keeps its `.0`, separators have a space. */
-  function line(seq: number, prevHash: string): { text: string; hash: string } {
-    const body = `{"schema_version":1,"seq":${seq},"ts":1700000000.0,"action":"promote","actor":"ops","source":"cli","status":"ok","context":{"é":1e16},"prev_hash":"${prevHash}"`;
-    const hash = sha256Hex(pythonCanonicalText(python(`${body}}`)));
-    return { text: `${pythonStoredText(python(`${body},"entry_hash":"${hash}"}`))}\n`, hash };
-  }
 
   function predecessorLog(records: number): { store: MemoryLogStore; hashes: string[] } {
     const hashes: string[] = [];

@@ -1,0 +1,100 @@
+import {
+  CHECKPOINT_SUFFIX,
+  type ConsistencyProof,
+  type InclusionProof,
+  isOrigin,
+  type NoteVerifier,
+  proveConsistency,
+  proveInclusion,
+  readTrustedKeys,
+} from '@release-gates/audit-log';
+import { canonicalText, type CollectContext, equalDigest, type LogStore, sha256Hex } from '@release-gates/core';
+import { logPathOf } from '../_shared/log-path.ts';
+import { CONSISTENCY_FORMAT } from './consistency-document.ts';
+import type { ProveInputs } from './inputs.ts';
+
+export interface ProveFacts {
+  readonly logPath: string;
+  readonly keyProblems: readonly string[];
+  readonly proof: Proof | { readonly refused: string; readonly code: string };
+  /** What lies where the proof would be written. */
+  readonly target: 'free' | 'same' | 'taken';
+}
+
+export interface Proof {
+  readonly kind: 'inclusion' | 'consistency';
+  /** Where to write it. */
+  readonly path: string;
+  readonly text: string;
+  readonly what: string;
+  readonly head: { readonly size: number; readonly root: string };
+}
+
+export async function collect(inputs: ProveInputs, context: CollectContext): Promise<ProveFacts> {
+  const { keys, problems } = await readTrustedKeys(inputs.publicKeys, context.workspace);
+  const store = context.logs.open(logPathOf(inputs.log, context, inputs.profile));
+  try {
+    const isReady = problems.length === 0 && isOrigin(inputs.origin);
+    const proof = isReady
+      ? makeProof(store, { inputs, keys, folder: context.evidenceDirectory })
+      : {
+          refused: [...problems, ...(isOrigin(inputs.origin) ? [] : ['origin is no name of a log'])].join('; '),
+          code: 'proof.inputs',
+        };
+    return { logPath: store.path, keyProblems: problems, proof, target: await lookAt(proof, context) };
+  } finally {
+    store.close();
+  }
+}
+
+interface Making {
+  readonly inputs: ProveInputs;
+  readonly keys: readonly NoteVerifier[];
+  readonly folder: string;
+}
+
+function makeProof(store: LogStore, making: Making): ProveFacts['proof'] {
+  const { inputs, keys } = making;
+  const request = { origin: inputs.origin, profile: inputs.profile, keys };
+  if (inputs.fromSize !== undefined && inputs.record !== undefined) {
+    return { refused: 'record and from-size are both given', code: 'proof.inputs' };
+  }
+  if (inputs.fromSize !== undefined) {
+    return ofConsistency(store, proveConsistency(store, request, { fromSize: inputs.fromSize }), making);
+  }
+  return ofInclusion(
+    proveInclusion(store, request, inputs.record === undefined ? undefined : inputs.record - 1),
+    making,
+  );
+}
+
+function ofInclusion(proved: InclusionProof, { inputs, folder }: Making): ProveFacts['proof'] {
+  if (!proved.ok) return { refused: proved.message, code: proved.code };
+  const { head, text, index } = proved;
+  const path = inputs.out ?? `${folder}/record-${index + 1}-of-${head.size}-${head.root.slice(0, 12)}.tlog-proof`;
+  return { kind: 'inclusion', path, text, what: `record ${index + 1} is among the ${head.size} signed ones`, head };
+}
+
+function ofConsistency(store: LogStore, proved: ConsistencyProof, { inputs, folder }: Making): ProveFacts['proof'] {
+  if (!proved.ok) return { refused: proved.message, code: proved.code };
+  const { from, to, hashes } = proved;
+  const checkpoint = Buffer.from(store.readSidecar(CHECKPOINT_SUFFIX) ?? []).toString('utf8');
+  const document = {
+    format: CONSISTENCY_FORMAT,
+    origin: inputs.origin,
+    from: { ...from },
+    to: { ...to },
+    hashes,
+    checkpoint,
+  };
+  const path = inputs.out ?? `${folder}/records-${from.size}-to-${to.size}-${to.root.slice(0, 12)}.consistency.json`;
+  const what = `the first ${from.size} records are the beginning of the ${to.size} signed ones`;
+  return { kind: 'consistency', path, text: `${canonicalText(document)}\n`, what, head: to };
+}
+
+async function lookAt(proof: ProveFacts['proof'], { workspace }: CollectContext): Promise<ProveFacts['target']> {
+  if ('refused' in proof) return 'free';
+  const read = await workspace.read(proof.path, { role: 'material' });
+  if (read.state === 'absent') return 'free';
+  return read.state === 'present' && equalDigest(read.sha256, sha256Hex(proof.text)) ? 'same' : 'taken';
+}

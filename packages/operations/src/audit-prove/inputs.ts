@@ -1,0 +1,30 @@
+import { input } from '@release-gates/core';
+import * as z from 'zod';
+
+const MAX_RECORDS = 1_000_000_000;
+
+export const proveInputs = z.strictObject({
+  log: input.path().optional().describe('The log. Default: the configured one, else .release-gates/audit/log.ndjson'),
+  profile: input
+    .choice(['release-gates', 'predecessor'])
+    .default('release-gates')
+    .describe('How its lines are spelled'),
+  origin: input.text(256).describe('Name of the log, as it was signed'),
+  publicKeys: input
+    .list()
+    .describe('Keys that may have signed: <name>+<id>+<base64>, or paths of files with one a line'),
+  record: input
+    .integer({ min: 1, max: MAX_RECORDS })
+    .optional()
+    .describe('Number (seq) of the record to prove. Default: the last signed one'),
+  fromSize: input
+    .integer({ min: 1, max: MAX_RECORDS })
+    .optional()
+    .describe('Instead: prove that the first so many records are the beginning of the signed ones'),
+  out: input
+    .path()
+    .optional()
+    .describe('File to write. Default: a name that says what it proves, in the evidence folder'),
+});
+
+export type ProveInputs = z.output<typeof proveInputs>;
