@@ -1,4 +1,4 @@
-export type Fault = 'lose-request' | 'lose-answer' | { readonly status: number };
+export type Fault = 'lose-request' | 'lose-answer' | 'wrong-digest' | { readonly status: number };
 
 export class ResultsService {
   readonly artifacts: readonly { readonly name: string; readonly final: boolean; readonly digest?: string }[];
