@@ -10,4 +10,4 @@ export interface Measurement {
 }
 
 /** What a file `bench/<name>.ts` exports as `bench`. */
-export type Bench = () => Promise<readonly Measurement[]>;
+export type Bench = () => readonly Measurement[] | Promise<readonly Measurement[]>;
