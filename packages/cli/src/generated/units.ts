@@ -10,9 +10,27 @@ export interface UnitRow {
 
 export const units: readonly UnitRow[] = [
   {
+    id: 'audit-append',
+    kind: 'operation',
+    summary: 'Appends one record to the audit log, durably, beside any number of other writers',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'audit-chain-verify',
     kind: 'gate',
     summary: 'The audit log is whole, in order, and still the one that was signed or seen before',
+    surfaces: ['action', 'cli'],
+  },
+  {
+    id: 'audit-prove',
+    kind: 'operation',
+    summary: 'Writes a proof that a record is in the signed audit log, or that one size of it extends another',
+    surfaces: ['action', 'cli'],
+  },
+  {
+    id: 'audit-seal',
+    kind: 'operation',
+    summary: 'Verifies the audit log and signs it, as an extension of what was signed before; closes a broken one',
     surfaces: ['action', 'cli'],
   },
   {
