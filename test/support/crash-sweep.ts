@@ -16,7 +16,7 @@ export interface Transition {
   /** Makes the state before, in an empty `root`. */
   setup(): void;
   /** Throws unless the state is the one before or the one after, and recovers. */
-  check(end: ProgramEnd): void;
+  check(end: ProgramEnd): void | Promise<void>;
 }
 
 export interface ProgramEnd {
@@ -87,7 +87,7 @@ class Strace {
     const wasReached = fault === 'SIGKILL' ? end.isKilled : readFileSync(this.#trace, 'utf8').includes('(INJECTED)');
     if (!wasReached) return [`${where}: the fault was not reached (${end.stderr})`];
     try {
-      this.#transition.check(end);
+      await this.#transition.check(end);
       return [];
     } catch (error) {
       return [
@@ -105,7 +105,7 @@ class Strace {
     this.#fresh();
     const end = await this.#run(names);
     if (end.status !== 0) throw new Error(`${this.#transition.name} failed without a fault: ${end.stderr}`);
-    this.#transition.check(end);
+    await this.#transition.check(end);
   }
 
   #fresh(): void {

@@ -6,18 +6,33 @@ import { fileURLToPath } from 'node:url';
 
 const EXAMPLE = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'examples', 'parcel-service');
 
+export interface ExampleRepository {
+  readonly root: string;
+  /** Commits everything; returns the commit's id. */
+  commit(message: string): string;
+  remove(): void;
+}
+
 /** A copy of the example in a folder and git repository of its own, clean and committed. */
-export function copyExample(): { readonly root: string; remove(): void } {
+export function copyExample(): ExampleRepository {
   const root = mkdtempSync(join(tmpdir(), 'release-gates-example-'));
   cpSync(EXAMPLE, root, { recursive: true, filter: (path) => !path.includes('.release-gates') });
   git(root, 'init', '--quiet', '--initial-branch=main');
   git(root, 'add', '--all');
   git(root, 'commit', '--quiet', '--message', 'Example');
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return {
+    root,
+    commit: (message) => {
+      git(root, 'add', '--all');
+      git(root, 'commit', '--quiet', '--allow-empty', '--message', message);
+      return git(root, 'rev-parse', 'HEAD').trim();
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
 }
 
 /** The machine's git configuration must not change what a test sees. */
-function git(cwd: string, ...args: string[]): void {
+function git(cwd: string, ...args: string[]): string {
   const identity = [
     '-c',
     'user.name=Example',
@@ -29,4 +44,5 @@ function git(cwd: string, ...args: string[]): void {
   const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
   const run = spawnSync('git', [...identity, ...args], { cwd, encoding: 'utf8', env });
   if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
+  return run.stdout;
 }
