@@ -91,8 +91,7 @@ function negativeExpectation(entry: ResolvedCase, rows: readonly CaseRow[]): Che
     expected: [...expected],
     actual: failed,
     location: entry.place,
-    remedy:
-      'Name in expected_failed_checks exactly the checks that must fail, and keep the fixture that makes them fail',
+    remedy: gone ? `Restore ${entry.fixture.path}` : 'Name in expected_failed_checks exactly the checks that must fail',
   });
 }
 

@@ -144,8 +144,19 @@ function checkValid(
       objections: objections.slice(0, 100),
     },
     location: { file: newest.path },
-    remedy: unverified ? 'Give the key that verifies it (see rollback_signature_key_available)' : SIGN,
+    remedy: remedyFor(newest, objections, unverified),
   });
+}
+
+/** Evidence that changed after it was signed must not simply be signed again. */
+function remedyFor({ verified, artifacts }: ReadSignature, objections: readonly string[], unverified: boolean): string {
+  if (objections.length === 0 && unverified)
+    return 'Give the key that verifies it (see rollback_signature_key_available)';
+  const changed = artifacts?.find((artifact) => artifact.now !== 'same');
+  if (changed !== undefined) return `Restore ${changed.path} as it was signed, or repeat the drill and sign that`;
+  if (verified === 'no')
+    return 'Find out who made the signature, and sign again with the key that the guard verifies with';
+  return SIGN;
 }
 
 function objectionsTo(signature: ReadSignature, demand: SignatureDemand): string[] {
