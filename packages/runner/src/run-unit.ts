@@ -1,4 +1,5 @@
 import {
+  InputError,
   sha256Hex,
   type Check,
   type Json,
@@ -6,10 +7,11 @@ import {
   type ResolvedInputs,
   type Strictness,
   type Unit,
+  type Workspace,
 } from '@release-gates/core';
-import { evidenceFileName, serializeEvidence } from '@release-gates/evidence';
+import { evidenceFileName, MAX_EVIDENCE_BYTES, serializeEvidence, type Evidence } from '@release-gates/evidence';
 import { recordInLog } from './audit-record.ts';
-import { buildEvidence } from './build-evidence.ts';
+import { buildEvidence, type EvidenceParts } from './build-evidence.ts';
 import { contextOf } from './context.ts';
 import { execute, type Execution } from './execute.ts';
 import { keepEvidence } from './keep-evidence.ts';
@@ -18,64 +20,107 @@ import { variablesOf, type Session } from './session.ts';
 import type { RunOptions, UnitRun } from './unit-run.ts';
 import { UnitRunnerInProcess } from './unit-runner.ts';
 
-/**
- * Runs one unit and leaves its evidence, also where the unit breaks: then the verdict is `error`. This is the one
- * place below the shells that catches, because evidence of a broken run is worth more than a stack trace.
- */
+/** Runs one unit and leaves its evidence, also where the unit breaks: then the verdict is `error`. */
 export async function runUnit(session: Session, unit: Unit, options: RunOptions): Promise<UnitRun> {
   const { host } = session;
   options.onStart?.(unit);
   const startedMs = host.clock.nowMs();
   const started = host.clock.monotonicMs();
   const workspace = host.openWorkspace();
-  const writer = new RecordingWriter(host.files);
   const runner = new UnitRunnerInProcess((child, childOptions) => runUnit(session, child, childOptions), options);
-  const strictness = strictnessOf(session, unit.id);
-  let resolved: ResolvedInputs = {};
-  let execution: Execution = NOTHING;
-  let failure: unknown;
-  try {
-    execution = isOff(session, unit.id)
-      ? switchedOff(unit.id)
-      : await execute({
-          unit,
-          strictness,
-          sources: withConfiguration(session, unit, options.sources),
-          context: contextOf(session, workspace, startedMs),
-          apply: () => ({
-            writer,
-            context: {
-              ...contextOf(session, workspace, startedMs),
-              files: writer,
-              artifacts: host.artifacts,
-              units: runner,
-            },
-          }),
-          onInputs: (inputs) => (resolved = inputs),
-        });
-    execution = await recordInLog(session, unit.id, execution, startedMs);
-  } catch (error) {
-    failure = error ?? new Error('nothing was thrown');
-    execution = { ...NOTHING, outputs: writer.outputs() };
-  }
-  const evidence = buildEvidence({ session, unit, strictness, resolved, execution, failure, workspace, startedMs });
-  const bytes = serializeEvidence(evidence);
-  const evidenceSha256 = sha256Hex(bytes);
-  const keep = (options.keep ?? true) && !execution.dryRun;
-  const path = `${session.evidenceDirectory}/${evidenceFileName(unit.id, Date.parse(evidence.ended_at), evidenceSha256)}`;
-  if (keep) await keepEvidence(host, path, bytes);
+  const attempt = await attemptUnit({ session, unit, options, workspace, runner, startedMs });
+  const document = toDocument({
+    session,
+    unit,
+    strictness: strictnessOf(session, unit.id),
+    workspace,
+    startedMs,
+    ...attempt,
+  });
+  const keep = (options.keep ?? true) && !attempt.execution.dryRun;
+  const path = `${session.evidenceDirectory}/${evidenceFileName(unit.id, Date.parse(document.evidence.ended_at), document.sha256)}`;
+  if (keep) await keepEvidence(host, path, document.bytes);
   const run: UnitRun = {
     unit,
-    evidence,
+    evidence: document.evidence,
     evidencePath: keep ? path : null,
-    evidenceSha256,
-    values: execution.values,
-    error: failure,
+    evidenceSha256: document.sha256,
+    values: attempt.execution.values,
+    error: document.failure,
     children: runner.runs,
     durationMs: host.clock.monotonicMs() - started,
   };
   options.onFinish?.(run);
   return run;
+}
+
+interface Attempt {
+  readonly execution: Execution;
+  /** What the unit broke on. */
+  readonly failure: unknown;
+  readonly resolved: ResolvedInputs;
+}
+
+interface AttemptRequest {
+  readonly session: Session;
+  readonly unit: Unit;
+  readonly options: RunOptions;
+  readonly workspace: Workspace;
+  readonly runner: UnitRunnerInProcess;
+  readonly startedMs: number;
+}
+
+/**
+ * The one place below the shells that catches: evidence of a broken run, with what it had read and written by then, is
+ * worth more to whoever looks for the cause than a stack trace.
+ */
+async function attemptUnit(request: AttemptRequest): Promise<Attempt> {
+  const { session, unit, startedMs } = request;
+  const writer = new RecordingWriter(session.host.files);
+  const context = contextOf(session, request.workspace, startedMs);
+  let resolved: ResolvedInputs = {};
+  try {
+    const execution = isOff(session, unit.id)
+      ? switchedOff(unit.id)
+      : await execute({
+          unit,
+          strictness: strictnessOf(session, unit.id),
+          sources: withConfiguration(session, unit, request.options.sources),
+          context,
+          apply: () => ({
+            writer,
+            context: { ...context, files: writer, artifacts: session.host.artifacts, units: request.runner },
+          }),
+          onInputs: (inputs) => (resolved = inputs),
+        });
+    return { execution: await recordInLog(session, unit.id, execution, startedMs), failure: undefined, resolved };
+  } catch (error) {
+    return {
+      execution: { ...NOTHING, outputs: writer.outputs() },
+      failure: error ?? new Error('nothing was thrown'),
+      resolved,
+    };
+  }
+}
+
+interface EvidenceBytes {
+  readonly evidence: Evidence;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly failure: unknown;
+}
+
+/** Readers refuse evidence above a size; a run that found that much says so instead of leaving what nobody can read. */
+function toDocument(parts: EvidenceParts): EvidenceBytes {
+  const evidence = buildEvidence(parts);
+  const bytes = serializeEvidence(evidence);
+  if (bytes.length <= MAX_EVIDENCE_BYTES) return { evidence, bytes, sha256: sha256Hex(bytes), failure: parts.failure };
+  const failure = new InputError({
+    code: 'evidence.too_large',
+    message: `expected findings that fit into ${MAX_EVIDENCE_BYTES} bytes of evidence, found ${bytes.length}`,
+    remedy: 'Split what the unit judges into several runs',
+  });
+  return toDocument({ ...parts, execution: NOTHING, failure });
 }
 
 const NOTHING: Execution = { checks: [], details: {}, values: {}, outputs: [], record: undefined, dryRun: false };

@@ -28,7 +28,8 @@ export async function applyPreflight(
 
   const made = await context.units.run('release-manifest');
   const path = made.values['manifest-path'] ?? '';
-  const verified = path === '' ? undefined : await context.units.run('manifest-verify', { manifest: path, 'require-open': false });
+  const verified =
+    path === '' ? undefined : await context.units.run('manifest-verify', { manifest: path, 'require-open': false });
   const decision = made.values['decision'] ?? '';
   return {
     checks: [...checks, openCheck(made), verifiedCheck(verified)],
@@ -38,7 +39,7 @@ export async function applyPreflight(
       action: 'preflight',
       context: {
         decision,
-        evidence_sha256: made.values['evidence-sha256'] ?? '',
+        evidence_sha256: made.values['manifest-evidence-sha256'] ?? '',
         manifest_sha256: made.values['manifest-sha256'] ?? '',
         release_candidate_id: context.releaseCandidateId,
       },

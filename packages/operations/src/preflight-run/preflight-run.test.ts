@@ -40,7 +40,11 @@ const CONFIGURED = [
   unit('release-manifest', { kind: 'operation' }),
 ];
 
-async function preflight(inputs: { quick: boolean; units?: string[] }, verdicts: Record<string, Verdict>, decision?: string) {
+async function preflight(
+  inputs: { quick: boolean; units?: string[] },
+  verdicts: Record<string, Verdict>,
+  decision?: string,
+) {
   const runner = runnerSaying(verdicts, decision);
   const plan = planPreflight({ configured: CONFIGURED }, inputs);
   const applied = await applyPreflight(plan, inputs, applyContext({ units: runner }));
@@ -51,7 +55,13 @@ async function preflight(inputs: { quick: boolean; units?: string[] }, verdicts:
 describe('preflight-run', () => {
   it('runs gates, then operations, then makes and verifies the manifest', async () => {
     const { ran, verdict, applied } = await preflight({ quick: false }, {});
-    expect(ran).toEqual(['governance-check', 'compat-matrix', 'rollback-bundle', 'release-manifest', 'manifest-verify']);
+    expect(ran).toEqual([
+      'governance-check',
+      'compat-matrix',
+      'rollback-bundle',
+      'release-manifest',
+      'manifest-verify',
+    ]);
     expect(verdict).toBe('pass');
     expect(applied.values).toMatchObject({ decision: 'open', 'manifest-path': 'm.json' });
   });
@@ -82,7 +92,9 @@ describe('preflight-run', () => {
   it('refuses to plan with nothing to run, or with a unit that is not configured', () => {
     const empty = planPreflight({ configured: [] }, { quick: false });
     const unknown = planPreflight({ configured: CONFIGURED }, { quick: false, units: ['slo-guard'] });
-    const failing = [empty, unknown].map((plan) => plan.checks.filter((check) => check.outcome === 'fail').map((check) => check.id));
+    const failing = [empty, unknown].map((plan) =>
+      plan.checks.filter((check) => check.outcome === 'fail').map((check) => check.id),
+    );
     expect(failing).toEqual([['units_configured'], ['units_configured', 'units_known']]);
   });
 });

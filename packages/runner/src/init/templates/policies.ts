@@ -30,7 +30,7 @@ export function drillSignaturePolicyTemplate(): string {
     required_in_strict: true,
     require_signing_key: true,
     algorithm: 'hmac-sha256',
-    key_env: 'RELEASE_GATES_DRILL_SIGNING_KEY',
+    key_env: 'DRILL_SIGNING_KEY',
     max_signature_age_s: 7_776_000,
   });
 }
