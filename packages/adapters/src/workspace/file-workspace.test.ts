@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { EnvironmentError, type FileRead, InputError, sha256Hex } from '@release-gates/core';
 import { expect, test } from 'vitest';
-import { emptyFolder, makeRepository, type RepositoryFixture } from '../git/repository-fixture.ts';
-import type { FileWorkspace } from './file-workspace.ts';
+import { emptyFolder } from '../git/repository-fixture.ts';
+import { isUnchanged } from './open-file.ts';
 import { openWorkspace } from './workspace.ts';
 
 const SECRET = 'outside the workspace';
@@ -168,7 +168,6 @@ test('limits belong to the caller', async () => {
 });
 
 test('a file that grows, shrinks or is replaced while it is read is refused', async () => {
-  const { isUnchanged } = await import('./open-file.ts');
   const stat = { ino: 1n, dev: 1n, size: 3n, mtimeNs: 1n, ctimeNs: 1n } as Parameters<typeof isUnchanged>[0];
   expect(isUnchanged(stat, stat, 3)).toBe(true);
   expect(isUnchanged(stat, stat, 4)).toBe(false);
@@ -256,7 +255,6 @@ test('a swapping racer never gets an unverified byte through', async () => {
   writeFileSync(join(above, 'evil/x'), SECRET);
   // The racer is a process of its own; a swap by this thread could only fall between two reads.
   const script = `const fs=require('fs');process.stdout.write('up');for(;;){fs.renameSync('d','real');fs.symlinkSync('../evil','d');fs.unlinkSync('d');fs.renameSync('real','d');}`;
-  const { spawn } = await import('node:child_process');
   const racer = spawn(process.execPath, ['-e', script], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
   await new Promise((resolve) => {
     racer.stdout.once('data', resolve);
@@ -276,102 +274,4 @@ test('a swapping racer never gets an unverified byte through', async () => {
 
 test.each(['/nonexistent', 'package.json\0'])('a root that is no folder: %j', (root) => {
   expect(() => openWorkspace({ root })).toThrow(InputError);
-});
-
-interface Change {
-  readonly repository: RepositoryFixture;
-  readonly base: string;
-  readonly workspace: FileWorkspace;
-}
-
-/** A pull request that edits, adds, removes and keeps policies. */
-function change(folder = ''): Change {
-  const repository = makeRepository();
-  const at = (path: string): string => join(folder, path);
-  for (const name of ['kept', 'edited', 'removed', 'big']) repository.write(at(`policy/${name}.json`), `old ${name}`);
-  repository.write(at('policy/real.json'), 'target');
-  symlinkSync('real.json', join(repository.root, at('policy/link.json')));
-  symlinkSync('/etc/passwd', join(repository.root, at('policy/out.json')));
-  repository.write('.gitattributes', '* text=auto eol=crlf\n');
-  const base = repository.commit('base');
-  repository.write(at('policy/edited.json'), 'new edited');
-  repository.write(at('policy/added.json'), 'new added');
-  rmSync(join(repository.root, at('policy/removed.json')));
-  repository.commit('change');
-  const environment = { PATH: process.env['PATH'], HOME: '/nonexistent' };
-  const workspace = openWorkspace({ root: join(repository.root, folder), environment, policyCommit: base });
-  return { repository, base, workspace };
-}
-
-test.each(['', 'services/api'])('policies come from the base commit (root %j)', async (folder) => {
-  const { workspace, base } = change(folder);
-  const read = async (name: string): Promise<string> =>
-    outcomeOf(await workspace.read(`policy/${name}.json`, { role: 'policy' }));
-  expect(await read('kept')).toBe('present: old kept');
-  expect(await read('edited')).toBe('present: old edited');
-  expect(await read('removed')).toBe('present: old removed');
-  expect(await read('added')).toBe('absent');
-  expect(await read('link')).toBe('present: target');
-  expect(await read('out')).toBe('file.not_regular');
-  expect(await read('../../..//x')).toBe('file.outside_workspace');
-  expect(await read('nowhere')).toBe('absent');
-  expect(workspace.policiesChangedByThisChange()).toEqual([
-    'policy/added.json',
-    'policy/edited.json',
-    'policy/out.json',
-    'policy/removed.json',
-  ]);
-  expect(workspace.materials().every((material) => material.role === 'policy')).toBe(true);
-  expect(workspace.materials()[0]?.origin).toEqual({ commit: base });
-});
-
-test('anything but a policy comes from the worktree', async () => {
-  const { workspace } = change();
-  const file = await workspace.read('policy/edited.json', { role: 'material' });
-  expect(outcomeOf(file)).toBe('present: new edited');
-  expect(workspace.policiesChangedByThisChange()).toEqual([]);
-});
-
-test('policies are listed from the base commit; one that only the change adds is told', async () => {
-  const { workspace } = change('app');
-  expect(await workspace.list(['policy/*.json'], { role: 'policy' })).toEqual(
-    ['big', 'edited', 'kept', 'real', 'removed'].map((name) => `policy/${name}.json`),
-  );
-  expect(workspace.policiesChangedByThisChange()).toEqual(['policy/added.json']);
-  expect(await workspace.list(['policy/*d.json'])).toEqual(['policy/added.json', 'policy/edited.json']);
-});
-
-test('a policy larger than its limit is refused from the commit as well', async () => {
-  const { workspace } = change();
-  const file = await workspace.read('policy/big.json', { role: 'policy', maxBytes: 3 });
-  expect(outcomeOf(file)).toBe('file.too_large');
-});
-
-test('a base commit that is not in the clone is an environment error that says what to do', async () => {
-  const { repository } = change();
-  const workspace = openWorkspace({ root: repository.root, policyCommit: 'f'.repeat(40) });
-  await expect(workspace.read('a', { role: 'policy' })).rejects.toMatchObject({
-    kind: 'environment',
-    code: 'git.commit_missing',
-    message: expect.stringContaining('fetch-depth: 0') as string,
-  });
-  expect(() => openWorkspace({ root: repository.root, policyCommit: 'main' })).toThrow(InputError);
-});
-
-test('a policy of a pull request without git is an error, never the worktree’s', async () => {
-  const root = emptyFolder();
-  writeFileSync(join(root, 'a'), 'x');
-  const workspace = openWorkspace({ root, policyCommit: 'f'.repeat(40) });
-  await expect(workspace.read('a', { role: 'policy' })).rejects.toMatchObject({ code: 'git.unavailable' });
-});
-
-test('bytes that are not the blob’s are not believed', async () => {
-  const { repository, base, workspace } = change();
-  const id = repository.git('rev-parse', `${base}:policy/kept.json`).trim();
-  const other = repository.git('rev-parse', `${base}:policy/edited.json`).trim();
-  const objects = join(repository.root, '.git/objects');
-  const pathOf = (object: string): string => join(objects, object.slice(0, 2), object.slice(2));
-  renameSync(pathOf(other), pathOf(id));
-  await expect(workspace.read('policy/kept.json', { role: 'policy' })).rejects.toBeInstanceOf(EnvironmentError);
-  appendFileSync(join(repository.root, 'x'), '');
 });

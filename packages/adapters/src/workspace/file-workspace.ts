@@ -1,4 +1,5 @@
 import {
+  equalDigest,
   type FileDigest,
   type FileRead,
   type Material,
@@ -53,7 +54,7 @@ export class FileWorkspace implements Workspace {
     return digests.map((digest) => {
       if (digest.state !== 'present') return digest;
       const known = this.#known.get(digest.path);
-      if (known !== undefined && known !== digest.sha256) return changedSince(digest.path);
+      if (known !== undefined && !equalDigest(known, digest.sha256)) return changedSince(digest.path);
       this.#known.set(digest.path, digest.sha256);
       this.#materials.add({ ...toMaterial(digest), role: 'material', origin: 'worktree' });
       return digest;
@@ -102,7 +103,7 @@ export class FileWorkspace implements Workspace {
     if (file.state !== 'read') return file;
     const sha256 = sha256Hex(file.bytes);
     const known = this.#known.get(file.path);
-    if (known !== undefined && known !== sha256) return changedSince(file.path);
+    if (known !== undefined && !equalDigest(known, sha256)) return changedSince(file.path);
     this.#known.set(file.path, sha256);
     return { state: 'present', path: file.path, bytes: file.bytes, sha256, origin: 'worktree' };
   }
