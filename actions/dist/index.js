@@ -576,7 +576,7 @@ var __webpack_exports__ = {};
 const bundle = import.meta.url;
 
 async function runAction(unit) {
-  const shell = await Promise.all(/* import() */[__nccwpck_require__.e(872), __nccwpck_require__.e(927), __nccwpck_require__.e(683), __nccwpck_require__.e(502), __nccwpck_require__.e(367), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15512));
+  const shell = await Promise.all(/* import() */[__nccwpck_require__.e(872), __nccwpck_require__.e(426), __nccwpck_require__.e(502), __nccwpck_require__.e(683), __nccwpck_require__.e(449), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15512));
   await shell.runAction(unit, bundle);
 }
 
