@@ -12,6 +12,7 @@ export function overview(): string {
     'Commands',
     '  preflight                run every configured unit, then make and verify the manifest',
     '  verify <manifest|folder> re-derive a manifest and all evidence offline; writes nothing',
+    '                           (--root DIR also hashes artifacts and materials below DIR)',
     '  init                     write a starter configuration, policies and workflows',
     '  units [--json]           list every unit',
     '  help <unit>              inputs of one unit',

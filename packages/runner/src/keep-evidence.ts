@@ -1,4 +1,4 @@
-import { InputError, sha256Hex, type Host } from '@release-gates/core';
+import { equalDigest, InputError, sha256Hex, type Host } from '@release-gates/core';
 
 /**
  * Writes evidence, never over another file. The name carries a digest, so an existing file is the same document of an
@@ -10,7 +10,7 @@ export async function keepEvidence(host: Host, path: string, bytes: Uint8Array):
   } catch (error) {
     if (!(error instanceof InputError) || error.code !== 'file.exists') throw error;
     const [existing] = await host.openWorkspace().digest([path]);
-    if (existing?.state === 'present' && existing.sha256 === sha256Hex(bytes)) return;
+    if (existing?.state === 'present' && equalDigest(existing.sha256, sha256Hex(bytes))) return;
     throw error;
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '@release-gates/core';
 import { commonInputs } from './common-inputs.ts';
 import { loadConfiguration, type LoadedConfiguration } from './configuration/load.ts';
-import type { Configuration } from './configuration/schema.ts';
+import { DEFAULT_CONFIGURATION, type Configuration } from './configuration/schema.ts';
 import { resolveSubject } from './subject.ts';
 import { unitIds, unitLoaders } from './units.ts';
 import { loadWaivers, type Waiver } from './waivers/load.ts';
@@ -52,15 +52,28 @@ const BUILT_IN_PROFILES: Readonly<Record<string, Profile>> = {
   prod: { strict: true, units: {} },
 };
 
+export interface SessionOptions {
+  /** The auditor's verify: what lies beside the files that are judged must not make the judgement lenient. */
+  readonly ignoreConfiguration?: boolean;
+}
+
 /** @throws InputError for every kind of bad input, before anything has run or was written */
-export async function openSession(host: Host, sources: readonly RawInputs[]): Promise<Session> {
+export async function openSession(
+  host: Host,
+  sources: readonly RawInputs[],
+  options: SessionOptions = {},
+): Promise<Session> {
   const { values, resolved } = decodeInputs(commonInputs, [...sources, variablesOf(host, commonInputs)]);
   const workspace = host.openWorkspace();
-  const loaded = await loadConfiguration(workspace, values.config, unitIds);
+  const loaded =
+    options.ignoreConfiguration === true
+      ? { configuration: DEFAULT_CONFIGURATION, path: values.config, present: false }
+      : await loadConfiguration(workspace, values.config, unitIds);
   const { configuration } = loaded;
   const environment = values.environment ?? configuration.environment;
   const profile = profileOf(configuration, environment, loaded.path);
-  const waivers = await loadWaivers(workspace, configuration.waivers.directory);
+  const waivers =
+    options.ignoreConfiguration === true ? [] : await loadWaivers(workspace, configuration.waivers.directory);
   const subject = await resolveSubject(host, configuration);
   const releaseCandidateId =
     values.releaseCandidateId ??

@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import { openHost } from '@release-gates/adapters';
 import { EXIT, InputError, VERSION, type ExitCode, type Json, type RawInputs } from '@release-gates/core';
@@ -42,7 +42,8 @@ async function verifyOne(
   inputs: Readonly<Record<string, string>>,
   invocation: Invocation,
 ): Promise<UnitRun> {
-  const { root, manifest } = locate(path);
+  const { root: below, ...own } = inputs;
+  const { root, manifest } = locate(path, below);
   const host = await openHost({
     root,
     version: VERSION,
@@ -50,29 +51,36 @@ async function verifyOne(
     masker: invocation.screen.masker,
     isolated: true,
   });
-  const session = await openSession(host, []);
+  const session = await openSession(host, [], { ignoreConfiguration: true });
   const given: RawInputs = {
     source: 'flag',
-    values: { ...inputs, manifest } as Record<string, Json>,
+    values: { ...own, manifest } as Record<string, Json>,
     where: (name) => ({ file: name === 'manifest' ? path : `--${name}` }),
   };
   return runUnit(session, await loadUnit('manifest-verify'), { sources: [given], keep: false });
 }
 
-/** A manifest's paths are relative to its own folder, so that folder is the root, wherever the command was called. */
-function locate(path: string): { root: string; manifest: string } {
+/**
+ * A manifest's own paths are relative to its folder, so that folder is the root wherever the command was called. With
+ * `--root` artifacts and materials, which are relative to the repository, are hashed again as well.
+ */
+function locate(path: string, given: string | undefined): { root: string; manifest: string } {
   const absolute = resolve(path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
-  if (stat === undefined) {
-    throw new InputError({
-      code: 'verify.not_found',
-      message: 'expected a manifest or a folder with one, found nothing',
-      where: { file: path },
-    });
+  if (stat === undefined) throw refusal(path, 'expected a manifest or a folder with one, found nothing');
+  if (given === undefined) {
+    return stat.isDirectory()
+      ? { root: absolute, manifest: '.' }
+      : { root: dirname(absolute), manifest: basename(absolute) };
   }
-  return stat.isDirectory()
-    ? { root: absolute, manifest: '.' }
-    : { root: dirname(absolute), manifest: basename(absolute) };
+  const manifest = relative(resolve(given), absolute);
+  if (manifest.startsWith('..') || isAbsolute(manifest))
+    throw refusal(path, `expected a place below --root ${given}, found one outside`);
+  return { root: resolve(given), manifest: manifest === '' ? '.' : manifest.replaceAll('\\', '/') };
+}
+
+function refusal(path: string, message: string): InputError {
+  return new InputError({ code: 'verify.not_found', message, where: { file: path } });
 }
 
 function nothingToVerify(): InputError {

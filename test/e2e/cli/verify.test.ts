@@ -1,0 +1,112 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCompiledCli } from '../../support/compiled-cli.ts';
+import { copyExample, type ExampleRepository } from '../../support/example-repository.ts';
+
+let example: ExampleRepository;
+/** The evidence as somebody downloaded it: a folder of its own, without the repository. */
+let downloads: string;
+
+beforeAll(() => {
+  example = copyExample();
+  downloads = mkdtempSync(join(tmpdir(), 'release-gates-download-'));
+  expect(runCompiledCli(['preflight'], example.root).status).toBe(0);
+});
+afterAll(() => {
+  example.remove();
+  rmSync(downloads, { recursive: true, force: true });
+});
+
+function candidateFolder(): string {
+  const [name] = readdirSync(join(example.root, '.release-gates')).filter((entry) => entry.startsWith('rc-'));
+  return join(example.root, '.release-gates', name ?? '');
+}
+
+function download(name: string): string {
+  const target = join(downloads, name);
+  cpSync(candidateFolder(), target, { recursive: true });
+  return target;
+}
+
+const fileOf = (folder: string, start: string): string =>
+  join(folder, readdirSync(folder).find((name) => name.startsWith(start)) ?? '');
+
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+describe('verify', () => {
+  it('holds for an untouched download, from any working directory, by file and by folder', () => {
+    const folder = download('untouched');
+    for (const path of [folder, fileOf(folder, 'manifest.')]) {
+      const run = runCompiledCli(['verify', path], tmpdir());
+      expect({ status: run.status, output: run.stdout + run.stderr }).toMatchObject({ status: 0 });
+      expect(run.stdout).toMatch(/verifies {2}YES/);
+      expect(run.stdout).toMatch(/not here and not checked/);
+    }
+  });
+
+  it('writes nothing', () => {
+    const folder = download('read-only');
+    const before = readdirSync(folder);
+    runCompiledCli(['verify', folder], folder);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  const tampered: [string, (folder: string) => void, RegExp][] = [
+    [
+      'a verdict',
+      (folder) => edit(fileOf(folder, 'compat-matrix-'), (text) => text.replace('"strict":true', '"strict":false')),
+      /compat-matrix-/,
+    ],
+    [
+      'a space',
+      (folder) => edit(fileOf(folder, 'governance-check-'), (text) => text.replace('{', '{ ')),
+      /governance-check-/,
+    ],
+    ['a missing evidence file', (folder) => rmSync(fileOf(folder, 'rollback-drill-guard-')), /rollback-drill-guard/],
+    [
+      'the manifest',
+      (folder) =>
+        edit(fileOf(folder, 'manifest.'), (text) =>
+          text
+            .replace('"environment":"prod"', '"environment":"dev"')
+            .replace('"decision":"open"', '"decision":"closed"'),
+        ),
+      /manifest\./,
+    ],
+  ];
+  it.each(tampered)('names %s that was changed', (name, change, line) => {
+    const folder = download(name);
+    change(folder);
+    const run = runCompiledCli(['verify', folder]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(line);
+    expect(run.stdout).toMatch(/verifies {2}NO/);
+  });
+
+  it('hashes artifacts again below --root, and names the one that changed', () => {
+    const manifest = fileOf(candidateFolder(), 'manifest.');
+    expect(runCompiledCli(['verify', manifest, '--root', example.root, '--require-artifacts']).status).toBe(0);
+    const path = join(example.root, 'package.json');
+    const text = readFileSync(path);
+    writeFileSync(path, `${text.toString()}\n`);
+    const run = runCompiledCli(['verify', manifest, '--root', example.root]);
+    writeFileSync(path, text);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('package.json');
+  });
+
+  it('gives configuration and waivers beside the files no say', () => {
+    const folder = download('lenient');
+    mkdirSync(join(folder, '.github'));
+    writeFileSync(
+      join(folder, '.github', 'release-gates.yml'),
+      "version: 1\nunits:\n  manifest-verify:\n    mode: 'off'\n",
+    );
+    edit(fileOf(folder, 'governance-check-'), (text) => text.replace('{', '{ '));
+    expect(runCompiledCli(['verify', folder]).status).toBe(1);
+  });
+});
