@@ -13,6 +13,13 @@ const write = (path, text) => (folder) => writeFileSync(join(folder, path), text
 const DRILL = generateKeyPairSync('ed25519');
 const drillSecret = { DRILL_KEY: DRILL.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
 const drillEnv = { DRILL_KEY: '${{ secrets.DRILL_KEY }}' };
+const auditSecret = { AUDIT_KEY: DRILL.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
+const auditEnv = { AUDIT_KEY: '${{ secrets.AUDIT_KEY }}' };
+const ORIGIN = 'parcel-service.example/release-log';
+const rewriteRecord = (folder) => {
+  const file = join(folder, '.data/audit/log.ndjson');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"version":"2.4.0"', '"version":"2.4.1"'));
+};
 const cutLast = (path) => (folder) => {
   const file = join(folder, path);
   writeFileSync(file, readFileSync(file, 'utf8').split('\n').slice(0, -2).join('\n').concat('\n'));
@@ -214,5 +221,83 @@ export const UNIT_CASES = [
     before: [['governance-check']],
     service: false,
     outcome: 'failure',
+  },
+  {
+    unit: 'audit-chain-verify',
+    name: 'one changed character in a sealed record closes, and is named',
+    change: rewriteRecord,
+    outcome: 'failure',
+    outputs: { ...BAD, 'first-bad-index': '0' },
+  },
+  {
+    unit: 'audit-append',
+    name: 'appends a record',
+    with: { action: 'channel.promote', context: '{"channel":"stable"}', log: 'audit/own.ndjson' },
+    outcome: 'success',
+    outputs: { ...GOOD, seq: '1', 'entry-hash': DIGEST },
+  },
+  {
+    unit: 'audit-append',
+    name: 'continues a log',
+    with: { action: 'channel.promote', log: '.data/audit/log.ndjson' },
+    outcome: 'success',
+    outputs: { ...GOOD, seq: '7', 'entry-hash': DIGEST },
+  },
+  {
+    unit: 'audit-append',
+    name: 'writes nothing for a context that is no JSON object',
+    with: { action: 'channel.promote', context: '[1]', log: 'audit/own.ndjson' },
+    outcome: 'failure',
+    outputs: { open: 'false', 'entry-hash': undefined },
+  },
+  {
+    unit: 'audit-seal',
+    name: 'signs a log for the first time',
+    before: [['audit-append', { action: 'channel.promote', log: 'audit/own.ndjson' }]],
+    with: { log: 'audit/own.ndjson', origin: ORIGIN, 'key-env': 'AUDIT_KEY', 'first-use': 'true' },
+    env: auditEnv,
+    secrets: auditSecret,
+    outcome: 'success',
+    outputs: {
+      ...GOOD,
+      records: '1',
+      root: DIGEST,
+      'public-key': /^parcel-service\.example\/release-log\+[0-9a-f]{8}\+/,
+    },
+  },
+  {
+    unit: 'audit-seal',
+    name: 'never signs a log that forked from its checkpoint',
+    change: rewriteRecord,
+    with: {
+      log: '.data/audit/log.ndjson',
+      origin: ORIGIN,
+      'key-env': 'AUDIT_KEY',
+      'public-keys': 'security/keys/release-log.vkey',
+    },
+    env: auditEnv,
+    secrets: auditSecret,
+    outcome: 'failure',
+    outputs: { open: 'false' },
+  },
+  {
+    unit: 'audit-prove',
+    name: 'proves a record of a sealed log',
+    with: {
+      log: '.data/audit/log.ndjson',
+      origin: ORIGIN,
+      'public-keys': 'security/keys/release-log.vkey',
+      record: '3',
+    },
+    outcome: 'success',
+    outputs: { ...GOOD, size: '6', 'proof-sha256': DIGEST },
+  },
+  {
+    unit: 'audit-prove',
+    name: 'proves nothing about a log that was changed',
+    change: rewriteRecord,
+    with: { log: '.data/audit/log.ndjson', origin: ORIGIN, 'public-keys': 'security/keys/release-log.vkey' },
+    outcome: 'failure',
+    outputs: { open: 'false', 'proof-sha256': undefined },
   },
 ];
