@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { EnvironmentError, InputError, type ReleaseGatesError } from '@release-gates/core';
+import { InputError, type ReleaseGatesError } from '@release-gates/core';
+import { toEnvironmentError } from '../errno.ts';
 
 const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY } = fs.constants;
 // A FIFO opened without O_NONBLOCK waits for ever; Windows has neither flag.
@@ -14,38 +15,18 @@ export function errnoOf(error: unknown): string | undefined {
   return /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined;
 }
 
-/** A failed system call as one of ours. `what` completes "could not …". */
-export function toDiskError(error: unknown, what: string, file: string): ReleaseGatesError {
-  const errno = errnoOf(error) ?? 'unknown error';
-  if (errno === 'ELOOP') {
-    return new InputError(
-      {
-        code: 'file.not_regular',
-        message: `expected a regular file, found a symbolic link`,
-        where: { file },
-        remedy: 'Name the file itself',
-      },
-      { cause: error },
-    );
-  }
-  return new EnvironmentError(
-    { code: codeOf(errno), message: `could not ${what}: ${errno}`, where: { file }, remedy: remedyOf(errno) },
+/** A failed system call as one of ours. `doing` is a verb, with "it" to follow. */
+export function toDiskError(error: unknown, doing: string, file: string): ReleaseGatesError {
+  if (errnoOf(error) !== 'ELOOP') return toEnvironmentError(error, file, doing);
+  return new InputError(
+    {
+      code: 'file.not_regular',
+      message: 'expected a regular file, found a symbolic link',
+      where: { file },
+      remedy: 'Name the file itself',
+    },
     { cause: error },
   );
-}
-
-function codeOf(errno: string): string {
-  if (errno === 'ENOSPC' || errno === 'EDQUOT') return 'disk.full';
-  if (errno === 'EROFS') return 'disk.read_only';
-  if (errno === 'EACCES' || errno === 'EPERM') return 'disk.denied';
-  return 'disk.io';
-}
-
-function remedyOf(errno: string): string {
-  if (errno === 'ENOSPC' || errno === 'EDQUOT') return 'Free space and run again; nothing was acknowledged';
-  if (errno === 'EROFS') return 'Name a path on a file system that can be written';
-  if (errno === 'EACCES' || errno === 'EPERM') return 'Give this user the right to read and write the file';
-  return 'Check the disk; nothing was acknowledged';
 }
 
 /** Opens a regular file, never a link, a FIFO or a device. Undefined where it does not exist (or, creating, does). */
@@ -56,7 +37,7 @@ export function openRegular(absolute: string, mode: keyof typeof MODES, shown: s
   } catch (error) {
     const expected = mode === 'create' ? 'EEXIST' : 'ENOENT';
     if (errnoOf(error) === expected) return undefined;
-    throw toDiskError(error, `open it (${mode})`, shown);
+    throw toDiskError(error, 'open', shown);
   }
   if (fs.fstatSync(handle).isFile()) return handle;
   fs.closeSync(handle);
@@ -83,7 +64,7 @@ export function readSmall(absolute: string, maxBytes: number, shown: string): Ui
     const content = Buffer.alloc(bytes);
     return content.subarray(0, readAt(handle, content, 0));
   } catch (error) {
-    throw errnoOf(error) === undefined ? error : toDiskError(error, 'read it', shown);
+    throw errnoOf(error) === undefined ? error : toDiskError(error, 'read', shown);
   } finally {
     fs.closeSync(handle);
   }

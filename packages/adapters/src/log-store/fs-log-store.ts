@@ -51,7 +51,7 @@ class FsLogStore implements LogStore {
     try {
       return readAt(handle, into, offset);
     } catch (error) {
-      throw toDiskError(error, 'read it', this.path);
+      throw toDiskError(error, 'read', this.path);
     }
   }
 
@@ -80,7 +80,7 @@ class FsLogStore implements LogStore {
     try {
       removeLeftovers(this.#place, nonce, this.size() ?? 0);
     } catch (error) {
-      throw errnoOf(error) === undefined ? error : toDiskError(error, 'clear its leftovers', this.path);
+      throw errnoOf(error) === undefined ? error : toDiskError(error, 'clear the leftovers of', this.path);
     }
   }
 
@@ -160,7 +160,7 @@ class FsLogWriter implements LogWriter {
       return work();
     } catch (error) {
       this.#state = 'failed';
-      throw errnoOf(error) === undefined ? error : toDiskError(error, 'write it durably', this.#place.shown);
+      throw errnoOf(error) === undefined ? error : toDiskError(error, 'durably write', this.#place.shown);
     }
   }
 }

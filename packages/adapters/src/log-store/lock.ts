@@ -38,7 +38,7 @@ export class FileLock {
       lock.#wait();
     } catch (error) {
       removeIfThere(lock.#ticketPath);
-      throw errnoOf(error) === undefined ? error : toDiskError(error, 'lock it', options.shown);
+      throw errnoOf(error) === undefined ? error : toDiskError(error, 'lock', options.shown);
     }
     return lock;
   }
@@ -53,7 +53,7 @@ export class FileLock {
     try {
       if (this.isHeld()) removeIfThere(this.#path);
     } catch (error) {
-      throw errnoOf(error) === undefined ? error : toDiskError(error, 'unlock it', this.#options.shown);
+      throw errnoOf(error) === undefined ? error : toDiskError(error, 'unlock', this.#options.shown);
     }
   }
 

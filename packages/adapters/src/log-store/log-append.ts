@@ -159,6 +159,6 @@ export function lockLost(place: LogPlace): EnvironmentError {
 
 function toOurs(error: unknown, place: LogPlace): unknown {
   const ours: ReleaseGatesError | undefined =
-    errnoOf(error) === undefined ? undefined : toDiskError(error, 'append to it durably', place.shown);
+    errnoOf(error) === undefined ? undefined : toDiskError(error, 'durably append to', place.shown);
   return ours ?? error;
 }

@@ -79,7 +79,7 @@ export class LogPlace {
   #named(error: unknown): unknown {
     if (error instanceof InputError || errnoOf(error) === undefined) return error;
     if (errnoOf(error) === 'ENOTDIR') return this.#refusal('file.not_regular', 'a part of the path is not a folder');
-    return toDiskError(error, 'reach its folder', this.shown);
+    return toDiskError(error, 'reach the folder of', this.shown);
   }
 
   #refusal(code: string, message: string): InputError {

@@ -16,7 +16,7 @@ export interface LogTip {
  * path is the order of the calls, and a crash test can count them.
  *
  * @throws InputError `file.outside_workspace`, `file.symlink_outside`, `file.not_regular`
- * @throws EnvironmentError `disk.full`, `disk.io`, `disk.read_only`, `disk.denied`
+ * @throws EnvironmentError `disk.…`
  */
 export interface LogStore {
   /** Relative to the workspace. */
