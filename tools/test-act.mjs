@@ -1,28 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installBlobServer, startBlobServer } from '../test/e2e/artifact/blob-server.mjs';
 import { ResultsService } from '../test/e2e/artifact/results-service.mjs';
-import { findAct } from '../test/e2e/act/act.mjs';
 import { testComposite } from '../test/e2e/act/composite.mjs';
 import { testReusable } from '../test/e2e/act/reusable.mjs';
 import { testStatically } from '../test/e2e/act/static.mjs';
 import { Suite } from '../test/e2e/act/suite.mjs';
 import { makeSuiteCopy } from '../test/e2e/act/suite-copy.mjs';
 import { testUnits } from '../test/e2e/act/units.mjs';
+import { goTool, zizmor } from './lib/go-tools.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { fromRoot } from './lib/paths.mjs';
 
 // npm run test:act [-- <part of a test's name>]: actions, composite and reusable workflows, run by act on this machine,
 // called from another repository, with artifacts that really go up and come down.
 ensureInstalled();
-if (findAct() === undefined) spawnSync('bash', ['tools/ci-tools.sh'], { cwd: fromRoot(), stdio: ['ignore', 2, 2] });
-const act = findAct();
-if (act === undefined) {
+const tools = { act: goTool('act'), actionlint: goTool('actionlint'), zizmor: zizmor() };
+const missing = Object.keys(tools).filter((name) => tools[name] === undefined);
+if (missing.length > 0) {
   process.stdout.write(
-    'act is missing. It is built with Go 1.25 or newer, which this machine does not have: install Go and run this again.\n' +
-      'Everything else is tested by npm test, which needs Node alone.\n' +
+    `not run: ${missing.join(', ')} missing. act and actionlint are built with Go 1.25 or newer, zizmor comes with pip: ` +
+      'install Go and Python, and run this again.\nEverything else is tested by npm test, which needs Node alone.\n' +
       '0 passed, 1 failed\n',
   );
   process.exit(1);
@@ -34,8 +32,8 @@ installBlobServer();
 const blobs = await startBlobServer();
 const service = await ResultsService.start(blobs.url);
 try {
-  await testStatically(suite, scratch);
-  const context = { act, suiteFolder: makeSuiteCopy(join(scratch, 'suite')), scratch, service };
+  await testStatically(suite, { scratch, tools });
+  const context = { act: tools.act, suiteFolder: makeSuiteCopy(join(scratch, 'suite')), scratch, service };
   await testUnits(suite, context);
   await testComposite(suite, context);
   await testReusable(suite, context);

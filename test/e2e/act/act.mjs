@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot } from '../../../tools/lib/paths.mjs';
 import { REF, SUITE } from './suite-copy.mjs';
@@ -7,13 +7,6 @@ import { REF, SUITE } from './suite-copy.mjs';
 const DOWNLOAD = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c';
 const TIMEOUT_MS = 300_000;
 const HOST_MODE = ['-P', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server', '--action-offline-mode'];
-
-/** @returns {string | undefined} */
-export function findAct() {
-  const own = fromRoot('.cache', 'go-bin', 'act');
-  if (existsSync(own)) return own;
-  return spawnSync('act', ['--version'], { stdio: 'ignore' }).error === undefined ? 'act' : undefined;
-}
 
 /**
  * Runs one workflow of a repository on this machine, without containers.

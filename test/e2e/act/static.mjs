@@ -13,8 +13,11 @@ const PARSER_PACKAGES = [
 ];
 
 /** Three judges of workflow files, each of which sees what the others do not. @param {import('./suite.mjs').Suite} suite */
-export async function testStatically(suite, scratch) {
+export async function testStatically(suite, { scratch, tools }) {
   const packages = installParser();
+  const lint = (folder) => run(tools.actionlint, [], folder);
+  const audit = (folder, paths) =>
+    run(tools.zizmor, ['--offline', '--no-progress', '--persona', 'pedantic', ...paths], folder);
   await suite.test('actionlint finds nothing in our workflows', () => lint(fromRoot()));
   await suite.test('zizmor finds nothing in our workflows and actions', () =>
     audit(fromRoot(), ['.github', 'actions']),
@@ -35,10 +38,11 @@ export async function testStatically(suite, scratch) {
     writeFileSync(file, readFileSync(file, 'utf8').replace('          quick:', '          qick:'));
     expectEqual(parse(packages, broken).findings.length, 1, 'findings');
   });
-  for (const version of ['package.json', 'Cargo.toml']) await testInit(suite, { packages, scratch, version });
+  for (const version of ['package.json', 'Cargo.toml'])
+    await testInit(suite, { packages, scratch, version, lint, audit });
 }
 
-async function testInit(suite, { packages, scratch, version }) {
+async function testInit(suite, { packages, scratch, version, lint, audit }) {
   const folder = join(scratch, `init-${version}`);
   mkdirSync(folder, { recursive: true });
   const contents = version === 'package.json' ? '{"version":"1.0.0"}' : '[package]\nversion = "1.0.0"\n';
@@ -55,22 +59,6 @@ async function testInit(suite, { packages, scratch, version }) {
   await suite.test(`what init writes beside ${version} opens its own preflight`, () => {
     run(process.execPath, [fromRoot('actions/dist/cli.js'), 'preflight', '--root', folder]);
   });
-}
-
-function lint(folder) {
-  run(tool('.cache/go-bin/actionlint', 'actionlint'), [], folder);
-}
-
-function audit(folder, paths) {
-  run(
-    tool('.cache/venv/bin/zizmor', 'zizmor'),
-    ['--offline', '--no-progress', '--persona', 'pedantic', ...paths],
-    folder,
-  );
-}
-
-function tool(own, name) {
-  return existsSync(fromRoot(own)) ? fromRoot(own) : name;
 }
 
 /** @returns {{ files: number, findings: string[], conditions: string[] }} */
