@@ -260,11 +260,13 @@ describe('sidecars', () => {
 
 describe('startOver', () => {
   it('keeps the old log with its sidecars and begins a new one', () => {
-    stage({ '': 'bad\n', '.checkpoint': 'c' });
+    stage({ '': 'a bad log\n', '.checkpoint': 'c' });
     const store = open();
+    expect(store.size()).toBe(10);
     expect(store.withLock((writer) => writer.startOver(tipOf(store), 'broken-1', bytes('new\n')), 1000)).toBe(true);
     expect(content()).toBe('new\n');
-    expect(fs.readFileSync(absolute('.broken-1'), 'utf8')).toBe('bad\n');
+    expect(store.size()).toBe(4);
+    expect(fs.readFileSync(absolute('.broken-1'), 'utf8')).toBe('a bad log\n');
     expect(beside()).toEqual(['log.ndjson', 'log.ndjson.broken-1', 'log.ndjson.broken-1.checkpoint']);
     expect(append(store, 'more\n')).toBe(true);
   });

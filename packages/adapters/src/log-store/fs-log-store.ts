@@ -63,7 +63,7 @@ class FsLogStore implements LogStore {
     this.#place.makeFolder();
     const nonce = this.#nonce();
     const lock = FileLock.acquire({ guarded: this.#place.absolute, shown: this.path, nonce, waitMs });
-    const writer = new FsLogWriter(this.#place, lock, nonce);
+    const writer = new FsLogWriter(this.#place, { lock, nonce, onReplaced: () => this.close() });
     try {
       this.#settle(nonce);
       return work(writer);
@@ -99,16 +99,25 @@ class FsLogStore implements LogStore {
   }
 }
 
+interface Holding {
+  readonly lock: FileLock;
+  readonly nonce: string;
+  /** The file that the store has open is not the log any more. */
+  readonly onReplaced: () => void;
+}
+
 class FsLogWriter implements LogWriter {
   readonly #place: LogPlace;
   readonly #lock: FileLock;
   readonly #nonce: string;
+  readonly #onReplaced: () => void;
   #state: 'open' | 'ended' | 'failed' = 'open';
 
-  constructor(place: LogPlace, lock: FileLock, nonce: string) {
+  constructor(place: LogPlace, holding: Holding) {
     this.#place = place;
-    this.#lock = lock;
-    this.#nonce = nonce;
+    this.#lock = holding.lock;
+    this.#nonce = holding.nonce;
+    this.#onReplaced = holding.onReplaced;
   }
 
   append(tip: LogTip, bytes: Uint8Array): boolean {
@@ -136,9 +145,10 @@ class FsLogWriter implements LogWriter {
 
   startOver(tip: LogTip, label: string, bytes: Uint8Array): boolean {
     if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(label)) throw new TypeError(`not a label: ${label}`);
-    return this.#durably(() =>
-      startOver({ place: this.#place, lock: this.#lock, nonce: this.#nonce, tip, line: bytes }, label),
-    );
+    const request = { place: this.#place, lock: this.#lock, nonce: this.#nonce, tip, line: bytes };
+    const isDone = this.#durably(() => startOver(request, label));
+    this.#onReplaced();
+    return isDone;
   }
 
   /** What escaped from `withLock` must not write later. */

@@ -112,6 +112,7 @@ describe('a broken end', () => {
     ['a blank line', '\n'],
     ['a record with a carriage return', Buffer.concat([good.subarray(0, -1), Buffer.from('\r\n')])],
     ['a record that is spelled in another way', Buffer.from(Buffer.from(good).toString('utf8').replace(':1,', ': 1,'))],
+    ['a number without a canonical form', Buffer.from(Buffer.from(good).toString('utf8').replace('"pass"', '1e16'))],
     ['a line of another program, without line feed', 'some text'],
     ['a line that never ends', 'x'.repeat(3 * MAX_LINE_BYTES)],
     ['a half record that is longer than a record', `{"action":"${'x'.repeat(MAX_LINE_BYTES)}`],

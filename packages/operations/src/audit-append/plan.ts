@@ -33,7 +33,9 @@ function recordCheck(refusal: string | undefined): Check {
 function tailCheck(tail: AppendFacts['tail'], logPath: string): Check {
   const isBroken = 'broken' in tail;
   return toCheck('audit_log_appendable', !isBroken, {
-    reason: isBroken ? `${logPath} ends in ${tail.broken}` : `${logPath} ends in a good record or is new`,
+    reason: isBroken
+      ? `the end of ${logPath} is no good record: ${tail.broken}`
+      : `${logPath} ends in a good record or is new`,
     expected: 'a log whose last record is good',
     actual: isBroken ? tail.broken : { seq: tail.head.seq, torn_bytes: tail.tornBytes },
     remedy: 'Verify it with audit-chain-verify; to go on, run audit-seal with close-broken',
