@@ -16,8 +16,10 @@ const NEWLINE = 0x0a;
  */
 export function createRangeRoot(source: ByteSource, state: ChainState): RangeRoot {
   const closed = state.records - (state.records % TILE_LEAVES);
-  const levels = buildLevels(splitHashes(state.tree.closedTiles()));
+  let levels: (readonly Uint8Array[])[] | undefined;
   const open = splitHashes(state.tree.openLeaves());
+  // A state that was resumed from a seal may have believed the peaks above its tiles.
+  let isWhole: boolean | undefined;
   let kept: { readonly tile: number; readonly leaves: readonly Uint8Array[] } | undefined;
 
   const leavesOf = (tile: number): readonly Uint8Array[] => {
@@ -28,6 +30,7 @@ export function createRangeRoot(source: ByteSource, state: ChainState): RangeRoo
   const rangeRoot: RangeRoot = (from, to) => {
     const count = to - from;
     if (count >= TILE_LEAVES && from % count === 0 && to <= closed) {
+      levels ??= buildLevels(splitHashes(state.tree.closedTiles()));
       const root = levels[Math.log2(count / TILE_LEAVES)]?.[from / count];
       if (root !== undefined) return root;
     }
@@ -39,6 +42,8 @@ export function createRangeRoot(source: ByteSource, state: ChainState): RangeRoo
     return rootOf(leavesOf(tile).slice(from - tile * TILE_LEAVES, to - tile * TILE_LEAVES));
   };
   return (from, to) => {
+    isWhole ??= equalDigest(rangeRoot(0, state.records), state.tree.root());
+    if (!isWhole) throw changed('the tree', 'tiles that do not make up its root');
     if (!(from >= 0 && from <= to && to <= state.records)) throw new RangeError(`no leaves ${from} to ${to}`);
     return rangeRoot(from, to);
   };
@@ -71,9 +76,13 @@ function readLeaves(source: ByteSource, state: ChainState, tile: number): Uint8A
   }
   const expected = state.tree.closedTiles().subarray(tile * HASH_BYTES, (tile + 1) * HASH_BYTES);
   if (leaves.length === TILE_LEAVES && equalDigest(rootOf(leaves), expected)) return leaves;
-  throw new InputError({
+  throw changed(`the records ${tile * TILE_LEAVES} to ${(tile + 1) * TILE_LEAVES - 1}`, 'others');
+}
+
+function changed(what: string, found: string): InputError {
+  return new InputError({
     code: 'log.changed',
-    message: `expected the records ${tile * TILE_LEAVES} to ${(tile + 1) * TILE_LEAVES - 1} as they were sealed, found others`,
+    message: `expected ${what} as they were sealed, found ${found}`,
     remedy: 'Verify the log with level deep',
   });
 }

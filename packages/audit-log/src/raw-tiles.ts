@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { HASH_BYTES } from './merkle.ts';
-import { RAW_TILE_BYTES } from './seal.ts';
+import { RAW_TILE_BYTES } from './seal-format.ts';
 
 /** SHA-256 of each MiB of a byte stream, as the bytes go by. */
 export class RawTiles {

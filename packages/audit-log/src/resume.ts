@@ -2,14 +2,15 @@ import { equalDigest } from '@release-gates/core';
 import { readFully } from './byte-source.ts';
 import type { ChainState } from './chain-pass.ts';
 import { isFault, readOwnLine } from './line.ts';
-import { HASH_BYTES, leafHash } from './merkle.ts';
+import { HASH_BYTES, leafHash, sha256Latin1 } from './merkle.ts';
 import { MAX_PREDECESSOR_LINE_BYTES, readPredecessorLine } from './predecessor-line.ts';
 import type { LogProblem, ProblemCode } from './problem.ts';
 import { RawTiles, rawTileDigestBytes } from './raw-tiles.ts';
 import { MAX_LINE_BYTES } from './record.ts';
 import type { ByteSource, LevelOfProof, LogProfile } from './report.ts';
-import { type LogSeal, RAW_TILE_BYTES } from './seal.ts';
-import { TILE_LEAVES, TreeBuilder } from './tree-builder.ts';
+import type { LogSeal } from './seal.ts';
+import { RAW_TILE_BYTES } from './seal-format.ts';
+import { countPeaks, TILE_LEAVES, TreeBuilder } from './tree-builder.ts';
 
 export interface Resumed {
   readonly state: ChainState;
@@ -24,7 +25,7 @@ export interface ResumeOptions {
 
 /** The chain's state where the seal ends, once the source was shown to go with the seal as far as the level asks. */
 export function resumeFromSeal(source: ByteSource, seal: LogSeal, options: ResumeOptions): Resumed | LogProblem {
-  const tree = openSealTree(seal);
+  const tree = openSealTree(seal, options.level);
   const contradiction = tree === undefined ? 'it contradicts itself' : findMismatch(seal, options);
   if (tree === undefined || contradiction !== undefined) {
     return fault('seal.invalid', { message: `the seal cannot be used: ${contradiction}` });
@@ -50,15 +51,21 @@ export function resumeFromSeal(source: ByteSource, seal: LogSeal, options: Resum
   return { state, rawTiles };
 }
 
-/** The sealed tree, if the seal's parts agree with one another; undefined where they contradict. */
-export function openSealTree(seal: LogSeal): TreeBuilder | undefined {
+/**
+ * The sealed tree, if the seal's parts agree with one another; undefined where they contradict. At level `tail` the
+ * hashes between tiles and peaks are left out, which is most of the time that level takes; whoever builds a proof later
+ * goes over them.
+ */
+export function openSealTree(seal: LogSeal, level: ResumeOptions['level']): TreeBuilder | undefined {
   const leafTiles = Buffer.from(seal.leaf_tiles, 'base64');
   const openLeaves = Buffer.from(seal.open_leaves, 'base64');
   const rawTiles = Buffer.from(seal.raw_tiles, 'base64');
+  const peaks = Buffer.from(seal.peaks, 'base64');
   const offsets = seal.tile_offsets;
   const fits =
     leafTiles.length === Math.floor(seal.size / TILE_LEAVES) * HASH_BYTES &&
     openLeaves.length === (seal.size % TILE_LEAVES) * HASH_BYTES &&
+    peaks.length === countPeaks(Math.floor(seal.size / TILE_LEAVES)) * HASH_BYTES &&
     rawTiles.length === rawTileDigestBytes(seal.bytes) &&
     offsets.length === Math.ceil(seal.size / TILE_LEAVES) &&
     offsets.every((offset, index) => (index === 0 ? offset === 0 : offset > (offsets[index - 1] as number))) &&
@@ -66,8 +73,9 @@ export function openSealTree(seal: LogSeal): TreeBuilder | undefined {
     (seal.size === 0) === (seal.bytes === 0) &&
     (seal.size === 0) === (seal.head_hash === '');
   if (!fits) return undefined;
-  const tree = TreeBuilder.resume(leafTiles, openLeaves);
-  return equalDigest(Buffer.from(tree.root()).toString('hex'), seal.root) ? tree : undefined;
+  const tree = TreeBuilder.resume(leafTiles, openLeaves, level === 'tail' ? peaks : undefined);
+  const agrees = equalDigest(tree.peaks(), peaks) && equalDigest(Buffer.from(tree.root()).toString('hex'), seal.root);
+  return agrees ? tree : undefined;
 }
 
 function findMismatch(seal: LogSeal, options: ResumeOptions): string | undefined {
@@ -85,9 +93,8 @@ function rehash(source: ByteSource, seal: LogSeal, level: ResumeOptions['level']
     const offset = tile * RAW_TILE_BYTES;
     read = buffer.subarray(0, Math.min(RAW_TILE_BYTES, seal.bytes - offset));
     const filled = readFully(source, read, offset);
-    const digests = new RawTiles();
-    digests.update(read.subarray(0, filled));
-    if (!equalDigest(digests.digests(), expected.subarray(tile * HASH_BYTES, (tile + 1) * HASH_BYTES))) {
+    const digest = Buffer.from(sha256Latin1(read.subarray(0, filled)), 'latin1');
+    if (!equalDigest(digest, expected.subarray(tile * HASH_BYTES, (tile + 1) * HASH_BYTES))) {
       return fault('seal.changed', { offset, message: `the bytes from ${offset} to ${offset + read.length} changed` });
     }
   }

@@ -1,5 +1,12 @@
 import * as z from 'zod';
 import { LOG_PROFILES } from './report.ts';
+import { SEAL_FORMAT } from './seal-format.ts';
+
+export { RAW_TILE_BYTES, SEAL_FORMAT } from './seal-format.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
+const count = z.int().min(0);
 
 /**
  * What a full verification leaves behind so that the next one need not read every record again: the digests of the
@@ -8,15 +15,6 @@ import { LOG_PROFILES } from './report.ts';
  * It is worth what the place it lies in is worth. Beside the log, whoever rewrites the log can rewrite it: then only
  * its signature, or a copy elsewhere, makes `sealed` mean something.
  */
-export const SEAL_FORMAT = 'release-gates/log-seal/v1';
-
-/** Raw tile: this many bytes of the log file, from a multiple of it. */
-export const RAW_TILE_BYTES = 1024 * 1024;
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
-const count = z.int().min(0);
-
 export const sealSchema = z
   .strictObject({
     format: z.literal(SEAL_FORMAT).describe('Names this document and its version'),
@@ -31,6 +29,9 @@ export const sealSchema = z
     clock_regressions: count.describe('Times the claimed time stepped back'),
     raw_tiles: base64.describe('SHA-256 of each MiB of the file, the last one partial; 32 bytes each, joined'),
     leaf_tiles: base64.describe('Tree hash of each 256 records, complete tiles only; 32 bytes each, joined'),
+    peaks: base64.describe(
+      'Roots of the perfect subtrees over the complete tiles, largest first; 32 bytes each, joined',
+    ),
     open_leaves: base64.describe('Leaf hashes of the records after the last complete tile; 32 bytes each, joined'),
     tile_offsets: z.array(count).describe('Byte offset of the first record of each tile, the open one included'),
   })

@@ -1,3 +1,4 @@
+import { largestPowerBelow } from './proof.ts';
 import { EMPTY_ROOT, HASH_BYTES, nodeHash, rootOf, sha256Latin1 } from './merkle.ts';
 
 /** Leaves of one tile: its root is one hash of level 8, all that is kept of it. 32 bytes for 256 records. */
@@ -20,18 +21,20 @@ export class TreeBuilder {
   readonly #peaks: Uint8Array[] = [];
 
   constructor() {
-    this.#pairs = Array.from({ length: TILE_LEAVES / 2 }, (_, pair) => {
-      const at = pair * 2 * HASH_BYTES;
-      return this.#arena.subarray(at, at + NODE_BYTES);
-    });
+    this.#pairs = pairsOf(this.#arena);
   }
 
-  /** Goes on where `closedTiles` and `openLeaves` of another builder ended. */
-  static resume(closedTiles: Uint8Array, openLeaves: Uint8Array): TreeBuilder {
+  /**
+   * Goes on where another builder ended. With `peaks` given they are believed, and the cost is no longer that of the
+   * tree above the tiles: for who trusts the place they come from.
+   */
+  static resume(closedTiles: Uint8Array, openLeaves: Uint8Array, peaks?: Uint8Array): TreeBuilder {
     const tree = new TreeBuilder();
-    for (let at = 0; at < closedTiles.length; at += HASH_BYTES) tree.#pushTile(closedTiles.slice(at, at + HASH_BYTES));
-    tree.#size = (closedTiles.length / HASH_BYTES) * TILE_LEAVES + openLeaves.length / HASH_BYTES;
+    tree.#closed = closedTiles.length / HASH_BYTES;
+    tree.#tiles = Buffer.concat([closedTiles], Math.max(tree.#tiles.length, closedTiles.length));
+    tree.#size = tree.#closed * TILE_LEAVES + openLeaves.length / HASH_BYTES;
     tree.#arena.set(openLeaves, 1);
+    tree.#peaks.push(...(peaks === undefined ? peaksOf(closedTiles) : splitHashes(peaks)));
     return tree;
   }
 
@@ -58,19 +61,18 @@ export class TreeBuilder {
     return this.#tiles.subarray(0, this.#closed * HASH_BYTES);
   }
 
+  /** Roots of the perfect subtrees that the closed tiles make up, largest first; 32 bytes each. */
+  peaks(): Uint8Array {
+    return Buffer.concat(this.#peaks);
+  }
+
   /** Leaf hashes of the open tile, 32 bytes each. */
   openLeaves(): Uint8Array {
     return this.#arena.subarray(1, 1 + (this.#size % TILE_LEAVES) * HASH_BYTES);
   }
 
   #foldArena(): Uint8Array {
-    for (let pairs = TILE_LEAVES / 2; pairs >= 1; pairs /= 2) {
-      for (let pair = 0; pair < pairs; pair++) {
-        const bytes = this.#pairs[pair] as Buffer;
-        bytes[0] = 1;
-        this.#arena.write(sha256Latin1(bytes), 1 + pair * HASH_BYTES, 'latin1');
-      }
-    }
+    fold(this.#arena, this.#pairs);
     return this.#arena.subarray(1, 1 + HASH_BYTES);
   }
 
@@ -88,6 +90,48 @@ export class TreeBuilder {
     if (at === this.#tiles.length) this.#tiles = Buffer.concat([this.#tiles], this.#tiles.length * 2);
     this.#tiles.set(root, at);
     this.#closed++;
+  }
+}
+
+function peaksOf(tiles: Uint8Array): Uint8Array[] {
+  const peaks: Uint8Array[] = [];
+  for (let at = 0; at < tiles.length;) {
+    const bytes = largestPowerBelow((tiles.length - at) / HASH_BYTES + 1) * HASH_BYTES;
+    peaks.push(perfectRoot(tiles.subarray(at, at + bytes)));
+    at += bytes;
+  }
+  return peaks;
+}
+
+/** How many peaks so many tiles have: one for each bit. */
+export function countPeaks(tiles: number): number {
+  return [...tiles.toString(2)].filter((bit) => bit === '1').length;
+}
+
+/** Root over a power of two of hashes. */
+function perfectRoot(hashes: Uint8Array): Uint8Array {
+  const arena = Buffer.alloc(1 + hashes.length);
+  arena.set(hashes, 1);
+  fold(arena, pairsOf(arena));
+  return arena.subarray(1, 1 + HASH_BYTES);
+}
+
+/** Views of a node's prefix and its two children, for each pair of an arena. */
+function pairsOf(arena: Buffer): readonly Buffer[] {
+  return Array.from({ length: Math.floor(arena.length / (2 * HASH_BYTES)) }, (_, pair) => {
+    const at = pair * 2 * HASH_BYTES;
+    return arena.subarray(at, at + NODE_BYTES);
+  });
+}
+
+/** Level by level: the parents are written over the children that were hashed already. */
+function fold(arena: Buffer, views: readonly Buffer[]): void {
+  for (let pairs = views.length; pairs >= 1; pairs /= 2) {
+    for (let pair = 0; pair < pairs; pair++) {
+      const bytes = views[pair] as Buffer;
+      bytes[0] = 1;
+      arena.write(sha256Latin1(bytes), 1 + pair * HASH_BYTES, 'latin1');
+    }
   }
 }
 

@@ -105,6 +105,8 @@ test.each<[string, Partial<LogSeal>]>([
   ['an offset twice', { tile_offsets: good.tile_offsets.map(() => 0) }],
   ['a missing leaf', { open_leaves: good.open_leaves.slice(0, -44) }],
   ['no head', { head_hash: '' }],
+  ['other peaks', { peaks: Buffer.alloc(32, 1).toString('base64') }],
+  ['other tiles', { leaf_tiles: Buffer.alloc(64, 1).toString('base64') }],
 ])('a seal with %s is refused, though every record is good', (_, change) => {
   const { report } = verify(lines, { level: 'sealed', seal: { ...good, ...change } });
   expect(report).toMatchObject({ ok: false, level: 'deep', records: 1500, problem: { code: 'seal.invalid' } });
@@ -206,6 +208,18 @@ test('proofs for any record and any two sizes, from a sealed start as from a dee
     }
     expect(() => rangeRoot(0, 1501)).toThrow(RangeError);
   }
+});
+
+test('tail believes the peaks above the tiles, but builds no proof from tiles that do not make them up', () => {
+  const seal = { ...good, leaf_tiles: Buffer.alloc(64, 1).toString('base64') };
+  const { report, rangeRoot } = verify(lines, { level: 'tail', seal });
+  expect(report).toMatchObject({ ok: true, level: 'tail' });
+  expect(() => buildInclusionProof(1400, 1500, rangeRoot)).toThrow(/as they were sealed/);
+  const forged = { ...good, peaks: Buffer.alloc(32, 1).toString('base64') };
+  expect(verify(lines, { level: 'tail', seal: forged }).report).toMatchObject({
+    ok: false,
+    problem: { code: 'seal.invalid' },
+  });
 });
 
 test('a proof is not built from records that changed after they were verified', () => {

@@ -8,7 +8,8 @@ import type { RangeRoot } from './proof.ts';
 import { RawTiles } from './raw-tiles.ts';
 import type { Anchor, ByteSource, LevelOfProof, LogProfile, LogReport } from './report.ts';
 import { openSealTree, resumeFromSeal } from './resume.ts';
-import { type LogSeal, SEAL_FORMAT } from './seal.ts';
+import type { LogSeal } from './seal.ts';
+import { SEAL_FORMAT } from './seal-format.ts';
 import { TILE_LEAVES, type TreeBuilder } from './tree-builder.ts';
 
 export interface VerifyOptions {
@@ -143,7 +144,7 @@ function narrow(judged: AnchorJudgement, range: BadRange): AnchorJudgement {
 
 /** The first 256 records (or, behind the last full tile, the first one) whose leaf is not the sealed one. */
 function findChangedTile(seal: LogSeal, state: ChainState): BadRange | undefined {
-  const sealed = openSealTree(seal);
+  const sealed = openSealTree(seal, 'sealed');
   if (sealed === undefined) return undefined;
   const tile = firstDifference(sealed.closedTiles(), state.tree.closedTiles());
   if (tile !== undefined) return { from: tile * TILE_LEAVES, to: (tile + 1) * TILE_LEAVES };
@@ -219,6 +220,7 @@ function buildSeal(state: ChainState, rawTiles: RawTiles, { profile, origin }: V
     clock_regressions: state.clockRegressions,
     raw_tiles: toBase64(rawTiles.digests()),
     leaf_tiles: toBase64(state.tree.closedTiles()),
+    peaks: toBase64(state.tree.peaks()),
     open_leaves: toBase64(state.tree.openLeaves()),
     tile_offsets: [...state.tileOffsets],
   };

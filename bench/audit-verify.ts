@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type RecordShape, writeLogFile } from './audit-log-file.ts';
+import type { Measurement } from './measurement.ts';
+import { pairedRatio } from './paired.ts';
+
+const RECORDS = 1_000_000;
+const TAIL = 1000;
+const MEMORY_LIMIT_MIB = 80;
+const ROUNDS = 5;
+const OPENSSL = 'openssl dgst -sha256';
+
+/** Every figure is of whole processes: start-up, reading and the tree included. */
+export async function bench(): Promise<readonly Measurement[]> {
+  const root = mkdtempSync(join(tmpdir(), 'release-gates-bench-'));
+  try {
+    return [...(await ofLongLog(root)), ...(await ofHeldBackShape(root)), ...(await againstPython(root))];
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function ofLongLog(root: string): Promise<Measurement[]> {
+  const log = join(root, 'release.log');
+  const seal = join(root, 'release.seal');
+  const sealedBytes = writeLogFile(log, 'release', RECORDS, TAIL);
+  const shorter = join(root, 'tenth.log');
+  writeLogFile(shorter, 'release', RECORDS / 10);
+  const hash = (): void => openssl(log);
+  verifier(['seal', log, seal, String(sealedBytes)]);
+  let peakMib = 0;
+  const verify = (...args: readonly string[]): void => {
+    peakMib = Math.max(peakMib, verifier(args));
+  };
+  const deep = await pairedRatio(() => verify('deep', log), hash, ROUNDS);
+  const sealed = await pairedRatio(() => verify('sealed', log, seal), hash, ROUNDS);
+  const tail = await pairedRatio(
+    () => verify('tail', log, seal),
+    () => program('node', process.execPath, ['--eval', '0']),
+    15,
+  );
+  const tenth = await pairedRatio(
+    () => verify('deep', log),
+    () => verify('deep', shorter),
+    ROUNDS,
+  );
+  const memory = {
+    ratio: peakMib / MEMORY_LIMIT_MIB,
+    limit: 1,
+    against: `${MEMORY_LIMIT_MIB} MiB`,
+    note: `${peakMib} MiB`,
+  };
+  rmSync(log);
+  return [
+    figure('every record of 1,000,000, with the tree', deep, { limit: 10, against: OPENSSL }),
+    figure('1,000,000 sealed records re-hashed, 1,000 verified', sealed, { limit: 1.5, against: OPENSSL }),
+    figure('1,000 records after 1,000,000 trusted ones', tail, { limit: 1.7, against: 'node --eval 0' }),
+    { name: 'peak memory of all of these', ...memory },
+    growth(tenth.oursMs - tail.theirsMs, tenth.theirsMs - tail.theirsMs),
+  ];
+}
+
+async function ofHeldBackShape(root: string): Promise<Measurement[]> {
+  const log = join(root, 'terse.log');
+  writeLogFile(log, 'terse', RECORDS);
+  const deep = await pairedRatio(
+    () => verifier(['deep', log]),
+    () => openssl(log),
+    ROUNDS,
+  );
+  rmSync(log);
+  return [figure('every record of 1,000,000 of another shape', deep, { limit: 10, against: OPENSSL })];
+}
+
+/** A shorter log: the reference needs a quarter of a minute for the long one. */
+async function againstPython(root: string): Promise<Measurement[]> {
+  const log = join(root, 'python.log');
+  writeLogFile(log, 'release' satisfies RecordShape, RECORDS / 5);
+  const paired = await pairedRatio(
+    () => verifier(['deep', log]),
+    () => python(log),
+    3,
+  );
+  return [figure('every record of 200,000', paired, { limit: 0.25, against: 'json and hashlib in Python' })];
+}
+
+/** Exponent of the time's growth over a decade of records, start-up taken off. */
+function growth(longMs: number, shortMs: number): Measurement {
+  const name = 'growth of time from 100,000 to 1,000,000 records';
+  return { name, ratio: Math.log10(longMs / shortMs), limit: 1.05, against: 'linear, as an exponent' };
+}
+
+const PYTHON = `
+import hashlib, json, sys
+previous, expected = "", 1
+with open(sys.argv[1], "rb") as lines:
+    for line in lines:
+        record = json.loads(line)
+        stated = record.pop("entry_hash")
+        text = json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        if hashlib.sha256(text.encode()).hexdigest() != stated: sys.exit("hash")
+        if record["prev_hash"] != previous or record["seq"] != expected: sys.exit("link")
+        previous, expected = stated, expected + 1
+`;
+
+function python(log: string): void {
+  program('python3', 'python3', ['-c', PYTHON, log]);
+}
+
+function openssl(log: string): void {
+  program('openssl', 'openssl', ['dgst', '-sha256', log]);
+}
+
+function verifier(args: readonly string[]): number {
+  const script = fileURLToPath(new URL('audit-verify-program.js', import.meta.url));
+  return Number(program('verifier', process.execPath, [script, ...args]));
+}
+
+function program(name: string, path: string, args: readonly string[]): string {
+  const run = spawnSync(path, args, { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`${name} failed: ${run.error?.message ?? run.stderr}`);
+  return run.stdout;
+}
+
+function figure(
+  name: string,
+  paired: { readonly ratio: number; readonly oursMs: number; readonly theirsMs: number },
+  against: { readonly limit: number; readonly against: string },
+): Measurement {
+  const note = `${paired.oursMs.toFixed(0)} ms against ${paired.theirsMs.toFixed(0)} ms`;
+  return { name, ratio: paired.ratio, ...against, note };
+}
