@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordStep, runAct } from './act.mjs';
-import { makeCaller } from './caller.mjs';
+import { CHECKOUT, makeCaller } from './caller.mjs';
 import { expectEqual, expectMatch, expectSome } from './expectations.mjs';
 import { commit, git, REF, SUITE } from './suite-copy.mjs';
 
@@ -86,6 +86,26 @@ const CASES = [
     closes: { verdict: 'fail' },
   },
   {
+    name: 'merge-gate does not ask for a unit whose paths a pull request leaves alone',
+    jobs: { gates: threeUnits(), called: gate(['gates']) },
+    pullRequest: (folder) => writeFileSync(join(folder, 'docs', 'NOTES.md'), '# Notes\n'),
+    outputs: { verdict: 'pass' },
+  },
+  {
+    name: 'merge-gate asks for a unit whose paths a pull request touches',
+    jobs: { gates: threeUnits(), called: gate(['gates']) },
+    pullRequest: (folder) => writeFileSync(join(folder, 'src', 'notes.js'), '// Notes\n'),
+    closes: { verdict: 'fail', 'closed-gates': 'compat-matrix' },
+  },
+  {
+    name: 'merge-gate closes on evidence of an earlier attempt of this run',
+    earlier: { called: call('release-preflight') },
+    jobs: { called: gate([]) },
+    env: { GITHUB_RUN_ATTEMPT: '2' },
+    closes: { verdict: 'fail' },
+    log: /evidence\.other_attempt/,
+  },
+  {
     name: 'a pull request that switches off the gate that it fails is judged by the policy of its base',
     jobs: { called: call('release-preflight') },
     pullRequest: (folder) => {
@@ -104,9 +124,9 @@ export async function testReusable(suite, context) {
 }
 
 async function runCase(one, { act, suiteFolder, scratch, service }) {
-  const caller = makeCaller(scratch, reading(one.jobs), one.change);
+  const caller = makeCaller(scratch, reading(one.earlier ?? one.jobs), one.change);
   const secrets = Object.entries(one.secrets ?? {}).map(([name, value]) => [secretName(name), value]);
-  const run = await runAct({
+  const options = {
     act,
     suite: suiteFolder,
     caller,
@@ -114,7 +134,13 @@ async function runCase(one, { act, suiteFolder, scratch, service }) {
     env: service.environment(),
     secrets: Object.fromEntries(secrets),
     ...(one.pullRequest !== undefined && pullRequest(caller, one.pullRequest)),
-  });
+  };
+  if (one.earlier !== undefined) {
+    const earlier = await runAct(options);
+    expectEqual(earlier.status, 0, 'exit status of the earlier attempt', earlier.log);
+    writeFileSync(join(caller, '.github', 'workflows', 'test.yml'), JSON.stringify(reading(one.jobs)));
+  }
+  const run = await runAct({ ...options, env: { ...options.env, ...one.env } });
   if (one.log !== undefined) expectMatch({ log: run.log }, { log: one.log }, 'run', run.log);
   if (one.closes === undefined) {
     expectMatch(run.results.called, { result: 'success' }, 'needs.called', run.log);
@@ -139,6 +165,13 @@ function call(workflow, inputs, secrets = []) {
 
 function gate(needs) {
   return { ...call('merge-gate', { needs: '${{ toJSON(needs) }}' }), needs, if: '${{ always() }}' };
+}
+
+/** A job of the caller's own that runs all units but the compatibility matrix, and uploads their evidence. */
+function threeUnits() {
+  const units = ['governance-check', 'rollback-drill-guard', 'audit-chain-verify', 'evidence-upload'];
+  const steps = [CHECKOUT, ...units.map((unit) => ({ uses: `${SUITE}/actions/${unit}@${REF}` }))];
+  return { 'runs-on': 'ubuntu-latest', permissions: { contents: 'read' }, steps };
 }
 
 function secretName(name) {
