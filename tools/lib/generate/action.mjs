@@ -38,7 +38,7 @@ export function actionYml(unit) {
  * So absent inputs stay absent, and the default is told in words.
  */
 function withDefault(input) {
-  return input.default === undefined ? input.description : `${input.description} Default: ${input.default}.`;
+  return input.default === undefined ? input.description : `${input.description} Default: "${input.default}".`;
 }
 
 /** `actions/<unit>/index.js` */
