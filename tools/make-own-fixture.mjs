@@ -24,13 +24,9 @@ try {
   run('git', 'init', '--quiet');
   run('git', 'add', '.');
   run('git', '-c', 'user.name=fixture', '-c', 'user.email=fixture@localhost', 'commit', '--quiet', '-m', 'fixture');
-  run(
-    process.execPath,
-    fromRoot('actions', 'dist', 'cli.js'),
-    'preflight',
-    '--release-candidate-id',
-    'rc-1.2.3-fixture',
-  );
+  const clock = ['--import', `data:text/javascript,${encodeURIComponent(CLOCK)}`];
+  const cli = fromRoot('actions', 'dist', 'cli.js');
+  run(process.execPath, ...clock, cli, 'preflight', '--release-candidate-id', 'rc-1.2.3-fixture');
   const evidence = join(folder, '.release-gates', 'rc-1.2.3-fixture');
   const files = Object.fromEntries(
     readdirSync(evidence)
