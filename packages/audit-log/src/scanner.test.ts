@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isFault, readOwnLine } from './line.ts';
+import { readPredecessorLine } from './predecessor-line.ts';
 import { buildRecord, EMPTY_HEAD, formatLine, type RecordDraft } from './record.ts';
 import { ENTRY_HASH_OFFSET, HEX_BYTES, type ScannedLine, scanLine } from './scanner.ts';
 
@@ -123,4 +124,30 @@ test(`takes no line that the strict reader refuses (${LINES} hostile lines, seed
   // A fuzzer whose mutants all fail in the first byte would prove nothing.
   expect(accepted).toBe(proven);
   expect(proven).toBeGreaterThan(LINES / 50);
+}, 600_000);
+
+test('whatever a line holds, the strict readers answer and never throw', () => {
+  const next = createNext(SEED + 1);
+  const seeds = [lineOf(), lineOf({ context: { n: [1e300, 0.1, 12], s: 'é' } })];
+  const odd = [
+    '1e400',
+    '-1e400',
+    '1e21',
+    '123456789012345678901',
+    '-0',
+    'NaN',
+    '"\\ud800"',
+    '[[[[',
+    '1E5',
+    '0.1e-7',
+    '\u2028',
+  ];
+  for (let count = 0; count < LINES / 10; count++) {
+    const line = mutate(seeds[count % 2] as Buffer, next).subarray(0, -1);
+    const text = line.toString('latin1').replace('12', odd[count % odd.length] as string);
+    for (const bytes of [line, Buffer.from(text, 'latin1')]) {
+      for (const read of [readOwnLine, readPredecessorLine])
+        expect('fault' in read(bytes) || 'facts' in read(bytes)).toBe(true);
+    }
+  }
 }, 600_000);
