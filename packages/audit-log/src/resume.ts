@@ -113,7 +113,7 @@ function endsInHead(source: ByteSource, seal: LogSeal, tree: TreeBuilder): boole
   const reading = isOwn ? readOwnLine(line) : readPredecessorLine(line);
   if (isFault(reading)) return false;
   const { seq, entryHash, computedHash } = reading.facts;
-  const isHead = seq === seal.size && computedHash === entryHash && entryHash === seal.head_hash;
+  const isHead = seq === seal.size && equalDigest(computedHash, entryHash) && equalDigest(entryHash, seal.head_hash);
   const leaves = tree.openLeaves();
   return isHead && (leaves.length === 0 || equalDigest(leafHash(line), leaves.subarray(-HASH_BYTES)));
 }
