@@ -16,5 +16,5 @@ export function walk(folder, prefix = '') {
       const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
       return entry.isDirectory() ? walk(folder, path) : [path];
     })
-    .sort();
+    .sort((left, right) => (left < right ? -1 : 1));
 }

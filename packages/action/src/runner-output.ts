@@ -21,7 +21,8 @@ export class RunnerOutput {
       ...(file !== undefined && { file: this.#clean(file) }),
       ...(line !== undefined && { startLine: line }),
     };
-    core[level](this.#clean(message), properties);
+    const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
+    write(this.#clean(message), properties);
   }
 
   debug(text: string): void {

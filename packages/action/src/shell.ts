@@ -39,7 +39,7 @@ export async function runAction(id: string, bundleUrl?: string): Promise<void> {
 async function runStep(id: string, output: RunnerOutput, bundleUrl: string | undefined): Promise<ExitCode> {
   const unit = await loadUnit(id);
   const common = readInputs(Object.keys(commonInputs.shape));
-  const root = String(common.values['root'] ?? '') || '.';
+  const root = core.getInput('root') || '.';
   const host = await openHost({
     root,
     version: VERSION,

@@ -1,4 +1,4 @@
-import { InputError } from '@release-gates/core';
+import type { InputError } from '@release-gates/core';
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from './flags.ts';
 

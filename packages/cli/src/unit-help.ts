@@ -38,5 +38,5 @@ function describeFlag(key: string, field: z.ZodType): string[] {
 function defaultOf(field: z.ZodType): string | undefined {
   const parsed = field.safeParse(undefined);
   if (!parsed.success || parsed.data === undefined) return undefined;
-  return Array.isArray(parsed.data) ? parsed.data.join(', ') : String(parsed.data);
+  return Array.isArray(parsed.data) ? parsed.data.join(', ') : JSON.stringify(parsed.data).replaceAll('"', '');
 }

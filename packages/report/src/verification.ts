@@ -30,7 +30,7 @@ export function toVerification(run: ReportedRun): readonly Line[] {
 
 function describeCandidate(candidate: Json | undefined): Line[] {
   if (!isJsonObject(candidate)) return [];
-  const text = (key: string): string => String(candidate[key] ?? 'unknown');
+  const text = (key: string): string => shown(candidate[key]);
   return [
     [
       { text: 'candidate ', style: 'dim' },
@@ -55,9 +55,13 @@ function notHere(name: string, counts: Json | undefined): Line[] {
     [
       { text: `${name} `, style: 'dim' },
       {
-        text: `${String(checked)} hashed again, ${String(absent)} not here and not checked`,
+        text: `${shown(checked)} hashed again, ${shown(absent)} not here and not checked`,
         style: absent === 0 ? 'plain' : 'unsure',
       },
     ],
   ];
+}
+
+function shown(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : 'unknown';
 }

@@ -55,7 +55,7 @@ export function buildEvidence(parts: EvidenceParts): Evidence {
     correlation_id: session.correlationId,
     subject: session.subject,
     run: host.run,
-    inputs: { ...session.inputs, ...resolved } as Evidence['inputs'],
+    inputs: { ...session.inputs, ...resolved },
     materials: mergeMaterials(session.policyMaterials, parts.workspace.materials()),
     outputs: [...execution.outputs],
     started_at: formatRfc3339(startedMs),
@@ -64,7 +64,7 @@ export function buildEvidence(parts: EvidenceParts): Evidence {
     tool: host.tool,
     waivers: [...waivers],
     next_actions: nextActions(checks),
-    details: execution.details as Evidence['details'],
+    details: execution.details,
   };
   return maskStrings(evidence as unknown as Json, (text) => host.secrets.mask(text)) as unknown as Evidence;
 }

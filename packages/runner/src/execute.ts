@@ -53,7 +53,7 @@ export async function execute(request: ExecutionRequest): Promise<Execution> {
   }
 }
 
-async function executeGate(gate: Gate<z.ZodObject, unknown>, request: ExecutionRequest): Promise<Execution> {
+async function executeGate(gate: Gate, request: ExecutionRequest): Promise<Execution> {
   const { values: inputs, resolved } = decodeInputs(gate.inputs, request.sources);
   request.onInputs(resolved);
   const facts = await gate.collect(inputs, request.context);
@@ -67,10 +67,7 @@ async function executeGate(gate: Gate<z.ZodObject, unknown>, request: ExecutionR
   };
 }
 
-async function executeOperation(
-  operation: Operation<z.ZodObject, unknown, unknown>,
-  request: ExecutionRequest,
-): Promise<Execution> {
+async function executeOperation(operation: Operation, request: ExecutionRequest): Promise<Execution> {
   const schema = z.strictObject({ ...operation.inputs.shape, ...operationInputs.shape });
   const { values, resolved } = decodeInputs(schema, request.sources);
   request.onInputs(resolved);

@@ -61,6 +61,9 @@ const given = (values: Record<string, string>): RawInputs => ({
 
 const FILES = { 'policy.json': '{"version":1}', 'package.json': '{"version":"1.4.0"}' };
 
+const waiver = (expires: string): string =>
+  `version: 1\ngate: sample-gate\ncheck: thing_holds\nowner: "@octocat"\nticket: OPS-1\nreason: known\nexpires: ${expires}\n`;
+
 async function judge(
   values: Record<string, string>,
   files: Record<string, string> = FILES,
@@ -161,8 +164,6 @@ describe('runUnit', () => {
   });
 
   it('covers a failure by a waiver, shows it, and closes again once it has expired', async () => {
-    const waiver = (expires: string): string =>
-      `version: 1\ngate: sample-gate\ncheck: thing_holds\nowner: "@octocat"\nticket: OPS-1\nreason: known\nexpires: ${expires}\n`;
     const waived = await judge(
       { outcome: 'fail' },
       { ...FILES, '.github/release-waivers/known.yml': waiver('2026-11-27') },

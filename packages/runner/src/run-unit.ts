@@ -2,7 +2,6 @@ import {
   InputError,
   sha256Hex,
   type Check,
-  type Json,
   type RawInputs,
   type ResolvedInputs,
   type Strictness,
@@ -152,7 +151,7 @@ function withConfiguration(session: Session, unit: Unit, given: readonly RawInpu
   const { configuration, path } = session.configuration;
   const file: RawInputs = {
     source: 'file',
-    values: (configuration.units[unit.id]?.with ?? {}) as Readonly<Record<string, Json>>,
+    values: configuration.units[unit.id]?.with ?? {},
     where: (name) => ({ file: path, pointer: `/units/${unit.id}/with/${name}` }),
   };
   return [...given, variablesOf(session.host, unit.inputs), file];

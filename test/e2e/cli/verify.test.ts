@@ -12,7 +12,8 @@ let downloads: string;
 beforeAll(() => {
   example = copyExample();
   downloads = mkdtempSync(join(tmpdir(), 'release-gates-download-'));
-  expect(runCompiledCli(['preflight'], example.root).status).toBe(0);
+  const run = runCompiledCli(['preflight'], example.root);
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
 });
 afterAll(() => {
   example.remove();
@@ -20,7 +21,7 @@ afterAll(() => {
 });
 
 function candidateFolder(): string {
-  const [name] = readdirSync(join(example.root, '.release-gates')).filter((entry) => entry.startsWith('rc-'));
+  const name = readdirSync(join(example.root, '.release-gates')).find((entry) => entry.startsWith('rc-'));
   return join(example.root, '.release-gates', name ?? '');
 }
 

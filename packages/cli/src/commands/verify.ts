@@ -1,7 +1,7 @@
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import { openHost } from '@release-gates/adapters';
-import { EXIT, InputError, VERSION, type ExitCode, type Json, type RawInputs } from '@release-gates/core';
+import { EXIT, InputError, VERSION, type ExitCode, type RawInputs } from '@release-gates/core';
 import { toVerification } from '@release-gates/report';
 import { exitCodeOfRun, loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
@@ -54,7 +54,7 @@ async function verifyOne(
   const session = await openSession(host, [], { ignoreConfiguration: true });
   const given: RawInputs = {
     source: 'flag',
-    values: { ...own, manifest } as Record<string, Json>,
+    values: { ...own, manifest },
     where: (name) => ({ file: name === 'manifest' ? path : `--${name}` }),
   };
   return runUnit(session, await loadUnit('manifest-verify'), { sources: [given], keep: false });

@@ -90,7 +90,8 @@ describe('decodeInputs', () => {
   });
 
   it('reports every problem at once, and what a misspelt name might have meant', () => {
-    const run = (): unknown => decodeInputs(schema, [from('flag', { polcy: 'x', count: 'many', level: 'flat' })]);
+    const values = { polcy: 'x', count: 'many', level: 'flat' };
+    const run = (): unknown => decodeInputs(schema, [from('flag', values)]);
     expect(codesOf(run)).toEqual(['input.unknown', 'input.invalid', 'input.invalid']);
     expect(run).toThrow('did you mean "policy"?');
   });
