@@ -46,7 +46,11 @@ function runStep(step) {
   total.failed += counts?.failed ?? 0;
   total.skipped += counts?.skipped ?? 0;
   const output = `${run.stdout ?? ''}${run.stderr ?? ''}${run.error === undefined ? '' : `${run.error.message}\n`}`;
-  if (run.status !== 0) failStep(step, output, seconds, counts);
+  if (step.advisory === true)
+    process.stdout.write(
+      `${run.status === 0 ? 'ok  ' : 'LOOK'}  ${step.name} (${seconds.toFixed(1)} s)\n${indent(output)}\n`,
+    );
+  else if (run.status !== 0) failStep(step, output, seconds, counts);
   else if (step.report !== undefined && counts === undefined) failStep(step, 'it left no test report\n', seconds);
   else process.stdout.write(`ok    ${step.name}${countText(counts)} (${seconds.toFixed(1)} s)\n`);
 }
