@@ -5,6 +5,32 @@ import { compileSchema } from './compile-schema.ts';
 const compile = (schema: unknown) => compileSchema(schema as Json, { file: 's.json' });
 
 describe('compileSchema', () => {
+  // Whoever proposes a change writes both the schema and the fixture.
+  it.each<[string, unknown, Json]>([
+    ['a pattern that backtracks', { pattern: '^(a+)+$' }, `${'a'.repeat(64)}!`],
+    [
+      'a pattern of property names that backtracks',
+      { patternProperties: { '^(a+)+$': true } },
+      { [`${'a'.repeat(64)}!`]: 1 },
+    ],
+    [
+      'references that double at each step',
+      {
+        $ref: '#/$defs/s0',
+        $defs: Object.fromEntries(
+          Array.from({ length: 60 }, (_, index) => {
+            const next = { $ref: `#/$defs/s${index + 1}` };
+            return [`s${index}`, index === 59 ? { type: 'string' } : { allOf: [next, next] }];
+          }),
+        ),
+      },
+      'x',
+    ],
+  ])('ends %s', async (_name, schema, value) => {
+    const validate = await compileSchema(schema as Json, { file: 's.json', maxMs: 50 });
+    expect(() => validate(value)).toThrow(expect.objectContaining({ code: 'schema.too_slow' }));
+  });
+
   it('lists every problem with its pointer', async () => {
     const validate = await compile({
       type: 'object',
