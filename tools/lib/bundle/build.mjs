@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fromRoot } from '../paths.mjs';
 import { walk } from '../walk.mjs';
+import { openModulesEagerly } from './eager.mjs';
 import { checkBundle } from './guard.mjs';
 
 const CLI_STUB = `#!/usr/bin/env node
@@ -22,6 +23,7 @@ export function buildBundle(build, outDir) {
   rmSync(outDir, { recursive: true, force: true });
   copyFileSync(fromRoot('tools', 'bundle-entry.js'), join(build, 'entry.js'));
   runNcc(build, outDir);
+  openModulesEagerly(outDir);
   writeFileSync(join(outDir, 'cli.js'), CLI_STUB);
   chmodSync(join(outDir, 'cli.js'), 0o755);
   checkBundle(outDir);
