@@ -48,6 +48,9 @@ export interface ApplyContext extends CollectContext {
 
 type Inputs = z.ZodObject;
 
+/** The zod schemas of files: name (`compat-matrix-policy`) to schema. */
+export type UnitDocuments = Readonly<Record<string, z.ZodType>>;
+
 interface UnitCommon<I extends Inputs> {
   /** kebab-case; the same in action, command, registry, evidence, schema and docs. */
   readonly id: string;
@@ -61,8 +64,8 @@ interface UnitCommon<I extends Inputs> {
   readonly outputs?: Readonly<Record<string, string>>;
   /** Where it can be used. Default both. */
   readonly surfaces?: readonly ('action' | 'cli')[];
-  /** The zod schemas of the files it reads or writes: name (`compat-matrix-policy`) to schema. Become schemas/*.json. */
-  readonly documents?: Readonly<Record<string, z.ZodType>>;
+  /** Of the files it reads or writes. Become schemas/*.json. A function where building them would slow every start. */
+  readonly documents?: UnitDocuments | (() => Promise<UnitDocuments>);
 }
 
 /** Judges. Collects facts, decides, changes nothing. */

@@ -6,18 +6,20 @@ it.each([
   ['B.YML', 'v: "1"'],
   ['c.d.yaml', 'v: "1"'],
   ['pyproject.toml', 'v = "1"'],
-])('%s', (file, text) => {
-  const document = parseByExtension(Buffer.from(text), { file });
+])('%s', async (file, text) => {
+  const document = await parseByExtension(Buffer.from(text), { file });
   expect(document.value).toEqual({ v: '1' });
   expect(document.file).toBe(file);
 });
 
-it.each(['VERSION', 'a.txt', 'json', 'a.json.bak', ''])('refuses %j', (file) => {
-  expect(() => parseByExtension(Buffer.from('{}'), { file })).toThrow(
+it.each(['VERSION', 'a.txt', 'json', 'a.json.bak', ''])('refuses %j', async (file) => {
+  await expect(parseByExtension(Buffer.from('{}'), { file })).rejects.toThrow(
     expect.objectContaining({ code: 'format.unknown' }) as Error,
   );
 });
 
-it('hands the limit on', () => {
-  expect(() => parseByExtension(Buffer.from('v: 1'), { file: 'a.yml', maxBytes: 1 })).toThrow(/at most 1 bytes/);
+it('hands the limit on', async () => {
+  await expect(parseByExtension(Buffer.from('v: 1'), { file: 'a.yml', maxBytes: 1 })).rejects.toThrow(
+    /at most 1 bytes/,
+  );
 });

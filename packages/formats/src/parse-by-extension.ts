@@ -1,6 +1,4 @@
 import { InputError, type ParsedDocument, parseStrictJson } from '@release-gates/core';
-import { parseToml } from './toml/parse-toml.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
 
 export interface ParseOptions {
   /** Its extension says the format: `.json`, `.yml`, `.yaml`, `.toml`, in any case. */
@@ -8,17 +6,21 @@ export interface ParseOptions {
   readonly maxBytes?: number;
 }
 
-/** @throws InputError `format.unknown`, `json.*`, `yaml.*`, `toml.*` */
-export function parseByExtension(bytes: Uint8Array, options: ParseOptions): ParsedDocument {
+/**
+ * Loads a format's reader with the first file of that format: a step that reads JSON does not wait for YAML and TOML.
+ *
+ * @throws InputError `format.unknown`, `json.*`, `yaml.*`, `toml.*`
+ */
+export async function parseByExtension(bytes: Uint8Array, options: ParseOptions): Promise<ParsedDocument> {
   const extension = /\.([A-Za-z]+)$/.exec(options.file)?.[1]?.toLowerCase() ?? '';
   switch (extension) {
     case 'json':
       return parseStrictJson(bytes, options);
     case 'yml':
     case 'yaml':
-      return parseYaml(bytes, options);
+      return (await import('./yaml/parse-yaml.ts')).parseYaml(bytes, options);
     case 'toml':
-      return parseToml(bytes, options);
+      return (await import('./toml/parse-toml.ts')).parseToml(bytes, options);
     default:
       throw new InputError({
         code: 'format.unknown',

@@ -25,13 +25,18 @@ export async function loadModel(build) {
     for (const [id, loader] of Object.entries(registry)) {
       const unit = await loader();
       if (unit.id !== id) throw new Error(`packages/${folder}/src/registry.ts: "${id}" loads the unit "${unit.id}"`);
-      units.push(toUnitModel(unit, `packages/${folder}/src/${id}`, core, runner));
+      const unitDocuments = await openDocuments(unit);
+      units.push(toUnitModel({ ...unit, documents: unitDocuments }, `packages/${folder}/src/${id}`, core, runner));
       addDocument(documents, `${id}.inputs`, kebabInputs(unit.inputs, core));
-      for (const [name, schema] of Object.entries(unit.documents ?? {})) addDocument(documents, name, schema);
+      for (const [name, schema] of Object.entries(unitDocuments)) addDocument(documents, name, schema);
     }
   }
   units.sort((left, right) => (left.id < right.id ? -1 : 1));
   return { units, documents: new Map([...documents].sort(([left], [right]) => (left < right ? -1 : 1))) };
+}
+
+async function openDocuments({ documents = {} }) {
+  return typeof documents === 'function' ? documents() : documents;
 }
 
 function addDocument(documents, name, schema) {

@@ -55,9 +55,12 @@ async function fromFile(
   return source.kind === 'regex' ? matchOne(source, read.bytes) : readPointer(source, read.bytes);
 }
 
-function readPointer(source: Extract<VersionSource, { kind: 'pointer' }>, bytes: Uint8Array): ResolvedVersion {
+async function readPointer(
+  source: Extract<VersionSource, { kind: 'pointer' }>,
+  bytes: Uint8Array,
+): Promise<ResolvedVersion> {
   const { file, pointers } = source;
-  const document = explained(() => parseByExtension(bytes, { file }));
+  const document = await explained(() => parseByExtension(bytes, { file }));
   if (typeof document === 'string') return unresolved(document, file);
   for (const pointer of pointers) {
     const value = valueAtPointer(document.value, pointer);
@@ -79,18 +82,21 @@ function kindOf(value: Json): string {
 }
 
 /** A parse boundary: a file that cannot be parsed is an answer about the file. */
-function explained<T extends object>(read: () => T): T | string {
+async function explained<T extends object>(read: () => T | Promise<T>): Promise<T | string> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(formatProblem).join(' ');
     throw error;
   }
 }
 
-function matchOne(source: Extract<VersionSource, { kind: 'regex' }>, bytes: Uint8Array): ResolvedVersion {
+async function matchOne(
+  source: Extract<VersionSource, { kind: 'regex' }>,
+  bytes: Uint8Array,
+): Promise<ResolvedVersion> {
   const { file, pattern } = source;
-  const read = explained(() => {
+  const read = await explained(() => {
     const text = decodeUtf8(bytes, { file, maxBytes: MAX_BYTES, format: 'text' });
     return { text, ...matchAll(compilePattern(pattern, file), text) };
   });

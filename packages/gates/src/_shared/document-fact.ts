@@ -34,7 +34,7 @@ export interface DocumentRequest<T> {
   /** Default 8 MiB. */
   readonly maxBytes?: number;
   /** @throws InputError for every problem */
-  readonly validate: (document: ParsedDocument) => T;
+  readonly validate: (document: ParsedDocument) => T | Promise<T>;
   /** Pointers whose lines the decision may point at. */
   readonly pointers?: (value: T) => readonly string[];
 }
@@ -49,8 +49,8 @@ export async function readDocument<T>(workspace: Workspace, request: DocumentReq
   if (file.state === 'refused') return { state: 'refused', path: file.path, code: file.code, reason: file.reason };
   const { sha256 } = file;
   try {
-    const document = parseByExtension(file.bytes, { file: file.path });
-    const value = request.validate(document);
+    const document = await parseByExtension(file.bytes, { file: file.path });
+    const value = await request.validate(document);
     return {
       state: 'valid',
       path: file.path,

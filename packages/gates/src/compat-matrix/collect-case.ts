@@ -28,7 +28,7 @@ async function openFixture(
     return { fact: { state: 'refused', path: file.path, reason: `${file.code}: ${file.reason}` }, opened: undefined };
   }
   const { path, bytes, sha256 } = file;
-  const parsed = parseFixture(bytes, path);
+  const parsed = await parseFixture(bytes, path);
   if ('flaw' in parsed) {
     return {
       fact: { state: 'malformed', path, sha256, flaw: parsed.flaw },
@@ -47,12 +47,12 @@ async function openFixture(
   return { fact, opened: { path, bytes, sha256, value: document.value } };
 }
 
-function parseFixture(
+async function parseFixture(
   bytes: Uint8Array,
   path: string,
-): { document: ParsedDocument } | { flaw: ReturnType<typeof toFlaw> } {
+): Promise<{ document: ParsedDocument } | { flaw: ReturnType<typeof toFlaw> }> {
   try {
-    const document = parseByExtension(bytes, { file: path });
+    const document = await parseByExtension(bytes, { file: path });
     if (isJsonObject(document.value)) return { document };
     return { flaw: { code: 'schema.invalid', message: 'expected an object', pointer: '', line: 1 } };
   } catch (error) {

@@ -13,7 +13,7 @@ export async function readBySchema(path: string, fixture: OpenedFixture, readers
   if (schema.state === 'unusable') return { state: 'unknown', by, reason: schema.reason };
   const { value } = fixture;
   if (value === undefined) return { state: 'rejected', by, reasons: [`${fixture.path} is not an object`] };
-  const problems = orReason(() => schema.validate(value));
+  const problems = await orReason(() => schema.validate(value));
   if (typeof problems === 'string') return { state: 'unknown', by, reason: problems };
   if (problems.length === 0) return { state: 'accepted', by, printed: null };
   const reasons = problems.map(({ pointer, message }) => `${pointer === '' ? '(root)' : pointer}: ${message}`);
@@ -25,7 +25,7 @@ async function openSchema(path: string, { context }: CaseReaders): Promise<Schem
   const file = await context.workspace.read(path, { role: 'material' });
   if (file.state === 'absent') return { state: 'unusable', reason: `there is no ${path}` };
   if (file.state === 'refused') return { state: 'unusable', reason: `${path}: ${file.code}: ${file.reason}` };
-  const document = orReason(() => parseByExtension(file.bytes, { file: path }));
+  const document = await orReason(() => parseByExtension(file.bytes, { file: path }));
   if (typeof document === 'string') return { state: 'unusable', reason: document };
   try {
     return { state: 'usable', validate: await compileSchema(document.value, { file: path }) };
@@ -35,9 +35,9 @@ async function openSchema(path: string, { context }: CaseReaders): Promise<Schem
 }
 
 /** The parse boundary: a schema that cannot be used says nothing about the fixture. */
-function orReason<T>(work: () => T): T | string {
+async function orReason<T>(work: () => T | Promise<T>): Promise<T | string> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     return reasonOf(error);
   }

@@ -93,8 +93,9 @@ async function readKnownPolicy(
   const document = await readDocument(workspace, {
     path: given ?? policy.defaultPath,
     role: 'policy',
-    validate: (parsed) => {
-      validateForeign(policy.schema, parsed);
+    validate: async (parsed) => {
+      const { POLICY_SCHEMAS } = await import('./policy-schemas.ts');
+      validateForeign(POLICY_SCHEMAS[policy.name], parsed);
       return sizeOf(parsed.value);
     },
   });

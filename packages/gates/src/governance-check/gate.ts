@@ -25,10 +25,10 @@ export const governanceCheck = defineGate({
     changes_doc_exists: 'The change log exists',
     changes_mentions_current_version: 'The change log names exactly this version',
   },
-  documents: {
+  documents: async () => ({
     'release-policy': releasePolicySchema,
-    ...Object.fromEntries(KNOWN_POLICIES.map(({ name, schema }) => [name, schema])),
-  },
+    ...(await import('./policy-schemas.ts')).POLICY_SCHEMAS,
+  }),
   collect,
   decide,
   details: describeFacts,

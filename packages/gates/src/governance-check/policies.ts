@@ -1,28 +1,26 @@
-import {
-  alertEscalationPolicySchema,
-  capacityPolicySchema,
-  compatMatrixSchema,
-  dependencyBaselineSchema,
-  drillSignaturePolicySchema,
-  oncallRosterSchema,
-  opsRbacPolicySchema,
-  performanceTrendPolicySchema,
-  releaseRolloutPolicySchema,
-  trafficAdapterContractSchema,
-} from '@release-gates/formats';
 import type { Level } from '@release-gates/core';
-import type * as z from 'zod';
 import type { GovernanceInputs } from './inputs.ts';
+
+export type PolicyName =
+  | 'baseline'
+  | 'alert-policy'
+  | 'trend-policy'
+  | 'capacity-policy'
+  | 'rollback-signature-policy'
+  | 'oncall-roster'
+  | 'ops-rbac-policy'
+  | 'rollout-policy'
+  | 'rollout-adapter-contract'
+  | 'compat-matrix';
 
 export interface KnownPolicy {
   /** As the input `policies` names it; in camelCase the input with its path. */
-  readonly name: string;
+  readonly name: PolicyName;
   readonly check: string;
   readonly level: Level;
   readonly defaultPath: string;
   readonly input: keyof GovernanceInputs;
   readonly what: string;
-  readonly schema: z.ZodType;
 }
 
 /** The policy files that have a known format, with the predecessor's paths and check ids. */
@@ -34,7 +32,6 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/dependency_baseline.json',
     input: 'baseline',
     what: 'dependency baseline',
-    schema: dependencyBaselineSchema,
   },
   {
     name: 'alert-policy',
@@ -43,7 +40,6 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/alert_escalation_policy.json',
     input: 'alertPolicy',
     what: 'alert escalation policy',
-    schema: alertEscalationPolicySchema,
   },
   {
     name: 'trend-policy',
@@ -52,7 +48,6 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/performance_trend_policy.json',
     input: 'trendPolicy',
     what: 'performance trend policy',
-    schema: performanceTrendPolicySchema,
   },
   {
     name: 'capacity-policy',
@@ -61,7 +56,6 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/capacity_policy.json',
     input: 'capacityPolicy',
     what: 'capacity policy',
-    schema: capacityPolicySchema,
   },
   {
     name: 'rollback-signature-policy',
@@ -70,7 +64,6 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/rollback_drill_signature_policy.json',
     input: 'rollbackSignaturePolicy',
     what: 'rollback drill signature policy',
-    schema: drillSignaturePolicySchema,
   },
   {
     name: 'oncall-roster',
@@ -79,7 +72,6 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/oncall_roster.json',
     input: 'oncallRoster',
     what: 'on-call roster',
-    schema: oncallRosterSchema,
   },
   {
     name: 'ops-rbac-policy',
@@ -88,7 +80,6 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/ops_rbac_policy.json',
     input: 'opsRbacPolicy',
     what: 'operations access policy',
-    schema: opsRbacPolicySchema,
   },
   {
     name: 'rollout-policy',
@@ -97,7 +88,6 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/release_rollout_policy.json',
     input: 'rolloutPolicy',
     what: 'release rollout policy',
-    schema: releaseRolloutPolicySchema,
   },
   {
     name: 'rollout-adapter-contract',
@@ -106,7 +96,6 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/release_traffic_adapter_contract.json',
     input: 'rolloutAdapterContract',
     what: 'traffic adapter contract',
-    schema: trafficAdapterContractSchema,
   },
   {
     name: 'compat-matrix',
@@ -115,6 +104,5 @@ export const KNOWN_POLICIES: readonly KnownPolicy[] = [
     defaultPath: 'security/release_compat_matrix.json',
     input: 'compatMatrix',
     what: 'compatibility matrix',
-    schema: compatMatrixSchema,
   },
 ];

@@ -20,7 +20,7 @@ export async function loadConfiguration(
   if (file.state === 'refused') {
     throw new InputError({ code: file.code, message: file.reason, where: { file: path } });
   }
-  const document = parseByExtension(file.bytes, { file: path });
+  const document = await parseByExtension(file.bytes, { file: path });
   const configuration = validateDocument(configurationSchema, document);
   refuseUnknownUnits(configuration, knownUnits, (pointer) => ({ file: path, pointer, line: document.lineOf(pointer) }));
   return { configuration, path, present: true };

@@ -40,15 +40,17 @@ describe('planInit', () => {
     { path: 'security/release_policy.json', schema: releasePolicySchema },
     { path: 'security/release_compat_matrix.json', schema: compatMatrixSchema },
     { path: 'security/rollback_drill_signature_policy.json', schema: drillSignaturePolicySchema },
-  ])('writes a $path that our own schema accepts', ({ path, schema }) => {
+  ])('writes a $path that our own schema accepts', async ({ path, schema }) => {
     const { content } = find(plan().files, path);
-    expect(() => validateDocument(schema, parse(content, path))).not.toThrow();
+    const document = await parse(content, path);
+    expect(() => validateDocument(schema, document)).not.toThrow();
   });
 
-  it('shows a waiver that our own schema accepts', () => {
+  it('shows a waiver that our own schema accepts', async () => {
     const { content } = find(plan().files, '.github/release-waivers/README.md');
     const waiver = /```yaml\n([\s\S]*?)```/.exec(content)?.[1] ?? '';
-    expect(() => validateDocument(waiverSchema, parse(waiver, 'waiver.yml'))).not.toThrow();
+    const document = await parse(waiver, 'waiver.yml');
+    expect(() => validateDocument(waiverSchema, document)).not.toThrow();
   });
 
   it.each([
@@ -56,8 +58,8 @@ describe('planInit', () => {
     { has: ['pyproject.toml', 'package.json'], source: 'package.json' },
     { has: ['Cargo.toml'], source: 'Cargo.toml' },
     { has: ['README.md'], source: 'git-tag' },
-  ])('takes the version from $source where there is $has', ({ has, source }) => {
-    const document = parse(find(plan(has).files, '.github/release-gates.yml').content, 'c.yml');
+  ])('takes the version from $source where there is $has', async ({ has, source }) => {
+    const document = await parse(find(plan(has).files, '.github/release-gates.yml').content, 'c.yml');
     expect(document.value).toMatchObject({ 'version-source': source });
   });
 
@@ -85,9 +87,9 @@ describe('planInit', () => {
     expect(unknown.nextActions.join('\n')).toContain('in place of 00000000');
   });
 
-  it('cannot be made to write another workflow by the name of a branch', () => {
+  it('cannot be made to write another workflow by the name of a branch', async () => {
     const { content } = find(plan([], { defaultBranch: "a'] \n  b: [x" }).files, '.github/workflows/release-gates.yml');
-    const { value } = parse(content, 'w.yml');
+    const { value } = await parse(content, 'w.yml');
     expect(value).toMatchObject({ permissions: {} });
     expect(Object.keys((value as { jobs: object }).jobs)).toEqual(['preflight', 'merge-gate']);
   });

@@ -25,7 +25,7 @@ export async function loadWaivers(workspace: Workspace, directory: string): Prom
       continue;
     }
     try {
-      waivers.push(parseWaiver(file.bytes, path, file.sha256));
+      waivers.push(await parseWaiver(file.bytes, path, file.sha256));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
@@ -36,8 +36,8 @@ export async function loadWaivers(workspace: Workspace, directory: string): Prom
   return waivers;
 }
 
-function parseWaiver(bytes: Uint8Array, path: string, sha256: string): Waiver {
-  const document = validateDocument(waiverSchema, parseByExtension(bytes, { file: path }));
+async function parseWaiver(bytes: Uint8Array, path: string, sha256: string): Promise<Waiver> {
+  const document = validateDocument(waiverSchema, await parseByExtension(bytes, { file: path }));
   const id = parseId((path.split('/').at(-1) ?? path).replace(/\.ya?ml$/, ''), path);
   const { expires, ...rest } = document;
   return { ...rest, id, expiresMs: parseExpiry(expires) ?? 0, path, sha256 };
