@@ -9,6 +9,12 @@ const COMMIT_ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A warning after which a clean answer proves nothing: part of the tree was not looked at. */
 const INCOMPLETE = /could not (open|read|lstat)|unable to|permission denied|^(error|fatal):/im;
 
+interface Head {
+  /** Folder of the root inside the repository, `''` or ending in `/`. */
+  readonly prefix: string;
+  readonly ref: string | null;
+}
+
 /** Asks the git on the PATH. Paths are relative to the root; those of the repository outside the root begin with `../`. */
 export class GitCli implements Git {
   readonly #git: GitRunner;
@@ -31,19 +37,20 @@ export class GitCli implements Git {
     if (INCOMPLETE.test(status.stderr)) return unavailable(`git status: ${status.stderr.trim().split('\n')[0]}`);
     const parsed = parseStatus(status.stdout.toString('utf8'));
     if (parsed === undefined) return unavailable('git status: answered in a form we do not know');
-    const hidden = await this.#git.run(['ls-files', '-v', '-z', '--full-name', ':/']);
-    const prefix = await this.#prefix();
-    const tags = parsed.commit === null ? [] : await this.#tags();
-    if (!hidden.ok || prefix === undefined || tags === undefined)
-      return unavailable(hidden.reason || 'git: unreadable');
+    const [hidden, head, tags] = await Promise.all([
+      this.#git.run(['ls-files', '-v', '-z', '--full-name', ':/']),
+      parsed.commit === null ? this.#unbornHead() : this.#head(),
+      parsed.commit === null ? [] : this.#tags(),
+    ]);
+    if (!hidden.ok || head === undefined || tags === undefined) return unavailable(hidden.reason || 'git: unreadable');
     const dirty = [...parsed.paths, ...assumedUnchanged(hidden.stdout.toString('utf8'))];
     return {
       state: 'repository',
       commit: parsed.commit,
-      ref: await this.#ref(),
-      dirtyPaths: toSorted(dirty.map((path) => fromTop(path, prefix))),
+      ref: head.ref,
+      dirtyPaths: toSorted(dirty.map((path) => fromTop(path, head.prefix))),
       tags,
-      remote: await this.#remote(),
+      remote: parseRemote(((await this.#git.originUrl()) ?? '').trim()),
     };
   }
 
@@ -77,6 +84,20 @@ export class GitCli implements Git {
     return answer.ok ? answer.stdout.toString('utf8').replace(/\n$/, '') : undefined;
   }
 
+  /** Two questions in one process: the folder may hold line breaks, the name after it cannot. */
+  async #head(): Promise<Head | undefined> {
+    const answer = await this.#git.run(['rev-parse', '--show-prefix', '--symbolic-full-name', 'HEAD']);
+    const [, prefix, ref] = /^([^]*)\n(.+)\n$/.exec(answer.stdout.toString('utf8')) ?? [];
+    if (!answer.ok || prefix === undefined || ref === undefined) return undefined;
+    return { prefix, ref: ref.startsWith('refs/') ? ref : null };
+  }
+
+  /** rev-parse has no name for a HEAD without a commit. */
+  async #unbornHead(): Promise<Head | undefined> {
+    const [prefix, ref] = await Promise.all([this.#prefix(), this.#ref()]);
+    return prefix === undefined ? undefined : { prefix, ref };
+  }
+
   async #ref(): Promise<string | null> {
     const answer = await this.#git.run(['symbolic-ref', '--quiet', 'HEAD']);
     const ref = answer.stdout.toString('utf8').trim();
@@ -91,11 +112,6 @@ export class GitCli implements Git {
       .split('\n')
       .filter((line) => line !== '');
     return toSorted(lines.map((line) => line.slice('refs/tags/'.length)));
-  }
-
-  async #remote(): Promise<string | null> {
-    const answer = await this.#git.run(['config', '--get', 'remote.origin.url']);
-    return answer.ok ? parseRemote(answer.stdout.toString('utf8').trim()) : null;
   }
 }
 

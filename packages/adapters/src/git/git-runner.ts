@@ -52,14 +52,22 @@ const ENVIRONMENT = {
 /** Where the user's own configuration lies, and what CI sets in it (safe.directory). */
 const USER_CONFIGURATION = /^(XDG_CONFIG_HOME|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d{1,3}|VALUE_\d{1,3}))$/;
 
+const ORIGIN_URL = 'remote.origin.url';
+
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 const GRACE_MS = 2000;
+
+interface GitConfiguration {
+  /** Settings for `-c`. */
+  readonly disabledFilters: readonly string[];
+  readonly originUrl: string | undefined;
+}
 
 export class GitRunner {
   readonly root: string;
   readonly #environment: Readonly<Record<string, string>>;
   readonly #timeoutMs: number;
-  #filters: Promise<readonly string[]> | undefined;
+  #configuration: Promise<GitConfiguration> | undefined;
 
   constructor(options: GitRunnerOptions) {
     this.root = options.root;
@@ -70,8 +78,13 @@ export class GitRunner {
   }
 
   async run(args: readonly string[], stdin?: string): Promise<GitAnswer> {
-    this.#filters ??= this.#disabledFilters();
-    return this.#start([...HARDENED, ...(await this.#filters)], args, stdin);
+    const { disabledFilters } = await this.#read();
+    return this.#start([...HARDENED, ...disabledFilters], args, stdin);
+  }
+
+  /** Of the remote `origin`; undefined where there is none. */
+  async originUrl(): Promise<string | undefined> {
+    return (await this.#read()).originUrl;
   }
 
   async #start(settings: readonly string[], args: readonly string[], stdin?: string): Promise<GitAnswer> {
@@ -83,33 +96,43 @@ export class GitRunner {
       timeoutMs: this.#timeoutMs,
       graceMs: GRACE_MS,
       maxOutputBytes: MAX_OUTPUT_BYTES,
+      staysInGroup: true,
     });
     return toAnswer(result, args[0] ?? '');
+  }
+
+  /** Once: what it holds is asked before every command. */
+  #read(): Promise<GitConfiguration> {
+    this.#configuration ??= this.#readConfiguration();
+    return this.#configuration;
   }
 
   /**
    * `git status` cleans a changed file through the filter that its attributes name, and the attributes are the
    * repository's. Only Git LFS, spelled as its installer does, may run: without it every LFS file would look changed.
    */
-  async #disabledFilters(): Promise<readonly string[]> {
+  async #readConfiguration(): Promise<GitConfiguration> {
     const answer = await this.#start(HARDENED, [
       'config',
       '--null',
       '--get-regexp',
-      String.raw`^filter\..*\.(clean|smudge|process|required)$`,
+      String.raw`^(filter\..*\.(clean|smudge|process|required)|remote\.origin\.url)$`,
     ]);
     const entries = answer.stdout
       .toString('utf8')
       .split('\0')
-      .filter((entry) => entry !== '');
-    return entries.flatMap((entry) => {
-      const [key, value] = splitOnce(entry, '\n');
+      .filter((entry) => entry !== '')
+      .map((entry) => splitOnce(entry, '\n'));
+    const disabledFilters = entries.flatMap(([key, value]) => {
+      if (key === ORIGIN_URL) return [];
       const name = key.slice('filter.'.length, key.lastIndexOf('.'));
       if (name === 'lfs' && /^(git-lfs (clean|smudge) -- %f|git-lfs filter-process|true)$/.test(value)) return [];
       // `-c` cuts at the first `=`, so a name that holds one cannot be overridden; the whole command is refused then.
       if (key.includes('=')) return [`core.bare=invalid`];
       return [`${key}=${key.endsWith('.required') ? 'false' : ''}`];
     });
+    // The last one counts, as for `git config --get`.
+    return { disabledFilters, originUrl: entries.findLast(([key]) => key === ORIGIN_URL)?.[1] };
   }
 }
 

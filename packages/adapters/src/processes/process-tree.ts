@@ -16,15 +16,18 @@ const SAMPLE_MS = [50, 100, 200, 400, 1000];
 export class ProcessTree {
   readonly #leader: number;
   readonly #marker: string;
+  readonly #staysInGroup: boolean;
   readonly #pipes: ReadonlySet<string>;
   /** pid to start time. */
   readonly #seen = new Map<number, string>();
   #sampler: NodeJS.Timeout | undefined;
 
-  constructor(leader: number, marker: string) {
+  constructor(leader: number, marker: string, staysInGroup = false) {
     this.#leader = leader;
+    this.#staysInGroup = staysInGroup;
     this.#marker = `${MARKER}=${marker}`;
-    const ends = process.platform === 'linux' ? ['1', '2'].map((end) => readDescriptor(leader, end)) : [];
+    const ends =
+      process.platform === 'linux' && !staysInGroup ? ['1', '2'].map((end) => readDescriptor(leader, end)) : [];
     this.#pipes = new Set(ends.filter((end): end is string => end?.startsWith('socket:') === true));
     this.#sample(0);
   }
@@ -33,6 +36,8 @@ export class ProcessTree {
   async end(graceMs: number): Promise<void> {
     clearTimeout(this.#sampler);
     if (process.platform === 'win32') return endOnWindows(this.#leader);
+    // Reading all of /proc costs more than a short git command does.
+    if (this.#staysInGroup && !signal(-this.#leader, 0)) return;
     if (await this.#signalUntilGone('SIGTERM', graceMs)) return;
     await this.#signalUntilGone('SIGKILL', KILL_WAIT_MS);
   }

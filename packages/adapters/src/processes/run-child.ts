@@ -17,6 +17,8 @@ export interface ChildSpec {
   /** Between TERM and KILL. */
   readonly graceMs: number;
   readonly maxOutputBytes: number;
+  /** Nothing that it starts leaves its process group. Only for programs we chose: an empty group then ends the search. */
+  readonly staysInGroup?: boolean;
 }
 
 /** How long output may still arrive after everything we know of the tree is gone. */
@@ -32,7 +34,7 @@ export async function runChild(spec: ChildSpec): Promise<ProcessResult> {
   const started = await start(spec, marker);
   if (typeof started === 'string') return notStarted(started);
   const { child, pid, exited } = started;
-  const tree = new ProcessTree(pid, marker);
+  const tree = new ProcessTree(pid, marker, spec.staysInGroup === true);
   const untrack = trackTree(tree);
   const streams = [child.stdout, child.stderr].map(
     (stream) => new CapturedStream(stream as NonNullable<typeof stream>, spec.maxOutputBytes),
