@@ -45,6 +45,10 @@ describe('examples/parcel-service', () => {
   it.each(['today', '2025-03-01T00:00:00Z', '2034-10-01T00:00:00Z'])('opens on %s, without git', (day) => {
     const { status, output } = preflight(day === 'today' ? undefined : day);
     expect(output).toMatch(/^decision {2}OPEN/m);
+    // Without git nobody can tell whether the worktree is clean; nothing else is open to doubt.
+    expect([...output.matchAll(/^ {2}[!✗] (.*)$/gm)].map((match) => match[1])).toEqual([
+      expect.stringContaining('release-manifest git_clean'),
+    ]);
     expect(status).toBe(0);
   });
 
