@@ -111,6 +111,26 @@ describe('runUnit', () => {
     expect(run.evidence.subject.version).toBe('1.4.0');
   });
 
+  it('hands the configured version source to a unit that judges the version', async () => {
+    const files = {
+      ...FILES,
+      '.github/release-gates.yml': 'version: 1\nversion-source: package.json\nunits: { governance-check: {} }\n',
+    };
+    const judged = defineGate({
+      id: 'sample-gate',
+      summary: 'A gate for tests',
+      checks: { thing_holds: 'holds' },
+      inputs: z.strictObject({ versionSource: input.text().optional().describe('v') }),
+      collect: async (inputs) => inputs.versionSource ?? '',
+      decide: () => [check('pass')],
+    });
+    const session = await openSession(fakeHost(files), []);
+    const asConfigured = await runUnit(session, judged, { sources: [] });
+    expect(asConfigured.evidence.inputs).toMatchObject({ 'version-source': { value: 'package.json', source: 'file' } });
+    const asGiven = await runUnit(session, judged, { sources: [given({ 'version-source': 'git-tag' })] });
+    expect(asGiven.evidence.inputs).toMatchObject({ 'version-source': { value: 'git-tag', source: 'flag' } });
+  });
+
   const broken: [string, () => Promise<void>, string, number][] = [
     [
       'the environment fails',
@@ -207,6 +227,11 @@ describe('openSession', () => {
       'configuration.unknown_environment',
     ],
     ['a waiver without expiry', { '.github/release-waivers/x.yml': 'version: 1\ngate: a-gate\n' }, 'schema.invalid'],
+    [
+      'two waivers of one id',
+      { '.github/release-waivers/x.yml': waiver('2026-11-27'), '.github/release-waivers/x.yaml': waiver('2026-11-27') },
+      'waiver.duplicate_id',
+    ],
     [
       'YAML 1.1 words',
       { '.github/release-gates.yml': 'version: 1\nenvironments:\n  qa:\n    strict: yes\n' },

@@ -154,5 +154,14 @@ function withConfiguration(session: Session, unit: Unit, given: readonly RawInpu
     values: configuration.units[unit.id]?.with ?? {},
     where: (name) => ({ file: path, pointer: `/units/${unit.id}/with/${name}` }),
   };
-  return [...given, variablesOf(session.host, unit.inputs), file];
+  return [...given, variablesOf(session.host, unit.inputs), file, ...sharedSettings(session, unit)];
+}
+
+/** A unit that judges the version reads it where the configuration says, so that its evidence holds what was read. */
+function sharedSettings(session: Session, unit: Unit): RawInputs[] {
+  const { configuration, path } = session.configuration;
+  const source = configuration['version-source'];
+  if (source === undefined || !Object.hasOwn(unit.inputs.shape, 'versionSource')) return [];
+  const where = (): { file: string; pointer: string } => ({ file: path, pointer: '/version-source' });
+  return [{ source: 'file', values: { 'version-source': source }, where }];
 }

@@ -47,7 +47,12 @@ async function resolveRunVersion(source: string | undefined, context: CollectCon
   if (source !== undefined) return resolveNamed(source, 'version-source', context);
   const { version } = context.subject;
   if (version !== null) return { state: 'found', version, source: 'this run', file: null, line: null };
-  return { state: 'unresolved', reason: 'no version source is named', source: 'this run', file: null };
+  return {
+    state: 'unresolved',
+    reason: 'no version-source is configured, and package.json, pyproject.toml and Cargo.toml tell none',
+    source: 'this run',
+    file: null,
+  };
 }
 
 async function resolveNamed(text: string | undefined, name: string, context: CollectContext): Promise<VersionFact> {

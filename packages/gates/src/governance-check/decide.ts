@@ -51,7 +51,7 @@ function checkAppVersion(version: VersionFact): Check {
       outcome: 'inconclusive',
       reason: `the version could not be told: ${version.state === 'unresolved' ? version.reason : 'no source'}`,
       location: version.state === 'unresolved' && version.file !== null ? { file: version.file } : undefined,
-      remedy: 'Point version-source at where the version stands, for example package.json',
+      remedy: remedyOfVersion(version),
     });
   }
   const valid = isSemver(version.version);
@@ -63,6 +63,12 @@ function checkAppVersion(version: VersionFact): Check {
     location: placeOfVersion(version),
     remedy: 'Write the version as MAJOR.MINOR.PATCH with an optional -prerelease and +build (semver.org)',
   });
+}
+
+function remedyOfVersion(version: VersionFact): string {
+  if (version.state === 'unresolved' && version.source.startsWith('git-tag'))
+    return 'Tag the commit that is judged, for example v1.4.0, or point version-source at a file that states the version';
+  return 'Point version-source at where the version stands, for example package.json or services/api/package.json';
 }
 
 function checkSchemaVersion({ schema, policy }: GovernanceFacts): Check {

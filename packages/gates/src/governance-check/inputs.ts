@@ -9,7 +9,7 @@ export const governanceInputs = z.strictObject({
     .text()
     .optional()
     .describe(
-      'Where the version stands: package.json, pyproject.toml, Cargo.toml, FILE#/pointer, regex:FILE:PATTERN, git-tag or given:1.2.3. Default: the version of this run',
+      'Where the version stands: package.json, pyproject.toml, Cargo.toml, FILE#/pointer, regex:FILE:PATTERN, git-tag or given:1.2.3. Default: version-source of the configuration, else the version of this run',
     ),
   schemaSource: input
     .text()
