@@ -149,6 +149,29 @@ describe('a preflight', () => {
     expect(shown.indexOf('decision  CLOSED')).toBeGreaterThan(shown.indexOf('→ Fix closing'));
   });
 
+  it('shows causes, and not the rows of the manifest that merely follow from them', () => {
+    const manifest = reported({
+      unit: 'release-manifest',
+      verdict: 'fail',
+      checks: [failing('manifest_decision_open'), failing('gate::compat-matrix')],
+    });
+    const doubt = reported({ verdict: 'inconclusive', checks: [failing('doubt', { outcome: 'inconclusive' })] });
+    const caused = text(reported({ unit: 'preflight-run', verdict: 'fail' }, [doubt, manifest]));
+    expect(caused).toContain('✗ compat-matrix doubt');
+    expect(caused).not.toMatch(/✗ release-manifest/);
+    const alone = text(reported({ unit: 'preflight-run', verdict: 'fail' }, [good, manifest]));
+    expect(alone).toContain('✗ release-manifest gate::compat-matrix');
+  });
+
+  it('lets the advice of one unit not fill the screen, and says how much more there is', () => {
+    const advice = Array.from({ length: 11 }, (_, index) => failing(`advice_${index}`, { mode: 'warn' }));
+    const noisy = reported({ checks: advice });
+    const shown = text(reported({ unit: 'preflight-run' }, [noisy, good]));
+    expect(shown.match(/ {2}! /g)).toHaveLength(3);
+    expect(shown).toContain('… and 8 more warnings of compat-matrix: see the evidence');
+    expect(text(noisy).match(/ {2}! /g)).toHaveLength(11);
+  });
+
   it('draws what blocks what', () => {
     const picture = toMermaid(run);
     expect(picture).toContain('"governance-check<br/>pass"]:::open --> decision');

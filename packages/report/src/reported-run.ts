@@ -25,7 +25,10 @@ export function rowsOf(run: ReportedRun): readonly ReportedRun[] {
   return run.children.length > 0 ? run.children : [run];
 }
 
-/** Every unmet check of a run and its children, worst first; a preflight's own rows would only say it twice. */
+/**
+ * Every unmet check of a run and its children, worst first. Where a cause is in the list, the rows that merely follow
+ * from it are not: they would stand above it and say nothing that can be acted on.
+ */
 export function findingsOf(run: ReportedRun): readonly Finding[] {
   const own =
     run.children.length > 0 ? run.evidence.checks.filter((check) => !isAboutAnother(check.id)) : run.evidence.checks;
@@ -33,12 +36,27 @@ export function findingsOf(run: ReportedRun): readonly Finding[] {
     ...unmet(run.evidence.unit, own),
     ...run.children.flatMap((child) => unmet(child.evidence.unit, child.evidence.checks)),
   ];
-  return findings.sort((left, right) => rank(left) - rank(right));
+  return withoutConsequences(run, findings).sort((left, right) => rank(left) - rank(right));
 }
 
 function isAboutAnother(checkId: string): boolean {
   return checkId.startsWith('unit::') || checkId.startsWith('manifest_');
 }
+
+function withoutConsequences(run: ReportedRun, findings: readonly Finding[]): Finding[] {
+  const explained = new Set([
+    ...findings.filter(({ closes }) => closes).map(({ unit }) => unit),
+    ...run.children.filter(({ evidence }) => evidence.error !== null).map(({ evidence }) => evidence.unit),
+  ]);
+  const causes = findings.filter(({ check }) => !check.id.startsWith('gate::') || !explained.has(check.id.slice(6)));
+  const isExplained =
+    run.children.some(({ evidence }) => evidence.error !== null) ||
+    causes.some(({ check, closes }) => closes && check.id !== DECISION);
+  return causes.filter(({ check }) => check.id !== DECISION || !isExplained);
+}
+
+/** The manifest's row that sums up all its others. */
+const DECISION = 'manifest_decision_open';
 
 function unmet(unit: string, checks: readonly EvidenceCheck[]): Finding[] {
   return checks

@@ -80,12 +80,33 @@ function broken(run: ReportedRun): Line[] {
 
 const SHOWN = 20;
 
-/** Every finding with place and remedy, worst first. */
+/** Advice of one unit that is shown among other units: a screen of it would hide what closes. */
+const ADVICE_SHOWN = 3;
+
+/** What closes and what is advised, with place and remedy, worst first; and how much is told in the evidence alone. */
 export function findingLines(run: ReportedRun): Line[] {
   const all = findingsOf(run);
-  const lines = all.slice(0, SHOWN).flatMap(toLines);
-  const more: Line[] = all.length > SHOWN ? [[span(`  … and ${all.length - SHOWN} more in the evidence`, 'dim')]] : [];
-  return all.length === 0 ? [] : [[], ...lines, ...more];
+  const listed = (run.children.length > 0 ? withLittleAdvice(all) : all).slice(0, SHOWN);
+  const left = all.filter((finding) => !listed.includes(finding));
+  const lines = listed.flatMap(toLines);
+  return all.length === 0 ? [] : [[], ...lines, ...leftOut(left)];
+}
+
+function withLittleAdvice(findings: readonly Finding[]): Finding[] {
+  const shown = new Map<string, number>();
+  return findings.filter(({ unit, closes }) => {
+    if (closes) return true;
+    shown.set(unit, (shown.get(unit) ?? 0) + 1);
+    return (shown.get(unit) as number) <= ADVICE_SHOWN;
+  });
+}
+
+function leftOut(findings: readonly Finding[]): Line[] {
+  if (findings.length === 0) return [];
+  const closing = findings.filter(({ closes }) => closes).length;
+  const units = [...new Set(findings.map(({ unit }) => unit))].join(', ');
+  const what = closing === 0 ? 'warnings' : `findings, of which ${closing} close,`;
+  return [[span(`  … and ${findings.length} more ${what} of ${units}: see the evidence`, 'dim')]];
 }
 
 function toLines({ unit, check, closes }: Finding): Line[] {

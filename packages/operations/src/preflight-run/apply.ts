@@ -32,7 +32,8 @@ export async function applyPreflight(
     path === '' ? undefined : await context.units.run('manifest-verify', { manifest: path, 'require-open': false });
   const decision = made.values['decision'] ?? '';
   return {
-    checks: [...checks, openCheck(made), verifiedCheck(verified)],
+    // What closes the run is named first: the manifest's own reason would repeat a part of it.
+    checks: [openCheck(made, results), ...checks, verifiedCheck(verified)],
     details: { units: [...results, made, ...(verified === undefined ? [] : [verified])].map(toRow) },
     values: { decision, 'manifest-path': path, 'manifest-sha256': made.values['manifest-sha256'] ?? '' },
     record: {
@@ -72,13 +73,18 @@ function unitCheck(result: UnitResult): Check {
   };
 }
 
-function openCheck(made: UnitResult): Check {
+function openCheck(made: UnitResult, results: readonly UnitResult[]): Check {
   const open = made.values['decision'] === 'open';
+  const closing = results.filter((result) => !opens(result.verdict) && unitCheck(result).level === 'must');
   return {
     id: 'manifest_open',
     outcome: open ? 'pass' : 'fail',
     level: 'must',
-    reason: open ? 'the manifest decides open' : made.reason,
+    reason: open
+      ? 'the manifest decides open'
+      : closing.length > 0
+        ? `closed by ${closing.map((result) => result.id).join(', ')}`
+        : made.reason,
     expected: 'open',
     actual: made.values['decision'] ?? made.verdict,
   };

@@ -79,6 +79,13 @@ describe('preflight-run', () => {
     expect(ran).toHaveLength(5);
   });
 
+  it('names the units that close it, and not the sentence of the manifest about them', async () => {
+    const { applied } = await preflight({ quick: false }, { 'compat-matrix': 'inconclusive' }, 'closed');
+    expect(applied.checks[0]).toMatchObject({ id: 'manifest_open', reason: 'closed by compat-matrix' });
+    const { applied: own } = await preflight({ quick: false }, {}, 'closed');
+    expect(own.checks[0]).toMatchObject({ id: 'manifest_open', reason: 'release-manifest said so' });
+  });
+
   const partial: [string, { quick: boolean; units?: string[] }, string[]][] = [
     ['a quick run leaves out slow units', { quick: true }, ['governance-check', 'rollback-bundle']],
     ['named units only', { quick: false, units: ['compat-matrix'] }, ['compat-matrix']],
