@@ -1,5 +1,6 @@
 import { Terminal } from '@release-gates/adapters';
 import { EXIT, exitCodeOf, InputError, nearest, ReleaseGatesError, VERSION, type ExitCode } from '@release-gates/core';
+import { commandHelp } from './command-help.ts';
 import { listUnits } from './commands/units.ts';
 import { overview } from './overview.ts';
 import { units } from './generated/units.ts';
@@ -25,6 +26,8 @@ export async function runCli(bundleUrl?: string): Promise<void> {
 
 /** Commands load what they need and no more: `units` and `help` answer without loading a unit. */
 async function dispatch(command: string, invocation: Invocation): Promise<ExitCode> {
+  if (asksForHelp(invocation.tokens) && commandHelp(command) !== undefined)
+    return help({ ...invocation, tokens: [command] });
   switch (command) {
     case '--version':
     case 'version':
@@ -59,10 +62,20 @@ function refuseUnknownCommand(command: string): void {
   });
 }
 
+/** After `--` nothing is a flag. */
+function asksForHelp(tokens: readonly string[]): boolean {
+  const end = tokens.indexOf('--');
+  return (end === -1 ? tokens : tokens.slice(0, end)).some((token) => token === '--help' || token === '-h');
+}
+
 async function help(invocation: Invocation): Promise<ExitCode> {
-  const [unit] = invocation.tokens;
-  if (unit !== undefined) return runUnit(unit, { ...invocation, tokens: ['--help'] });
-  invocation.screen.text(overview());
+  const [command] = invocation.tokens;
+  const text = command === undefined ? overview() : commandHelp(command);
+  if (text === undefined) {
+    refuseUnknownCommand(command as string);
+    return runUnit(command as string, { ...invocation, tokens: ['--help'] });
+  }
+  invocation.screen.text(text);
   return EXIT.open;
 }
 

@@ -3,6 +3,7 @@ export * from './configuration/schema.ts';
 export * from './init/plan-init.ts';
 export * from './run-unit.ts';
 export * from './session.ts';
+export { guessVersionSource } from './subject.ts';
 export * from './split-inputs.ts';
 export * from './unit-run.ts';
 export * from './units.ts';

@@ -22,11 +22,23 @@ export async function resolveSubject(host: Host, configuration: Configuration): 
 
 async function resolveOwnVersion(host: Host, configuration: Configuration): Promise<string | null> {
   const named = configuration['version-source'];
-  for (const source of named === undefined ? USUAL_SOURCES : [named]) {
+  return (await firstVersion(host, named === undefined ? USUAL_SOURCES : [named]))?.version ?? null;
+}
+
+/** Where the version stands in a repository that was never configured; a tag counts where no file states one. */
+export function guessVersionSource(host: Host): Promise<{ source: string; version: string } | undefined> {
+  return firstVersion(host, [...USUAL_SOURCES, 'git-tag']);
+}
+
+async function firstVersion(
+  host: Host,
+  sources: readonly string[],
+): Promise<{ source: string; version: string } | undefined> {
+  for (const source of sources) {
     // Not a material of any unit: a gate that judges the version reads its source itself.
     const ports = { workspace: host.openWorkspace(), git: host.git };
     const resolved = await resolveVersion(parseVersionSource(source), ports);
-    if (resolved.state === 'found') return resolved.version;
+    if (resolved.state === 'found') return { source, version: resolved.version };
   }
-  return null;
+  return undefined;
 }

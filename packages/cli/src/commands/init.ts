@@ -1,8 +1,8 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openHost } from '@release-gates/adapters';
 import { EXIT, InputError, Masker, VERSION, type ExitCode, type Host } from '@release-gates/core';
-import { openSession, planInit, type InitFile, type InitPlan } from '@release-gates/runner';
+import { guessVersionSource, planInit, type InitFile, type InitPlan } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { refusePositionals } from '../positionals.ts';
@@ -37,18 +37,27 @@ async function makePlan(
   flags: Readonly<Record<string, string>>,
   bundleUrl: string | undefined,
 ): Promise<InitPlan> {
-  const existing = new Set(await host.openWorkspace().list(['**', '.github/**']));
-  const session = await openSession(host, []);
+  const existing = new Set(await host.openWorkspace().list(['**', '.github/**', '.gitignore']));
+  const found = await guessVersionSource(host);
   const git = await host.git.describe();
   const suite = await describeSuite(bundleUrl);
   return planInit(existing, {
-    version: session.subject.version ?? undefined,
+    version: found?.version,
+    versionSource: found?.source,
+    preflightCommand: preflightAsCalled(flags['root']),
     suiteRepository: flags['suite'] ?? suite.repository ?? 'OWNER/release-gates',
     suiteCommit: flags['suite-commit'] ?? suite.commit,
     suiteVersion: `v${VERSION}`,
     defaultBranch: (git.state === 'repository' ? git.ref?.replace(/^refs\/heads\//, '') : undefined) ?? 'main',
     force: flags['force'] === 'true',
   });
+}
+
+/** From a clone the program has no name of its own: what it was started with is what works again. */
+function preflightAsCalled(root: string | undefined): string {
+  const script = process.argv[1] ?? '';
+  const program = basename(script) === 'cli.js' ? `node ${script}` : 'release-gates';
+  return root === undefined ? `${program} preflight` : `${program} preflight --root ${root}`;
 }
 
 /** The clone that this command runs from: workflows are pinned to its commit. */

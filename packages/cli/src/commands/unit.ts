@@ -22,7 +22,7 @@ import type { Screen } from '../screen.ts';
 export async function runUnitCommand(id: string, invocation: Invocation): Promise<ExitCode> {
   const unit = await loadUnit(id);
   const { screen, tokens, bundleUrl } = invocation;
-  if (tokens.includes('--help')) {
+  if (tokens.includes('--help') || tokens.includes('-h')) {
     screen.text(unitHelp(unit));
     return EXIT.open;
   }

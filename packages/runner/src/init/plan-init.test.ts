@@ -14,6 +14,8 @@ import { planInit, UNKNOWN_COMMIT, type InitFile, type InitOptions } from './pla
 const COMMIT = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const options: InitOptions = {
   version: '1.2.3',
+  versionSource: 'package.json',
+  preflightCommand: 'release-gates preflight',
   suiteRepository: 'release-gates/release-gates',
   suiteCommit: COMMIT,
   suiteVersion: 'v0.1.0',
@@ -54,13 +56,33 @@ describe('planInit', () => {
   });
 
   it.each([
-    { has: ['package.json'], source: 'package.json' },
-    { has: ['pyproject.toml', 'package.json'], source: 'package.json' },
-    { has: ['Cargo.toml'], source: 'Cargo.toml' },
-    { has: ['README.md'], source: 'git-tag' },
-  ])('takes the version from $source where there is $has', async ({ has, source }) => {
-    const document = await parse(find(plan(has).files, '.github/release-gates.yml').content, 'c.yml');
+    { found: 'Cargo.toml', source: 'Cargo.toml' },
+    { found: undefined, source: 'git-tag' },
+  ])('takes the version from $source where it was found in $found', async ({ found, source }) => {
+    const { files } = plan([], { versionSource: found });
+    const document = await parse(find(files, '.github/release-gates.yml').content, 'c.yml');
     expect(document.value).toMatchObject({ 'version-source': source });
+  });
+
+  it.each([
+    { has: ['README.md'], choice: 'version-source: a file or a pattern' },
+    { has: ['package.json', 'web/package.json', 'api/Cargo.toml'], choice: 'api/Cargo.toml, web/package.json' },
+  ])('says what to choose from where no version was found in $has', ({ has, choice }) => {
+    const actions = plan(has, { versionSource: undefined, version: undefined }).nextActions.join('\n');
+    expect(actions).toContain(choice);
+    expect(actions).toContain('app_version');
+    expect(plan(has).nextActions.join('\n')).not.toContain('version-source');
+  });
+
+  it('ignores the evidence of single runs, and leaves an existing .gitignore to its owner', () => {
+    expect(find(plan().files, '.gitignore').content).toBe('.release-gates/\n');
+    const kept = plan(['.gitignore'], { force: true });
+    expect(kept.files.map((file) => file.path)).not.toContain('.gitignore');
+    expect(kept.nextActions[0]).toContain('.gitignore');
+  });
+
+  it('names the next command as this one was called', () => {
+    expect(plan([], { preflightCommand: 'node cli.js preflight' }).nextActions).toContain('Run: node cli.js preflight');
   });
 
   it('keeps files that exist, and overwrites them only with force', () => {

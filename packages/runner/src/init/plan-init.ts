@@ -11,6 +11,10 @@ import { workflowTemplate } from './templates/workflow.ts';
 export interface InitOptions {
   /** Version of the release, as the version source gives it; undefined where it could not be read. */
   readonly version: string | undefined;
+  /** Where that version stands; undefined where none of the usual places states one. */
+  readonly versionSource: string | undefined;
+  /** A preflight of this repository, written so that it can be copied. */
+  readonly preflightCommand: string;
   /** `owner/name` of the release-gates that the workflow calls. */
   readonly suiteRepository: string;
   /** Full commit id that the workflow is pinned to; undefined where it is not known. */
@@ -45,7 +49,7 @@ export const UNKNOWN_COMMIT = '0'.repeat(40);
  * its files, relative to the root. A file that exists is kept unless `force` says otherwise.
  */
 export function planInit(existing: ReadonlySet<string>, options: InitOptions): InitPlan {
-  const versionSource = chooseVersionSource(existing);
+  const versionSource = options.versionSource ?? 'git-tag';
   const version = options.version ?? '0.1.0';
   const commit = options.suiteCommit ?? UNKNOWN_COMMIT;
   const changesFile = CHANGE_LOGS.find((path) => existing.has(path));
@@ -60,6 +64,9 @@ export function planInit(existing: ReadonlySet<string>, options: InitOptions): I
       'runs the preflight and the merge gate on pull requests, pushes and version tags',
       workflowTemplate({ ...options, commit }),
     ],
+    ...(existing.has('.gitignore')
+      ? []
+      : ([['.gitignore', 'keeps the evidence of single runs out of commits', '.release-gates/\n']] as const)),
     [
       '.github/release-waivers/README.md',
       'how to accept one failing check for a limited time',
@@ -93,29 +100,34 @@ export function planInit(existing: ReadonlySet<string>, options: InitOptions): I
       content,
       action: existing.has(path) ? (options.force ? 'overwrite' : 'keep') : 'create',
     })),
-    nextActions: nextActions(options, versionSource),
+    nextActions: nextActions(existing, options),
   };
 }
 
 const CHANGE_LOGS = ['CHANGES.md', 'CHANGELOG.md'] as const;
-const VERSION_FILES = ['package.json', 'pyproject.toml', 'Cargo.toml'] as const;
+const VERSION_FILE = /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/;
 
-function chooseVersionSource(existing: ReadonlySet<string>): string {
-  return VERSION_FILES.find((path) => existing.has(path)) ?? 'git-tag';
-}
-
-function nextActions(options: InitOptions, versionSource: string): string[] {
+function nextActions(existing: ReadonlySet<string>, options: InitOptions): string[] {
   const pin =
     `Put the commit of ${options.suiteRepository} that you trust into .github/workflows/release-gates.yml, ` +
     `in place of ${UNKNOWN_COMMIT.slice(0, 8)}…`;
   return [
-    'Add .release-gates/ to .gitignore: it holds evidence of single runs',
+    ...(existing.has('.gitignore') ? ['Add .release-gates/ to .gitignore: it holds evidence of single runs'] : []),
     ...(options.suiteCommit === undefined ? [pin] : []),
-    ...(versionSource === 'git-tag'
-      ? ['Check version-source in .github/release-gates.yml: no package file was found']
-      : []),
+    ...versionActions(existing, options),
     'Fill in docs/RELEASE_AND_ROLLBACK.md, and commit: evidence is bound to a commit',
-    'Run: release-gates preflight',
+    `Run: ${options.preflightCommand}`,
     'Make "merge-gate / merge-gate" the required check of the default branch',
+  ];
+}
+
+/** Without a version the first preflight is closed; so what to choose from is named here. */
+function versionActions(existing: ReadonlySet<string>, options: InitOptions): string[] {
+  if (options.versionSource !== undefined) return [];
+  const nested = [...existing].filter((path) => path.includes('/') && VERSION_FILE.test(path)).sort();
+  const choice = nested.length === 0 ? 'a file or a pattern' : nested.slice(0, 3).join(', ');
+  return [
+    `Say in .github/release-gates.yml where the version stands (version-source: ${choice}), or tag the commit, e.g. v0.1.0`,
+    'Write that version into app_version of security/release_policy.json',
   ];
 }
