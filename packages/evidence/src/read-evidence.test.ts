@@ -58,6 +58,14 @@ describe('parseEvidence', () => {
     ['waived', { checks: [judgedCheck({ outcome: 'fail', waiver: 'w-1' })], waivers: [waiver] }, 'sound'],
     ['a waiver that is not there', { checks: [judgedCheck({ outcome: 'fail', waiver: 'w-1' })] }, 'evidence.waiver'],
     [
+      'a waiver of another check',
+      {
+        checks: [judgedCheck({ outcome: 'fail', waiver: 'w-1' })],
+        waivers: [{ ...waiver, check: 'another_thing_holds' }],
+      },
+      'evidence.waiver',
+    ],
+    [
       'a waiver of another gate',
       { checks: [judgedCheck({ outcome: 'fail', waiver: 'w-1' })], waivers: [{ ...waiver, gate: 'slo-guard' }] },
       'evidence.waiver',

@@ -109,7 +109,11 @@ function isCovered(check: JudgedCheck, evidence: Evidence): boolean {
   return (
     isUnmet(check) &&
     evidence.waivers.some(
-      (waiver) => waiver.id === check.waiver && waiver.gate === evidence.unit && waiver.expires >= evidence.started_at,
+      (waiver) =>
+        waiver.id === check.waiver &&
+        waiver.gate === evidence.unit &&
+        waiver.check === check.id &&
+        waiver.expires >= evidence.started_at,
     )
   );
 }

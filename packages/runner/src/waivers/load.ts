@@ -31,9 +31,20 @@ export async function loadWaivers(workspace: Workspace, directory: string): Prom
       problems.push(...error.problems);
     }
   }
+  problems.push(...duplicates(waivers));
   const [first, ...rest] = problems;
   if (first !== undefined) throw new InputError([first, ...rest]);
   return waivers;
+}
+
+/** `a.yml` and `a.yaml`: evidence names a waiver by its id, so one would stand for what the other covers. */
+function duplicates(waivers: readonly Waiver[]): Problem[] {
+  return waivers.flatMap(({ id, path }, index) => {
+    const earlier = waivers.slice(0, index).find((other) => other.id === id);
+    if (earlier === undefined) return [];
+    const message = `expected one waiver of the id ${id}, found ${earlier.path} as well`;
+    return [{ code: 'waiver.duplicate_id', message, where: { file: path }, remedy: 'Rename one of them' }];
+  });
 }
 
 async function parseWaiver(bytes: Uint8Array, path: string, sha256: string): Promise<Waiver> {
