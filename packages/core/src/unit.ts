@@ -21,6 +21,8 @@ export interface CollectContext {
   readonly correlationId: string;
   /** Name of the environment profile: dev, staging, prod, or one of the user's. */
   readonly environment: string;
+  /** Whether checks of level "should" bind in this run: a decision over evidence takes none that was judged laxer. */
+  readonly strict: boolean;
   /** Folder of this run's evidence, relative to the workspace. */
   readonly evidenceDirectory: string;
   readonly tool: { readonly name: string; readonly version: string; readonly bundle_sha256: string | null };

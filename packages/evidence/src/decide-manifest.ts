@@ -8,7 +8,7 @@ export type DecisionFacts = Pick<
 >;
 
 /** Refused whatever the configuration says: a forged or broken clock, two truths at once, a file that is not sound. */
-const ALWAYS_CLOSES = /^(?!evidence\.(other_|wrong_type$|stale$|unbound$))/;
+const ALWAYS_CLOSES = /^(?!evidence\.(other_|not_|wrong_type$|stale$|unbound$))/;
 
 /** Whether a refused file closes by itself, or only leaves its gate without an entry. */
 export function closesByItself(refusal: { readonly code: string }): boolean {
@@ -21,8 +21,8 @@ export function closesByItself(refusal: { readonly code: string }): boolean {
  * - A gate's evidence closes when its verdict does not open, unless the unit is neither required nor enforced.
  * - Evidence judged in warn mode where the configuration enforces closes: leniency is the configuration's to give.
  * - With `require_gate_evidence`, a required gate without an entry closes, and so does an empty list of expectations.
- * - Evidence of another candidate, commit or run, and stale or unbound evidence, only leaves its gate without an entry; every
- *   other refused file closes by itself.
+ * - Evidence of another candidate, commit, run or profile, stale or unbound evidence, and what is no run at all, only
+ *   leaves its gate without an entry; every other refused file closes by itself.
  * - A required artifact that is not there closes. With `require_clean_git`, anything but a clean repository closes.
  */
 export function decideManifest(facts: DecisionFacts): Reason[] {

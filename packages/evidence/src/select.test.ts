@@ -1,4 +1,4 @@
-import { evidenceFile, FAKE_COMMIT, FIXED_NOW_MS } from '@release-gates/testkit';
+import { evidenceFile, FAKE_COMMIT, FIXED_NOW_MS, judgedCheck } from '@release-gates/testkit';
 import { formatRfc3339, type Run } from '@release-gates/core';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from './evidence.ts';
@@ -10,8 +10,13 @@ const binding: Binding = {
   releaseCandidateId: evidenceFile().evidence.release_candidate_id,
   repository: subject.repository,
   commits: [FAKE_COMMIT],
+  environment: 'prod',
+  strict: true,
   nowMs: FIXED_NOW_MS,
 };
+
+const notRun = (id: string): Evidence['checks'][number] =>
+  judgedCheck({ id, outcome: 'not_applicable' });
 
 function document(overrides: Partial<Evidence> = {}): EvidenceDocument {
   const { name, bytes, sha256, evidence } = evidenceFile(overrides);
@@ -62,6 +67,12 @@ describe('selectEvidence', () => {
       ['another attempt', { run: { ...github, attempt: 1 } }, inRun, 'evidence.other_attempt'],
       ['this run', { run: github }, inRun, null],
       ['a local run where one is demanded', {}, inRun, 'evidence.other_run'],
+      ['of a profile that is not the one asked for', { environment: 'dev' }, {}, 'evidence.other_environment'],
+      ['not strict where strictness is asked for', { strict: false }, {}, 'evidence.not_strict'],
+      ['not strict where that is not asked for', { strict: false }, { strict: false }, null],
+      ['stricter than asked for', {}, { strict: false }, null],
+      ['of a unit that is switched off', { checks: [notRun('unit_enabled')] }, {}, 'evidence.not_run'],
+      ['of a dry run', { checks: [judgedCheck(), notRun('dry_run')] }, {}, 'evidence.not_run'],
       ['another kind', { kind: 'operation' }, { kinds: { 'compat-matrix': 'gate' } }, 'evidence.wrong_type'],
       ['61 s ahead', ended(-61), {}, 'evidence.future'],
       ['60 s ahead', ended(-60), {}, null],

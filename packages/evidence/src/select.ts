@@ -11,6 +11,10 @@ export interface Binding {
   readonly allowUnknownCommit?: boolean;
   /** Demands evidence of this run and attempt. */
   readonly run?: { readonly id: string; readonly attempt: number };
+  /** Profile that the decision is for: evidence of a laxer one must not open it. */
+  readonly environment: string;
+  /** Where true, evidence counts only if checks of level "should" bound in it. */
+  readonly strict: boolean;
   readonly nowMs: number;
   /** Undefined: no maximum. */
   readonly maxAgeMs?: number;
@@ -25,7 +29,10 @@ export const REFUSALS = [
   'evidence.other_commit',
   'evidence.other_run',
   'evidence.other_attempt',
+  'evidence.other_environment',
   'evidence.wrong_type',
+  'evidence.not_strict',
+  'evidence.not_run',
   'evidence.stale',
   'evidence.ambiguous',
 ] as const;
@@ -122,8 +129,21 @@ function originQuestions({ evidence }: EvidenceDocument, binding: Binding): Ques
     ],
     [subject.repository === binding.repository, 'evidence.other_repository', binding.repository, subject.repository],
     [hasCommit, 'evidence.other_commit', commits, subject.commit ?? 'no commit'],
+    [
+      evidence.environment === binding.environment,
+      'evidence.other_environment',
+      `environment ${binding.environment}`,
+      evidence.environment,
+    ],
     [evidence.kind === kind, 'evidence.wrong_type', kind, evidence.kind],
+    [evidence.strict || !binding.strict, 'evidence.not_strict', 'strict: true', 'strict: false'],
+    [!isNotRun(evidence), 'evidence.not_run', 'a run', 'a dry run, or a unit that was switched off'],
   ];
+}
+
+/** What the runner itself says of a unit that judged nothing. It opens where it stands, and proves nothing elsewhere. */
+function isNotRun({ checks }: EvidenceDocument['evidence']): boolean {
+  return checks.some(({ id }) => id === 'dry_run' || id === 'unit_enabled');
 }
 
 function runQuestions({ evidence: { run } }: EvidenceDocument, { run: wanted }: Binding): Question[] {

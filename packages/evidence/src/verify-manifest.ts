@@ -143,6 +143,7 @@ function ownDifferences({ unit, entry, manifest }: EntryInQuestion, evidence: Ev
     ['/run/attempt', entry.run_attempt, run.kind === 'github' ? run.attempt : 0],
     ['/ended_at', entry.at, evidence.ended_at],
     ['/release_candidate_id', manifest.release_candidate_id, evidence.release_candidate_id],
+    ['/environment', manifest.environment, evidence.environment],
     ['/subject/repository', manifest.subject.repository, subject.repository],
     ['/subject/commit', manifest.subject.commit, subject.commit],
   ]);

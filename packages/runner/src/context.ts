@@ -11,6 +11,7 @@ export function contextOf(session: Session, workspace: Workspace, nowMs: number)
     releaseCandidateId: session.releaseCandidateId,
     correlationId: session.correlationId,
     environment: session.environment,
+    strict: session.strict,
     evidenceDirectory: session.evidenceDirectory,
     tool: host.tool,
     workspace,

@@ -26,6 +26,7 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
     releaseCandidateId: `rc-1.4.0-${FAKE_COMMIT.slice(0, 12)}`,
     correlationId: 'corr-1',
     environment: 'prod',
+    strict: true,
     evidenceDirectory: `.release-gates/rc-1.4.0-${FAKE_COMMIT.slice(0, 12)}`,
     tool: { name: 'release-gates', version: '0.0.0-test', bundle_sha256: null },
     workspace: new FakeWorkspace(),

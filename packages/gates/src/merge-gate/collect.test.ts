@@ -82,6 +82,17 @@ describe('merge-gate', () => {
       { evidence: [{ subject: { ...subject, commit: HEAD } }] },
       'pass',
     ],
+    ['of a lax profile', { evidence: [{ environment: 'dev' }] }, 'fail'],
+    ['not strict where the profile is', { evidence: [{ strict: false }] }, 'fail'],
+    [
+      'a unit that is expected and switched off',
+      {
+        evidence: [{ checks: [judgedCheck({ id: 'unit_enabled', outcome: 'not_applicable' })] as Evidence['checks'] }],
+        inputs: { expectedGates: ['compat-matrix'] },
+        context: { configuredUnits: [] },
+      },
+      'fail',
+    ],
     ['none', { evidence: [] }, 'fail'],
     ['failing', { evidence: [{ checks: [judgedCheck({ outcome: 'fail' })] }] }, 'fail'],
     ['the attempt before', { evidence: [{ run: { ...run, attempt: 1 } }] }, 'fail'],

@@ -115,6 +115,8 @@ function bindingOf(
     releaseCandidateId: context.releaseCandidateId,
     repository: context.subject.repository,
     commits,
+    environment: context.environment,
+    strict: context.strict,
     nowMs: context.nowMs,
     kinds: Object.fromEntries(context.configuredUnits.map((unit) => [unit.id, unit.kind])),
     ...(inputs.requireSameRun && { run: { id: run.id, attempt: run.kind === 'github' ? run.attempt : 0 } }),

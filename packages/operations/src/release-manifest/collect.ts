@@ -17,6 +17,7 @@ export interface ManifestOperationFacts {
   readonly releaseCandidateId: string;
   readonly correlationId: string;
   readonly environment: string;
+  readonly strict: boolean;
   readonly tool: { readonly name: string; readonly version: string; readonly bundle_sha256: string | null };
   readonly evidenceDirectory: string;
   readonly expected: readonly ExpectedGate[];
@@ -49,6 +50,7 @@ export async function collectManifestFacts(
     releaseCandidateId: context.releaseCandidateId,
     correlationId: context.correlationId,
     environment: context.environment,
+    strict: context.strict,
     tool: context.tool,
     evidenceDirectory: context.evidenceDirectory,
     expected: names.map((unit) => ({

@@ -120,6 +120,8 @@ function bindingOf(facts: ManifestOperationFacts, inputs: ManifestInputs): Param
     repository: subject.repository,
     commits: subject.commit === null ? [] : [subject.commit],
     allowUnknownCommit: inputs.allowUnknownCommit,
+    environment: facts.environment,
+    strict: facts.strict,
     nowMs: facts.nowMs,
     kinds: facts.kinds,
     ...(inputs.requireSameRun && { run: { id: run.id, attempt } }),
