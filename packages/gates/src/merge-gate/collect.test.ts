@@ -93,6 +93,14 @@ describe('merge-gate', () => {
       },
       'fail',
     ],
+    [
+      'evidence of the base, which is what pull_request_target checks out',
+      {
+        evidence: [{ subject: { ...subject, commit: FAKE_BASE_COMMIT } }],
+        context: { subject: { ...subject, commit: FAKE_BASE_COMMIT } },
+      },
+      'fail',
+    ],
     ['none', { evidence: [] }, 'fail'],
     ['failing', { evidence: [{ checks: [judgedCheck({ outcome: 'fail' })] }] }, 'fail'],
     ['the attempt before', { evidence: [{ run: { ...run, attempt: 1 } }] }, 'fail'],

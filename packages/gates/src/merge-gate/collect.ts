@@ -27,15 +27,15 @@ export async function collectMergeFacts(inputs: MergeGateInputs, context: Collec
   const documents = await readFolders(inputs.evidence, context);
   const wanted = expectedUnits(inputs, context);
   const { state, paths } = await compareChange(inputs, context, wanted);
-  const commits = [context.subject.commit, headOf(inputs, context)].filter((commit) => commit !== null);
+  const commits = commitsOf(inputs, context);
   const selected = selectEvidence(
     documents.filter((document) => document.kind === 'evidence'),
-    bindingOf(inputs, context, [...new Set(commits)]),
+    bindingOf(inputs, context, commits),
   );
   const extra = [...selected.keys()].filter((unit) => !wanted.has(unit) && !NOT_AWAITED.has(unit));
   return {
     run: context.run,
-    commits: [...new Set(commits)],
+    commits,
     releaseCandidateId: context.releaseCandidateId,
     change: state,
     gates: [...new Set([...wanted.keys(), ...extra])].sort().flatMap((unit) => {
@@ -98,6 +98,13 @@ async function compareChange(
   const paths = head === null ? undefined : await context.git.changedPaths(base, head);
   if (paths === undefined || head === null) return { state: { state: 'unknown', base, head }, paths: undefined };
   return { state: { state: 'known', base, head, count: paths.length }, paths };
+}
+
+/** On `pull_request_target` the base is what is checked out, and its evidence says nothing of the change. */
+function commitsOf(inputs: MergeGateInputs, context: CollectContext): readonly string[] {
+  const { subject, change } = context;
+  const own = subject.commit === change.baseCommit ? null : subject.commit;
+  return [...new Set([own, headOf(inputs, context)].filter((commit) => commit !== null))];
 }
 
 function headOf(inputs: MergeGateInputs, context: CollectContext): string | null {
