@@ -75,6 +75,25 @@ test.each([
   });
 });
 
+const afterPullRequest = JSON.stringify({ workflow_run: { event: 'pull_request', head_sha: HEAD } });
+
+test.each<[string, string, string, string | undefined, string | undefined]>([
+  ['after a pull request', 'workflow_run', afterPullRequest, MERGE, HEAD],
+  [
+    'after one of a fork with full rights',
+    'workflow_run',
+    afterPullRequest.replace('request', 'request_target'),
+    MERGE,
+    HEAD,
+  ],
+  ['after a push', 'workflow_run', afterPullRequest.replace('pull_request', 'push'), undefined, undefined],
+  ['a comment on a pull request', 'issue_comment', '{"issue":{"pull_request":{}}}', MERGE, undefined],
+  ['a comment on an issue', 'issue_comment', '{"issue":{}}', undefined, undefined],
+])('%s is judged by the default branch, where that runs a change of others', (_, event, content, base, head) => {
+  const { change } = readRun(workflow(event, payload(content)), NOW_MS);
+  expect([change.baseCommit, change.headCommit]).toEqual([base, head]);
+});
+
 test('a pull request without a run id is still judged by its base', () => {
   const { GITHUB_RUN_ID: _, ...env } = workflow('pull_request', payload(pullRequest));
   expect(readRun(env, NOW_MS)).toMatchObject({ run: { kind: 'local' }, change: { baseCommit: BASE } });

@@ -43,7 +43,7 @@ export function readRun(env: Variables, nowMs: number): RunContext {
       repository: env['GITHUB_REPOSITORY'] || undefined,
       ref: env['GITHUB_REF'] || undefined,
       commit: commitId(env['GITHUB_SHA']),
-      ...readChange(event, env['GITHUB_EVENT_PATH']),
+      ...readChange(event, env),
     },
   };
 }
@@ -75,6 +75,8 @@ function workflowRun(env: Variables, event: string): Run {
 
 type Commits = Pick<ChangeContext, 'baseCommit' | 'headCommit'>;
 
+const NO_COMMITS: Commits = { baseCommit: undefined, headCommit: undefined };
+
 /** Where events that bring somebody's change name its base and head. */
 function pathsOf(event: string): { base: readonly string[]; head: readonly string[] } | undefined {
   if (event === 'merge_group') return { base: ['merge_group', 'base_sha'], head: ['merge_group', 'head_sha'] };
@@ -83,13 +85,31 @@ function pathsOf(event: string): { base: readonly string[]; head: readonly strin
 }
 
 /** Also `pull_request_target` and `merge_group`: whatever brings a change is judged by its base's policy, or not at all. */
-function readChange(event: string, path: string | undefined): Commits {
+function readChange(event: string, env: Variables): Commits {
+  const path = env['GITHUB_EVENT_PATH'];
+  if (event === 'workflow_run' || event === 'issue_comment') return readFollowUp(event, readPayload(path, event), env);
   const paths = pathsOf(event);
-  if (paths === undefined) return { baseCommit: undefined, headCommit: undefined };
+  if (paths === undefined) return NO_COMMITS;
   const payload = readPayload(path, event);
   const baseCommit = commitAt(payload, paths.base);
   if (baseCommit === undefined) throw unreadable(event, `it names no commit at ${paths.base.join('.')}`);
   return { baseCommit, headCommit: commitAt(payload, paths.head) };
+}
+
+/**
+ * Events of the default branch that workflows answer by checking out the change of an outsider, with the rights of the
+ * repository. GITHUB_SHA is the default branch's commit, so its policy judges; where nothing else is checked out that is
+ * what would have been read anyway.
+ */
+function readFollowUp(event: 'workflow_run' | 'issue_comment', payload: Json, env: Variables): Commits {
+  const isOfChange =
+    event === 'workflow_run'
+      ? String(valueAt(payload, ['workflow_run', 'event'])).startsWith('pull_request')
+      : valueAt(payload, ['issue', 'pull_request']) !== undefined;
+  if (!isOfChange) return NO_COMMITS;
+  const baseCommit = commitId(env['GITHUB_SHA']);
+  if (baseCommit === undefined) throw unreadable(event, 'GITHUB_SHA names no commit');
+  return { baseCommit, headCommit: commitAt(payload, ['workflow_run', 'head_sha']) };
 }
 
 function readPayload(path: string | undefined, event: string): Json {
@@ -110,12 +130,16 @@ function unreadable(event: string, found: string): InputError {
 }
 
 function commitAt(payload: Json, path: readonly string[]): string | undefined {
+  return commitId(valueAt(payload, path));
+}
+
+function valueAt(payload: Json, path: readonly string[]): unknown {
   let current: unknown = payload;
   for (const key of path) {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
     current = (current as Record<string, unknown>)[key];
   }
-  return commitId(current);
+  return current;
 }
 
 function commitId(value: unknown): string | undefined {
