@@ -20,7 +20,12 @@ export function parseId(text: string, name: string): string {
   });
 }
 
-/** `rc-<version>-<first 12 hex digits of the commit>`; characters an id may not have become `-`. */
+/**
+ * `rc-<version>-<first 12 hex digits of the commit>`; characters an id may not have become `-`. A change writes its own
+ * version: a long one is cut, so that the commit always stands in the id.
+ */
 export function deriveReleaseCandidateId(version: string, commit: string): string {
-  return `rc-${version.replaceAll(/[^A-Za-z0-9._-]/g, '-')}-${commit.slice(0, 12)}`.slice(0, 128);
+  const tail = `-${commit.slice(0, 12)}`;
+  const head = `rc-${version.replaceAll(/[^A-Za-z0-9._-]/g, '-')}`;
+  return head.slice(0, 128 - tail.length) + tail;
 }
