@@ -6,6 +6,7 @@ import { type LogVerification, verifyLog } from '../verify.ts';
 import { DEFAULT_WAIT_MS } from './append-record.ts';
 import { toStoreSource } from './store-source.ts';
 import { findTail } from './tail.ts';
+import { verifyStore } from './verify-store.ts';
 
 export interface CloseRequest {
   /** How the old log is spelled. A good log of the predecessor may be closed too: that is the way to carry on from it. */
@@ -41,7 +42,7 @@ export function closeBrokenLog(store: LogStore, request: CloseRequest): ClosedLo
   return store.withLock((writer) => {
     const { verification, sha256, tip } = readOld(store, request);
     const { report } = verification;
-    if (!isClosable(store, report, request.profile)) throw notBroken(store, report);
+    if (!isClosable(store, report, request)) throw notBroken(store, report);
     const label = `closed-${report.records}-${sha256.slice(0, 12)}`;
     const keptAs = `${store.path}.${label}`;
     const draft = {
@@ -82,9 +83,15 @@ function readOld(store: LogStore, { profile, origin }: CloseRequest): OldLog {
   return { verification, sha256: hash.digest('hex'), tip: { end, tornBytes: 0, lastBytes } };
 }
 
-function isClosable(store: LogStore, report: LogReport, profile: LogProfile): boolean {
-  if (profile === 'predecessor') return true;
+function isClosable(store: LogStore, report: LogReport, { profile, origin }: CloseRequest): boolean {
+  if (profile === 'predecessor') return !isOurs(store, origin);
   return !report.ok && !(isTorn(report) && 'tail' in findTail(store));
+}
+
+/** A good log of ours that is called one of the predecessor would lose its records, and its anchors, by a word. */
+function isOurs(store: LogStore, origin: string): boolean {
+  const report = verifyStore(store, { profile: 'release-gates', origin, level: 'deep' })?.report;
+  return report !== undefined && report.ok && report.records > 0;
 }
 
 /** The next append recovers it, unless what is torn was never half a record. */

@@ -211,12 +211,20 @@ describe('closing a broken log', () => {
     expect(seal(store)).toBe('seal.first_use');
   });
 
-  it.each([
+  it.each<[string, () => MemoryLogStore, string, 'predecessor'?]>([
     ['a good log', (): MemoryLogStore => logOf(2), 'log.not_broken'],
+    [
+      'a good log of ours, named as one of the predecessor',
+      (): MemoryLogStore => logOf(2),
+      'log.not_broken',
+      'predecessor',
+    ],
     ['half a record', (): MemoryLogStore => new MemoryLogStore('log', '{"action":"'), 'log.not_broken'],
     ['no log', (): MemoryLogStore => new MemoryLogStore('log'), 'log.absent'],
-  ])('is refused for %s', (_name, make, code) => {
-    expect(() => closeBrokenLog(make(), close)).toThrow(expect.objectContaining({ code }));
+  ])('is refused for %s', (_name, make, code, profile) => {
+    expect(() => closeBrokenLog(make(), { ...close, ...(profile !== undefined && { profile }) })).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 
   it('is the way out for text that no append would touch', () => {
