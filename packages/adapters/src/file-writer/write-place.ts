@@ -14,14 +14,20 @@ export interface WritePlace {
 export function toPlace(root: string, text: string): WritePlace {
   const where = toWorkspacePath(text, { root, windows: process.platform === 'win32' });
   const name = where.state === 'inside' ? where.names.at(-1) : undefined;
-  if (where.state === 'inside' && name !== undefined) {
+  const isGit = where.state === 'inside' && where.names.some(isGitFolder);
+  if (where.state === 'inside' && name !== undefined && !isGit) {
     return { path: where.path, folder: join(root, ...where.names.slice(0, -1)), name };
   }
   throw new InputError({
     code: 'file.outside_workspace',
-    message: `expected a file inside the workspace to write, but ${where.state === 'outside' ? where.reason : 'the path names the workspace itself'}`,
+    message: `expected a file inside the workspace to write, but ${where.state === 'outside' ? where.reason : isGit ? 'the path leads into a .git folder' : 'the path names the workspace itself'}`,
     where: { file: text },
   });
+}
+
+/** git runs what lies in there (hooks, configured commands); also as file systems that fold names would spell it. */
+function isGitFolder(name: string): boolean {
+  return /^(\.git|git~\d+)[ .]*$/i.test(name.normalize('NFKC').replaceAll(/\p{Cf}/gu, ''));
 }
 
 /**
