@@ -25,6 +25,22 @@ test('what is handed out is masked from then on', async () => {
   expect(secrets.mask('a from-environment b from-file c')).toBe('a *** b *** c');
 });
 
+test('what the environment calls a secret is masked unasked: a child may read it from our process and print it', () => {
+  const secrets = open({
+    GITHUB_TOKEN: 'ghs_0123456789abcdef',
+    NPM_TOKEN: 'npm_0123456789abcdef',
+    DB_PASSWORD: 'correct horse battery',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'eyJhbGciOiJSUzI1NiJ9',
+    AUDIT_SIGNING_KEY: 'PRIVATE+KEY+release+0123',
+    SHORT_TOKEN: 'true',
+    TOKENIZER: 'a-plain-setting-of-a-step',
+  });
+  const printed =
+    'ghs_0123456789abcdef npm_0123456789abcdef correct horse battery eyJhbGciOiJSUzI1NiJ9 PRIVATE+KEY+release+0123 true';
+  expect(secrets.mask(printed)).toBe('*** *** *** *** *** true');
+  expect(secrets.mask('a-plain-setting-of-a-step')).toBe('a-plain-setting-of-a-step');
+});
+
 test('unset, empty and missing are undefined', async () => {
   expect(open({ EMPTY: '' }).fromEnvironment('EMPTY')).toBeUndefined();
   expect(open().fromEnvironment('UNSET')).toBeUndefined();

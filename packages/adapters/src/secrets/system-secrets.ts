@@ -1,6 +1,12 @@
 import { InputError, type Masker, type Secrets } from '@release-gates/core';
 import { readRegularFile } from '../regular-file.ts';
 
+/** As CI systems and their users name them. */
+const SECRET_NAME =
+  /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PRIVATE_KEY|SIGNING_KEY|API_?KEY|ACCESS_KEY)$/i;
+/** A shorter value may be a switch; masking `true` would shred everything. */
+const MIN_UNASKED_LENGTH = 12;
+
 const MAX_SECRET_BYTES = 64 * 1024;
 
 /** Keys from variables and files, known to the masker before anybody else sees them. */
@@ -11,6 +17,10 @@ export class SystemSecrets implements Secrets {
   constructor(environment: Readonly<Record<string, string | undefined>>, masker: Masker) {
     this.#environment = environment;
     this.#masker = masker;
+    // A child can read its parent's environment in /proc and print it, and what it prints becomes evidence.
+    for (const [name, value] of Object.entries(environment)) {
+      if (value !== undefined && value.length >= MIN_UNASKED_LENGTH && SECRET_NAME.test(name)) masker.register(value);
+    }
   }
 
   fromEnvironment(name: string): string | undefined {
