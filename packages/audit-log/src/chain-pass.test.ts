@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { passOver, startOfChain } from './chain-pass.ts';
 import { toByteSource } from './byte-source.ts';
@@ -120,6 +121,52 @@ test.each<[string, Buffer, string]>([
   expect(report.problem?.offset).toBe(first.length);
   expect(report.torn_tail).toEqual(code === 'line.torn' ? { offset: first.length, bytes: bytes.length } : null);
 });
+
+/** A line by who knows how to hash: any text with a right entry_hash, cut out where the member stands. */
+function hashed(text: string, encoding: BufferEncoding = 'utf8'): Buffer {
+  const bytes = Buffer.from(text.replace(/"entry_hash":"[^"]*",/, ''), encoding);
+  const member = `"entry_hash":"${createHash('sha256').update(bytes).digest('hex')}",`;
+  const at = bytes.indexOf('"prev_hash":"');
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from(member), bytes.subarray(at), Buffer.from('\n')]);
+}
+
+const text = second.toString('utf8').trim();
+
+test.each<[string, Buffer, string]>([
+  ['nothing changed', hashed(text), 'good'],
+  ['bytes that are no UTF-8 in a text', hashed(text.replace('system', 'syst\u00ffem'), 'latin1'), 'line.encoding'],
+  ['a wrong number', hashed(text.replace('"seq":2', '"seq":3')), 'chain.seq'],
+  ['a wrong number, in a line for the strict reader', hashed(strict(text).replace('"seq":2', '"seq":3')), 'chain.seq'],
+  [
+    'a link elsewhere',
+    hashed(text.replace(/"prev_hash":"[^"]*"/, `"prev_hash":"${'ab'.repeat(32)}"`)),
+    'chain.prev_hash',
+  ],
+  [
+    'a link elsewhere, in a line for the strict reader',
+    hashed(strict(text).replace(/"prev_hash":"[^"]*"/, `"prev_hash":"${'ab'.repeat(32)}"`)),
+    'chain.prev_hash',
+  ],
+  ['no link', hashed(text.replace(/"prev_hash":"[^"]*"/, '"prev_hash":""')), 'chain.prev_hash'],
+  ['a field more', hashed(text.replace(',"ts":', ',"tr":1,"ts":')), 'record.shape'],
+])('a second record with a right hash of its own and %s: %s', (_, line, code) => {
+  expect(verify(Buffer.concat([first, line])).problem?.code ?? 'good').toBe(code);
+});
+
+test('a first record that claims one before it is refused', () => {
+  const line = hashed(
+    first
+      .toString('utf8')
+      .trim()
+      .replace('"prev_hash":""', `"prev_hash":"${'ab'.repeat(32)}"`),
+  );
+  expect(verify(line)).toMatchObject({ first_bad_index: 0, problem: { code: 'chain.prev_hash' } });
+});
+
+/** With a key beyond ASCII the scanner passes the line on. */
+function strict(line: string): string {
+  return line.replace('"context":{}', '"context":{"é":1}');
+}
 
 test('what would make a refused line pass is not in the report', () => {
   const edited = Buffer.from(second.toString('utf8').replace('gate.run', 'gate.ran'));

@@ -45,6 +45,7 @@ test.each<[string, string, string]>([
   ['nothing', '', 'note.malformed'],
   ['text only', TEXT, 'note.malformed'],
   ['no final newline', signed.slice(0, -1), 'note.malformed'],
+  ['no final newline after the second of two', signNote(TEXT, [alice, bob]).slice(0, -1), 'note.malformed'],
   ['a carriage return', signed.replace('first line\n', 'first line\r\n'), 'note.malformed'],
   ['a NUL', signed.replace('first', 'fir\0st'), 'note.malformed'],
   ['a tab', signed.replace('first ', 'first\t'), 'note.malformed'],
@@ -104,6 +105,8 @@ test('a witness signs over its own time', () => {
     ok: true,
     verifiedBy: [{ kind: 'cosignature' }],
   });
+  const stub: NoteSigner = { ...bob, keyId: cosigner.keyId, sign: () => Buffer.alloc(5) };
+  expect(open(signNote(TEXT, [stub]), [cosigner])).toMatchObject({ ok: false, code: 'note.bad_signature' });
   time.writeBigUInt64BE(1_780_000_001n);
   expect(open(signNote(TEXT, [sign(time)]), [cosigner])).toMatchObject({ ok: false, code: 'note.bad_signature' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leafHash, rootOf } from './merkle.ts';
+import { leafHash, nodeHash, rootOf } from './merkle.ts';
 import { buildConsistencyProof, buildInclusionProof, isConsistent, isIncluded } from './proof.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
@@ -45,6 +45,22 @@ test('any flipped bit of a proof refuses it', () => {
     const proof = flip(consistency, at);
     expect(isConsistent({ size1: 21, size2: 70, root1: root(21), root2: root(70), proof })).toBe(false);
   }
+});
+
+test('a root that is a node of the tree, or a node above it, is not the root', () => {
+  const leaf = leaves[1] as Uint8Array;
+  const short = buildInclusionProof(1, 4, rangeRoot);
+  expect(isIncluded({ index: 1, size: 4, leafHash: leaf, root: root(4), proof: short })).toBe(true);
+  expect(isIncluded({ index: 1, size: 8, leafHash: leaf, root: root(4), proof: short })).toBe(false);
+  const above = nodeHash(root(4), leaf);
+  expect(isIncluded({ index: 0, size: 1, leafHash: leaf, root: above, proof: [root(4)] })).toBe(false);
+});
+
+test('nothing is consistent with nothing, and a larger tree not with a smaller one', () => {
+  const claim = { root1: root(1), root2: root(1), proof: [] };
+  expect(isConsistent({ size1: 0, size2: 0, ...claim })).toBe(false);
+  const proof = buildConsistencyProof(5, 6, rangeRoot);
+  expect(isConsistent({ size1: 6, size2: 5, root1: root(6), root2: root(5), proof })).toBe(false);
 });
 
 test.each([

@@ -77,6 +77,23 @@ test('a line of the predecessor hashes as Python wrote its numbers', () => {
   });
 });
 
+function rehashed(change: (line: string) => string): string {
+  const body = change(PREDECESSOR_BODY);
+  const hash = createHash('sha256').update(body.replaceAll(', "', ',"').replaceAll('": ', '":')).digest('hex');
+  return body.replace('"prev_hash"', `"entry_hash": "${hash}", "prev_hash"`);
+}
+
+test.each<[string, string]>([
+  ['schema version 99', rehashed((line) => line.replace('"schema_version": 1', '"schema_version": 99'))],
+  ['a blank actor', rehashed((line) => line.replace('"actor": "ops"', '"actor": " "'))],
+  ['a list as context', rehashed((line) => line.replace(/"context": \{.*?\}/, '"context": []'))],
+  ['seq zero', rehashed((line) => line.replace('"seq": 1', '"seq": 0'))],
+  ['a negative time', rehashed((line) => line.replace('1700000000.0', '-1.0'))],
+  ['an endless time', rehashed((line) => line.replace('1700000000.0', 'Infinity'))],
+])("the predecessor's record, rightly hashed, with %s is refused", (_, line) => {
+  expect(readPredecessorLine(Buffer.from(line))).toMatchObject({ fault: { code: 'record.shape' } });
+});
+
 test.each<[string, string, string]>([
   ['compact separators', PREDECESSOR_LINE.replaceAll(', ', ',').replaceAll(': ', ':'), 'line.not_canonical'],
   ['an integer for a float', PREDECESSOR_LINE.replace('1700000000.0', '1700000000'), 'chain'],

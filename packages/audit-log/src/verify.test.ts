@@ -120,6 +120,17 @@ test.each<[string, Partial<LogSeal>]>([
   expect(report).toMatchObject({ ok: false, problem: { code: 'seal.changed' } });
 });
 
+test('a seal whose tree is of other records than its chain is refused', () => {
+  const { leaf_tiles, peaks, open_leaves, root } = sealOf(buildLog(700, 'eve'));
+  const { report } = verify(lines, { level: 'sealed', seal: { ...good, leaf_tiles, peaks, open_leaves, root } });
+  expect(report).toMatchObject({ ok: false, problem: { code: 'seal.changed' } });
+});
+
+test('fewer records than the seal are seen at level deep, too', () => {
+  const { report } = verify(lines.slice(0, 600), { level: 'deep', seal: good });
+  expect(report).toMatchObject({ ok: false, first_bad_index: 600, problem: { code: 'seal.cut' } });
+});
+
 test('fewer bytes than sealed: cut, with the number of the first missing record', () => {
   const { report } = verify(lines.slice(0, 512), { level: 'sealed', seal: good });
   expect(report).toMatchObject({ ok: false, first_bad_index: 512, bad_range: null, problem: { code: 'seal.cut' } });
