@@ -32,6 +32,8 @@ function codesOf(run: () => unknown): string[] {
   return [];
 }
 
+const decodeNothing = (): unknown => decodeInputs(z.strictObject({ keyId: input.id().describe('k') }), []);
+
 describe('decodeInputs', () => {
   it('takes the first source that gives a value, and says which', () => {
     const decoded = decodeInputs(schema, [
@@ -87,6 +89,11 @@ describe('decodeInputs', () => {
   it('takes the configuration file at its types', () => {
     expect(codesOf(() => decodeInputs(schema, [from('file', { 'require-log': 'true' })]))).toEqual(['input.invalid']);
     expect(codesOf(() => decodeInputs(schema, [from('file', { count: '5' })]))).toEqual(['input.invalid']);
+  });
+
+  it('says of a missing input only that it is missing, and how to give it', () => {
+    expect(codesOf(decodeNothing)).toEqual(['input.missing']);
+    expect(decodeNothing).toThrow('input "key-id": expected a value, found none. Give it as --key-id');
   });
 
   it('reports every problem at once, and what a misspelt name might have meant', () => {

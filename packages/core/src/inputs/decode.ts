@@ -38,6 +38,10 @@ export function decodeInputs<I extends z.ZodObject>(schema: I, sources: readonly
     const decoded = found === undefined ? undefined : decodeOne(field, found, name, problems);
     if (decoded === FAILED) continue;
     const parsed = field.safeParse(decoded);
+    if (!parsed.success && decoded === undefined) {
+      problems.push(missing(name));
+      continue;
+    }
     if (!parsed.success) {
       problems.push(describeRefusal(parsed.error, found, name, decoded));
       continue;
@@ -66,11 +70,18 @@ function decodeOne(field: z.ZodType, source: RawInputs, name: string, problems: 
   return FAILED;
 }
 
-function refusal(name: string, expected: string, found: Json | undefined, source: RawInputs | undefined): Problem {
-  const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 120);
+function missing(name: string): Problem {
   return {
-    code: found === undefined ? 'input.missing' : 'input.invalid',
-    message: `input "${name}": expected ${expected}, found ${shown}`,
+    code: 'input.missing',
+    message: `input "${name}": expected a value, found none`,
+    remedy: `Give it as --${name}, as action input ${name}, or under "with" of the unit in the configuration`,
+  };
+}
+
+function refusal(name: string, expected: string, found: Json | undefined, source: RawInputs | undefined): Problem {
+  return {
+    code: 'input.invalid',
+    message: `input "${name}": expected ${expected}, found ${JSON.stringify(found ?? null).slice(0, 120)}`,
     where: source?.where(name) ?? { file: name },
   };
 }
