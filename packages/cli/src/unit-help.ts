@@ -30,7 +30,7 @@ function section(title: string, fields: readonly (readonly [string, z.ZodType])[
 function describeFlag(key: string, field: z.ZodType): string[] {
   const name = toKebab(key);
   const fallback = defaultOf(field);
-  const shown = fallback === undefined ? '' : ` [default: ${fallback}]`;
+  const shown = fallback === undefined || fallback === '' ? '' : ` [default: ${fallback}]`;
   return [`  --${name} <${codecOf(field)}>${shown}`, `      ${field.description ?? ''}`];
 }
 

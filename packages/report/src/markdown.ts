@@ -44,9 +44,9 @@ function findings(run: ReportedRun): string {
   return ['### What was found', '', ...all.slice(0, SHOWN).map(toItem), ...more].join('\n');
 }
 
-function toItem({ unit, check, closes }: Finding): string {
+function toItem({ unit, check, closes, waived: by }: Finding): string {
   const where = check.location === undefined ? '' : ` (${escapeMarkdown(formatWhere(check.location))})`;
-  const waived = check.waiver === undefined ? '' : `, waived by ${escapeMarkdown(check.waiver)}`;
+  const waived = by === '' ? '' : `, ${escapeMarkdown(by)}`;
   const sign = closes ? '⛔' : '⚠️';
   return `- ${sign} **${unit}** ${escapeMarkdown(check.id)}${where}${waived}: ${escapeMarkdown(check.reason)}`;
 }

@@ -194,6 +194,37 @@ describe('a preflight', () => {
   });
 });
 
+it('names the owner of a waiver and the days left beside the check that it covers', () => {
+  const waiver = {
+    id: 'w',
+    gate: 'compat-matrix',
+    check: 'closing',
+    owner: '@octocat',
+    ticket: 'OPS-1',
+    reason: 'r',
+    expires: '2026-12-01T23:59:59.999Z',
+    days_left: 3,
+    path: 'w.yml',
+    sha256: 'b'.repeat(64),
+  };
+  const run = reported({ verdict: 'waived', waivers: [waiver], checks: [failing('closing', { waiver: 'w' })] });
+  expect(text(run)).toContain('waived by @octocat until 2026-12-01, 3 days left (w)');
+  expect(toMarkdown(run)).toMatch(/octocat until 2026.*3 days left/);
+});
+
+it('shows what a unit gave, so that the next command can name it', () => {
+  const run = { ...reported({ unit: 'rollback-bundle' }), values: { 'bundle-path': 'bundles/one', 'report-path': '' } };
+  expect(text(run)).toMatch(/^bundle-path {2}bundles\/one$/m);
+  expect(text(run)).not.toContain('report-path');
+});
+
+it('shows what a dry run would do, and no steps of a run that did them', () => {
+  const details = { steps: ['Write the manifest', 'Verify the manifest'] };
+  const dry = reported({ checks: [check({ id: 'dry_run', outcome: 'not_applicable', level: 'may' })], details });
+  expect(text(dry)).toContain('nothing was changed; it would\n  1. Write the manifest\n  2. Verify the manifest');
+  expect(text(reported({ details }))).not.toContain('Write the manifest');
+});
+
 it('lets no text from outside become Markdown or HTML of the summary', () => {
   const hostile = '# Approved | **pass** <img src=x onerror=alert(1)> [x](https://evil.example) @everyone `code`';
   const markdown = toMarkdown(

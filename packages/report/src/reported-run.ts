@@ -18,6 +18,8 @@ export interface Finding {
   readonly unit: string;
   readonly check: EvidenceCheck;
   readonly closes: boolean;
+  /** Empty where nobody waived it. */
+  readonly waived: string;
 }
 
 /** The run itself, or the runs that a preflight made: what the table lists. */
@@ -32,10 +34,7 @@ export function rowsOf(run: ReportedRun): readonly ReportedRun[] {
 export function findingsOf(run: ReportedRun): readonly Finding[] {
   const own =
     run.children.length > 0 ? run.evidence.checks.filter((check) => !isAboutAnother(check.id)) : run.evidence.checks;
-  const findings = [
-    ...unmet(run.evidence.unit, own),
-    ...run.children.flatMap((child) => unmet(child.evidence.unit, child.evidence.checks)),
-  ];
+  const findings = [...unmet(run, own), ...run.children.flatMap((child) => unmet(child, child.evidence.checks))];
   return withoutConsequences(run, findings).sort((left, right) => rank(left) - rank(right));
 }
 
@@ -58,10 +57,24 @@ function withoutConsequences(run: ReportedRun, findings: readonly Finding[]): Fi
 /** The manifest's row that sums up all its others. */
 const DECISION = 'manifest_decision_open';
 
-function unmet(unit: string, checks: readonly EvidenceCheck[]): Finding[] {
+/** Who waived a check and for how long; the bare id where the evidence does not say more. Empty where nobody did. */
+function waivedBy({ evidence }: ReportedRun, id: string | undefined): string {
+  if (id === undefined) return '';
+  const waiver = evidence.waivers.find((one) => one.id === id);
+  if (waiver === undefined) return `waived by ${id}`;
+  const left = waiver.days_left === 1 ? '1 day' : `${waiver.days_left} days`;
+  return `waived by ${waiver.owner} until ${waiver.expires.slice(0, 10)}, ${left} left (${id})`;
+}
+
+function unmet(run: ReportedRun, checks: readonly EvidenceCheck[]): Finding[] {
   return checks
     .filter((check) => check.outcome === 'fail' || check.outcome === 'inconclusive')
-    .map((check) => ({ unit, check, closes: check.mode === 'enforce' && check.waiver === undefined }));
+    .map((check) => ({
+      unit: run.evidence.unit,
+      check,
+      closes: check.mode === 'enforce' && check.waiver === undefined,
+      waived: waivedBy(run, check.waiver),
+    }));
 }
 
 function rank({ check, closes }: Finding): number {

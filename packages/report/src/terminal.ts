@@ -23,6 +23,7 @@ export function toTerminal(run: ReportedRun): readonly Line[] {
     ...table(rowsOf(run)),
     ...broken(run),
     ...findingLines(run),
+    ...planned(run),
     [],
     ...conclusion(run),
   ];
@@ -109,16 +110,24 @@ function leftOut(findings: readonly Finding[]): Line[] {
   return [[span(`  … and ${findings.length} more ${what} of ${units}: see the evidence`, 'dim')]];
 }
 
-function toLines({ unit, check, closes }: Finding): Line[] {
+function toLines({ unit, check, closes, waived: by }: Finding): Line[] {
   const sign = closes ? span('  ✗ ', 'bad') : span('  ! ', 'unsure');
   const where = check.location === undefined ? '' : `  ${formatWhere(check.location)}`;
-  const waived = check.waiver === undefined ? '' : `  waived by ${check.waiver}`;
+  const waived = by === '' ? '' : `  ${by}`;
   const lines: Line[] = [
     [sign, span(`${unit} ${check.id}`, 'bold'), span(`${where}${waived}`, 'dim')],
     [span(`    ${check.reason}`, 'plain')],
   ];
   if (check.remedy !== undefined) lines.push([span(`    → ${check.remedy}`, 'plain')]);
   return lines;
+}
+
+/** What a dry run would have done. */
+function planned({ evidence }: ReportedRun): Line[] {
+  const { steps } = evidence.details;
+  if (!evidence.checks.some((check) => check.id === 'dry_run') || !Array.isArray(steps)) return [];
+  const lines = steps.map((step, index): Line => [span(`  ${index + 1}. ${String(step)}`, 'plain')]);
+  return [[], [span('dry run: nothing was changed; it would', 'bold')], ...lines];
 }
 
 function conclusion(run: ReportedRun): Line[] {
@@ -136,11 +145,19 @@ function conclusion(run: ReportedRun): Line[] {
     ],
   ];
   if (values['manifest-path']) lines.push([span('manifest  ', 'dim'), span(values['manifest-path'], 'plain')]);
+  if (run.children.length === 0) lines.push(...outputs(values));
   if (run.evidencePath !== null) {
     const folder = run.evidencePath.slice(0, run.evidencePath.lastIndexOf('/') + 1);
     lines.push([span('evidence  ', 'dim'), span(run.children.length > 0 ? folder : run.evidencePath, 'plain')]);
   }
   return lines;
+}
+
+/** What a unit gives to the next step, such as where the bundle lies. */
+function outputs(values: ReportedRun['values']): Line[] {
+  return Object.entries(values)
+    .filter(([name, value]) => value !== '' && !['decision', 'manifest-path', 'release-candidate-id'].includes(name))
+    .map(([name, value]): Line => [span(`${name.padEnd(8)}  `, 'dim'), span(value, 'plain')]);
 }
 
 function span(text: string, style: Style): Span {
