@@ -14,7 +14,7 @@ import {
 } from '@release-gates/core';
 import { commonInputs } from './common-inputs.ts';
 import { loadConfiguration, type LoadedConfiguration } from './configuration/load.ts';
-import { DEFAULT_CONFIGURATION, type Configuration } from './configuration/schema.ts';
+import { defaultConfiguration, type Configuration } from './configuration/schema.ts';
 import { resolveSubject } from './subject.ts';
 import { unitIds, unitLoaders } from './units.ts';
 import { loadWaivers, type Waiver } from './waivers/load.ts';
@@ -67,7 +67,7 @@ export async function openSession(
   const workspace = host.openWorkspace();
   const loaded =
     options.ignoreConfiguration === true
-      ? { configuration: DEFAULT_CONFIGURATION, path: values.config, present: false }
+      ? { configuration: defaultConfiguration(), path: values.config, present: false }
       : await loadConfiguration(workspace, values.config, unitIds);
   const { configuration } = loaded;
   const environment = values.environment ?? configuration.environment;

@@ -1,6 +1,6 @@
 import { InputError, nearest, validateDocument, type Problem, type Workspace } from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
-import { configurationSchema, DEFAULT_CONFIGURATION, type Configuration } from './schema.ts';
+import { configurationSchema, defaultConfiguration, type Configuration } from './schema.ts';
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
@@ -16,7 +16,7 @@ export async function loadConfiguration(
   knownUnits: readonly string[],
 ): Promise<LoadedConfiguration> {
   const file = await workspace.read(path, { role: 'policy', maxBytes: 1024 * 1024 });
-  if (file.state === 'absent') return { configuration: DEFAULT_CONFIGURATION, path, present: false };
+  if (file.state === 'absent') return { configuration: defaultConfiguration(), path, present: false };
   if (file.state === 'refused') {
     throw new InputError({ code: file.code, message: file.reason, where: { file: path } });
   }

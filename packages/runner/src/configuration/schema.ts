@@ -58,4 +58,7 @@ export const configurationSchema = z
 export type Configuration = z.output<typeof configurationSchema>;
 export type UnitSettings = z.output<typeof unitSettings>;
 
-export const DEFAULT_CONFIGURATION: Configuration = configurationSchema.parse({ version: 1 });
+/** What an absent file means. Parsed when it is asked for: the first parse costs a step's start several milliseconds. */
+export function defaultConfiguration(): Configuration {
+  return configurationSchema.parse({ version: 1 });
+}
