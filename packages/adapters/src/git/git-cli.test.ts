@@ -2,7 +2,7 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GitCli } from './git-cli.ts';
-import { emptyFolder, makeRepository } from './repository-fixture.ts';
+import { emptyFolder, makeRepository, type RepositoryFixture } from './repository-fixture.ts';
 
 const environment = { PATH: process.env['PATH'], HOME: '/nonexistent' };
 const open = (root: string): GitCli => new GitCli({ root, environment });
@@ -159,6 +159,46 @@ test('nothing that the repository names is run', async () => {
   expect(() => repository.git('status')).toThrow('Command failed');
   expect(existsSync(proof)).toBe(true);
   rmSync(proof);
+});
+
+/** A repository with another checked out in its folder `sub`. */
+function withSubmodule(): RepositoryFixture {
+  const repository = makeRepository();
+  repository.git('init', '-q', 'sub');
+  repository.write('sub/.gitattributes', '* filter=evil\n');
+  repository.write('sub/a', '1');
+  repository.git('-C', 'sub', 'add', '-A');
+  repository.git('-C', 'sub', 'commit', '-q', '-m', 'inner');
+  repository.commit('outer');
+  return repository;
+}
+
+test.each<[string, (repository: RepositoryFixture) => void, readonly string[]]>([
+  ['clean', () => undefined, []],
+  ['with a changed file', (repository) => repository.write('sub/a', '2'), ['sub']],
+  ['with a new file', (repository) => repository.write('sub/b', '1'), ['sub']],
+  [
+    'at another commit',
+    (repository) => repository.git('-C', 'sub', 'commit', '-q', '--allow-empty', '-m', 'other'),
+    ['sub'],
+  ],
+  ['that is none any more', ({ root }) => rmSync(join(root, 'sub/.git/HEAD')), ['sub']],
+  ['that is not checked out', ({ root }) => rmSync(join(root, 'sub'), { recursive: true }), ['sub']],
+])('a submodule %s', async (_, change, dirtyPaths) => {
+  const repository = withSubmodule();
+  change(repository);
+  expect(await open(repository.root).describe()).toMatchObject({ dirtyPaths });
+});
+
+test('nothing that a submodule names is run', async () => {
+  const repository = withSubmodule();
+  const proof = join(repository.root, '.git', 'pwned');
+  appendFileSync(join(repository.root, 'sub/.git/config'), `[filter "evil"]\n\tclean = touch '${proof}'; cat\n`);
+  repository.write('sub/a', '2');
+  expect(await open(repository.root).describe()).toMatchObject({ dirtyPaths: ['sub'] });
+  expect(existsSync(proof)).toBe(false);
+  repository.git('status');
+  expect(existsSync(proof)).toBe(true);
 });
 
 test.each([

@@ -1,13 +1,17 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Git, GitRepository, GitUnavailable } from '@release-gates/core';
 import { GitRunner, type GitRunnerOptions } from './git-runner.ts';
 import { parseRemote } from './remote.ts';
 import { parseStatus } from './status.ts';
+import { isCheckedOut, parseIndexListing } from './submodules.ts';
 
 const COMMIT_ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** A warning after which a clean answer proves nothing: part of the tree was not looked at. */
 const INCOMPLETE = /could not (open|read|lstat)|unable to|permission denied|^(error|fatal):/im;
+
+/** Of submodules in submodules; deeper ones count as changed. */
+const MAX_DEPTH = 8;
 
 interface Head {
   /** Folder of the root inside the repository, `''` or ending in `/`. */
@@ -18,9 +22,14 @@ interface Head {
 /** Asks the git on the PATH. Paths are relative to the root; those of the repository outside the root begin with `../`. */
 export class GitCli implements Git {
   readonly #git: GitRunner;
+  readonly #options: GitRunnerOptions;
+  readonly #depth: number;
 
-  constructor(options: GitRunnerOptions) {
+  /** `depth`: how many submodules lead here. */
+  constructor(options: GitRunnerOptions, depth = 0) {
     this.#git = new GitRunner(options);
+    this.#options = options;
+    this.#depth = depth;
   }
 
   async describe(): Promise<GitRepository | GitUnavailable> {
@@ -30,20 +39,24 @@ export class GitCli implements Git {
       '--branch',
       '-z',
       '--untracked-files=all',
-      '--ignore-submodules=none',
+      // Not `none`: git would run the filters that a submodule's own configuration names.
+      '--ignore-submodules=dirty',
       '--no-renames',
     ]);
     if (!status.ok) return unavailable(status.reason);
     if (INCOMPLETE.test(status.stderr)) return unavailable(`git status: ${status.stderr.trim().split('\n')[0]}`);
     const parsed = parseStatus(status.stdout.toString('utf8'));
     if (parsed === undefined) return unavailable('git status: answered in a form we do not know');
-    const [hidden, head, tags] = await Promise.all([
-      this.#git.run(['ls-files', '-v', '-z', '--full-name', ':/']),
+    const [listed, head, tags] = await Promise.all([
+      this.#git.run(['ls-files', '-v', '-s', '-z', '--full-name', ':/']),
       parsed.commit === null ? this.#unbornHead() : this.#head(),
       parsed.commit === null ? [] : this.#tags(),
     ]);
-    if (!hidden.ok || head === undefined || tags === undefined) return unavailable(hidden.reason || 'git: unreadable');
-    const dirty = [...parsed.paths, ...assumedUnchanged(hidden.stdout.toString('utf8'))];
+    const index = listed.ok ? parseIndexListing(listed.stdout.toString('utf8')) : undefined;
+    if (index === undefined || head === undefined || tags === undefined)
+      return unavailable(listed.reason || 'git: unreadable');
+    const inner = await this.#dirtySubmodules(index.submodules, head.prefix);
+    const dirty = [...parsed.paths, ...index.assumedUnchanged, ...inner];
     return {
       state: 'repository',
       commit: parsed.commit,
@@ -52,6 +65,25 @@ export class GitCli implements Git {
       tags,
       remote: parseRemote(((await this.#git.originUrl()) ?? '').trim()),
     };
+  }
+
+  /** Each is asked by itself, so that what its own configuration names does not run either. */
+  async #dirtySubmodules(paths: readonly string[], prefix: string): Promise<readonly string[]> {
+    const dirty: string[] = [];
+    for (const path of paths) {
+      const root = join(this.#git.root, fromTop(path, prefix));
+      if (isCheckedOut(root) && !(await this.#isCleanSubmodule(root))) dirty.push(path);
+    }
+    return dirty;
+  }
+
+  async #isCleanSubmodule(root: string): Promise<boolean> {
+    if (this.#depth >= MAX_DEPTH) return false;
+    const inner = new GitCli({ ...this.#options, root }, this.#depth + 1);
+    // A `.git` that is no repository makes git go up to the outer one, and round in a circle.
+    if ((await inner.#prefix()) !== '') return false;
+    const answer = await inner.describe();
+    return answer.state === 'repository' && answer.dirtyPaths.length === 0;
   }
 
   /** What `toCommit` changed since it left `fromCommit`'s line (three dots); undefined also without a common ancestor. */
@@ -113,11 +145,6 @@ export class GitCli implements Git {
       .filter((line) => line !== '');
     return toSorted(lines.map((line) => line.slice('refs/tags/'.length)));
   }
-}
-
-/** `h path`: git was told not to look at the file, so it cannot say that it is clean. */
-function assumedUnchanged(listing: string): string[] {
-  return splitNul(listing).flatMap((entry) => (/^[a-z] /.test(entry) ? [entry.slice(2)] : []));
 }
 
 function splitNul(text: string): string[] {
