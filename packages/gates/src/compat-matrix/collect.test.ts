@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Check, foldVerdict, judge, type ProcessResult } from '@release-gates/core';
-import { collectContext, FakeProcesses, FakeWorkspace, processResult } from '@release-gates/testkit';
+import { collectContext, FakeProcesses, FakeSecrets, FakeWorkspace, processResult } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { collect } from './collect.ts';
 import { decide } from './decide.ts';
@@ -206,6 +206,19 @@ describe('a command as reader', () => {
     const [request] = processes.requests;
     expect(request).toMatchObject({ argv, timeoutMs: 7000 });
     expect(request?.stdin && new TextDecoder().decode(request.stdin)).toBe(stdin);
+  });
+
+  it('shows no part of a secret that stands where its output is cut', async () => {
+    const secrets = new FakeSecrets({ KEY: 'correct-horse-battery-staple' });
+    const processes = answer({ status: 1, stderr: `correct-horse-battery-staple${'.'.repeat(590)}` });
+    const workspace = new FakeWorkspace({ ...REPOSITORY, ...matrixOf({ reader: { command: ['bin/read'] } }) } as Record<
+      string,
+      string
+    >);
+    const inputs = compatInputs.parse({});
+    const facts = await collect(inputs, collectContext({ workspace, processes, secrets }));
+    expect(JSON.stringify(facts)).toContain('exit code 1');
+    expect(JSON.stringify(facts)).not.toContain('staple');
   });
 
   it('cannot be handed an option in place of a path', async () => {

@@ -44,7 +44,7 @@ export async function readByCommand(
     return { state: 'unknown', by, reason: `${fixture.path} changed while the command read it` };
   }
   if (result.status !== 0) {
-    return { state: 'rejected', by, reasons: [`exit code ${result.status}`, ...tailOf(result.stderr)] };
+    return { state: 'rejected', by, reasons: [`exit code ${result.status}`, ...tailOf(result.stderr, context)] };
   }
   return { state: 'accepted', by, printed: reader.prints === 'state' ? parsePrinted(result, pointer) : null };
 }
@@ -77,8 +77,9 @@ async function hasChanged(fixture: OpenedFixture, context: CollectContext): Prom
   return now?.state !== 'present' || !equalDigest(now.sha256, fixture.sha256);
 }
 
-function tailOf(stream: Uint8Array): string[] {
-  const text = new TextDecoder('utf-8').decode(stream).trim();
+/** Masked before it is cut: half a secret is not found any more. */
+function tailOf(stream: Uint8Array, { secrets }: CollectContext): string[] {
+  const text = secrets.mask(new TextDecoder('utf-8').decode(stream)).trim();
   return text === '' ? [] : [text.slice(-TAIL)];
 }
 
