@@ -8,8 +8,7 @@ const HELP: Readonly<Record<string, string>> = {
 
 Usage: release-gates verify <manifest|folder> … [--flag value …]
 
-A folder stands for its newest manifest, by the time it states; a folder of candidates with one manifest below each
-needs the candidate's own folder. Nothing is written, and nothing but the named files has a say.
+A folder stands for its newest manifest, by the time it states; a folder that holds one candidate's folder, for that. Nothing is written, and nothing but the named files has a say.
 
   --root <folder>
       Hash artifacts and materials again below this folder; without it they are counted as not checked

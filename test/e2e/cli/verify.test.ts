@@ -39,6 +39,18 @@ function edit(path: string, change: (text: string) => string): void {
 }
 
 describe('verify', () => {
+  it('takes the one candidate of an evidence folder, and asks which of several', () => {
+    const parent = mkdtempSync(join(downloads, 'parent-'));
+    cpSync(candidateFolder(), join(parent, 'rc-a'), { recursive: true });
+    expect(runCompiledCli(['verify', parent])).toMatchObject({ status: 0, stderr: '' });
+    cpSync(candidateFolder(), join(parent, 'rc-b'), { recursive: true });
+    const several = runCompiledCli(['verify', parent]);
+    expect(several.status).toBe(2);
+    expect(several.stderr).toMatch(/found 2: rc-a, rc-b\. Name one of them/);
+    writeFileSync(join(parent, 'manifest.json'), '{}');
+    expect(runCompiledCli(['verify', parent]).status).toBe(1);
+  });
+
   it('holds for an untouched download, from any working directory, by file and by folder', () => {
     const folder = download('untouched');
     for (const path of [folder, fileOf(folder, 'manifest.')]) {
