@@ -211,10 +211,7 @@ describe('a command as reader', () => {
   it('shows no part of a secret that stands where its output is cut', async () => {
     const secrets = new FakeSecrets({ KEY: 'correct-horse-battery-staple' });
     const processes = answer({ status: 1, stderr: `correct-horse-battery-staple${'.'.repeat(590)}` });
-    const workspace = new FakeWorkspace({ ...REPOSITORY, ...matrixOf({ reader: { command: ['bin/read'] } }) } as Record<
-      string,
-      string
-    >);
+    const workspace = new FakeWorkspace({ ...REPOSITORY, ...matrixOf({ reader: { command: ['bin/read'] } }) });
     const inputs = compatInputs.parse({});
     const facts = await collect(inputs, collectContext({ workspace, processes, secrets }));
     expect(JSON.stringify(facts)).toContain('exit code 1');
