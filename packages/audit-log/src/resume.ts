@@ -30,9 +30,6 @@ export function resumeFromSeal(source: ByteSource, seal: LogSeal, options: Resum
   if (tree === undefined || contradiction !== undefined) {
     return fault('seal.invalid', { message: `the seal cannot be used: ${contradiction}` });
   }
-  if (source.size < seal.bytes) {
-    return fault('seal.cut', { message: `expected the ${seal.bytes} sealed bytes at least, found ${source.size}` });
-  }
   const rawTiles = rehash(source, seal, options.level);
   if (!(rawTiles instanceof RawTiles)) return rawTiles;
   if (!endsInHead(source, seal, tree)) {

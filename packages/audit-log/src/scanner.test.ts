@@ -46,6 +46,8 @@ test.each<[string, Buffer]>([
   ['a key twice', respelt('"a":1', '"a":1,"a":1', { context: { a: 1 } })],
   ['keys out of order', respelt('"a":1,"b":2', '"b":2,"a":1', { context: { a: 1, b: 2 } })],
   ['a key that begins the one before', respelt('"a":1,"ab":2', '"ab":2,"a":1', { context: { a: 1, ab: 2 } })],
+  ['keys in the order of their bytes', respelt('"😀":2,"ￛ":1', '"ￛ":1,"😀":2', { context: { ￛ: 1, '😀': 2 } })],
+  ['an exponent after a fraction', respelt('1.5', '1.5e1', { context: { n: 1.5 } })],
   ['a trailing zero', respelt('1.5', '1.50', { context: { n: 1.5 } })],
   ['minus zero', respelt('"n":0', '"n":-0', { context: { n: 0 } })],
   ['an integer with a fraction', respelt('"n":1', '"n":1.0', { context: { n: 1 } })],

@@ -166,7 +166,8 @@ function ascends(bytes: Uint8Array, left: number, right: number): boolean {
 
 /**
  * A number that is its own RFC 8785 text: at most 15 digits, so that the double keeps them all and no shorter text
- * reads back as the same double; no exponent, no needless zero, nothing below 0.000001 (there the text has one).
+ * reads back as the same double; no needless zero, nothing below 0.000001 (there the text has an exponent). An exponent
+ * ends the number here, and no value may end at one.
  */
 function skipNumber(bytes: Uint8Array, from: number): number {
   const first = bytes[from] === MINUS ? from + 1 : from;
@@ -176,13 +177,13 @@ function skipNumber(bytes: Uint8Array, from: number): number {
   if (whole === 0 || (bytes[first] === ZERO && whole > 1)) return FAIL;
   if (bytes[at] !== DOT) {
     const isMinusZero = bytes[first] === ZERO && first !== from;
-    return whole <= MAX_DIGITS && !isMinusZero && !isExponent(bytes[at] as number) ? at : FAIL;
+    return whole <= MAX_DIGITS && !isMinusZero ? at : FAIL;
   }
   const point = at++;
   while (isDigit(bytes[at] as number)) at++;
   const digits = at - point - 1;
   if (digits === 0 || whole + digits > MAX_DIGITS) return FAIL;
-  if (bytes[at - 1] === ZERO || isExponent(bytes[at] as number)) return FAIL;
+  if (bytes[at - 1] === ZERO) return FAIL;
   return bytes[first] === ZERO && startsWithZeros(bytes, point + 1) ? FAIL : at;
 }
 
@@ -232,10 +233,6 @@ function scanTs(bytes: Uint8Array, from: number, into: ScannedLine): number {
 
 function isDigit(byte: number): boolean {
   return byte >= ZERO && byte <= 0x39;
-}
-
-function isExponent(byte: number): boolean {
-  return byte === 0x65 || byte === 0x45;
 }
 
 function ascii(text: string): Uint8Array {

@@ -127,7 +127,7 @@ function withSealFinding(judged: AnchorJudgement, start: Start, seal: LogSeal | 
   if (judged.problem !== null)
     return narrow(judged, range ?? { from: commonTiles(seal, state) * TILE_LEAVES, to: Infinity });
   if (range !== undefined) return { ...judged, problem: start.problem ?? SEAL_CHANGED, badRange: range };
-  if (start.problem?.code !== 'seal.cut' && state.records >= seal.size) return { ...judged, problem: start.problem };
+  if (state.records >= seal.size) return { ...judged, problem: start.problem };
   const message = `expected the ${seal.size} sealed records at least, found ${state.records}`;
   const badRange = { from: commonTiles(seal, state) * TILE_LEAVES, to: state.records + 1 };
   return { ...judged, problem: { code: 'seal.cut', index: state.records, offset: null, message }, badRange };
