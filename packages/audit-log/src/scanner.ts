@@ -106,11 +106,10 @@ function skipFilledText(bytes: Uint8Array, at: number): number {
 function skipText(bytes: Uint8Array, from: number): number {
   let at = from;
   for (;;) {
-    const byte = bytes[at] as number;
-    if (PLAIN[byte] === 1) at++;
-    else if (byte === QUOTE) return at + 1;
-    else if (byte === BACKSLASH && ESCAPE[bytes[at + 1] as number] === 1) at += 2;
-    else return FAIL;
+    while (PLAIN[bytes[at] as number] === 1) at++;
+    if (bytes[at] === QUOTE) return at + 1;
+    if (bytes[at] !== BACKSLASH || ESCAPE[bytes[at + 1] as number] !== 1) return FAIL;
+    at += 2;
   }
 }
 

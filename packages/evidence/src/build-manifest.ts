@@ -12,6 +12,7 @@ export interface ManifestFacts extends Pick<
   | 'subject'
   | 'run'
   | 'environment'
+  | 'strict'
   | 'artifacts'
   | 'missing_artifacts'
   | 'gates'

@@ -76,6 +76,7 @@ export const manifestSchema = z
       .nullable()
       .describe('After this the decision no longer counts; null where no maximum age is set'),
     environment: z.string().min(1).max(64).describe('Environment profile'),
+    strict: z.boolean().describe('Whether checks of level "should" bound; false where somebody asked for leniency'),
     artifacts: z
       .array(z.strictObject({ path: z.string().min(1).max(4096), sha256, bytes: byteCount, required: z.boolean() }))
       .max(100_000)

@@ -15,8 +15,7 @@ const binding: Binding = {
   nowMs: FIXED_NOW_MS,
 };
 
-const notRun = (id: string): Evidence['checks'][number] =>
-  judgedCheck({ id, outcome: 'not_applicable' });
+const notRun = (id: string): Evidence['checks'][number] => judgedCheck({ id, outcome: 'not_applicable' });
 
 function document(overrides: Partial<Evidence> = {}): EvidenceDocument {
   const { name, bytes, sha256, evidence } = evidenceFile(overrides);

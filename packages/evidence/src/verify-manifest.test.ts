@@ -23,6 +23,7 @@ const manifest = buildManifest({
   subject: file.evidence.subject,
   run: file.evidence.run,
   environment: 'prod',
+  strict: true,
   artifacts: [{ path: 'dist/a', sha256: ARTIFACT, bytes: 1, required: true }],
   missing_artifacts: [],
   gates: { 'compat-matrix': entry },
@@ -99,10 +100,26 @@ describe('verifyManifest', () => {
     expect(codesOf(forge({ gates }), isMoved ? { evidence: {} } : {})).not.toEqual([]);
   });
 
+  it('sees evidence that is more lenient than its manifest', () => {
+    const lenient = evidenceFile({ strict: false });
+    const document = {
+      kind: 'evidence' as const,
+      path: lenient.name,
+      sha256: lenient.sha256,
+      bytes: 1,
+      evidence: lenient.evidence,
+    };
+    const evidence = { ...found, sha256: sha256Hex(lenient.bytes), ...readEvidence(lenient.bytes, lenient.name) };
+    const forged = forge({ gates: { 'compat-matrix': gateEntry(document, true) } });
+    expect(codesOf(forged, { evidence: { 'compat-matrix': evidence } })).toEqual(['evidence.entry']);
+    expect(codesOf({ ...forged, strict: false }, { evidence: { 'compat-matrix': evidence } })).toEqual([]);
+  });
+
   it.each<[string, Partial<Manifest>]>([
     ['candidate', { release_candidate_id: 'rc-2' }],
     ['repository', { subject: { ...manifest.subject, repository: 'other/one' } }],
     ['commit', { subject: { ...manifest.subject, commit: 'f'.repeat(40) } }],
+    ['environment', { environment: 'dev' }],
     ['expiry that is over', { expires_at: '2026-11-20T11:00:00.000Z' }],
     ['time to come', { generated_at: '2027-11-20T12:00:00.000Z' }],
   ])('sees the %s forged, with everything derived again', (_name, change) => {

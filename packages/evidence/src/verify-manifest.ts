@@ -144,6 +144,8 @@ function ownDifferences({ unit, entry, manifest }: EntryInQuestion, evidence: Ev
     ['/ended_at', entry.at, evidence.ended_at],
     ['/release_candidate_id', manifest.release_candidate_id, evidence.release_candidate_id],
     ['/environment', manifest.environment, evidence.environment],
+    // Evidence may be stricter than its manifest, never more lenient.
+    ['/strict', manifest.strict || evidence.strict, evidence.strict],
     ['/subject/repository', manifest.subject.repository, subject.repository],
     ['/subject/commit', manifest.subject.commit, subject.commit],
   ]);

@@ -39,6 +39,7 @@ function describeCandidate(candidate: Json | undefined): Line[] {
     [
       { text: 'subject   ', style: 'dim' },
       { text: `${text('repository')}  ${text('commit')}  ${text('environment')}`, style: 'plain' },
+      ...(candidate['strict'] === false ? [{ text: '  not strict', style: 'unsure' } as const] : []),
     ],
     [
       { text: 'made      ', style: 'dim' },

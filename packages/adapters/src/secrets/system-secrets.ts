@@ -19,7 +19,7 @@ export class SystemSecrets implements Secrets {
     this.#masker = masker;
     // A child can read its parent's environment in /proc and print it, and what it prints becomes evidence.
     for (const [name, value] of Object.entries(environment)) {
-      if (value !== undefined && value.length >= MIN_UNASKED_LENGTH && SECRET_NAME.test(name)) masker.register(value);
+      if (value !== undefined && value.length >= MIN_UNASKED_LENGTH && SECRET_NAME.test(name)) masker.learn(value);
     }
   }
 

@@ -86,3 +86,12 @@ test('an endless run of secrets is not held back for ever', () => {
   stream.push('a'.repeat(10_000));
   expect(stream.push('b'.repeat(10_000)).length).toBeGreaterThan(9000);
 });
+
+it('learns a secret without telling anybody, and tells it once it is registered', () => {
+  const told: string[] = [];
+  const masker = new Masker((form) => told.push(form));
+  masker.learn('correct-horse-battery');
+  expect([masker.mask('a correct-horse-battery b'), told]).toEqual(['a *** b', []]);
+  masker.register('correct-horse-battery');
+  expect(told).toContain('correct-horse-battery');
+});

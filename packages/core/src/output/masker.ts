@@ -16,6 +16,7 @@ export interface MaskingStream {
 /** Knows every secret of this run and hides all its spellings. */
 export class Masker {
   readonly #forms = new Set<string>();
+  readonly #told = new Set<string>();
   readonly #onForm: ((form: string) => void) | undefined;
   #longest = 0;
 
@@ -26,13 +27,21 @@ export class Masker {
 
   /** @returns false for a secret of less than 4 characters, which cannot be masked and should be refused as a key. */
   register(secret: string): boolean {
+    this.learn(secret);
     for (const form of secretForms(secret)) {
-      if (this.#forms.has(form)) continue;
-      this.#forms.add(form);
-      this.#longest = Math.max(this.#longest, form.length);
+      if (this.#told.has(form)) continue;
+      this.#told.add(form);
       this.#onForm?.(form);
     }
     return secret.trim().length >= MIN_SECRET_LENGTH;
+  }
+
+  /** As `register`, but `onForm` does not hear of it: telling the runner means printing, and it masks its own secrets. */
+  learn(secret: string): void {
+    for (const form of secretForms(secret)) {
+      this.#forms.add(form);
+      this.#longest = Math.max(this.#longest, form.length);
+    }
   }
 
   /** Overlapping and touching finds become one `***`, so that nothing between two of them shows. */

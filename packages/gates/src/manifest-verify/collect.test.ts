@@ -26,6 +26,7 @@ function makeFolder(change: Partial<Parameters<typeof buildManifest>[0]> = {}): 
     subject,
     run,
     environment: 'prod',
+    strict: true,
     artifacts: [{ path: ARTIFACT, sha256: sha256Hex(artifact), bytes: artifact.length, required: true }],
     missing_artifacts: [],
     gates: { 'compat-matrix': entryOf(matrix), 'slo-guard': entryOf(slo) },

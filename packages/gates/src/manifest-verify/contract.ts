@@ -72,6 +72,7 @@ const manifest = buildManifest({
   subject,
   run: evidence.run,
   environment: 'prod',
+  strict: true,
   artifacts: [{ path: 'dist/app.tgz', sha256: SHA, bytes: 9, required: true }],
   missing_artifacts: [],
   gates: { 'compat-matrix': entry },

@@ -71,8 +71,8 @@ export function verificationDetails(facts: VerifyFacts): JsonObject {
 function candidateOf({ facts }: Found): JsonObject | null {
   const { manifest } = facts.reading;
   if (manifest === null) return null;
-  const { release_candidate_id, subject, environment, generated_at, expires_at } = manifest;
-  return { release_candidate_id, ...subject, environment, generated_at, expires_at };
+  const { release_candidate_id, subject, environment, strict, generated_at, expires_at } = manifest;
+  return { release_candidate_id, ...subject, environment, strict, generated_at, expires_at };
 }
 
 export function verificationValues(facts: VerifyFacts): Readonly<Record<string, string>> {

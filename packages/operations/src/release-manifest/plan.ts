@@ -46,6 +46,7 @@ export function planManifest(facts: ManifestOperationFacts, inputs: ManifestInpu
     subject: facts.subject,
     run: facts.run,
     environment: facts.environment,
+    strict: facts.strict,
     artifacts,
     missing_artifacts: missing,
     gates,
