@@ -87,7 +87,7 @@ test('an endless run of secrets is not held back for ever', () => {
   expect(stream.push('b'.repeat(10_000)).length).toBeGreaterThan(9000);
 });
 
-it('learns a secret without telling anybody, and tells it once it is registered', () => {
+test('learns a secret without telling anybody, and tells it once it is registered', () => {
   const told: string[] = [];
   const masker = new Masker((form) => told.push(form));
   masker.learn('correct-horse-battery');
