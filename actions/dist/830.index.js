@@ -2513,11 +2513,13 @@ const waiverSchema = schemas/* strictObject */.rej({
 
 
 
+/** A year and a day: a waiver for longer is a change of the policy, and belongs there. */
+const MAX_AHEAD_MS = 367 * 86_400_000;
 /**
  * Reads every waiver; a malformed one is an error rather than ignored, or a typo would silently close a gate that
  * somebody believes is waived. All files' problems are reported at once.
  */
-async function loadWaivers(workspace, directory) {
+async function loadWaivers(workspace, directory, nowMs) {
     const paths = await workspace.list([`${directory}/*.yml`, `${directory}/*.yaml`], { role: 'policy' });
     const problems = [];
     const waivers = [];
@@ -2537,7 +2539,7 @@ async function loadWaivers(workspace, directory) {
             problems.push(...error.problems);
         }
     }
-    problems.push(...duplicates(waivers));
+    problems.push(...duplicates(waivers), ...waivers.flatMap((waiver) => tooFarAhead(waiver, nowMs)));
     const [first, ...rest] = problems;
     if (first !== undefined)
         throw new src_error/* InputError */.dz([first, ...rest]);
@@ -2552,6 +2554,13 @@ function duplicates(waivers) {
         const message = `expected one waiver of the id ${id}, found ${earlier.path} as well`;
         return [{ code: 'waiver.duplicate_id', message, where: { file: path }, remedy: 'Rename one of them' }];
     });
+}
+function tooFarAhead({ expiresMs, path }, nowMs) {
+    if (expiresMs <= nowMs + MAX_AHEAD_MS)
+        return [];
+    const message = `expected a waiver that ends within a year, found one that ends at ${(0,time/* formatRfc3339 */.ZA)(expiresMs)}`;
+    const remedy = 'Name an earlier day, or change the policy that the check enforces';
+    return [{ code: 'waiver.too_long', message, where: { file: path, pointer: '/expires' }, remedy }];
 }
 async function parseWaiver(bytes, path, sha256) {
     const document = (0,src_document/* validateDocument */.m)(waiverSchema, await (0,parse_by_extension/* parseByExtension */.A)(bytes, { file: path }));
@@ -2583,7 +2592,9 @@ async function openSession(host, sources, options = {}) {
     const { configuration } = loaded;
     const environment = values.environment ?? configuration.environment;
     const profile = profileOf(configuration, environment, loaded.path);
-    const waivers = options.ignoreConfiguration === true ? [] : await loadWaivers(workspace, configuration.waivers.directory);
+    const waivers = options.ignoreConfiguration === true
+        ? []
+        : await loadWaivers(workspace, configuration.waivers.directory, host.clock.nowMs());
     const subject = await (0,src_subject/* resolveSubject */.f)(host, configuration);
     const releaseCandidateId = values.releaseCandidateId ??
         (0,ids/* deriveReleaseCandidateId */.Jg)(subject.version ?? 'unversioned', subject.commit ?? 'no-commit');

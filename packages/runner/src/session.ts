@@ -73,7 +73,9 @@ export async function openSession(
   const environment = values.environment ?? configuration.environment;
   const profile = profileOf(configuration, environment, loaded.path);
   const waivers =
-    options.ignoreConfiguration === true ? [] : await loadWaivers(workspace, configuration.waivers.directory);
+    options.ignoreConfiguration === true
+      ? []
+      : await loadWaivers(workspace, configuration.waivers.directory, host.clock.nowMs());
   const subject = await resolveSubject(host, configuration);
   const releaseCandidateId =
     values.releaseCandidateId ??

@@ -3,12 +3,14 @@ import { FakeWorkspace } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { loadWaivers } from './load.ts';
 
-const waiver = (check: string): string =>
-  `version: 1\ngate: compat-matrix\ncheck: ${check}\nowner: '@octocat'\nticket: OPS-7\nreason: known\nexpires: 2026-12-01\n`;
+const NOW = Date.UTC(2026, 10, 20, 12);
+
+const waiver = (check: string, expires = '2026-12-01'): string =>
+  `version: 1\ngate: compat-matrix\ncheck: ${check}\nowner: '@octocat'\nticket: OPS-7\nreason: known\nexpires: ${expires}\n`;
 
 async function outcomeOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   try {
-    return (await loadWaivers(new FakeWorkspace(files), 'w')).map(({ id }) => id);
+    return (await loadWaivers(new FakeWorkspace(files), 'w', NOW)).map(({ id }) => id);
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(({ code }) => code);
     throw error;
@@ -19,6 +21,8 @@ describe('loadWaivers', () => {
   it.each<[string, Record<string, string>, readonly string[]]>([
     ['two waivers', { 'w/a.yml': waiver('x'), 'w/b.yaml': waiver('y') }, ['a', 'b']],
     ['two of one id', { 'w/a.yml': waiver('x'), 'w/a.yaml': waiver('y') }, ['waiver.duplicate_id']],
+    ['a year ahead', { 'w/a.yml': waiver('x', '2027-11-21') }, ['a']],
+    ['for ever', { 'w/a.yml': waiver('x', '9999-12-31') }, ['waiver.too_long']],
     ['an id that is none', { 'w/\u0430 b.yml': waiver('x') }, ['id.invalid']],
     ['all problems at once', { 'w/a.yml': 'version: 2', 'w/b.yml': '[' }, ['schema.invalid', 'yaml']],
   ])('%s', async (_name, files, outcome) => {

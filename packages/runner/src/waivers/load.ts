@@ -1,4 +1,11 @@
-import { InputError, parseId, validateDocument, type Problem, type Workspace } from '@release-gates/core';
+import {
+  formatRfc3339,
+  InputError,
+  parseId,
+  validateDocument,
+  type Problem,
+  type Workspace,
+} from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
 import { parseExpiry, waiverSchema, type WaiverDocument } from './schema.ts';
 
@@ -9,11 +16,14 @@ export interface Waiver extends Omit<WaiverDocument, 'expires'> {
   readonly sha256: string;
 }
 
+/** A year and a day: a waiver for longer is a change of the policy, and belongs there. */
+const MAX_AHEAD_MS = 367 * 86_400_000;
+
 /**
  * Reads every waiver; a malformed one is an error rather than ignored, or a typo would silently close a gate that
  * somebody believes is waived. All files' problems are reported at once.
  */
-export async function loadWaivers(workspace: Workspace, directory: string): Promise<readonly Waiver[]> {
+export async function loadWaivers(workspace: Workspace, directory: string, nowMs: number): Promise<readonly Waiver[]> {
   const paths = await workspace.list([`${directory}/*.yml`, `${directory}/*.yaml`], { role: 'policy' });
   const problems: Problem[] = [];
   const waivers: Waiver[] = [];
@@ -31,7 +41,7 @@ export async function loadWaivers(workspace: Workspace, directory: string): Prom
       problems.push(...error.problems);
     }
   }
-  problems.push(...duplicates(waivers));
+  problems.push(...duplicates(waivers), ...waivers.flatMap((waiver) => tooFarAhead(waiver, nowMs)));
   const [first, ...rest] = problems;
   if (first !== undefined) throw new InputError([first, ...rest]);
   return waivers;
@@ -45,6 +55,13 @@ function duplicates(waivers: readonly Waiver[]): Problem[] {
     const message = `expected one waiver of the id ${id}, found ${earlier.path} as well`;
     return [{ code: 'waiver.duplicate_id', message, where: { file: path }, remedy: 'Rename one of them' }];
   });
+}
+
+function tooFarAhead({ expiresMs, path }: Waiver, nowMs: number): Problem[] {
+  if (expiresMs <= nowMs + MAX_AHEAD_MS) return [];
+  const message = `expected a waiver that ends within a year, found one that ends at ${formatRfc3339(expiresMs)}`;
+  const remedy = 'Name an earlier day, or change the policy that the check enforces';
+  return [{ code: 'waiver.too_long', message, where: { file: path, pointer: '/expires' }, remedy }];
 }
 
 async function parseWaiver(bytes: Uint8Array, path: string, sha256: string): Promise<Waiver> {
