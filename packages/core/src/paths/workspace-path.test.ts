@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { toWorkspacePath } from './workspace-path.ts';
 
-const POSIX = { root: '/work/space', windows: false };
-const WINDOWS = { root: 'C:\\work\\space', windows: true };
+const POSIX = { root: '/srv/space', windows: false };
+const WINDOWS = { root: 'C:\\srv\\space', windows: true };
 
 test.each([
   ['a.json', 'a.json'],
   ['./a//b/./c', 'a/b/c'],
   ['a/../b', 'b'],
   ['.', ''],
-  ['/work/space/a', 'a'],
-  ['/work/space', ''],
+  ['/srv/space/a', 'a'],
+  ['/srv/space', ''],
   ['a\\b', 'a\\b'],
   ['a:b', 'a:b'],
   ['a\nb', 'a\nb'],
@@ -20,7 +20,7 @@ test.each([
   expect(toWorkspacePath(text, POSIX)).toMatchObject({ state: 'inside', path });
 });
 
-test.each(['', '..', '../a', 'a/../../b', '/etc/passwd', '/work/spaceship/a', '/work', 'a\0b', '/work/space/../x'])(
+test.each(['', '..', '../a', 'a/../../b', '/etc/passwd', '/srv/spaceship/a', '/srv', 'a\0b', '/srv/space/../x'])(
   'refuses %j',
   (text) => {
     expect(toWorkspacePath(text, POSIX).state).toBe('outside');
@@ -29,8 +29,8 @@ test.each(['', '..', '../a', 'a/../../b', '/etc/passwd', '/work/spaceship/a', '/
 
 test.each([
   ['a\\b/c', 'a/b/c'],
-  ['c:\\WORK\\space\\x', 'x'],
-  ['C:/work/space/x', 'x'],
+  ['c:\\SRV\\space\\x', 'x'],
+  ['C:/srv/space/x', 'x'],
 ])('Windows: %j becomes %j', (text, path) => {
   expect(toWorkspacePath(text, WINDOWS)).toMatchObject({ state: 'inside', path });
 });
