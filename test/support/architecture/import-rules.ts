@@ -2,7 +2,9 @@ import { builtinModules } from 'node:module';
 import { resolveRelative, type SourceFile } from './source-file.ts';
 
 const SHARED = ['core', 'formats', 'evidence', 'audit-log'];
-const UNITS = ['gates', 'operations', 'rollout', 'report'];
+/** Above the shared ones, below the units: the ledger and the judging of a rollout. */
+const BELOW_UNITS = [...SHARED, 'rollout'];
+const UNITS = ['gates', 'operations', 'report'];
 
 /** Who may import whom; a package that is not named here may import nothing. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -10,15 +12,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['core'],
   evidence: ['core'],
   'audit-log': ['core'],
-  gates: SHARED,
-  operations: SHARED,
   rollout: SHARED,
+  gates: BELOW_UNITS,
+  operations: BELOW_UNITS,
   report: SHARED,
-  runner: [...SHARED, ...UNITS],
+  runner: [...BELOW_UNITS, ...UNITS],
   adapters: ['core'],
-  action: [...SHARED, ...UNITS, 'runner', 'adapters'],
-  cli: [...SHARED, ...UNITS, 'runner', 'adapters'],
-  testkit: SHARED,
+  action: [...BELOW_UNITS, ...UNITS, 'runner', 'adapters'],
+  cli: [...BELOW_UNITS, ...UNITS, 'runner', 'adapters'],
+  testkit: BELOW_UNITS,
 };
 
 /** Packages that touch the world. */
