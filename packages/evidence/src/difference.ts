@@ -1,4 +1,4 @@
-import { toPointer, type Json, type Problem } from '@release-gates/core';
+import { toPointer, type Json, type ParsedDocument, type Problem } from '@release-gates/core';
 
 /** One thing that a document says and that does not hold. `expected` and `found` are data, for a person and a tool. */
 export interface Difference {
@@ -24,14 +24,23 @@ export function toDifference(problem: Problem, file: string): Difference {
   };
 }
 
+/** One value is not what it has to be. `pointer` is null where a file differs as a whole. */
+export function differ<C extends string>(
+  code: C,
+  difference: Omit<Difference, 'code' | 'message'>,
+): Difference & { readonly code: C } {
+  const { expected, found } = difference;
+  return { code, ...difference, message: `expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}` };
+}
+
+/** With the line at which the document that differs says it. */
 export function toProblem<C extends string>(
   difference: Difference & { readonly code: C },
+  parsed: ParsedDocument,
 ): Problem & { readonly code: C } {
-  return {
-    code: difference.code,
-    message: difference.message,
-    where: { file: difference.file, ...(difference.pointer !== null && { pointer: difference.pointer }) },
-  };
+  const { code, message, file, pointer } = difference;
+  const line = pointer === null ? undefined : parsed.lineOf(pointer);
+  return { code, message, where: { file, ...(pointer !== null && { pointer }), ...(line !== undefined && { line }) } };
 }
 
 /**

@@ -2,6 +2,7 @@ export * from './build-manifest.ts';
 export * from './canonical-file.ts';
 export * from './decide-manifest.ts';
 export * from './difference.ts';
+export * from './document-reader.ts';
 export * from './drill-signature/build-drill-signature.ts';
 export * from './drill-signature/drill-key.ts';
 export * from './drill-signature/parse-drill-signature.ts';

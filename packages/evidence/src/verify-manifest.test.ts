@@ -7,7 +7,7 @@ import { gateEntry } from './gate-entry.ts';
 import { gateMapSha256, missingGates } from './gate-map.ts';
 import type { GateEntry, Manifest } from './manifest.ts';
 import { readEvidence } from './read-evidence.ts';
-import { readManifest } from './read-manifest.ts';
+import { parseManifest, readManifest } from './read-manifest.ts';
 import { allDifferences, verifyManifest, type FoundEvidence, type VerificationFacts } from './verify-manifest.ts';
 
 const file = evidenceFile();
@@ -191,5 +191,10 @@ describe('decideManifest', () => {
     ['inconclusive', { gates: { 'compat-matrix': { ...entry, verdict: 'inconclusive' } } }, ['gate_closed']],
   ])('%s', (_name, change, codes) => {
     expect(decideManifest({ ...manifest, ...change }).map((reason) => reason.code)).toEqual(codes);
+  });
+
+  it('names the line on which a manifest contradicts itself', () => {
+    const text = JSON.stringify({ ...manifest, decision: 'closed' }, null, 2);
+    expect(() => parseManifest(new TextEncoder().encode(text), 'm.json')).toThrow(/m\.json:\d+ at \/decision/);
   });
 });

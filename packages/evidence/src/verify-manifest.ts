@@ -1,5 +1,5 @@
 import { equalDigest, MAX_FUTURE_SKEW_MS, parseRfc3339, type FileDigest, type Json } from '@release-gates/core';
-import { toDifference, type Difference } from './difference.ts';
+import { differ, toDifference, type Difference } from './difference.ts';
 import type { Evidence } from './evidence.ts';
 import type { GateEntry, Manifest } from './manifest.ts';
 import { predecessorVerdict, type PredecessorEvidence } from './predecessor.ts';
@@ -111,7 +111,9 @@ function evidenceDifferences(question: EntryInQuestion): Difference[] {
   const found = facts.evidence[unit] ?? { state: 'absent' };
   switch (found.state) {
     case 'absent':
-      return [differ('evidence.absent', entry.evidence, null, entry.sha256, 'no file')];
+      return [
+        differ('evidence.absent', { file: entry.evidence, pointer: null, expected: entry.sha256, found: 'no file' }),
+      ];
     case 'refused':
       return [
         toDifference({ code: found.code, message: found.reason, where: { file: entry.evidence } }, entry.evidence),
@@ -119,7 +121,14 @@ function evidenceDifferences(question: EntryInQuestion): Difference[] {
     case 'present': {
       const digest = equalDigest(found.sha256, entry.sha256)
         ? []
-        : [differ('evidence.digest', entry.evidence, null, entry.sha256, found.sha256)];
+        : [
+            differ('evidence.digest', {
+              file: entry.evidence,
+              pointer: null,
+              expected: entry.sha256,
+              found: found.sha256,
+            }),
+          ];
       return [...digest, ...found.differences, ...entryDifferences(question, found)];
     }
   }
@@ -168,9 +177,23 @@ function expiryDifferences(manifest: Manifest, { file, nowMs }: VerificationFact
   const expires = manifest.expires_at === null ? undefined : parseRfc3339(manifest.expires_at);
   const now = new Date(nowMs).toISOString();
   if (generated > nowMs + MAX_FUTURE_SKEW_MS)
-    return [differ('manifest.future', file, '/generated_at', `at most ${now}`, manifest.generated_at)];
+    return [
+      differ('manifest.future', {
+        file,
+        pointer: '/generated_at',
+        expected: `at most ${now}`,
+        found: manifest.generated_at,
+      }),
+    ];
   if (expires !== undefined && expires < nowMs)
-    return [differ('manifest.expired', file, '/expires_at', `after ${now}`, manifest.expires_at)];
+    return [
+      differ('manifest.expired', {
+        file,
+        pointer: '/expires_at',
+        expected: `after ${now}`,
+        found: manifest.expires_at,
+      }),
+    ];
   return [];
 }
 
@@ -181,7 +204,9 @@ function verifyFiles(bound: readonly BoundFile[], files: VerificationFacts['file
     const found = files[path];
     if (found === undefined || found.state === 'absent') return [];
     if (found.state === 'refused') return [toDifference({ code: found.code, message: found.reason }, path)];
-    return equalDigest(found.sha256, sha256) ? [] : [differ('file.digest', path, null, sha256, found.sha256)];
+    return equalDigest(found.sha256, sha256)
+      ? []
+      : [differ('file.digest', { file: path, pointer: null, expected: sha256, found: found.sha256 })];
   });
   return {
     checked: comparable.length - notPresent.length,
@@ -193,17 +218,6 @@ function verifyFiles(bound: readonly BoundFile[], files: VerificationFacts['file
 
 function compare(file: string, code: string, rows: readonly (readonly [string, Json, Json])[]): Difference[] {
   return rows.flatMap(([pointer, expected, found]) =>
-    expected === found ? [] : [differ(code, file, pointer, expected, found)],
+    expected === found ? [] : [differ(code, { file, pointer, expected, found })],
   );
-}
-
-function differ(code: string, file: string, pointer: string | null, expected: Json, found: Json): Difference {
-  return {
-    code,
-    file,
-    pointer,
-    expected,
-    found,
-    message: `expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
-  };
 }

@@ -1,5 +1,5 @@
-import { InputError, parseStrictJson, validateDocument, type ParsedDocument, type Subject } from '@release-gates/core';
-import { canonicalFile, canonicalFormDifference, isConfinedPath, toProblem } from '@release-gates/evidence';
+import type { Subject } from '@release-gates/core';
+import { canonicalFile, differ, documentReader, isConfinedPath } from '@release-gates/evidence';
 import * as z from 'zod';
 
 export const BUNDLE_FORMAT = 'release-gates/rollback-bundle/v1';
@@ -8,6 +8,7 @@ export const INDEX_NAME = 'bundle.json';
 export const FILES_FOLDER = 'files';
 
 export const MAX_FILES = 5000;
+const MAX_INDEX_BYTES = 32 * 1024 * 1024;
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** A bundle is held in memory while it is copied, so that what was hashed is what is written. */
 export const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
@@ -70,32 +71,23 @@ export function serializeIndex(index: BundleIndex): Uint8Array {
   return canonicalFile(index);
 }
 
+const READER = documentReader({
+  schema: bundleIndexSchema,
+  maxBytes: MAX_INDEX_BYTES,
+  notCanonical: 'bundle.not_canonical',
+  disagreements: ({ files }: BundleIndex, file) => {
+    const clash = new Set(collisions(files.map(({ path }) => path)));
+    return files.flatMap(({ path }, index) => {
+      if (isConfinedPath(path) && !clash.has(path)) return [];
+      const expected = 'a path below the bundle that no other file has';
+      return [differ('bundle.path', { file, pointer: `/files/${index}/path`, expected, found: path.slice(0, 200) })];
+    });
+  },
+});
+
 /** @throws InputError `json.*`, `schema.*`, `bundle.not_canonical`, `bundle.path`: every problem at once */
 export function parseIndex(bytes: Uint8Array, file: string): BundleIndex {
-  const document = parseStrictJson(bytes, { file });
-  const index = validateDocument(bundleIndexSchema, document);
-  const form = canonicalFormDifference(bytes, document.value, { file, code: 'bundle.not_canonical' });
-  const [first, ...rest] = [...(form === undefined ? [] : [toProblem(form)]), ...pathProblems(index, document)];
-  if (first !== undefined) throw new InputError([first, ...rest]);
-  return index;
-}
-
-function pathProblems(
-  { files }: BundleIndex,
-  { file }: ParsedDocument,
-): { code: string; message: string; where: { file: string; pointer: string } }[] {
-  const clash = new Set(collisions(files.map(({ path }) => path)));
-  return files.flatMap(({ path }, index) =>
-    isConfinedPath(path) && !clash.has(path)
-      ? []
-      : [
-          {
-            code: 'bundle.path',
-            message: `expected a path below the bundle that no other file has, found ${JSON.stringify(path.slice(0, 200))}`,
-            where: { file, pointer: `/files/${index}/path` },
-          },
-        ],
-  );
+  return READER.parse(bytes, file);
 }
 
 /** Paths that are one path on a file system that folds case or normal forms, or where one is a folder of another. */
