@@ -19,7 +19,7 @@ import {
   unlistedProblems,
   worldModuleProblems,
 } from './support/architecture/import-rules.ts';
-import { readSourceFiles, ROOT, type SourceFile } from './support/architecture/source-file.ts';
+import { readSourceFiles, readSupportFiles, ROOT, type SourceFile } from './support/architecture/source-file.ts';
 import { folders, unitShapeProblems } from './support/architecture/unit-rules.ts';
 
 const files = readSourceFiles();
@@ -53,6 +53,15 @@ const RULES: readonly { readonly name: string; readonly problems: (file: SourceF
 describe('the rules hold', () => {
   it.each(RULES)('$name', ({ problems }) => {
     expect(files.flatMap(problems)).toEqual([]);
+  });
+
+  it('what stands around the packages stays readable too', () => {
+    expect(readSupportFiles().flatMap(sizeProblems)).toEqual([]);
+  });
+
+  it('tests outside the packages are plain too', () => {
+    const tests = readSupportFiles().filter((file) => file.isTest);
+    expect(tests.flatMap(bannedCodeProblems)).toEqual([]);
   });
 
   it('every exception for digests is still one', () => {

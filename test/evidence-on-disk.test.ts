@@ -4,12 +4,15 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openHost } from '@release-gates/adapters';
-import { Masker, type Json } from '@release-gates/core';
+import { Masker, type Host, type Json } from '@release-gates/core';
 import { loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
+import { FIXED_NOW_MS } from '@release-gates/testkit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const made: string[] = [];
+let runs = 0;
 afterEach(() => {
+  runs = 0;
   vi.unstubAllEnvs();
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
@@ -25,7 +28,7 @@ function repository(): string {
   write(root, 'package.json', '{"name":"shop","version":"1.2.3"}');
   write(root, 'dist/app.js', 'console.log(1)');
   write(root, '.gitignore', 'dist\n');
-  write(root, '.data/out/slo_guard_1.json', JSON.stringify({ ok: true, ended_at: Date.now() / 1000 - 5 }));
+  write(root, '.data/out/slo_guard_1.json', JSON.stringify({ ok: true, ended_at: FIXED_NOW_MS / 1000 - 5 }));
   const git = (...args: string[]): Buffer =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: root });
   git('init', '-q', '-b', 'main');
@@ -39,13 +42,21 @@ function write(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
+/** Every run begins a second after the one before it, and takes no time. */
+function secondAfterSecond(seconds: number): Host['clock'] {
+  return { nowMs: () => FIXED_NOW_MS + seconds * 1000, monotonicMs: () => 0 };
+}
+
 async function run(
   root: string,
   unit: string,
   values: Readonly<Record<string, Json>>,
   isolated = false,
 ): Promise<UnitRun> {
-  const host = await openHost({ root, version: '0.0.0', bundleUrl: undefined, masker: new Masker(), isolated });
+  const host: Host = {
+    ...(await openHost({ root, version: '0.0.0', bundleUrl: undefined, masker: new Masker(), isolated })),
+    clock: secondAfterSecond(runs++),
+  };
   const session = await openSession(host, []);
   const source = { source: 'input', values, where: (name: string) => ({ file: name }) } as const;
   return runUnit(session, await loadUnit(unit), { sources: [source], keep: !isolated });
@@ -129,7 +140,7 @@ describe('on a real disk', () => {
     const root = repository();
     write(root, 'drill.pub', publicKey.export({ format: 'pem', type: 'spki' }).toString());
     const incident = '.data/out/incident_notify_drill_1.json';
-    write(root, incident, JSON.stringify({ ok: true, ended_at: Date.now() / 1000, with_email: true }));
+    write(root, incident, JSON.stringify({ ok: true, ended_at: FIXED_NOW_MS / 1000, with_email: true }));
     await run(root, 'rollback-bundle', { files: 'package.json', label: 'drill' });
     const signed = await run(root, 'drill-evidence-sign', { algorithm, 'key-env': keyEnv });
     expect(signed.evidence.verdict).toBe('pass');

@@ -28,6 +28,13 @@ export function readSourceFiles(): SourceFile[] {
   );
 }
 
+/** What proves, measures and builds the packages: held to the same sizes, and its tests to the same plainness. */
+export function readSupportFiles(): SourceFile[] {
+  return ['test', 'tools', 'bench']
+    .flatMap((folder) => list(folder))
+    .map((path) => toSourceFile(path, readFileSync(join(ROOT, path), 'utf8')));
+}
+
 /** Also made from a fixture string: the tests of the rules themselves. */
 export function toSourceFile(path: string, source: string): SourceFile {
   const code = maskSource(source);
@@ -71,6 +78,6 @@ function list(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return entry.name === 'fixtures' ? [] : list(path);
-    return entry.name.endsWith('.ts') ? [path] : [];
+    return /\.(?:ts|mjs)$/.test(entry.name) ? [path] : [];
   });
 }

@@ -1,0 +1,26 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const DIGEST = /^[0-9a-f]{64}$/;
+const CANDIDATE = /^rc-2\.4\.0-[0-9a-f]{12}$/;
+export const GOOD = { verdict: 'pass', open: 'true', 'evidence-sha256': DIGEST, 'release-candidate-id': CANDIDATE };
+export const BAD = { verdict: 'fail', open: 'false', 'evidence-sha256': DIGEST, 'release-candidate-id': CANDIDATE };
+
+export const remove = (path) => (folder) => rmSync(join(folder, path), { recursive: true });
+export const write = (path, text) => (folder) => writeFileSync(join(folder, path), text);
+
+const KEY = generateKeyPairSync('ed25519');
+export const drillSecret = { DRILL_KEY: KEY.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
+export const drillEnv = { DRILL_KEY: '${{ secrets.DRILL_KEY }}' };
+export const auditSecret = { AUDIT_KEY: KEY.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
+export const auditEnv = { AUDIT_KEY: '${{ secrets.AUDIT_KEY }}' };
+export const ORIGIN = 'parcel-service.example/release-log';
+export const rewriteRecord = (folder) => {
+  const file = join(folder, '.data/audit/log.ndjson');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"version":"2.4.0"', '"version":"2.4.1"'));
+};
+export const cutLast = (path) => (folder) => {
+  const file = join(folder, path);
+  writeFileSync(file, readFileSync(file, 'utf8').split('\n').slice(0, -2).join('\n').concat('\n'));
+};

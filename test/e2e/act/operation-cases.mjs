@@ -1,0 +1,92 @@
+import { GOOD, BAD, DIGEST, remove, drillSecret, drillEnv } from './case-materials.mjs';
+
+export const OPERATION_CASES = [
+  {
+    unit: 'preflight-run',
+    name: 'every unit open gives an open manifest',
+    outcome: 'success',
+    outputs: { ...GOOD, decision: 'open', 'manifest-sha256': DIGEST },
+  },
+  {
+    unit: 'preflight-run',
+    name: 'one closed unit closes it and hides no other',
+    change: remove('CHANGES.md'),
+    outcome: 'failure',
+    outputs: { ...BAD, decision: 'closed', 'manifest-sha256': DIGEST },
+    log: /compat-matrix/,
+  },
+  {
+    unit: 'release-manifest',
+    name: 'evidence of all units gives an open manifest',
+    before: [['governance-check'], ['compat-matrix'], ['rollback-drill-guard'], ['audit-chain-verify']],
+    outcome: 'success',
+    outputs: { ...GOOD, decision: 'open', 'manifest-sha256': DIGEST },
+  },
+  {
+    unit: 'release-manifest',
+    name: 'missing evidence gives a closed manifest',
+    outcome: 'failure',
+    outputs: { ...BAD, decision: 'closed', 'manifest-sha256': DIGEST },
+  },
+  {
+    unit: 'rollback-bundle',
+    name: 'a bundle is made',
+    with: { policy: 'security/rollback_bundle_policy.json', label: 'drill' },
+    outcome: 'success',
+    outputs: { ...GOOD, 'bundle-path': /^\.release-gates\/rollback-bundles\//, 'bundle-sha256': DIGEST },
+  },
+  {
+    unit: 'rollback-bundle',
+    name: 'a required file that is missing closes, and nothing is written',
+    change: remove('security/release_channels.json'),
+    with: { policy: 'security/rollback_bundle_policy.json' },
+    outcome: 'failure',
+    outputs: { ...BAD, 'bundle-path': undefined },
+  },
+  {
+    unit: 'drill-evidence-sign',
+    name: 'signs with a key from the environment',
+    with: { 'key-env': 'DRILL_KEY', 'key-id': 'parcel-drill-2025' },
+    env: drillEnv,
+    secrets: drillSecret,
+    outcome: 'success',
+    outputs: {
+      ...GOOD,
+      'key-id': 'parcel-drill-2025',
+      'signature-sha256': DIGEST,
+      'public-key': /^[A-Za-z0-9+/]{43}=$/,
+    },
+  },
+  {
+    unit: 'drill-evidence-sign',
+    name: 'signs nothing without a key',
+    with: { 'key-env': 'DRILL_KEY', 'key-id': 'parcel-drill-2025' },
+    outcome: 'failure',
+    outputs: { open: 'false', 'signature-path': undefined },
+  },
+  {
+    unit: 'evidence-upload',
+    name: 'evidence goes up',
+    before: [['governance-check']],
+    outcome: 'success',
+    outputs: {
+      ...GOOD,
+      'artifact-id': /^\d+$/,
+      'artifact-sha256': DIGEST,
+      'artifact-name': /^release-gates-rc-2\.4\.0-/,
+    },
+  },
+  {
+    unit: 'evidence-upload',
+    name: 'nothing to upload closes',
+    outcome: 'failure',
+    outputs: { open: 'false', 'artifact-id': undefined },
+  },
+  {
+    unit: 'evidence-upload',
+    name: 'no artifact service closes where the upload is required',
+    before: [['governance-check']],
+    service: false,
+    outcome: 'failure',
+  },
+];
