@@ -3,7 +3,7 @@ import { FIXED_NOW_MS, MemoryLogStore } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../line.ts';
 import { buildRecord, EMPTY_HEAD, formatLine, type LogRecord, MAX_LINE_BYTES } from '../record.ts';
-import { appendRecord } from './append-record.ts';
+import { appendAfter, appendRecord } from './append-record.ts';
 
 const draft = { action: 'gate.run', actor: 'tester', source: 'test', context: { verdict: 'pass' } };
 const at = (nowMs: number): { nowMs: number } => ({ nowMs });
@@ -137,4 +137,54 @@ it('gives up, with a word, on a log that changes under the lock every time', () 
   expect(() => appendRecord(store, draft, at(FIXED_NOW_MS))).toThrow(
     expect.objectContaining({ code: 'log.contended' }),
   );
+});
+
+const headOf = ({ seq, entry_hash: hash }: LogRecord) => ({ seq, hash });
+
+describe('appendAfter', () => {
+  const statement = { draft, ...at(FIXED_NOW_MS) };
+
+  it('appends where the chain ends as expected, from the empty chain on', () => {
+    const store = new MemoryLogStore();
+    const first = appendAfter(store, EMPTY_HEAD, statement);
+    if (first === 'lost') throw new Error('lost');
+    const second = appendAfter(store, headOf(first.record), statement);
+    expect(second).toMatchObject({ record: { seq: 2, prev_hash: first.record.entry_hash }, recovered: null });
+  });
+
+  it.each([
+    ['the empty chain', () => EMPTY_HEAD],
+    ['an older end', (records: readonly LogRecord[]) => headOf(records[0] as LogRecord)],
+    [
+      'an end of another history',
+      (records: readonly LogRecord[]) => ({ ...headOf(records[1] as LogRecord), hash: 'f'.repeat(64) }),
+    ],
+    ['an end to come', (records: readonly LogRecord[]) => ({ ...headOf(records[1] as LogRecord), seq: 3 })],
+  ])('writes nothing after %s', (_name, expected) => {
+    const store = new MemoryLogStore();
+    appendRecord(store, draft, at(FIXED_NOW_MS));
+    appendRecord(store, draft, at(FIXED_NOW_MS));
+    const before = store.content;
+    expect(appendAfter(store, expected(recordsOf(store)), statement)).toBe('lost');
+    expect(store.content).toEqual(before);
+  });
+
+  it('recovers half a record behind the expected end, and leaves it alone behind another', () => {
+    const store = withTail('{"action":"rollout.adv');
+    const [torn, first] = [
+      store.content as Uint8Array,
+      JSON.parse(
+        Buffer.from(store.content ?? [])
+          .toString('utf8')
+          .split('\n')[0] as string,
+      ) as LogRecord,
+    ];
+    expect(appendAfter(store, EMPTY_HEAD, statement)).toBe('lost');
+    expect(store.content).toEqual(torn);
+    expect(appendAfter(store, headOf(first), statement)).toMatchObject({
+      record: { seq: 3 },
+      recovered: { bytes: 22 },
+    });
+    expect(recordsOf(store).map((record) => record.action)).toEqual(['gate.run', 'log.recovered', 'gate.run']);
+  });
 });

@@ -1,5 +1,12 @@
-import { EnvironmentError, type JsonObject, type LogStore, type LogWriter, sha256Hex } from '@release-gates/core';
-import { buildRecord, formatLine, type LogRecord, type RecordDraft } from '../record.ts';
+import {
+  EnvironmentError,
+  equalDigest,
+  type JsonObject,
+  type LogStore,
+  type LogWriter,
+  sha256Hex,
+} from '@release-gates/core';
+import { buildRecord, type ChainHead, formatLine, type LogRecord, type RecordDraft } from '../record.ts';
 import { type LogTail, readTail } from './tail.ts';
 
 export interface AppendOptions {
@@ -34,26 +41,55 @@ const MAX_ATTEMPTS = 64;
  * @throws EnvironmentError `log.busy`, `log.lock_lost`, `log.contended`, `disk.…`
  */
 export function appendRecord(store: LogStore, draft: RecordDraft, options: AppendOptions): AppendedRecord {
-  return store.withLock(
-    (writer) => appendUnderLock(store, writer, { draft, options }),
-    options.waitMs ?? DEFAULT_WAIT_MS,
-  );
+  return appendLocked(store, undefined, { draft, options }) as AppendedRecord;
 }
 
-function appendUnderLock(
+/**
+ * As `appendRecord`, but only where the chain still ends at `after` (compare-and-swap): otherwise `lost`, and nothing
+ * was written. Half a record that a crash left behind `after` does not count as an end: it is recovered first.
+ *
+ * @throws as `appendRecord`
+ */
+export function appendAfter(
   store: LogStore,
-  writer: LogWriter,
-  { draft, options }: { draft: RecordDraft; options: AppendOptions },
-): AppendedRecord {
+  after: ChainHead,
+  { draft, ...options }: AppendOptions & { readonly draft: RecordDraft },
+): AppendedRecord | 'lost' {
+  return appendLocked(store, after, { draft, options });
+}
+
+interface Statement {
+  readonly draft: RecordDraft;
+  readonly options: AppendOptions;
+}
+
+function appendLocked(store: LogStore, after: ChainHead | undefined, stated: Statement): AppendedRecord | 'lost' {
+  const waitMs = stated.options.waitMs ?? DEFAULT_WAIT_MS;
+  return store.withLock((writer) => appendUnderLock({ store, writer, after }, stated), waitMs);
+}
+
+interface Target {
+  readonly store: LogStore;
+  readonly writer: LogWriter;
+  /** Where the chain must end; undefined: wherever it ends. */
+  readonly after: ChainHead | undefined;
+}
+
+function appendUnderLock({ store, writer, after }: Target, { draft, options }: Statement): AppendedRecord | 'lost' {
   let recovered: RecoveredTail | null = null;
+  let expected = after;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const tail = readTail(store);
+    if (expected !== undefined && !isSameHead(tail.head, expected)) return 'lost';
     if (tail.torn.length > 0) {
       const found = describeTorn(tail);
-      if (writer.append(tail.tip, formatRecovery(tail, found, options.nowMs))) recovered = found;
+      const record = buildRecovery(tail, found, options.nowMs);
+      if (!writer.append(tail.tip, formatLine(record))) continue;
+      recovered = found;
+      expected &&= { seq: record.seq, hash: record.entry_hash };
       continue;
     }
-    const stated = withRegression(draft, tail, options.nowMs);
+    const stated = withRegression(draft, tail.lastTs, options.nowMs);
     const record = buildRecord(stated.draft, tail.head, options.nowMs);
     if (writer.append(tail.tip, formatLine(record)))
       return { record, recovered, clockRegression: stated.clockRegression };
@@ -66,14 +102,20 @@ function appendUnderLock(
   });
 }
 
-function withRegression(
+/** Sequence numbers alone would call two histories one. */
+export function isSameHead(left: ChainHead, right: ChainHead): boolean {
+  return left.seq === right.seq && equalDigest(left.hash, right.hash);
+}
+
+/** The draft as it is recorded after a record of `lastTs` (Unix seconds): says so where the clock stepped back. */
+export function withRegression(
   draft: RecordDraft,
-  tail: LogTail,
+  lastTs: number | null,
   nowMs: number,
 ): { readonly draft: RecordDraft; readonly clockRegression: boolean } {
-  const clockRegression = tail.lastTs !== null && Math.trunc(nowMs) / 1000 < tail.lastTs;
+  const clockRegression = lastTs !== null && Math.trunc(nowMs) / 1000 < lastTs;
   if (!clockRegression) return { draft, clockRegression };
-  const context: JsonObject = { ...draft.context, clock_regression: true, previous_ts: tail.lastTs };
+  const context: JsonObject = { ...draft.context, clock_regression: true, previous_ts: lastTs };
   return { draft: { ...draft, context }, clockRegression };
 }
 
@@ -85,15 +127,15 @@ function describeTorn({ tip, torn }: LogTail): RecoveredTail {
  * The record that says what was cut takes the place of the cut bytes, in one write: there is no moment at which they
  * are gone and nothing says so. It must cover them, hence the filling.
  */
-function formatRecovery(tail: LogTail, found: RecoveredTail, nowMs: number): Uint8Array {
+function buildRecovery(tail: LogTail, found: RecoveredTail, nowMs: number): LogRecord {
   const cut = { cut_offset: found.offset, cut_bytes: found.bytes, cut_sha256: found.sha256 };
-  const line = formatWith(tail, cut, nowMs);
-  if (line.length >= found.bytes) return line;
-  const unfilled = formatWith(tail, { ...cut, filling: '' }, nowMs);
-  return formatWith(tail, { ...cut, filling: '.'.repeat(Math.max(0, found.bytes - unfilled.length)) }, nowMs);
+  const plain = buildWith(tail, cut, nowMs);
+  if (formatLine(plain).length >= found.bytes) return plain;
+  const unfilled = formatLine(buildWith(tail, { ...cut, filling: '' }, nowMs));
+  return buildWith(tail, { ...cut, filling: '.'.repeat(Math.max(0, found.bytes - unfilled.length)) }, nowMs);
 }
 
-function formatWith(tail: LogTail, context: JsonObject, nowMs: number): Uint8Array {
+function buildWith(tail: LogTail, context: JsonObject, nowMs: number): LogRecord {
   const draft = { action: 'log.recovered', actor: 'release-gates', source: 'audit-log', status: 'recovered', context };
-  return formatLine(buildRecord(withRegression(draft, tail, nowMs).draft, tail.head, nowMs));
+  return buildRecord(withRegression(draft, tail.lastTs, nowMs).draft, tail.head, nowMs);
 }
