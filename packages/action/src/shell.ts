@@ -18,6 +18,8 @@ import {
   openSession,
   operationInputs,
   runUnit,
+  unkeptErrors,
+  verdictOfRun,
   type UnitRun,
 } from '@release-gates/runner';
 import { openArtifactStore } from './open-artifact-store.ts';
@@ -74,10 +76,13 @@ function readInputs(keys: readonly string[]): RawInputs {
 async function publish(run: UnitRun, output: RunnerOutput): Promise<void> {
   for (const line of toTerminal(run)) output.line(line);
   for (const annotation of toAnnotations(run)) output.annotate(annotation);
+  const [lost] = unkeptErrors(run);
+  if (lost !== undefined) output.annotate({ level: 'error', title: `${lost.unit}: error`, message: lost.message });
   const { evidence } = run;
+  const verdict = verdictOfRun(run);
   output.setOutputs({
-    verdict: evidence.verdict,
-    open: String(opens(evidence.verdict)),
+    verdict,
+    open: String(lost === undefined && opens(verdict)),
     reason: evidence.reason,
     'evidence-path': run.evidencePath ?? '',
     'evidence-sha256': run.evidenceSha256,

@@ -1,6 +1,6 @@
 import { escapeMarkdown, formatWhere, opens } from '@release-gates/core';
 import { toMermaid } from './mermaid.ts';
-import { findingsOf, rowsOf, type Finding, type ReportedRun } from './reported-run.ts';
+import { findingsOf, rowsOf, unkeptCount, type Finding, type ReportedRun } from './reported-run.ts';
 
 const SHOWN = 50;
 
@@ -12,14 +12,17 @@ export function toMarkdown(run: ReportedRun): string {
     .concat('\n');
 }
 
-function heading({ evidence }: ReportedRun): string {
-  const open = opens(evidence.verdict);
+function heading(run: ReportedRun): string {
+  const { evidence } = run;
+  const lost = unkeptCount(run);
+  const open = lost === 0 && opens(evidence.verdict);
   const sign = evidence.verdict === 'error' ? '💥' : open ? '✅' : '⛔';
   const commit = evidence.subject.commit?.slice(0, 12) ?? 'no commit';
   return [
     `## ${sign} ${evidence.unit}: ${open ? 'open' : 'closed'} (${evidence.verdict.replace('_', ' ')})`,
     '',
     escapeMarkdown(evidence.reason),
+    ...(lost === 0 ? [] : ['', `**${lost} ${lost === 1 ? 'unit' : 'units'} could not leave evidence.**`]),
     '',
     `Release candidate **${escapeMarkdown(evidence.release_candidate_id)}** of ${escapeMarkdown(evidence.subject.repository)} at ${commit}, environment ${escapeMarkdown(evidence.environment)}`,
   ].join('\n');

@@ -232,3 +232,19 @@ it('lets no text from outside become Markdown or HTML of the summary', () => {
   );
   for (const raw of ['<img', '**pass**', '](https', ' @everyone']) expect(markdown).not.toContain(raw);
 });
+
+describe('a run that could not leave its evidence', () => {
+  const lost: ReportedRun = { ...reported({}), evidencePath: null, unkept: new Error('no space left') };
+  it.each([
+    [
+      'on the terminal',
+      toTerminal(lost)
+        .map((line) => line.map(({ text }) => text).join(''))
+        .join('\n'),
+    ],
+    ['in the summary', toMarkdown(lost)],
+  ])('is not shown as open %s', (_name, text) => {
+    expect(text).toContain('could not leave evidence');
+    expect(text).not.toMatch(/\bopen\b|OPEN/);
+  });
+});

@@ -6,6 +6,8 @@ export interface ReportedRun {
   /** Relative to the root; null where nothing was kept. */
   readonly evidencePath: string | null;
   readonly evidenceSha256: string;
+  /** Why its evidence could not be written; undefined where it was, or was not to be. */
+  readonly unkept?: unknown;
   readonly values: Readonly<Record<string, string>>;
   readonly children: readonly ReportedRun[];
   readonly durationMs: number;
@@ -25,6 +27,11 @@ export interface Finding {
 /** The run itself, or the runs that a preflight made: what the table lists. */
 export function rowsOf(run: ReportedRun): readonly ReportedRun[] {
   return run.children.length > 0 ? run.children : [run];
+}
+
+/** How many runs left no evidence though they should have: nothing that they say opens anything. */
+export function unkeptCount(run: ReportedRun): number {
+  return run.children.reduce((count, child) => count + unkeptCount(child), run.unkept === undefined ? 0 : 1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatWhere, opens, type Verdict } from '@release-gates/core';
-import { findingsOf, rowsOf, type Finding, type ReportedRun } from './reported-run.ts';
+import { findingsOf, rowsOf, unkeptCount, type Finding, type ReportedRun } from './reported-run.ts';
 
 export type Style = 'plain' | 'bold' | 'dim' | 'good' | 'bad' | 'unsure';
 
@@ -48,12 +48,13 @@ function describeSubject({ evidence }: ReportedRun): string {
 function table(rows: readonly ReportedRun[]): Line[] {
   const width = Math.max(4, ...rows.map((row) => row.evidence.unit.length));
   const head: Line = [span(`  ${'verdict'.padEnd(14)}  ${'unit'.padEnd(width)}  ${'mode'.padEnd(7)}  why`, 'dim')];
-  const body = rows.map(({ evidence }): Line => [
+  const body = rows.map(({ evidence, unkept }): Line => [
     span('  ', 'plain'),
     badge(evidence.verdict),
     span(`  ${evidence.unit.padEnd(width)}  `, 'plain'),
     span(`${evidence.mode.padEnd(7)}  `, 'dim'),
     span(evidence.reason, 'plain'),
+    ...(unkept === undefined ? [] : [span('  (evidence not written)', 'bad')]),
   ]);
   return [head, ...body];
 }
@@ -67,10 +68,10 @@ function styleOf(verdict: Verdict): Style {
   return opens(verdict) ? 'good' : 'bad';
 }
 
-/** A unit that broke has no check that could say why. */
+/** A unit that broke has no check that could say why. Where the disk took nothing at all, the shell says so once. */
 function broken(run: ReportedRun): Line[] {
   const lines = [run, ...run.children]
-    .filter(({ evidence }) => evidence.error !== null)
+    .filter(({ evidence, unkept }) => evidence.error !== null && !(unkept && evidence.error.kind === 'environment'))
     .map(({ evidence }): Line => [
       span('  ✗ ', 'bad'),
       span(evidence.unit, 'bold'),
@@ -132,17 +133,13 @@ function planned({ evidence }: ReportedRun): Line[] {
 
 function conclusion(run: ReportedRun): Line[] {
   const { evidence, values } = run;
+  const lost = unkeptCount(run);
   const decision = values['decision'];
   const open =
-    decision === undefined || decision === ''
-      ? opens(evidence.verdict)
-      : decision === 'open' && opens(evidence.verdict);
+    lost === 0 && opens(evidence.verdict) && (decision === undefined || decision === '' || decision === 'open');
+  const why = lost === 0 ? evidence.reason : `${lost} ${lost === 1 ? 'unit' : 'units'} could not leave evidence`;
   const lines: Line[] = [
-    [
-      span('decision  ', 'dim'),
-      open ? span('OPEN', 'good') : span('CLOSED', 'bad'),
-      span(`  ${evidence.reason}`, 'plain'),
-    ],
+    [span('decision  ', 'dim'), open ? span('OPEN', 'good') : span('CLOSED', 'bad'), span(`  ${why}`, 'plain')],
   ];
   if (values['manifest-path']) lines.push([span('manifest  ', 'dim'), span(values['manifest-path'], 'plain')]);
   if (run.children.length === 0) lines.push(...outputs(values));

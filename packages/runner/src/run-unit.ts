@@ -2,6 +2,7 @@ import {
   InputError,
   sha256Hex,
   type Check,
+  type Host,
   type RawInputs,
   type ResolvedInputs,
   type Strictness,
@@ -38,19 +39,30 @@ export async function runUnit(session: Session, unit: Unit, options: RunOptions)
   });
   const keep = (options.keep ?? true) && !attempt.execution.dryRun;
   const path = `${session.evidenceDirectory}/${evidenceFileName(unit.id, Date.parse(document.evidence.ended_at), document.sha256)}`;
-  if (keep) await keepEvidence(host, path, document.bytes);
+  const unkept = keep ? await keepOrTell(host, path, document.bytes) : undefined;
   const run: UnitRun = {
     unit,
     evidence: document.evidence,
-    evidencePath: keep ? path : null,
+    evidencePath: keep && unkept === undefined ? path : null,
     evidenceSha256: document.sha256,
     values: attempt.execution.values,
     error: document.failure,
+    ...(unkept !== undefined && { unkept }),
     children: runner.runs,
     durationMs: host.clock.monotonicMs() - started,
   };
   options.onFinish?.(run);
   return run;
+}
+
+/** A full disk must not hide what was judged, nor keep the other units from being judged. */
+async function keepOrTell(host: Host, path: string, bytes: Uint8Array): Promise<unknown> {
+  try {
+    await keepEvidence(host, path, bytes);
+    return undefined;
+  } catch (error) {
+    return error ?? new Error('nothing was thrown');
+  }
 }
 
 interface Attempt {
@@ -70,7 +82,7 @@ interface AttemptRequest {
 }
 
 /**
- * The one place below the shells that catches: evidence of a broken run, with what it had read and written by then, is
+ * Below the shells only this and `keepOrTell` catch: evidence of a broken run, with what it had read and written by then, is
  * worth more to whoever looks for the cause than a stack trace.
  */
 async function attemptUnit(request: AttemptRequest): Promise<Attempt> {

@@ -1,5 +1,5 @@
 import type { Json, RawInputs, Unit, UnitResult, UnitRunner } from '@release-gates/core';
-import type { RunOptions, UnitRun } from './unit-run.ts';
+import { verdictOfRun, type RunOptions, type UnitRun } from './unit-run.ts';
 import { loadUnit } from './units.ts';
 
 /** Runs units in this process, with the configuration that is already loaded. */
@@ -30,9 +30,9 @@ export class UnitRunnerInProcess implements UnitRunner {
     this.#runs[position] = run;
     return {
       id,
-      verdict: run.evidence.verdict,
+      verdict: verdictOfRun(run),
       mode: run.evidence.mode,
-      reason: run.evidence.reason,
+      reason: run.unkept === undefined ? run.evidence.reason : 'its evidence could not be written',
       evidencePath: run.evidencePath ?? '',
       evidenceSha256: run.evidenceSha256,
       values: run.values,

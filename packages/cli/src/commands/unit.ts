@@ -9,6 +9,8 @@ import {
   operationInputs,
   runUnit,
   splitInputs,
+  unkeptErrors,
+  verdictOfRun,
   type UnitRun,
 } from '@release-gates/runner';
 import type * as z from 'zod';
@@ -42,7 +44,14 @@ export async function runUnitCommand(id: string, invocation: Invocation): Promis
   if (asJson) screen.text(JSON.stringify(toJson(run), null, 2));
   else if (run.evidence.error !== null && run.children.length === 0) explainError(run, screen);
   else for (const line of toTerminal(run)) screen.line(line);
+  explainUnkept(run, screen);
   return exitCodeOfRun(run);
+}
+
+/** One line, however many files the disk did not take: the first says why. */
+function explainUnkept(run: UnitRun, screen: Screen): void {
+  const [first] = unkeptErrors(run);
+  if (first !== undefined) screen.error(`${first.unit}: ${first.message}`);
 }
 
 /** A unit that broke has no table worth showing: one line on stderr, and where its evidence lies. */
@@ -64,7 +73,7 @@ function isBoolean(unit: Unit, name: string): boolean {
 /** What a program wants of a run: where everything lies, and the evidence itself. */
 function toJson(run: UnitRun): object {
   return {
-    verdict: run.evidence.verdict,
+    verdict: verdictOfRun(run),
     evidence_path: run.evidencePath,
     evidence_sha256: run.evidenceSha256,
     values: run.values,
