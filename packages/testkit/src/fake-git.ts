@@ -18,6 +18,7 @@ export class FakeGit implements Git {
         ? state
         : {
             state: 'repository',
+            prefix: '',
             commit: FAKE_COMMIT,
             ref: 'refs/heads/main',
             dirtyPaths: [],

@@ -16,6 +16,7 @@ test('a clean repository', async () => {
   repository.git('remote', 'add', 'origin', 'https://token@example.com/owner/name.git');
   expect(await open(repository.root).describe()).toEqual({
     state: 'repository',
+    prefix: '',
     commit,
     ref: 'refs/heads/main',
     dirtyPaths: [],
@@ -62,7 +63,7 @@ test('a root inside the repository sees the whole of it', async () => {
   repository.write('app/dirty', 'x');
   repository.write('top', 'x');
   const git = open(join(repository.root, 'app'));
-  expect(await git.describe()).toMatchObject({ dirtyPaths: ['../top', 'dirty'] });
+  expect(await git.describe()).toMatchObject({ prefix: 'app/', dirtyPaths: ['../top', 'dirty'] });
   expect(await git.changedPaths(from, to)).toEqual(['../other/c', 'b']);
 });
 

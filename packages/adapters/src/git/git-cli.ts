@@ -59,6 +59,7 @@ export class GitCli implements Git {
     const dirty = [...parsed.paths, ...index.assumedUnchanged, ...inner];
     return {
       state: 'repository',
+      prefix: head.prefix,
       commit: parsed.commit,
       ref: head.ref,
       dirtyPaths: toSorted(dirty.map((path) => fromTop(path, head.prefix))),

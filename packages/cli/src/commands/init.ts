@@ -22,6 +22,7 @@ export async function runInit(invocation: Invocation): Promise<ExitCode> {
     screen.text(`${WORDS[file.action]}  ${file.path}  ${file.explanation}`);
   }
   if (flags['dry-run'] === 'true') screen.text('\nDry run: nothing was written.');
+  for (const warning of plan.warnings) screen.text(`\nWarning: ${warning}.`);
   screen.text(['', 'Next', ...plan.nextActions.map((action, index) => `  ${index + 1}. ${action}`)].join('\n'));
   return EXIT.open;
 }
@@ -48,6 +49,7 @@ async function makePlan(
     suiteRepository: flags['suite'] ?? suite.repository ?? 'OWNER/release-gates',
     suiteCommit: flags['suite-commit'] ?? suite.commit,
     suiteVersion: `v${VERSION}`,
+    prefix: git.state === 'repository' ? git.prefix : '',
     defaultBranch: (git.state === 'repository' ? git.ref?.replace(/^refs\/heads\//, '') : undefined) ?? 'main',
     force: flags['force'] === 'true',
   });

@@ -1,5 +1,7 @@
 export interface GitRepository {
   readonly state: 'repository';
+  /** The root's folder inside the work tree: empty at its top, else ending in `/`. */
+  readonly prefix: string;
   /** Full hex id of HEAD; null in a repository without a commit. */
   readonly commit: string | null;
   /** `refs/heads/…`, or null when HEAD is detached. */

@@ -51,6 +51,12 @@ describe('decide', () => {
     expect(outcomeOf(smallRepository, 'state_schema_version_format')).toBe('not_applicable');
   });
 
+  it('names a source that works on an untagged commit', () => {
+    const version: VersionFact = { state: 'unresolved', reason: 'no tag', source: 'git-tag', file: null };
+    const checks = decide({ ...fullRepository, version }, governanceInputs.parse({}));
+    expect(checks.find(({ id }) => id === 'app_version_semver')?.remedy).toMatch(/regex:FILE:PATTERN.*given:/);
+  });
+
   it('compares nothing with a policy that is not there', () => {
     const facts: GovernanceFacts = { ...fullRepository, policy: { state: 'absent', path: 'p.json' } };
     expect(outcomeOf(facts, 'release_policy_loaded')).toBe('fail');

@@ -67,7 +67,7 @@ function checkAppVersion(version: VersionFact): Check {
 
 function remedyOfVersion(version: VersionFact): string {
   if (version.state === 'unresolved' && version.source.startsWith('git-tag'))
-    return 'Tag the commit that is judged, for example v1.4.0, or point version-source at a file that states the version';
+    return 'Commits of branches and pull requests carry no tag: point version-source at a file that states the version (regex:FILE:PATTERN), give it for this run (given:1.4.0), or tag the commit, for example v1.4.0';
   return 'Point version-source at where the version stands, for example package.json or services/api/package.json';
 }
 

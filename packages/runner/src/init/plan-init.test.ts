@@ -20,6 +20,7 @@ const options: InitOptions = {
   suiteCommit: COMMIT,
   suiteVersion: 'v0.1.0',
   defaultBranch: 'main',
+  prefix: '',
   force: false,
 };
 
@@ -114,6 +115,24 @@ describe('planInit', () => {
     const { value } = await parse(content, 'w.yml');
     expect(value).toMatchObject({ permissions: {} });
     expect(Object.keys((value as { jobs: object }).jobs)).toEqual(['preflight', 'merge-gate']);
+  });
+
+  it('writes no workflow where GitHub reads none, and says what to do instead', () => {
+    const inside = plan([], { prefix: 'services/shop/', suiteCommit: undefined });
+    expect(inside.files.filter(({ path }) => path.startsWith('.github/workflows/'))).toEqual([]);
+    const [warning] = inside.warnings;
+    expect(warning).toContain('only at the top');
+    expect(warning).toContain('root: services/shop');
+    expect(inside.nextActions.join('\n')).not.toContain('in place of');
+    expect(plan().warnings).toEqual([]);
+  });
+
+  it.each([
+    { found: undefined, version: undefined },
+    { found: 'git-tag', version: '1.2.3' },
+  ])('warns that a version in tags alone is missing on every untagged commit ($found)', ({ found, version }) => {
+    const { warnings } = plan([], { versionSource: found, version });
+    expect(warnings).toEqual([expect.stringMatching(/no tag.*regex:FILE:PATTERN.*given:/)]);
   });
 
   it('explains every file in one line', () => {

@@ -22,6 +22,8 @@ export interface InitOptions {
   /** What that commit is called, for the comment beside it. */
   readonly suiteVersion: string;
   readonly defaultBranch: string;
+  /** The root's folder inside the git work tree: empty at its top, else ending in `/`. */
+  readonly prefix: string;
   /** Write over files that exist. */
   readonly force: boolean;
 }
@@ -37,6 +39,8 @@ export interface InitFile {
 
 export interface InitPlan {
   readonly files: readonly InitFile[];
+  /** What the files cannot do for this repository, and what would, one line each. */
+  readonly warnings: readonly string[];
   /** What the user still has to do, imperative, one line each. */
   readonly nextActions: readonly string[];
 }
@@ -59,11 +63,15 @@ export function planInit(existing: ReadonlySet<string>, options: InitOptions): I
       'which units run, and how strictly; start here',
       configurationTemplate({ versionSource, changesFile }),
     ],
-    [
-      '.github/workflows/release-gates.yml',
-      'runs the preflight and the merge gate on pull requests, pushes and version tags',
-      workflowTemplate({ ...options, commit }),
-    ],
+    ...(options.prefix === ''
+      ? ([
+          [
+            '.github/workflows/release-gates.yml',
+            'runs the preflight and the merge gate on pull requests, pushes and version tags',
+            workflowTemplate({ ...options, commit }),
+          ],
+        ] as const)
+      : []),
     ...(existing.has('.gitignore')
       ? []
       : ([['.gitignore', 'keeps the evidence of single runs out of commits', '.release-gates/\n']] as const)),
@@ -100,6 +108,7 @@ export function planInit(existing: ReadonlySet<string>, options: InitOptions): I
       content,
       action: existing.has(path) ? (options.force ? 'overwrite' : 'keep') : 'create',
     })),
+    warnings: warnings(options, versionSource),
     nextActions: nextActions(existing, options),
   };
 }
@@ -107,13 +116,33 @@ export function planInit(existing: ReadonlySet<string>, options: InitOptions): I
 const CHANGE_LOGS = ['CHANGES.md', 'CHANGELOG.md'] as const;
 const VERSION_FILE = /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/;
 
+function warnings({ prefix, suiteRepository }: InitOptions, versionSource: string): string[] {
+  const folder = prefix.replace(/\/$/, '');
+  return [
+    ...(prefix === ''
+      ? []
+      : [
+          `GitHub reads workflows only at the top of a repository, and this root is its folder ${folder}: no workflow was ` +
+            `written. Run init at the top to see one, and call release-preflight.yml and merge-gate.yml of ` +
+            `${suiteRepository} from it with root: ${folder}`,
+        ]),
+    ...(versionSource === 'git-tag'
+      ? [
+          'The version comes from git-tag, and commits of branches and pull requests carry no tag: they will be closed. ' +
+            'Name a file that states it (version-source: regex:FILE:PATTERN in .github/release-gates.yml), ' +
+            'or give it run by run (input version-source: given:1.4.0)',
+        ]
+      : []),
+  ];
+}
+
 function nextActions(existing: ReadonlySet<string>, options: InitOptions): string[] {
   const pin =
     `Put the commit of ${options.suiteRepository} that you trust into .github/workflows/release-gates.yml, ` +
     `in place of ${UNKNOWN_COMMIT.slice(0, 8)}…`;
   return [
     ...(existing.has('.gitignore') ? ['Add .release-gates/ to .gitignore: it holds evidence of single runs'] : []),
-    ...(options.suiteCommit === undefined ? [pin] : []),
+    ...(options.suiteCommit === undefined && options.prefix === '' ? [pin] : []),
     ...versionActions(existing, options),
     'Fill in docs/RELEASE_AND_ROLLBACK.md, and commit: evidence is bound to a commit',
     `Run: ${options.preflightCommand}`,
