@@ -30,11 +30,13 @@ export type Pointer = z.output<typeof pointerSchema>;
 
 export const STRATEGIES = ['canary', 'blue_green', 'pin', 'hotfix'] as const;
 
+export const START_KINDS = ['rollout', 'downgrade', 'hotfix'] as const;
+
 export const candidateSchema = z.strictObject({
   release: releaseSchema,
   slot,
   strategy: z.enum(STRATEGIES),
-  kind: z.enum(['rollout', 'downgrade', 'hotfix']),
+  kind: z.enum(START_KINDS),
   ladder: z.array(percent).min(1).max(64).describe('Rising; the first is shadow (0), the last 100'),
   stage: z.int().min(0).describe('Index into the ladder'),
   started_at: instant,
@@ -49,12 +51,15 @@ export type Candidate = z.output<typeof candidateSchema>;
 export const TIERS = ['A', 'B', 'C', 'D'] as const;
 export const SCOPES = ['component', 'environment', 'repository'] as const;
 
+export const TRIGGERS = ['person', 'guardrail', 'budget', 'post_check', 'rollback', 'reconcile'] as const;
+
 export const freezeSchema = z.strictObject({
   id,
   tier: z.enum(TIERS),
   scope: z.enum(SCOPES),
+  environment: channelPart.nullable().describe('Which one, where the scope is an environment; else null'),
   phase: z.enum(['frozen', 'probation']).describe('probation: promotion stays frozen; shadow, 1 and 5 % may run'),
-  trigger: z.enum(['person', 'guardrail', 'budget', 'post_check', 'rollback', 'reconcile']),
+  trigger: z.enum(TRIGGERS),
   reason_code: code,
   reason,
   by: actor,
@@ -80,10 +85,13 @@ export const blessedSchema = z.strictObject({
   expires_at: instant,
 });
 
+/** Transitions that touch the world between two lines: an intent and its outcome. */
+export const ACT_KINDS = ['start', 'advance', 'promote', 'rollback', 'abort', 'reset', 'reconcile'] as const;
+
 /** A transition that was decided and may not have taken effect yet. Written before the effect, removed with its outcome. */
 export const pendingSchema = z.strictObject({
   transition: id,
-  kind: code,
+  kind: z.enum(ACT_KINDS),
   /** Rises with every intent and takeover of the channel: an outcome that names an older one is refused. */
   fence: z.int().min(1),
   holder: z.record(z.string(), z.json()).describe('Who carries it out'),
@@ -95,7 +103,8 @@ export const pendingSchema = z.strictObject({
     slot: slot.describe('Where the share below goes; the rest goes to the other slot'),
     percent,
   }),
-  /** State of the channel once the effect is done: what the outcome commits, unless the effect fails. */
+  candidate: candidateSchema.nullable().describe('Of a start: the candidate once it is done; else null'),
+  release: releaseSchema.nullable().describe('Of a rollback that moves the pointer: where to; else null'),
   reason_code: code,
   reason,
   by: actor,
@@ -122,6 +131,10 @@ export const channelStateSchema = z
       known: z.boolean().describe('false: what was read back differs or could not be read; needs reconcile'),
       at: instant.nullable(),
     }),
+    standby: z
+      .strictObject({ slot, release_id: id })
+      .nullable()
+      .describe('What is prepared in the slot that is not live; null: nothing that can be relied on'),
     freezes: z.array(freezeSchema).max(16),
     pin: pinSchema.nullable(),
     blessed: z.array(blessedSchema).max(32),
@@ -136,6 +149,12 @@ export const channelStateSchema = z
   .describe('State of one rollout channel, version 1');
 
 export type ChannelState = z.output<typeof channelStateSchema>;
+export type StartKind = (typeof START_KINDS)[number];
+export type Strategy = (typeof STRATEGIES)[number];
+export type Tier = (typeof TIERS)[number];
+export type Scope = (typeof SCOPES)[number];
+export type Trigger = (typeof TRIGGERS)[number];
+export type ActKind = (typeof ACT_KINDS)[number];
 export type Pin = z.output<typeof pinSchema>;
 export type Blessed = z.output<typeof blessedSchema>;
 
@@ -160,6 +179,7 @@ export function emptyState(channel: Channel): ChannelState {
     highest_activated: null,
     candidate: null,
     exposure: { slot: null, percent: 0, known: true, at: null },
+    standby: null,
     freezes: [],
     pin: null,
     blessed: [],

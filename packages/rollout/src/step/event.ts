@@ -1,0 +1,169 @@
+import type { JsonObject } from '@release-gates/core';
+import type { Scope, StartKind, Strategy, Tier } from '../state/channel-state.ts';
+import type { Release } from '../state/release.ts';
+import type {
+  Approval,
+  Authorisation,
+  BudgetFact,
+  DowngradeFact,
+  HealthFact,
+  ManifestFact,
+  Override,
+  PostCheckFact,
+  ReferenceFact,
+  ScopeFreeze,
+  StabilityFact,
+  TargetFact,
+  TrafficReading,
+} from './facts.ts';
+
+/** Who asks, for every event. */
+export interface Asked {
+  readonly by: string;
+  readonly reason: string;
+  readonly correlationId: string;
+  /** What `Holders.self()` says: stored with an intent, no part of the decision. At most 512 bytes as JSON. */
+  readonly holder: JsonObject;
+}
+
+export interface StartEvent extends Asked {
+  readonly type: 'start';
+  readonly kind: StartKind;
+  /** A hotfix always takes the hotfix ladder. */
+  readonly strategy: Strategy;
+  readonly release: Release;
+  readonly reference: ReferenceFact;
+  /** Revision of the pointer that the person saw; null: whatever it is. */
+  readonly expectedRevision: number | null;
+  /** What a hotfix repairs. */
+  readonly incident: string | null;
+  readonly manifest: ManifestFact;
+  readonly budget: BudgetFact;
+  readonly scopeFreezes: readonly ScopeFreeze[];
+  readonly approvals: readonly Approval[];
+  readonly overrides: readonly Override[];
+  /** For a version below what was activated. */
+  readonly authorisation: Authorisation | null;
+  /** For other artifacts under a known id or version. */
+  readonly reissue: Authorisation | null;
+  /** Of a downgrade, else null. */
+  readonly downgrade: DowngradeFact | null;
+}
+
+export interface TickEvent extends Asked {
+  readonly type: 'tick';
+  /** Of the candidate; without one, of the current release. */
+  readonly manifest: ManifestFact;
+  readonly health: HealthFact;
+  readonly budget: BudgetFact;
+  /** Share of `state.exposure.slot` as the router has it. */
+  readonly traffic: TrafficReading;
+  readonly postChecks: PostCheckFact;
+  readonly scopeFreezes: readonly ScopeFreeze[];
+  readonly approvals: readonly Approval[];
+  readonly overrides: readonly Override[];
+  /** Target of a rollback should one be needed, checked ahead; null where it was not looked at. */
+  readonly target: TargetFact | null;
+}
+
+export interface FreezeEvent extends Asked {
+  readonly type: 'freeze';
+  readonly tier: Tier;
+  readonly scope: Scope;
+  readonly environment: string | null;
+  /** A code of the list, or one of the caller's own (`[a-z][a-z0-9_]*`); `person_request` where there is none. */
+  readonly reasonCode: string;
+  readonly untilMs: number | null;
+}
+
+export interface UnfreezeEvent extends Asked {
+  readonly type: 'unfreeze';
+  /** Null: every freeze of the channel. */
+  readonly freezeId: string | null;
+  readonly manifest: ManifestFact;
+  readonly health: HealthFact;
+  readonly budget: BudgetFact;
+  readonly stability: StabilityFact;
+  readonly approvals: readonly Approval[];
+}
+
+export const ROLLBACK_TYPES = ['config', 'component', 'data', 'full'] as const;
+
+export interface RollbackEvent extends Asked {
+  readonly type: 'rollback';
+  readonly rollbackType: (typeof ROLLBACK_TYPES)[number];
+  /** A code of the list, or the caller's own. `schema`, `security` and `compliance` force a full rollback. */
+  readonly cause: string;
+  /** The release that is bad; null: what is going out, else what is live. */
+  readonly fromReleaseId: string | null;
+  /** Null: the previous good release. */
+  readonly targetReleaseId: string | null;
+  readonly target: TargetFact | null;
+  readonly authorisation: Authorisation | null;
+  readonly approvals: readonly Approval[];
+}
+
+export interface AbortEvent extends Asked {
+  readonly type: 'abort';
+  /** Whether the release may never come back, as after a rollback. */
+  readonly reject: boolean;
+}
+
+export interface PauseEvent extends Asked {
+  readonly type: 'pause' | 'resume';
+}
+
+export interface PinEvent extends Asked {
+  readonly type: 'pin';
+  /** Null: what is live. */
+  readonly releaseId: string | null;
+  readonly untilMs: number | null;
+}
+
+export interface UnpinEvent extends Asked {
+  readonly type: 'unpin';
+  readonly approvals: readonly Approval[];
+}
+
+export interface BlessEvent extends Asked {
+  readonly type: 'bless';
+  readonly releaseId: string;
+  readonly expiresAtMs: number;
+  readonly approvals: readonly Approval[];
+}
+
+export interface UnblessEvent extends Asked {
+  readonly type: 'unbless';
+  readonly releaseId: string;
+}
+
+export interface ReconcileEvent extends Asked {
+  readonly type: 'reconcile';
+  /** Share of `state.exposure.slot` (or, where that is null, of the first slot) as the router has it. */
+  readonly traffic: TrafficReading;
+  readonly target: TargetFact | null;
+}
+
+export interface ImportEvent extends Asked {
+  readonly type: 'import';
+  /** With `imported: true`: known by name alone. */
+  readonly release: Release;
+  readonly activatedAtMs: number;
+  /** Highest version that the registry's history names; null: none but the release's own. */
+  readonly highestVersion: string | null;
+}
+
+export type RolloutEvent =
+  | StartEvent
+  | TickEvent
+  | FreezeEvent
+  | UnfreezeEvent
+  | RollbackEvent
+  | AbortEvent
+  | PauseEvent
+  | PinEvent
+  | UnpinEvent
+  | BlessEvent
+  | UnblessEvent
+  | ReconcileEvent
+  | ImportEvent;

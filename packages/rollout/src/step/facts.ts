@@ -1,0 +1,116 @@
+import type { Freeze, Pointer } from '../state/channel-state.ts';
+import type { TrafficReading } from '../traffic/traffic-port.ts';
+
+/** What a decision is made on, as plain JSON, so that it can be replayed later. Instants are Unix milliseconds. */
+
+/** The manifest of the release in question and all its evidence, verified now. */
+export interface ManifestFact {
+  /** `unverified`: could not be read or checked; never the same as open. */
+  readonly state: 'open' | 'closed' | 'expired' | 'unverified';
+  readonly reasons: readonly string[];
+}
+
+/** SLOs, guardrails and judge of the candidate (or of the current release, while its audit window is open). */
+export interface HealthFact {
+  readonly state: 'pass' | 'fail' | 'inconclusive';
+  /** Requests (or runs) of the candidate counted in this stage; null where they could not be counted. */
+  readonly samples: number | null;
+  /** Newest point measured; null where nothing was. */
+  readonly measuredUntilMs: number | null;
+  readonly reasons: readonly string[];
+}
+
+export interface BudgetFact {
+  readonly state: 'green' | 'yellow' | 'red' | 'black' | 'unknown';
+  /** Share of the error budget that is left, 0 to 1 (below 0 when overspent); null where unknown. */
+  readonly remaining: number | null;
+  readonly reasons: readonly string[];
+}
+
+/** Smoke and consistency checks of what is live in the slot. `absent`: none configured. */
+export interface PostCheckFact {
+  readonly state: 'pass' | 'fail' | 'inconclusive' | 'absent';
+  readonly reasons: readonly string[];
+}
+
+/** A freeze of the environment or of the repository, as its own ledger holds it. */
+export type ScopeFreeze = Freeze;
+
+/** Another person's yes, already verified (a file's signature, an environment's reviewer). */
+export interface Approval {
+  readonly by: string;
+  /** Release it is given for; null: for the action itself (unfreeze, unpin). */
+  readonly releaseId: string | null;
+  /** Path or URL, for the record. */
+  readonly ref: string;
+  readonly atMs: number;
+  readonly expiresAtMs: number | null;
+}
+
+/** "Go on although": shown, recorded, and valid only with a reason and somebody else's approval. */
+export interface Override {
+  /** Code of the blocker that it covers. */
+  readonly code: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly approvedBy: string | null;
+  readonly ref: string;
+  readonly expiresAtMs: number | null;
+}
+
+/** Leave to go below what the channel already ran, or to replace what an id stands for. */
+export interface Authorisation {
+  readonly id: string;
+  readonly form: 'index_record' | 'signed_record' | 'operator_approval';
+  readonly channelId: string;
+  readonly targetReleaseId: string;
+  /** Of the target's artifacts; null where it does not say. */
+  readonly targetArtifactsSha256: string | null;
+  readonly issuedBy: string;
+  readonly issuedAtMs: number;
+  readonly expiresAtMs: number | null;
+  /** Whether signature or source were verified; false and null (could not tell) are the same no. */
+  readonly verified: boolean | null;
+  readonly reason: string;
+}
+
+/** The target of a rollback, checked again now. Null: could not tell. */
+export interface TargetFact {
+  readonly releaseId: string;
+  /** Its artifacts are still there, so that nothing must be built. */
+  readonly present: boolean | null;
+  /** Digests, signatures and evidence verify. */
+  readonly verified: boolean | null;
+  readonly revoked: boolean | null;
+}
+
+export interface DowngradeFact {
+  /** Row of the compatibility policy for this pair of generations; null: no row, or no policy. */
+  readonly compatible: boolean | null;
+  readonly ruleId: string | null;
+  /** Generation of each part of the set that would move. */
+  readonly partGenerations: Readonly<Record<string, string>>;
+  readonly schemaHeadCompatible: boolean | null;
+  /** A change of keys or schema that nothing older may follow. */
+  readonly barrier: boolean | null;
+  /** The target ran through staging first. */
+  readonly stagingDone: boolean | null;
+}
+
+/** What an unfreeze is decided on, besides manifest, health and budget. */
+export interface StabilityFact {
+  /** How long the burn rate has been below `maxBurn`, up to now. Null: could not tell. */
+  readonly stableS: number | null;
+  /** Highest share of the budget burnt in that time, 0 to 1. */
+  readonly maxBurn: number | null;
+  /** Names of open alerts; null: could not be asked. */
+  readonly openAlerts: readonly string[] | null;
+}
+
+export interface ReferenceFact {
+  /** What the person named. */
+  readonly given: string;
+  readonly kind: 'exact' | 'floating' | 'ambiguous';
+}
+
+export type { Pointer, TrafficReading };

@@ -1,0 +1,19 @@
+import type { Pointer } from '../state/channel-state.ts';
+
+export interface Rejection {
+  readonly at: string;
+  readonly by: string;
+  readonly reasonCode: string;
+  readonly transition: string;
+  readonly targetReleaseId: string | null;
+}
+
+/** What the state does not hold, folded from all lines of the ledger. Plain JSON. */
+export interface History {
+  /** Oldest first; `proven` as it is known today. */
+  readonly activations: readonly Pointer[];
+  /** Release id to the SHA-256 over its artifacts, for every release that ever was a candidate or live. */
+  readonly seen: Readonly<Record<string, string>>;
+  /** By release id: never activated again. */
+  readonly rejected: Readonly<Record<string, Rejection>>;
+}

@@ -1,0 +1,66 @@
+import type { Tier } from '../state/channel-state.ts';
+import type { ReasonCode } from '../state/reason-codes.ts';
+import type { Authorisation } from './facts.ts';
+
+/** How many other people must have said yes. */
+export interface RequiredApprovals {
+  readonly start: number;
+  readonly promote: number;
+  /** More of them while the budget is yellow, for each advance. */
+  readonly yellow: number;
+  readonly hotfix: number;
+  readonly downgrade: number;
+  /** To leave a freeze of tier A. */
+  readonly unfreezeCritical: number;
+  readonly unpin: number;
+  readonly bless: number;
+}
+
+/** The knobs of the pure part. Durations in seconds, shares in whole percent. */
+export interface StepPolicy {
+  /** Rising; first 0, last 100. */
+  readonly ladder: readonly number[];
+  /** Rising, from 0; 100 is added as its last rung. `[0, 1]`. */
+  readonly hotfixLadder: readonly number[];
+  readonly scheme: 'integer' | 'semver';
+  /** The two places, e.g. `['blue', 'green']`. */
+  readonly slots: readonly [string, string];
+  /** At each rung. */
+  readonly minStageS: number;
+  readonly minSamples: number;
+  readonly maxMetricAgeS: number;
+  readonly leaseS: number;
+  /** After a rollback. */
+  readonly watchS: number;
+  readonly auditMinS: number;
+  readonly auditMaxS: number;
+  /** Whether a rollout may start while the release before it is in its audit window. A hotfix always may. */
+  readonly startInAudit: boolean;
+  /** Highest exposure in probation: 5. */
+  readonly probationMaxPercent: number;
+  /** Freezes of these tiers end through probation; others open directly. */
+  readonly probationTiers: readonly Tier[];
+  /** Before a freeze that budget, guardrails or a rollback caused ends. */
+  readonly unfreezeStableS: number;
+  /** Share of the budget, 0 to 1, exclusive. */
+  readonly unfreezeMaxBurn: number;
+  /** Lowest and highest version allowed, inclusive. */
+  readonly floorVersion: string | null;
+  readonly ceilingVersion: string | null;
+  /** Whether an authorisation may go below the floor. */
+  readonly floorOverride: boolean;
+  /** What a new version is held against. */
+  readonly monotone: 'highest_activated' | 'highest_seen';
+  readonly reissueAllowed: boolean;
+  readonly revokedReleaseIds: readonly string[];
+  /** Forms accepted for a person's rollback and for a version below what was activated. */
+  readonly rollbackAuthorisation: readonly Authorisation['form'][];
+  readonly rollbackAuthorisationMaxS: number;
+  /** Whether guardrails, black budget and post-checks may move the pointer back without a person. */
+  readonly automaticRollback: boolean;
+  readonly downgradeNeedsStaging: boolean;
+  readonly blessMaxS: number;
+  readonly approvals: RequiredApprovals;
+  /** Codes that an override may cover; some never can be, whatever stands here. */
+  readonly overridable: readonly ReasonCode[];
+}
