@@ -5,10 +5,12 @@ import { bundleSha256 } from './bundle-sha256.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { createFileWriter } from './file-writer/file-writer.ts';
 import { GitCli } from './git/git-cli.ts';
+import { createHttp } from './http/node-http.ts';
 import { createLogStores } from './log-store/fs-log-store.ts';
 import { ChildProcesses } from './processes/child-processes.ts';
 import { readRun } from './run/read-run.ts';
 import { SystemSecrets } from './secrets/system-secrets.ts';
+import { createSockets } from './sockets/node-sockets.ts';
 import { openWorkspace } from './workspace/workspace.ts';
 
 export interface HostOptions {
@@ -33,6 +35,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     clock: systemClock,
     git: options.isolated === true ? NO_GIT : new GitCli({ root, environment: process.env }),
     processes: new ChildProcesses({ root, environment: process.env }),
+    http: createHttp(),
+    sockets: createSockets({ root }),
     secrets: new SystemSecrets(process.env, options.masker),
     files: createFileWriter({ root }),
     logs: createLogStores(root),

@@ -4,11 +4,13 @@ import type { JsonObject } from './json.ts';
 import type { ArtifactStore } from './ports/artifact-store.ts';
 import type { FileWriter } from './ports/file-writer.ts';
 import type { Git } from './ports/git.ts';
+import type { Http } from './ports/http.ts';
 import type { LogStoreFactory } from './ports/log-store.ts';
 import type { Processes } from './ports/processes.ts';
 import type { ChangeContext } from './ports/host.ts';
 import type { ConfiguredUnit, UnitRunner } from './ports/unit-runner.ts';
 import type { Secrets } from './ports/secrets.ts';
+import type { Sockets } from './ports/sockets.ts';
 import type { Workspace } from './ports/workspace.ts';
 import type { Run, Subject } from './run.ts';
 
@@ -28,7 +30,14 @@ export interface CollectContext {
   readonly tool: { readonly name: string; readonly version: string; readonly bundle_sha256: string | null };
   readonly workspace: Workspace;
   readonly git: Git;
+  /**
+   * A recorder of its own, for what changes while the unit runs (`workspace` gives the same bytes again). What is read
+   * there is no material of the evidence.
+   */
+  openWorkspace(): Workspace;
   readonly processes: Processes;
+  readonly http: Http;
+  readonly sockets: Sockets;
   readonly secrets: Secrets;
   readonly logs: LogStoreFactory;
   /** The units that the configuration switches on, in its order: what a manifest and a merge gate expect. */

@@ -1,7 +1,9 @@
 import type { ApplyContext, ChangeContext, CollectContext } from '@release-gates/core';
 import { FAKE_COMMIT, FakeGit } from './fake-git.ts';
+import { FakeHttp } from './fake-http.ts';
 import { FakeProcesses } from './fake-processes.ts';
 import { FakeSecrets } from './fake-secrets.ts';
+import { FakeSockets } from './fake-sockets.ts';
 import { FakeWorkspace } from './fake-workspace.ts';
 import { FakeUnitRunner } from './fake-unit-runner.ts';
 import { FIXED_NOW_MS } from './fixed-clock.ts';
@@ -19,6 +21,7 @@ export const FAKE_CHANGE: ChangeContext = {
 
 /** A local run on a clean, empty repository at noon of 2026-11-20; name only what the case is about. */
 export function collectContext(overrides: Partial<CollectContext> = {}): CollectContext {
+  const workspace = overrides.workspace ?? new FakeWorkspace();
   return {
     nowMs: FIXED_NOW_MS,
     subject: { repository: 'example/parcel-service', commit: FAKE_COMMIT, ref: 'refs/heads/main', version: '1.4.0' },
@@ -29,9 +32,13 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
     strict: true,
     evidenceDirectory: `.release-gates/rc-1.4.0-${FAKE_COMMIT.slice(0, 12)}`,
     tool: { name: 'release-gates', version: '0.0.0-test', bundle_sha256: null },
-    workspace: new FakeWorkspace(),
+    workspace,
+    openWorkspace: () =>
+      workspace instanceof FakeWorkspace ? new FakeWorkspace(workspace.files, { isShared: true }) : workspace,
     git: new FakeGit(),
     processes: new FakeProcesses(),
+    http: new FakeHttp(),
+    sockets: new FakeSockets(),
     secrets: new FakeSecrets(),
     logs: new MemoryLogStores(),
     configuredUnits: [],

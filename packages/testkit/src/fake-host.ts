@@ -1,8 +1,10 @@
 import type { Host } from '@release-gates/core';
 import { FAKE_CHANGE } from './contexts.ts';
 import { FakeGit } from './fake-git.ts';
+import { FakeHttp } from './fake-http.ts';
 import { FakeProcesses } from './fake-processes.ts';
 import { FakeSecrets } from './fake-secrets.ts';
+import { FakeSockets } from './fake-sockets.ts';
 import { type FakeFiles, FakeWorkspace, type FakeWorkspaceOptions } from './fake-workspace.ts';
 import { FixedClock } from './fixed-clock.ts';
 import { MemoryFileWriter } from './memory-file-writer.ts';
@@ -27,9 +29,11 @@ export function fakeHost(
     clock: new FixedClock(),
     git: new FakeGit(),
     processes: new FakeProcesses(),
+    http: new FakeHttp(),
+    sockets: new FakeSockets(),
     secrets: new FakeSecrets(),
     files: new MemoryFileWriter(disk),
-    logs: new MemoryLogStores(),
+    logs: new MemoryLogStores(disk),
     artifacts: undefined,
     openWorkspace: () => new FakeWorkspace(disk, { ...workspace, isShared: true }),
     run: { kind: 'local', id: 'run-1', actor: 'tester' },

@@ -3,9 +3,11 @@ import type { ArtifactStore } from './artifact-store.ts';
 import type { Clock } from './clock.ts';
 import type { FileWriter } from './file-writer.ts';
 import type { Git } from './git.ts';
+import type { Http } from './http.ts';
 import type { LogStoreFactory } from './log-store.ts';
 import type { Processes } from './processes.ts';
 import type { Secrets } from './secrets.ts';
+import type { Sockets } from './sockets.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the workflow run says about the change; all undefined on a developer's machine. */
@@ -27,6 +29,8 @@ export interface Host {
   readonly clock: Clock;
   readonly git: Git;
   readonly processes: Processes;
+  readonly http: Http;
+  readonly sockets: Sockets;
   readonly secrets: Secrets;
   readonly files: FileWriter;
   readonly logs: LogStoreFactory;
