@@ -8,4 +8,6 @@ export const gates: Readonly<Record<string, () => Promise<Unit>>> = {
   'manifest-verify': () => import('./manifest-verify/gate.ts').then((module) => module.manifestVerify),
   'merge-gate': () => import('./merge-gate/gate.ts').then((module) => module.mergeGate),
   'rollback-drill-guard': () => import('./rollback-drill-guard/gate.ts').then((module) => module.rollbackDrillGuard),
+  'rollout-adapter-contract': () =>
+    import('./rollout-adapter-contract/gate.ts').then((module) => module.rolloutAdapterContract),
 };

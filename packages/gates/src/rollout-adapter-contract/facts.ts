@@ -1,0 +1,31 @@
+import type { TrafficAdapter } from '@release-gates/formats';
+import type { CommandSource } from '@release-gates/rollout';
+import type { DocumentFact, Flaw } from '../_shared/document-fact.ts';
+
+export type AdapterDefinition =
+  | { readonly state: 'valid'; readonly value: TrafficAdapter }
+  | { readonly state: 'invalid'; readonly flaws: readonly [Flaw, ...Flaw[]] };
+
+export interface AdapterFact {
+  /** The adapter's id, or `adapter_<position>`; made unique where the file repeats one. */
+  readonly subject: string;
+  readonly repeated: boolean;
+  readonly pointer: string;
+  readonly line: number | null;
+  readonly definition: AdapterDefinition;
+}
+
+/** The contract without its adapters, defaults filled in. */
+export interface ContractSettings {
+  readonly allowed: readonly string[];
+  readonly required: readonly string[];
+  readonly recommended: readonly string[];
+  readonly requireExamples: boolean;
+}
+
+export interface AdapterContractFacts {
+  readonly contract: DocumentFact<ContractSettings>;
+  readonly adapters: readonly AdapterFact[];
+  /** Null where none is given. */
+  readonly runtime: CommandSource | null;
+}
