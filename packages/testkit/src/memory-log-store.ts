@@ -12,15 +12,26 @@ import {
 /** A log in memory. Tests may write `content` and `sidecars` to stage what an attacker or a crash left. */
 export class MemoryLogStore implements LogStore {
   readonly path: string;
-  content: Uint8Array | undefined;
+  readonly #disk: Map<string, Uint8Array>;
   readonly sidecars = new Map<string, Uint8Array>();
   /** What `startOver` put aside, by label. */
   readonly kept = new Map<string, { readonly content: Uint8Array; readonly sidecars: Map<string, Uint8Array> }>();
   #isLocked = false;
 
-  constructor(path = 'log.ndjson', content?: string | Uint8Array) {
+  /** `disk`: where the log is the file `path`; a FakeWorkspace's or a MemoryFileWriter's `files`. */
+  constructor(path = 'log.ndjson', content?: string | Uint8Array, disk: Map<string, Uint8Array> = new Map()) {
     this.path = path;
-    this.content = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    this.#disk = disk;
+    if (content !== undefined) this.content = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  }
+
+  get content(): Uint8Array | undefined {
+    return this.#disk.get(this.path);
+  }
+
+  set content(bytes: Uint8Array | undefined) {
+    if (bytes === undefined) this.#disk.delete(this.path);
+    else this.#disk.set(this.path, bytes);
   }
 
   size(): number | undefined {
@@ -86,13 +97,18 @@ export class MemoryLogStore implements LogStore {
 /** One store a path, made when first opened. */
 export class MemoryLogStores implements LogStoreFactory {
   readonly stores = new Map<string, MemoryLogStore>();
+  readonly #disk: Map<string, Uint8Array>;
+
+  constructor(disk: Map<string, Uint8Array> = new Map()) {
+    this.#disk = disk;
+  }
 
   open(path: string): MemoryLogStore {
     const where = toWorkspacePath(path, { root: '/workspace', windows: false });
     if (where.state === 'outside') {
       throw new InputError({ code: 'file.outside_workspace', message: where.reason, where: { file: path } });
     }
-    const store = this.stores.get(where.path) ?? new MemoryLogStore(where.path);
+    const store = this.stores.get(where.path) ?? new MemoryLogStore(where.path, undefined, this.#disk);
     this.stores.set(where.path, store);
     return store;
   }

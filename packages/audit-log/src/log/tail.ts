@@ -16,6 +16,9 @@ const LINE_FEED = 0x0a;
 /** Every record of ours begins so: anything else after the last line feed was not written by us. */
 const FIRST_BYTES = Buffer.from('{"action":"', 'utf8');
 
+/** What it takes to read an end: a log on disk, or bytes in memory. */
+export type TailSource = Pick<LogStore, 'size' | 'readInto'>;
+
 export type TailReading = { readonly tail: LogTail } | { readonly fault: string };
 
 /**
@@ -35,7 +38,7 @@ export function readTail(store: LogStore): LogTail {
   });
 }
 
-export function findTail(store: LogStore): TailReading {
+export function findTail(store: TailSource): TailReading {
   const size = store.size() ?? 0;
   const window = Buffer.alloc(Math.min(size, 2 * MAX_LINE_BYTES));
   const start = size - window.length;

@@ -8,7 +8,10 @@ import type { JsonObject } from '@release-gates/core';
  */
 export interface LedgerReading {
   readonly head: ChainHead;
-  /** Verified from the first record on; the state stands in `context.state` of the last. */
+  /**
+   * Verified from the first record on; the state stands in `context.state` of the last. The log's own records (half a
+   * line of a crashed writer was cut) are verified too and left out here, so `head` may be behind the last of these.
+   */
   readonly records: readonly LogRecord[];
 }
 
@@ -18,6 +21,7 @@ export interface LedgerEntry {
   readonly actor: string;
   readonly source: string;
   readonly status: 'intent' | 'done' | 'failed' | 'unknown' | 'takeover';
+  /** The ledger adds `channel`: a line is good in the ledger of its own channel alone. */
   readonly context: JsonObject;
 }
 
@@ -35,8 +39,10 @@ export interface LedgerAppend {
 }
 
 /**
- * @throws InputError `ledger.broken` where the chain does not verify or its view disagrees: left as it is, a person decides
- * @throws EnvironmentError `ref.…`, `log.…`, `disk.…`
+ * @throws InputError `ledger.broken` where the chain does not verify or its view disagrees: left as it is, a person
+ *   decides. `ledger.channel` for an id that names no channel, `ledger.record` where other bytes lie under the name of a
+ *   record file, `ledger.too_large`, `record.invalid` where a line would be too long (nothing is written)
+ * @throws EnvironmentError `ref.…`, `log.…`, `disk.…`. An error from `append` does not say that nothing was appended: read
  */
 export interface Ledger {
   /** For messages: a folder, or a ref and its remote. */
