@@ -6,6 +6,10 @@ export {
   type LinearMatches,
   type MatchLimits,
 } from './linear-pattern/match-pattern.ts';
+export * from './openslo/decimal.ts';
+export { parseOpenSlo, type OpenSloOptions } from './openslo/parse-openslo.ts';
+export { openSloObjectSchema } from './openslo/schema.ts';
+export * from './openslo/slo.ts';
 export * from './parse-by-extension.ts';
 export * from './pointer/value-at-pointer.ts';
 export * from './predecessor/alert-escalation-policy.ts';
@@ -21,6 +25,7 @@ export * from './predecessor/release-channels.ts';
 export * from './predecessor/release-compat-matrix.ts';
 export * from './predecessor/release-policy.ts';
 export * from './predecessor/release-rollout-policy.ts';
+export * from './predecessor/slo-targets.ts';
 export * from './predecessor/stated-time.ts';
 export * from './predecessor/traffic-adapter-contract.ts';
 export * from './predecessor/validate-foreign.ts';

@@ -1,0 +1,76 @@
+import { input } from '@release-gates/core';
+import * as z from 'zod';
+import { duration } from '../policy/duration.ts';
+import { refuseMetricsUrl } from './prometheus/endpoint.ts';
+
+const shared = {
+  step: duration({ minS: 1, maxS: 3600 })
+    .default(60)
+    .describe('Time between two points of a stage: 30s, 1m. {window} in the query of a guardrail is as long'),
+  'max-age': duration({ minS: 1, maxS: 7 * 86_400 }).describe(
+    'A series whose newest point is older says nothing. Must be set: 3m, 1h',
+  ),
+  timeout: duration({ minS: 1, maxS: 300 }).default(10).describe('For one query'),
+};
+
+const url = z
+  .string()
+  .max(2048)
+  .superRefine((text, context) => {
+    const refusal = refuseMetricsUrl(text);
+    if (refusal !== undefined) context.addIssue({ code: 'custom', message: refusal });
+  });
+
+const prometheus = z.strictObject({
+  provider: z
+    .literal('prometheus')
+    .describe('An HTTP API with query_range: Prometheus, Thanos, Mimir, VictoriaMetrics'),
+  url: url.describe('Base address, http or https, without "?": https://metrics.example.com/prometheus'),
+  'token-env': input
+    .environmentVariable()
+    .optional()
+    .describe('Name of the environment variable that holds a bearer token; sent over https, or to this machine'),
+  warnings: z
+    .enum(['refuse', 'accept'])
+    .default('refuse')
+    .describe(
+      'An answer that the server itself calls incomplete is no answer (refuse), or counts and is shown (accept)',
+    ),
+  ...shared,
+});
+
+const file = z.strictObject({
+  provider: z.literal('file').describe('Rows of a JSON or CSV file in the workspace; a query is the name of a column'),
+  path: input
+    .path()
+    .regex(/\.(json|csv)$/i, 'a file named .json or .csv')
+    .describe('Relative to the workspace'),
+  'time-column': z.string().min(1).max(200).default('time').describe('Column with RFC 3339 times or Unix seconds'),
+  ...shared,
+});
+
+const command = z.strictObject({
+  provider: z.literal('command').describe('A program that prints {"points": [[time, number], …]} for one query'),
+  command: z
+    .array(z.string().min(1).max(4096))
+    .min(1)
+    .max(100)
+    .describe('Program and arguments, no shell; {query}, {from}, {to} and {step} are filled in'),
+  env: z
+    .array(input.environmentVariable())
+    .max(20)
+    .default([])
+    .describe('Names of the environment variables that the program gets'),
+  ...shared,
+});
+
+/** Where measurements come from. Used as `metrics` of the rollout policy. */
+export const metricsConfigSchema = z
+  .discriminatedUnion('provider', [prometheus, file, command])
+  .refine((config) => config['max-age'] >= config.step, {
+    message: 'expected max-age to be at least as long as step: the newest point may be one step old',
+    path: ['max-age'],
+  })
+  .describe('Where measurements come from');
+
+export type MetricsConfig = z.output<typeof metricsConfigSchema>;

@@ -1,0 +1,40 @@
+import type { Http, Processes, Secrets, Workspace } from '@release-gates/core';
+import type { MetricsConfig } from './config.ts';
+import type { Metrics } from './metrics-port.ts';
+import { createPrometheus } from './prometheus/create-prometheus.ts';
+import { createCommandMetrics } from './tables/create-command-metrics.ts';
+import { createFileMetrics } from './tables/create-file-metrics.ts';
+import { withLimits } from './with-limits.ts';
+
+export interface MetricsPorts {
+  readonly http: Http;
+  readonly processes: Processes;
+  readonly secrets: Secrets;
+  readonly workspace: Workspace;
+}
+
+/** The configured provider, for one run: it judges the age of what it gets by `nowS` and asks nothing twice. */
+export function createMetrics(config: MetricsConfig, ports: MetricsPorts, nowS: number): Metrics {
+  return withLimits(createProvider(config, ports, nowS), { nowS, maxAgeS: config['max-age'] });
+}
+
+function createProvider(config: MetricsConfig, ports: MetricsPorts, nowS: number): Metrics {
+  const timeoutMs = config.timeout * 1000;
+  switch (config.provider) {
+    case 'prometheus': {
+      const token = config['token-env'];
+      const acceptWarnings = config.warnings === 'accept';
+      const options = {
+        url: config.url,
+        timeoutMs,
+        acceptWarnings,
+        ...(token !== undefined && { tokenEnvironment: token }),
+      };
+      return createPrometheus(options, ports);
+    }
+    case 'file':
+      return createFileMetrics({ path: config.path, timeColumn: config['time-column'] }, ports.workspace, nowS);
+    case 'command':
+      return createCommandMetrics({ argv: config.command, timeoutMs, environment: config.env }, ports);
+  }
+}
