@@ -7,7 +7,7 @@ import {
   type FileDigest,
   type Workspace,
 } from '@release-gates/core';
-import { readEvidenceFolder } from '@release-gates/evidence';
+import { readEvidenceFolder, type Evidence } from '@release-gates/evidence';
 import { newestFirst, newestReports, type NewestReports, type TimedReport } from '../_shared/newest-reports.ts';
 import { bundlePolicySchema, type BundlePolicy } from './bundle-policy.ts';
 import type { CreateFacts, EvidenceFact } from './facts.ts';
@@ -24,7 +24,7 @@ export async function collectCreate(inputs: BundleInputs, context: CollectContex
   const own = inputs.includeEvidence ? await ownEvidence(inputs.recent, context) : NOTHING;
   const reports: NewestReports[] = [];
   for (const pattern of new Set([...inputs.evidencePatterns, ...policy.evidence_patterns]))
-    reports.push(await newestReports({ pattern, recent: inputs.recent }, workspace));
+    reports.push(withoutOwnNames(await newestReports({ pattern, recent: inputs.recent }, workspace)));
   const gathered = [own, ...reports];
   return {
     action: 'create',
@@ -34,7 +34,7 @@ export async function collectCreate(inputs: BundleInputs, context: CollectContex
     correlationId: context.correlationId,
     files: uniqueFiles(digests, (index) => isRequired.has(asked[index] as string)),
     unmatched: required.unmatched,
-    evidence: gathered.flatMap((group) => group.chosen.map(withoutTime)),
+    evidence: gathered.flatMap((group) => group.chosen.map(toFact)),
     unsound: gathered.flatMap((group) => group.unsound),
   };
 }
@@ -92,7 +92,7 @@ async function ownEvidence(recent: number, context: CollectContext): Promise<New
       bytes,
       atMs: parseRfc3339(at) ?? 0,
       releaseCandidateId: stated.release_candidate_id,
-      correlationId: stated.correlation_id,
+      correlationId: isOwnName(stated) ? null : stated.correlation_id,
     };
     byKind.set(kind, [...(byKind.get(kind) ?? []), timed]);
   }
@@ -104,6 +104,23 @@ async function ownEvidence(recent: number, context: CollectContext): Promise<New
   };
 }
 
-function withoutTime({ atMs: _atMs, ...fact }: TimedReport): EvidenceFact {
+/** A run on a desk that nobody gave a correlation id carries its own name, which ties it to no other run. */
+function isOwnName({ run, correlation_id: correlation }: Pick<Evidence, 'run' | 'correlation_id'>): boolean {
+  return run.kind === 'local' && run.id === correlation;
+}
+
+/** The same name in a report that does not say which run made it. */
+const NAME_OF_LOCAL_RUN = /^local-\d{8}T\d{6}\.\d{3}Z$/;
+
+function withoutOwnNames({ chosen, unsound }: NewestReports): NewestReports {
+  return {
+    unsound,
+    chosen: chosen.map((report) =>
+      NAME_OF_LOCAL_RUN.test(report.correlationId ?? '') ? { ...report, correlationId: null } : report,
+    ),
+  };
+}
+
+function toFact({ atMs: _atMs, ...fact }: TimedReport): EvidenceFact {
   return fact;
 }

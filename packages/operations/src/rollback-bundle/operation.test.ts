@@ -35,6 +35,15 @@ const closing = (checks: readonly Check[]): string[] =>
 const app = { 'security/policy.json': '{}', '.github/a.yml': 'a: 1', 'src/init.py': 'x' };
 const required = { files: ['security/*.json', '.github/a.yml'], optionalFiles: ['src/init.py', 'src/gone.py'] };
 
+function desk(second: number, correlation?: string): ReturnType<typeof evidenceFile> {
+  const id = `local-20261120T12000${second}.000Z`;
+  const at = `2026-11-20T12:00:0${second}.000Z`;
+  const local = { kind: 'local', id, actor: 'me' } as const;
+  return evidenceFile({ run: local, correlation_id: correlation ?? id, started_at: at, ended_at: at });
+}
+
+const report = (id: string | undefined): string => JSON.stringify({ ended_at: 1, correlation_id: id });
+
 describe('rollback-bundle create', () => {
   it.each<[string, FakeFiles, Record<string, unknown>, readonly string[]]>([
     ['what is named', app, required, []],
@@ -95,13 +104,41 @@ describe('rollback-bundle create', () => {
     );
   });
 
+  it.each([
+    ['two runs on a desk, which tie themselves to nothing', [desk(1), desk(2)], 'not_applicable'],
+    ['a run on a desk among others', [desk(1, 'change-7'), desk(2)], 'pass'],
+    ['two ids that somebody gave', [desk(1, 'change-7'), desk(2, 'change-8')], 'fail'],
+    ['the id of another run on a desk', [desk(1, 'local-20261120T120002.000Z'), desk(3, 'change-8')], 'fail'],
+  ])('correlation of %s', async (_name, documents, outcome) => {
+    const folder = applyContext().evidenceDirectory;
+    const files = Object.fromEntries(documents.map(({ name, bytes }) => [`${folder}/${name}`, bytes]));
+    const given = rollbackBundle.inputs.parse({ ...required, recent: 2 });
+    const facts = await rollbackBundle.collect(
+      given,
+      applyContext({ workspace: new FakeWorkspace({ ...app, ...files }) }),
+    );
+    const { checks } = rollbackBundle.plan(facts, given);
+    expect(checks.find(({ id }) => id === 'correlation_id_consistent')?.outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['of desks', ['local-20261120T120001.000Z', 'local-20261120T120002.000Z'], 'not_applicable'],
+    ['that differ', ['a', 'b'], 'fail'],
+  ])('correlation of reports %s', async (_name, [first, second], outcome) => {
+    const files = { ...app, '.data/out/slo_1.json': report(first), '.data/out/slo_2.json': report(second) };
+    const given = rollbackBundle.inputs.parse({ ...required, evidencePatterns: ['.data/out/slo_*.json'] });
+    const facts = await rollbackBundle.collect(given, applyContext({ workspace: new FakeWorkspace(files) }));
+    const { checks } = rollbackBundle.plan(facts, given);
+    expect(checks.find(({ id }) => id === 'correlation_id_consistent')?.outcome).toBe(outcome);
+  });
+
   it('leaves the report that the predecessor left', async () => {
     const ran = await run(app, { ...required, label: 'drill' });
     const path = ran.values['report-path'] ?? '';
     expect(path).toMatch(/^\.data\/out\/rollback_bundle_report_\d+_\d{3}_drill\.json$/);
-    const report: unknown = JSON.parse(new TextDecoder().decode(ran.workspace.files.get(path)));
-    expect(rollbackBundleReportSchema.safeParse(report).success).toBe(true);
-    expect(report).toMatchObject({ ok: true, missing_required: [], generated_at: FIXED_NOW_MS / 1000, label: 'drill' });
+    const left: unknown = JSON.parse(new TextDecoder().decode(ran.workspace.files.get(path)));
+    expect(rollbackBundleReportSchema.safeParse(left).success).toBe(true);
+    expect(left).toMatchObject({ ok: true, missing_required: [], generated_at: FIXED_NOW_MS / 1000, label: 'drill' });
   });
 
   it.each(['../x', 'a/b', '-x', '.x', 'a b'])('refuses the label %s', (label) => {

@@ -47,7 +47,8 @@ export const rollbackBundle = defineOperation({
     bundle_names_distinct: 'No two names are one name on a file system that folds case or normal forms',
     bundle_evidence_sound: 'Every report that matches is sound and states its time',
     release_candidate_id_consistent: 'The reports are of this release candidate',
-    correlation_id_consistent: 'The reports state one correlation id',
+    correlation_id_consistent:
+      'The reports state one correlation id; the name that a run on a desk gave itself is none',
     bundle_index_sound: 'The bundle is finished and its index has its canonical form',
     bundle_files_unchanged: 'Every file has the SHA-256 and size that the index names',
     bundle_complete: 'The bundle holds no file that the index does not name',
