@@ -1,6 +1,6 @@
 import { escapeMarkdown, formatWhere, opens } from '@release-gates/core';
 import { toMermaid } from './mermaid.ts';
-import { findingsOf, rowsOf, unkeptCount, type Finding, type ReportedRun } from './reported-run.ts';
+import { dryRunOf, findingsOf, rowsOf, unkeptCount, type Finding, type ReportedRun } from './reported-run.ts';
 
 const SHOWN = 50;
 
@@ -19,13 +19,19 @@ function heading(run: ReportedRun): string {
   const sign = evidence.verdict === 'error' ? '💥' : open ? '✅' : '⛔';
   const commit = evidence.subject.commit?.slice(0, 12) ?? 'no commit';
   return [
-    `## ${sign} ${evidence.unit}: ${open ? 'open' : 'closed'} (${evidence.verdict.replace('_', ' ')})`,
+    `## ${sign} ${evidence.unit}: ${decisionOf(run, open)} (${evidence.verdict.replace('_', ' ')})`,
     '',
     escapeMarkdown(evidence.reason),
     ...(lost === 0 ? [] : ['', `**${lost} ${lost === 1 ? 'unit' : 'units'} could not leave evidence.**`]),
     '',
     `Release candidate **${escapeMarkdown(evidence.release_candidate_id)}** of ${escapeMarkdown(evidence.subject.repository)} at ${commit}, environment ${escapeMarkdown(evidence.environment)}`,
   ].join('\n');
+}
+
+function decisionOf(run: ReportedRun, open: boolean): string {
+  const dry = dryRunOf(run);
+  if (dry !== undefined) return dry.refused ? 'dry run, refused' : 'dry run, nothing decided';
+  return open ? 'open' : 'closed';
 }
 
 function table(run: ReportedRun): string {

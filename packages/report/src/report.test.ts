@@ -225,6 +225,26 @@ it('shows what a dry run would do, and no steps of a run that did them', () => {
   expect(text(reported({ details }))).not.toContain('Write the manifest');
 });
 
+const dryRun = check({ id: 'dry_run', outcome: 'not_applicable', level: 'may', mode: 'warn' });
+
+it.each([
+  ['enforced', failing('units_configured'), { verdict: 'fail' }, 'exit with 1'],
+  ['in warn mode', failing('units_configured', { mode: 'warn' }), { verdict: 'pass', mode: 'warn' }, 'exit with 0'],
+] as const)('says that a run whose preconditions fail would do nothing, %s', (_name, row, overrides, exit) => {
+  const details = { steps: ['Write the manifest'] };
+  const shown = text(reported({ ...overrides, checks: [row, dryRun], details }));
+  expect(shown).toContain('a real run would stop here too');
+  expect(shown).toContain(exit);
+  expect(shown).not.toMatch(/Write the manifest|OPEN/);
+});
+
+it('decides nothing in a dry run', () => {
+  const shown = text(reported({ checks: [check({}), dryRun], details: { steps: ['Write it'] } }));
+  expect(shown).toMatch(/plan +READY/);
+  expect(shown).not.toContain('OPEN');
+  expect(toMarkdown(reported({ checks: [check({}), dryRun] }))).not.toMatch(/: open/);
+});
+
 it('lets no text from outside become Markdown or HTML of the summary', () => {
   const hostile = '# Approved | **pass** <img src=x onerror=alert(1)> [x](https://evil.example) @everyone `code`';
   const markdown = toMarkdown(
@@ -236,15 +256,10 @@ it('lets no text from outside become Markdown or HTML of the summary', () => {
 describe('a run that could not leave its evidence', () => {
   const lost: ReportedRun = { ...reported({}), evidencePath: null, unkept: new Error('no space left') };
   it.each([
-    [
-      'on the terminal',
-      toTerminal(lost)
-        .map((line) => line.map(({ text }) => text).join(''))
-        .join('\n'),
-    ],
+    ['on the terminal', text(lost)],
     ['in the summary', toMarkdown(lost)],
-  ])('is not shown as open %s', (_name, text) => {
-    expect(text).toContain('could not leave evidence');
-    expect(text).not.toMatch(/\bopen\b|OPEN/);
+  ])('is not shown as open %s', (_name, shown) => {
+    expect(shown).toContain('could not leave evidence');
+    expect(shown).not.toMatch(/\bopen\b|OPEN/);
   });
 });

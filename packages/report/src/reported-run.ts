@@ -1,3 +1,4 @@
+import { isUnmet, judge, opens, type JudgedCheck } from '@release-gates/core';
 import type { Evidence } from '@release-gates/evidence';
 
 /** What a report is made of: a finished run, and the runs it made. */
@@ -32,6 +33,18 @@ export function rowsOf(run: ReportedRun): readonly ReportedRun[] {
 /** How many runs left no evidence though they should have: nothing that they say opens anything. */
 export function unkeptCount(run: ReportedRun): number {
   return run.children.reduce((count, child) => count + unkeptCount(child), run.unkept === undefined ? 0 : 1);
+}
+
+/** What a dry run found; undefined where something was really done. */
+export function dryRunOf({
+  evidence,
+}: ReportedRun): { readonly refused: boolean; readonly exitCode: 0 | 1 } | undefined {
+  const checks = evidence.checks as readonly JudgedCheck[];
+  if (!checks.some((check) => check.id === 'dry_run')) return undefined;
+  // As the runner does: no leniency lets a precondition pass, and an unmet one changes nothing.
+  const strictness = { mode: 'enforce', strict: evidence.strict } as const;
+  const refused = checks.some((check) => isUnmet(check) && judge(check, strictness).mode === 'enforce');
+  return { refused, exitCode: opens(evidence.verdict) ? 0 : 1 };
 }
 
 /**

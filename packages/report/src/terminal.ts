@@ -1,5 +1,5 @@
 import { formatWhere, opens, type Verdict } from '@release-gates/core';
-import { findingsOf, rowsOf, unkeptCount, type Finding, type ReportedRun } from './reported-run.ts';
+import { dryRunOf, findingsOf, rowsOf, unkeptCount, type Finding, type ReportedRun } from './reported-run.ts';
 
 export type Style = 'plain' | 'bold' | 'dim' | 'good' | 'bad' | 'unsure';
 
@@ -124,14 +124,30 @@ function toLines({ unit, check, closes, waived: by }: Finding): Line[] {
 }
 
 /** What a dry run would have done. */
-function planned({ evidence }: ReportedRun): Line[] {
-  const { steps } = evidence.details;
-  if (!evidence.checks.some((check) => check.id === 'dry_run') || !Array.isArray(steps)) return [];
+function planned(run: ReportedRun): Line[] {
+  const dry = dryRunOf(run);
+  const { steps } = run.evidence.details;
+  if (dry === undefined || !Array.isArray(steps)) return [];
+  if (dry.refused) {
+    const end = `a real run would stop here too, do nothing and exit with ${dry.exitCode}`;
+    return [[], [span(`dry run: nothing was changed; ${end}`, 'bold')]];
+  }
   const lines = steps.map((step, index): Line => [span(`  ${index + 1}. ${String(step)}`, 'plain')]);
   return [[], [span('dry run: nothing was changed; it would', 'bold')], ...lines];
 }
 
 function conclusion(run: ReportedRun): Line[] {
+  const dry = dryRunOf(run);
+  return dry === undefined ? decided(run) : [readiness(run, dry.refused)];
+}
+
+function readiness({ evidence }: ReportedRun, refused: boolean): Line {
+  const label = span('plan      ', 'dim');
+  if (refused) return [label, span('REFUSED', 'bad'), span(`  ${evidence.reason}`, 'plain')];
+  return [label, span('READY', 'good'), span('  what a real run finds decides, and its exit code', 'plain')];
+}
+
+function decided(run: ReportedRun): Line[] {
   const { evidence, values } = run;
   const lost = unkeptCount(run);
   const decision = values['decision'];

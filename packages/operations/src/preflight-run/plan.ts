@@ -33,26 +33,36 @@ export function planPreflight(facts: PreflightFacts, inputs: PreflightInputs): P
   };
   return {
     checks: [configuredCheck(chosen.length, configured.length), ...(asked === undefined ? [] : [knownCheck(unknown)])],
-    steps: [
-      ...[...value.gates, ...value.operations].map((unit) => `Run ${unit.kind} ${unit.id} (${unit.mode})`),
-      ...(manifest
-        ? ['Write the manifest', 'Verify the manifest']
-        : ['Make no manifest: this is not a release decision']),
-    ],
+    steps: chosen.length === 0 ? [] : stepsOf(value),
     value,
   };
 }
 
+function stepsOf({ gates, operations, manifest }: PreflightSteps): string[] {
+  return [
+    ...[...gates, ...operations].map((unit) => `Run ${unit.kind} ${unit.id} (${unit.mode})`),
+    ...(manifest
+      ? ['Write the manifest', 'Verify the manifest']
+      : ['Make no manifest: this is not a release decision']),
+  ];
+}
+
 function configuredCheck(chosen: number, configured: number): Check {
+  const none =
+    configured === 0
+      ? 'the configuration switches on no unit to run'
+      : `none of the ${configured} configured units is to run here`;
   return {
     id: 'units_configured',
     outcome: chosen > 0 ? 'pass' : 'fail',
     level: 'must',
-    reason:
-      chosen > 0 ? `${chosen} of ${configured} configured units run` : 'the configuration switches on no unit to run',
+    reason: chosen > 0 ? `${chosen} of ${configured} configured units run` : none,
     expected: 'at least 1',
     actual: chosen,
-    remedy: 'List units under "units" in .github/release-gates.yml; "release-gates init" writes a starter',
+    remedy:
+      configured === 0
+        ? 'List units under "units" in .github/release-gates.yml; "release-gates init" writes a starter'
+        : 'Leave out the inputs quick and units, or name configured units in them',
   };
 }
 

@@ -96,6 +96,18 @@ describe('preflight-run', () => {
     expect(applied.record).toBeUndefined();
   });
 
+  it.each([
+    ['nothing configured', [], { quick: false }, /^the configuration switches on no unit/, /init/],
+    ['nothing quick', [unit('compat-matrix', { quick: false })], { quick: true }, /^none of the 1 /, /quick/],
+    ['nothing asked for', CONFIGURED, { quick: false, units: [] }, /^none of the 3 /, /units/],
+  ])('plans no step with %s, and says why and what to do', (_name, configured, inputs, reason, remedy) => {
+    const plan = planPreflight({ configured }, inputs);
+    expect(plan.steps).toEqual([]);
+    expect(plan.checks[0]).toMatchObject({ id: 'units_configured', outcome: 'fail' });
+    expect(plan.checks[0]?.reason).toMatch(reason);
+    expect(plan.checks[0]?.remedy).toMatch(remedy);
+  });
+
   it('refuses to plan with nothing to run, or with a unit that is not configured', () => {
     const empty = planPreflight({ configured: [] }, { quick: false });
     const unknown = planPreflight({ configured: CONFIGURED }, { quick: false, units: ['slo-guard'] });
