@@ -10,4 +10,5 @@ export const gates: Readonly<Record<string, () => Promise<Unit>>> = {
   'rollback-drill-guard': () => import('./rollback-drill-guard/gate.ts').then((module) => module.rollbackDrillGuard),
   'rollout-adapter-contract': () =>
     import('./rollout-adapter-contract/gate.ts').then((module) => module.rolloutAdapterContract),
+  'rollout-guard': () => import('./rollout-guard/gate.ts').then((module) => module.rolloutGuard),
 };

@@ -39,6 +39,16 @@ export interface ChannelRegistry {
   readonly history: readonly RegistryChange[];
 }
 
+/**
+ * Every version that the rows say a channel ever served, in the order of their first time. What a promotion says it
+ * came from is, for some writers, the version of its source: that is the one it brings, and tells nothing of before.
+ */
+export function servedVersions(history: readonly RegistryChange[], channel: string): readonly string[] {
+  const rows = history.filter(({ target }) => target === channel);
+  const served = rows.flatMap(({ fromVersion, toVersion }) => [fromVersion, toVersion]);
+  return [...new Set(served.filter((version) => version !== null))];
+}
+
 type Row = ReleaseChannels['history'][number];
 type Channel = NonNullable<ReleaseChannels['channels']['canary']>;
 

@@ -1,6 +1,12 @@
 import { compareSemver, formatRfc3339, isSemver, parseSemver, type Problem } from '@release-gates/core';
 import * as z from 'zod';
-import { CHANGE_ACTIONS, type ChannelRegistry, type RegistryChange, type RegistryChannel } from './channel-registry.ts';
+import {
+  CHANGE_ACTIONS,
+  type ChannelRegistry,
+  type RegistryChange,
+  type RegistryChannel,
+  servedVersions,
+} from './channel-registry.ts';
 
 const version = z.string().max(256).refine(isSemver, { error: 'a semantic version' });
 const instant = z.iso.datetime({ precision: 3 }).describe('RFC 3339 UTC');
@@ -122,8 +128,7 @@ interface Lineage {
 /** A rollback returns to a version and takes back all that came after it; those are no way back any more. */
 function readLineage(history: readonly RegistryChange[], current: string): Lineage {
   const rows = history.filter(({ target }) => target === 'stable');
-  // What a promotion says it came from is, for some writers, the version in the other channel.
-  const before = rows[0]?.source === null ? rows[0].fromVersion : null;
+  const [before] = servedVersions(rows, 'stable');
   const standing: string[] = isSemver(before) ? [before] : [];
   const activated = new Set(standing);
   const rolledBack = new Set<string>();
