@@ -1,4 +1,4 @@
-import { opens } from '@release-gates/core';
+import { andMore, opens } from '@release-gates/core';
 import type { Manifest, Reason } from './manifest.ts';
 
 /** Everything the decision rests on; all of it is in the manifest, so that anybody can decide again. */
@@ -65,11 +65,9 @@ function missingReasons(facts: DecisionFacts): Reason[] {
 function describeMissing(unit: string, facts: DecisionFacts): string {
   const refused = facts.refused.filter((refusal) => refusal.unit === unit);
   const why = refused.map((refusal) => `${refusal.evidence} (${refusal.code})`).slice(0, 3);
-  const more = refused.length > why.length ? ` and ${refused.length - why.length} more` : '';
-  return `${unit} has no evidence that counts${why.length === 0 ? '' : `; refused: ${why.join(', ')}${more}`}`.slice(
-    0,
-    4096,
-  );
+  if (why.length === 0) return `${unit} has no evidence that counts`;
+  const listed = `${unit} has no evidence that counts; refused: ${why.join(', ')}`;
+  return andMore(listed, refused.length - why.length, 'file').slice(0, 4096);
 }
 
 function refusedReasons({ refused }: DecisionFacts): Reason[] {

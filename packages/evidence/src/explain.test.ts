@@ -5,6 +5,7 @@ import { explainVerdict, nextActions } from './explain.ts';
 
 const fail = judgedCheck({ id: 'b', outcome: 'fail', reason: 'it\n is not', remedy: 'Mend b' });
 const unsure = judgedCheck({ id: 'u', outcome: 'inconclusive', reason: 'who knows', remedy: 'Look at u' });
+const counted = judgedCheck({ id: 'c', outcome: 'fail', reason: 'three are off (and 2 more files)' });
 const advice = judgedCheck({ id: 'a', outcome: 'fail', level: 'may', mode: 'warn', remedy: 'Mind a' });
 const waived = judgedCheck({ id: 'w', outcome: 'fail', waiver: 'w-1', remedy: 'Mend w' });
 const pass = judgedCheck({ remedy: 'Never shown' });
@@ -12,7 +13,9 @@ const na = judgedCheck({ outcome: 'not_applicable', reason: 'no such file' });
 
 describe('explainVerdict', () => {
   it.each([
-    ['fail', [pass, advice, unsure, fail], 'b: it is not (and 1 more)'],
+    ['fail', [pass, advice, unsure, fail], 'b: it is not (and 1 more check)'],
+    ['fail', [pass, counted, unsure], 'c: three are off (and 1 more check)'],
+    ['fail', [pass, counted], 'c: three are off (and 2 more files)'],
     ['inconclusive', [pass, unsure], 'u: who knows'],
     ['inconclusive', [], 'nothing was checked, so nothing is proven'],
     ['waived', [pass, waived], '1 failing check waived: w'],

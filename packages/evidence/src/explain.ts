@@ -1,4 +1,4 @@
-import { isUnmet, type JudgedCheck, type Verdict } from '@release-gates/core';
+import { andMore, isUnmet, type JudgedCheck, type Verdict } from '@release-gates/core';
 
 /** Actions beyond this are counted, not listed: nobody reads the two hundredth. */
 const MAX_ACTIONS = 50;
@@ -50,8 +50,7 @@ function rank(check: JudgedCheck): number {
 }
 
 function worst(check: JudgedCheck, others: number): string {
-  const more = others === 0 ? '' : ` (and ${others} more)`;
-  return `${check.id}: ${oneLine(check.reason)}${more}`;
+  return andMore(`${check.id}: ${oneLine(check.reason)}`, others, 'check');
 }
 
 function count(number: number, noun: string): string {

@@ -54,7 +54,7 @@ export async function execute(request: ExecutionRequest): Promise<Execution> {
 }
 
 async function executeGate(gate: Gate, request: ExecutionRequest): Promise<Execution> {
-  const { values: inputs, resolved } = decodeInputs(gate.inputs, request.sources);
+  const { values: inputs, resolved } = decodeInputs(gate.inputs, request.sources, gate.id);
   request.onInputs(resolved);
   const facts = await gate.collect(inputs, request.context);
   return {
@@ -69,7 +69,7 @@ async function executeGate(gate: Gate, request: ExecutionRequest): Promise<Execu
 
 async function executeOperation(operation: Operation, request: ExecutionRequest): Promise<Execution> {
   const schema = z.strictObject({ ...operation.inputs.shape, ...operationInputs.shape });
-  const { values, resolved } = decodeInputs(schema, request.sources);
+  const { values, resolved } = decodeInputs(schema, request.sources, operation.id);
   request.onInputs(resolved);
   const { dryRun, ...inputs } = values;
   const facts = await operation.collect(inputs, request.context);

@@ -102,4 +102,13 @@ describe('decodeInputs', () => {
     expect(codesOf(run)).toEqual(['input.unknown', 'input.invalid', 'input.invalid']);
     expect(run).toThrow('did you mean "policy"?');
   });
+
+  it.each([
+    ['a wrong value', schema, { count: 'many' }],
+    ['an unknown name', schema, { cuont: '1' }],
+    ['a name unlike any', schema, { zzzzzz: '1' }],
+    ['nothing where something is needed', z.strictObject({ keyId: input.id().describe('k') }), {}],
+  ])('points to the help of the unit for %s', (_name, inputs, values) => {
+    expect(() => decodeInputs(inputs, [from('flag', values)], 'audit-seal')).toThrow(/release-gates help audit-seal/);
+  });
 });

@@ -24,11 +24,16 @@ export interface DecodedInputs<I extends z.ZodObject> {
 }
 
 /**
- * Resolves the inputs of one unit from several sources, first source wins; empty text means absent.
+ * Resolves the inputs of one unit from several sources, first source wins; empty text means absent. Where `unit` is
+ * given, a problem ends with where its inputs are explained.
  *
  * @throws InputError `input.invalid`, `input.unknown`, `input.missing`: every problem at once
  */
-export function decodeInputs<I extends z.ZodObject>(schema: I, sources: readonly RawInputs[]): DecodedInputs<I> {
+export function decodeInputs<I extends z.ZodObject>(
+  schema: I,
+  sources: readonly RawInputs[],
+  unit?: string,
+): DecodedInputs<I> {
   const problems: Problem[] = unknownNames(schema, sources);
   const values: Record<string, unknown> = {};
   const resolved: Record<string, { value: Json; source: InputSource }> = {};
@@ -49,9 +54,15 @@ export function decodeInputs<I extends z.ZodObject>(schema: I, sources: readonly
     values[key] = parsed.data;
     if (parsed.data !== undefined) resolved[name] = { value: parsed.data as Json, source: found?.source ?? 'default' };
   }
-  const [first, ...rest] = problems;
+  const [first, ...rest] = problems.map((problem) => withHelp(problem, unit));
   if (first !== undefined) throw new InputError([first, ...rest]);
   return { values: values as z.output<I>, resolved };
+}
+
+function withHelp(problem: Problem, unit: string | undefined): Problem {
+  if (unit === undefined) return problem;
+  const before = problem.remedy === undefined ? '' : `${problem.remedy}. `;
+  return { ...problem, remedy: `${before}All inputs: release-gates help ${unit}` };
 }
 
 const FAILED = Symbol('failed');

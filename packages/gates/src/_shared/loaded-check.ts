@@ -1,4 +1,4 @@
-import type { Check, Level, Location } from '@release-gates/core';
+import { andMore, type Check, type Level, type Location } from '@release-gates/core';
 import type { DocumentFact } from './document-fact.ts';
 import { toCheck } from './row.ts';
 
@@ -32,11 +32,10 @@ export function checkLoaded(fact: DocumentFact<unknown>, row: LoadedRow): Check 
       });
     case 'malformed': {
       const [first] = fact.flaws;
-      const more = fact.flaws.length > 1 ? ` (and ${fact.flaws.length - 1} more)` : '';
       return toCheck({
         ...common,
         outcome: false,
-        reason: `${row.what} ${fact.path} is not valid: ${first.message}${more}`,
+        reason: andMore(`${row.what} ${fact.path} is not valid: ${first.message}`, fact.flaws.length - 1, 'flaw'),
         actual: fact.flaws.map((flaw) => ({ ...flaw })),
         location: locationOf(fact.path, first),
         remedy: `Correct ${fact.path}${first.line === undefined ? '' : ` line ${first.line}`}`,

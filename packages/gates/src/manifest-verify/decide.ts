@@ -1,4 +1,4 @@
-import { equalDigest, type Check, type Json, type JsonObject, type Outcome } from '@release-gates/core';
+import { andMore, equalDigest, type Check, type Json, type JsonObject, type Outcome } from '@release-gates/core';
 import {
   allDifferences,
   verifyManifest,
@@ -157,7 +157,7 @@ function differencesRow(id: string, differences: readonly Difference[], holds: s
   if (first === undefined) return row(id, 'pass', { reason: holds, expected: [], actual: [] });
   return {
     ...row(id, 'fail', {
-      reason: `${describe(first)}${differences.length > 1 ? ` (and ${differences.length - 1} more)` : ''}`,
+      reason: andMore(describe(first), differences.length - 1, 'difference'),
       expected: [],
       actual: differences.slice(0, MAX_LISTED).map((difference) => ({ ...difference })),
       remedy: RESTORE,

@@ -1,4 +1,4 @@
-import { opens, type Check, type Json, type JsonObject, type Outcome } from '@release-gates/core';
+import { andMore, opens, type Check, type Json, type JsonObject, type Outcome } from '@release-gates/core';
 import { toCheck } from '../_shared/row.ts';
 import type { GateFacts, MergeFacts } from './facts.ts';
 import type { MergeGateInputs } from './inputs.ts';
@@ -123,13 +123,16 @@ function gateCheck(gate: GateFacts, { change }: MergeFacts): Check {
       level,
     };
   const [first] = gate.refused;
-  const more = gate.refused.length > 1 ? ` (and ${gate.refused.length - 1} more)` : '';
   return {
     ...row(`gate::${gate.unit}`, 'fail', {
       reason:
         first === undefined
           ? `${gate.unit} left no evidence: skipped, cancelled or not run`
-          : `${gate.unit} has no evidence that counts: ${first.code}: expected ${first.expected}, found ${first.found}${more}`,
+          : andMore(
+              `${gate.unit} has no evidence that counts: ${first.code}: expected ${first.expected}, found ${first.found}`,
+              gate.refused.length - 1,
+              'file',
+            ),
       expected: 'open evidence of this commit, run and attempt',
       actual: gate.refused.map(({ path, code }) => ({ path, code })),
       remedy: `Run ${gate.unit} in this workflow run, for this commit; re-run all jobs, not only the failed ones`,

@@ -1,4 +1,4 @@
-import { opens, type Check } from '@release-gates/core';
+import { andMore, opens, type Check } from '@release-gates/core';
 import type { Manifest } from '@release-gates/evidence';
 import { toCheck } from '../_shared/row.ts';
 import type { ManifestPlan } from './plan.ts';
@@ -17,9 +17,11 @@ export function manifestChecks({ manifest }: ManifestPlan): Check[] {
 
 function decisionCheck(manifest: Manifest): Check {
   const [first] = manifest.reasons;
-  const more = manifest.reasons.length > 1 ? ` (and ${manifest.reasons.length - 1} more)` : '';
   return toCheck('manifest_decision_open', manifest.decision === 'open' ? 'pass' : 'fail', {
-    reason: first === undefined ? 'every expected gate has open evidence' : `closed: ${first.message}${more}`,
+    reason:
+      first === undefined
+        ? 'every expected gate has open evidence'
+        : andMore(`closed: ${first.message}`, manifest.reasons.length - 1, 'reason'),
     expected: 'open',
     actual: {
       decision: manifest.decision,

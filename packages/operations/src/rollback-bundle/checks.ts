@@ -1,4 +1,4 @@
-import { equalDigest, type Check } from '@release-gates/core';
+import { andMore, equalDigest, type Check } from '@release-gates/core';
 import { isConfinedPath } from '@release-gates/evidence';
 import { toCheck } from '../_shared/row.ts';
 import { collisions, MAX_FILE_BYTES, MAX_FILES, MAX_TOTAL_BYTES, type BundleIndex } from './bundle-index.ts';
@@ -143,7 +143,7 @@ function unchanged({ found }: ExistingFacts, index: BundleIndex): Check {
     reason:
       first === undefined
         ? `${index.files.length} files have their SHA-256`
-        : `${first.path}: expected ${first.expected}, found ${first.found}${differences.length > 1 ? ` (and ${differences.length - 1} more)` : ''}`,
+        : andMore(`${first.path}: expected ${first.expected}, found ${first.found}`, differences.length - 1, 'file'),
     expected: [],
     actual: differences.slice(0, MAX_LISTED),
     remedy: 'Use another bundle; this one was changed after it was made',
@@ -170,7 +170,7 @@ function newTarget({ target, folder }: ExistingFacts): Check[] {
         ? `${target.path} is empty or not there`
         : nested || isRoot
           ? 'the target must be a folder of its own, outside of the bundle'
-          : `${target.path} holds ${target.holds[0] ?? ''}${target.holds.length > 1 ? ` and ${target.holds.length - 1} more` : ''}`,
+          : andMore(`${target.path} holds ${target.holds[0] ?? ''}`, target.holds.length - 1, 'file'),
       expected: 'a new or empty folder',
       actual: target.holds,
       remedy: 'Restore into a new folder, look at it, then switch to it',

@@ -30,4 +30,19 @@ describe('loadWaivers', () => {
     expect(outcome.every((code) => found.some((one) => one.startsWith(code)))).toBe(true);
     expect(outcome.length).toBeLessThanOrEqual(found.length);
   });
+
+  it.each([
+    ['no expiry', waiver('x').replace(/expires.*/, ''), '/expires', /^Write expires: Last day/],
+    ['no reason', waiver('x').replace(/reason.*/, ''), '/reason', /^Write reason: /],
+    ['a key nobody knows', `${waiver('x')}until: now\n`, '/until', /^Known keys: version, gate, .*expires/],
+    ['no mapping', '[]', '', /^Known keys/],
+  ])('says what to write where there is %s', async (_name, text, pointer, remedy) => {
+    const loading = loadWaivers(new FakeWorkspace({ 'w/a.yml': text }), 'w', NOW);
+    const problems = await loading.then(
+      () => [],
+      (error: InputError) => error.problems,
+    );
+    expect(problems.map(({ where }) => where?.pointer)).toContain(pointer);
+    expect(problems.find(({ where }) => where?.pointer === pointer)?.remedy).toMatch(remedy);
+  });
 });

@@ -38,7 +38,7 @@ export async function loadWaivers(workspace: Workspace, directory: string, nowMs
       waivers.push(await parseWaiver(file.bytes, path, file.sha256));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
+      problems.push(...error.problems.map(withRemedy));
     }
   }
   problems.push(...duplicates(waivers), ...waivers.flatMap((waiver) => tooFarAhead(waiver, nowMs)));
@@ -62,6 +62,19 @@ function tooFarAhead({ expiresMs, path }: Waiver, nowMs: number): Problem[] {
   const message = `expected a waiver that ends within a year, found one that ends at ${formatRfc3339(expiresMs)}`;
   const remedy = 'Name an earlier day, or change the policy that the check enforces';
   return [{ code: 'waiver.too_long', message, where: { file: path, pointer: '/expires' }, remedy }];
+}
+
+/** Whoever writes a waiver seldom does so twice: the line says what the key is for, not only that it is missing. */
+function withRemedy(problem: Problem): Problem {
+  if (problem.remedy !== undefined || !problem.code.startsWith('schema.')) return problem;
+  const { shape } = waiverSchema;
+  const key = problem.where?.pointer?.split('/')[1] ?? '';
+  const known = Object.hasOwn(shape, key) ? shape[key as keyof typeof shape] : undefined;
+  const remedy =
+    known === undefined
+      ? `Known keys: ${Object.keys(shape).join(', ')}; all are mandatory`
+      : `Write ${key}: ${known.description ?? ''}`;
+  return { ...problem, remedy };
 }
 
 async function parseWaiver(bytes: Uint8Array, path: string, sha256: string): Promise<Waiver> {

@@ -13,7 +13,7 @@ export function parseExpiry(text: string): number | undefined {
 /** One file in `.github/release-waivers/`; its id is the file's name without the extension. */
 export const waiverSchema = z
   .strictObject({
-    version: z.literal(1),
+    version: z.literal(1).describe('1, the only version of this format'),
     gate: z
       .string()
       .regex(/^[a-z][a-z0-9-]{1,63}$/)
@@ -21,7 +21,7 @@ export const waiverSchema = z
     check: z.string().min(1).max(512).describe('Exact id of the check; there are no wild cards'),
     owner: z.string().min(1).max(256).describe('Who answers for it, e.g. @octocat or a team'),
     ticket: z.string().min(1).max(512).describe('Where the fix is tracked'),
-    reason: z.string().min(1).max(4096),
+    reason: z.string().min(1).max(4096).describe('Why it is acceptable until then, for whoever reads the evidence'),
     expires: z
       .string()
       .max(40)
