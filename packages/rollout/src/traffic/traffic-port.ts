@@ -36,7 +36,14 @@ export interface TrafficResult {
 }
 
 export type TrafficReading =
-  | { readonly state: 'read'; readonly percent: number; readonly detail: string }
+  | {
+      readonly state: 'read';
+      /** May have a fraction, where somebody else moved it. */
+      readonly percent: number;
+      /** false: nobody looked at the router; the configuration says to take its word, or that of a file. */
+      readonly proven: boolean;
+      readonly detail: string;
+    }
   | { readonly state: 'unknown'; readonly reason: string };
 
 /** Moves the traffic of one channel. Never throws for what the other side does. */

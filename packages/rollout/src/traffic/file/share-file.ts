@@ -1,0 +1,9 @@
+import type { Exposure } from '../traffic-port.ts';
+
+/** A kind of file that holds a share. Pure; the text of a result says why not. */
+export interface ShareFile {
+  /** The new content. `content` is undefined where there is no file yet. */
+  write(content: Uint8Array | undefined, exposure: Exposure): { readonly bytes: Uint8Array } | string;
+  /** The share of `exposure.slot`, percent. */
+  read(content: Uint8Array, exposure: Exposure): { readonly percent: number } | string;
+}
