@@ -1,7 +1,10 @@
 export { type DiskOperations, realDisk, type Seen } from './file-writer/disk-operations.ts';
 export { createFileWriter, type FileWriterOptions } from './file-writer/file-writer.ts';
+export { createRefStores, type RefStoresOptions } from './git-ref/create-ref-stores.ts';
+export { jitteredPauses, type Pauses } from './git-ref/pauses.ts';
 export { GitCli } from './git/git-cli.ts';
 export { createHttp } from './http/node-http.ts';
+export { systemHolders } from './holders/system-holders.ts';
 export { createLogStores, type LogStoreOptions } from './log-store/fs-log-store.ts';
 export { openHost, type HostOptions } from './open-host.ts';
 export { Terminal, type TerminalOptions, type TerminalSpan } from './output/terminal.ts';

@@ -4,7 +4,9 @@ import { InputError, type ArtifactStore, type Git, type Host, type Masker } from
 import { bundleSha256 } from './bundle-sha256.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { createFileWriter } from './file-writer/file-writer.ts';
+import { createRefStores } from './git-ref/create-ref-stores.ts';
 import { GitCli } from './git/git-cli.ts';
+import { systemHolders } from './holders/system-holders.ts';
 import { createHttp } from './http/node-http.ts';
 import { createLogStores } from './log-store/fs-log-store.ts';
 import { ChildProcesses } from './processes/child-processes.ts';
@@ -30,14 +32,17 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const root = openRoot(options.root);
   const environment = options.isolated === true ? {} : process.env;
   const { run, change } = readRun(environment, systemClock.nowMs());
+  const secrets = new SystemSecrets(process.env, options.masker);
   return {
     root,
     clock: systemClock,
     git: options.isolated === true ? NO_GIT : new GitCli({ root, environment: process.env }),
     processes: new ChildProcesses({ root, environment: process.env }),
+    refs: createRefStores({ root, environment: process.env, secrets }),
+    holders: systemHolders,
     http: createHttp(),
     sockets: createSockets({ root }),
-    secrets: new SystemSecrets(process.env, options.masker),
+    secrets,
     files: createFileWriter({ root }),
     logs: createLogStores(root),
     artifacts: options.artifacts,

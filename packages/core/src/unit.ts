@@ -3,7 +3,9 @@ import type { Check } from './check.ts';
 import type { JsonObject } from './json.ts';
 import type { ArtifactStore } from './ports/artifact-store.ts';
 import type { FileWriter } from './ports/file-writer.ts';
+import type { RefStoreFactory } from './ports/git-ref.ts';
 import type { Git } from './ports/git.ts';
+import type { Holders } from './ports/holders.ts';
 import type { Http } from './ports/http.ts';
 import type { LogStoreFactory } from './ports/log-store.ts';
 import type { Processes } from './ports/processes.ts';
@@ -36,6 +38,8 @@ export interface CollectContext {
    */
   openWorkspace(): Workspace;
   readonly processes: Processes;
+  readonly refs: RefStoreFactory;
+  readonly holders: Holders;
   readonly http: Http;
   readonly sockets: Sockets;
   readonly secrets: Secrets;

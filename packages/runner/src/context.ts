@@ -18,6 +18,8 @@ export function contextOf(session: Session, workspace: Workspace, nowMs: number)
     git: host.git,
     openWorkspace: () => host.openWorkspace(),
     processes: host.processes,
+    refs: host.refs,
+    holders: host.holders,
     http: host.http,
     sockets: host.sockets,
     secrets: host.secrets,

@@ -1,6 +1,7 @@
 import type { ApplyContext, ChangeContext, CollectContext } from '@release-gates/core';
 import { FAKE_COMMIT, FakeGit } from './fake-git.ts';
 import { FakeHttp } from './fake-http.ts';
+import { FakeHolders } from './fake-holders.ts';
 import { FakeProcesses } from './fake-processes.ts';
 import { FakeSecrets } from './fake-secrets.ts';
 import { FakeSockets } from './fake-sockets.ts';
@@ -9,6 +10,7 @@ import { FakeUnitRunner } from './fake-unit-runner.ts';
 import { FIXED_NOW_MS } from './fixed-clock.ts';
 import { MemoryFileWriter } from './memory-file-writer.ts';
 import { MemoryLogStores } from './memory-log-store.ts';
+import { MemoryRefStores } from './memory-ref-store.ts';
 
 /** A push to main; no pull request. */
 export const FAKE_CHANGE: ChangeContext = {
@@ -37,10 +39,12 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
       workspace instanceof FakeWorkspace ? new FakeWorkspace(workspace.files, { isShared: true }) : workspace,
     git: new FakeGit(),
     processes: new FakeProcesses(),
+    refs: new MemoryRefStores(),
+    holders: new FakeHolders(),
     http: new FakeHttp(),
     sockets: new FakeSockets(),
     secrets: new FakeSecrets(),
-    logs: new MemoryLogStores(),
+    logs: new MemoryLogStores(workspace instanceof FakeWorkspace ? workspace.files : undefined),
     configuredUnits: [],
     maxEvidenceAgeS: null,
     auditLogPath: null,

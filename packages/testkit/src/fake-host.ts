@@ -2,6 +2,7 @@ import type { Host } from '@release-gates/core';
 import { FAKE_CHANGE } from './contexts.ts';
 import { FakeGit } from './fake-git.ts';
 import { FakeHttp } from './fake-http.ts';
+import { FakeHolders } from './fake-holders.ts';
 import { FakeProcesses } from './fake-processes.ts';
 import { FakeSecrets } from './fake-secrets.ts';
 import { FakeSockets } from './fake-sockets.ts';
@@ -9,6 +10,7 @@ import { type FakeFiles, FakeWorkspace, type FakeWorkspaceOptions } from './fake
 import { FixedClock } from './fixed-clock.ts';
 import { MemoryFileWriter } from './memory-file-writer.ts';
 import { MemoryLogStores } from './memory-log-store.ts';
+import { MemoryRefStores } from './memory-ref-store.ts';
 
 export interface FakeHost extends Host {
   /** What is on "disk": every workspace reads it and `files` writes it. */
@@ -29,6 +31,8 @@ export function fakeHost(
     clock: new FixedClock(),
     git: new FakeGit(),
     processes: new FakeProcesses(),
+    refs: new MemoryRefStores(),
+    holders: new FakeHolders(),
     http: new FakeHttp(),
     sockets: new FakeSockets(),
     secrets: new FakeSecrets(),

@@ -25,7 +25,9 @@ export type PushOutcome = { readonly state: 'pushed'; readonly commit: string } 
  * that two writers of equal content can never both win.
  *
  * @throws EnvironmentError `ref.unreachable` (offline, remote gone), `ref.denied` (no permission, protected branch),
- *   `ref.unknown` (whether the push took effect could not be read back), `ref.git_failed`
+ *   `ref.unknown` (whether the push took effect could not be read back), `ref.locked` (a dead writer's lock),
+ *   `ref.rewritten` (moved to a history without what was read), `ref.git_failed`
+ * @throws InputError `ref.invalid` where there is no such remote, or the local ref is checked out
  */
 export interface RefStore {
   /** For messages: `refs/heads/release-state of origin`. */
@@ -35,9 +37,11 @@ export interface RefStore {
     base: RefSnapshot,
     change: { readonly files: readonly RefChange[]; readonly message: string },
   ): Promise<PushOutcome>;
+  /** Waits before another try at what was lost, `attempt` from 1: longer each time, and at random. */
+  backOff(attempt: number): Promise<void>;
 }
 
 export interface RefStoreFactory {
-  /** @throws InputError `ref.invalid` where the name is no full ref or the remote no configured remote. */
+  /** @throws InputError `ref.invalid` where the name is no full ref, or the other no name of a remote. */
   open(request: { readonly ref: string; readonly remote: string | null }): RefStore;
 }

@@ -2,7 +2,9 @@ import type { Run } from '../run.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 import type { Clock } from './clock.ts';
 import type { FileWriter } from './file-writer.ts';
+import type { RefStoreFactory } from './git-ref.ts';
 import type { Git } from './git.ts';
+import type { Holders } from './holders.ts';
 import type { Http } from './http.ts';
 import type { LogStoreFactory } from './log-store.ts';
 import type { Processes } from './processes.ts';
@@ -29,6 +31,8 @@ export interface Host {
   readonly clock: Clock;
   readonly git: Git;
   readonly processes: Processes;
+  readonly refs: RefStoreFactory;
+  readonly holders: Holders;
   readonly http: Http;
   readonly sockets: Sockets;
   readonly secrets: Secrets;
