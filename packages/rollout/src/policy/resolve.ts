@@ -1,0 +1,60 @@
+import type { StepPolicy } from '../step/policy.ts';
+import type { RolloutPolicy } from './schema.ts';
+
+/** The policy as it is in one environment. */
+export type EnvironmentPolicy = Omit<RolloutPolicy, 'environments'>;
+
+const MERGED = ['releases', 'canary', 'rollback', 'audit', 'unfreeze', 'approvals', 'downgrade'] as const;
+
+/** What an environment says wins, key by key in the knobs, whole in everything that names another system. */
+export function resolvePolicy({ environments, ...shared }: RolloutPolicy, environment: string): EnvironmentPolicy {
+  const own = environments[environment];
+  if (own === undefined) return shared;
+  const merged = Object.fromEntries(MERGED.map((name) => [name, { ...shared[name], ...own[name] }]));
+  const stated = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  return { ...shared, ...stated, ...merged } as EnvironmentPolicy;
+}
+
+export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
+  const { releases, canary, rollback, audit, unfreeze, approvals, downgrade } = policy;
+  return {
+    ladder: canary.ladder,
+    hotfixLadder: canary['hotfix-ladder'],
+    scheme: releases.scheme,
+    slots: policy.slots,
+    minStageS: canary['min-time'],
+    minSamples: canary['min-samples'],
+    maxMetricAgeS: canary['max-metric-age'],
+    leaseS: canary.lease,
+    watchS: rollback.watch,
+    auditMinS: audit.min,
+    auditMaxS: audit.max,
+    startInAudit: audit['start-during'],
+    probationMaxPercent: canary['probation-percent'],
+    probationTiers: unfreeze['probation-tiers'],
+    unfreezeStableS: unfreeze['stable-for'],
+    unfreezeMaxBurn: unfreeze['max-burn-percent'] / 100,
+    floorVersion: releases.floor ?? null,
+    ceilingVersion: releases.ceiling ?? null,
+    floorOverride: releases['below-floor-with-authorisation'],
+    monotone: releases['not-below'] === 'highest-seen' ? 'highest_seen' : 'highest_activated',
+    reissueAllowed: releases['reissue-allowed'],
+    revokedReleaseIds: releases.revoked,
+    rollbackAuthorisation: rollback.authorisation,
+    rollbackAuthorisationMaxS: rollback['authorisation-max-age'],
+    automaticRollback: rollback.automatic,
+    downgradeNeedsStaging: downgrade['needs-staging'],
+    blessMaxS: downgrade['bless-max'],
+    approvals: {
+      start: approvals.start,
+      promote: approvals.promote,
+      yellow: approvals.yellow,
+      hotfix: approvals.hotfix,
+      downgrade: approvals.downgrade,
+      unfreezeCritical: approvals['unfreeze-critical'],
+      unpin: approvals.unpin,
+      bless: approvals.bless,
+    },
+    overridable: policy.overridable,
+  };
+}
