@@ -81,7 +81,7 @@ function judgeRule(rule: BudgetConfig['fast-burn'][number], counts: Counts, slo:
   const long = burnRateOf(counts.get(rule.long), slo);
   const short = burnRateOf(counts.get(rule.short), slo);
   const holds = (rate: Rational | undefined): boolean | null => (rate === undefined ? null : compare(rate, limit) >= 0);
-  const both = [holds(long), holds(short)];
+  const both = new Set([holds(long), holds(short)]);
   const unknown = [rule.long, rule.short]
     .map((windowS) => counts.get(windowS))
     .find((count) => count?.state === 'unknown');
@@ -91,7 +91,7 @@ function judgeRule(rule: BudgetConfig['fast-burn'][number], counts: Counts, slo:
     rate: rule.rate,
     longRate: long === undefined ? null : round(toNumber(long)),
     shortRate: short === undefined ? null : round(toNumber(short)),
-    firing: both.includes(false) ? false : both.includes(null) ? null : true,
+    firing: both.has(false) ? false : both.has(null) ? null : true,
     reason: unknown?.state === 'unknown' ? explain(unknown) : null,
   };
 }

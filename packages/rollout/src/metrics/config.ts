@@ -7,9 +7,6 @@ const shared = {
   step: duration({ minS: 1, maxS: 3600 })
     .default(60)
     .describe('Time between two points of a stage: 30s, 1m. {window} in the query of a guardrail is as long'),
-  'max-age': duration({ minS: 1, maxS: 7 * 86_400 }).describe(
-    'A series whose newest point is older says nothing. Must be set: 3m, 1h',
-  ),
   timeout: duration({ minS: 1, maxS: 300 }).default(10).describe('For one query'),
 };
 
@@ -67,10 +64,6 @@ const command = z.strictObject({
 /** Where measurements come from. Used as `metrics` of the rollout policy. */
 export const metricsConfigSchema = z
   .discriminatedUnion('provider', [prometheus, file, command])
-  .refine((config) => config['max-age'] >= config.step, {
-    message: 'expected max-age to be at least as long as step: the newest point may be one step old',
-    path: ['max-age'],
-  })
   .describe('Where measurements come from');
 
 export type MetricsConfig = z.output<typeof metricsConfigSchema>;

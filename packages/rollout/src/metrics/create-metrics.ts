@@ -13,9 +13,16 @@ export interface MetricsPorts {
   readonly workspace: Workspace;
 }
 
-/** The configured provider, for one run: it judges the age of what it gets by `nowS` and asks nothing twice. */
-export function createMetrics(config: MetricsConfig, ports: MetricsPorts, nowS: number): Metrics {
-  return withLimits(createProvider(config, ports, nowS), { nowS, maxAgeS: config['max-age'] });
+export interface MetricsRun {
+  /** Unix seconds. */
+  readonly nowS: number;
+  /** A series whose newest point is older says nothing. */
+  readonly maxAgeS: number;
+}
+
+/** The configured provider, for one run: it judges the age of what it gets and asks nothing twice. */
+export function createMetrics(config: MetricsConfig, ports: MetricsPorts, run: MetricsRun): Metrics {
+  return withLimits(createProvider(config, ports, run.nowS), run);
 }
 
 function createProvider(config: MetricsConfig, ports: MetricsPorts, nowS: number): Metrics {

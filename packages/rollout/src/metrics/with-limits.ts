@@ -26,17 +26,21 @@ export function withLimits(metrics: Metrics, limits: { readonly nowS: number; re
       const key = JSON.stringify([query.query, query.fromS, query.toS, query.stepS]);
       const answer = answers.get(key) ?? ask(query);
       answers.set(key, answer);
-      return judgeTimes(await answer, limits);
+      return judgeTimes(await answer, { ...limits, toS: query.toS });
     },
   };
 }
 
-function judgeTimes(series: MetricSeries, { nowS, maxAgeS }: { nowS: number; maxAgeS: number }): MetricSeries {
+function judgeTimes(series: MetricSeries, limits: { nowS: number; maxAgeS: number; toS: number }): MetricSeries {
   if (series.state !== 'data') return series;
+  const { nowS, maxAgeS, toS } = limits;
   const newest = series.points.at(-1);
   if (newest === undefined) return gap('absent', 'the series has no points', series.source);
-  const ageS = Math.round(nowS - newest[0]);
-  if (ageS < -FUTURE_SLACK_S) return gap('future', `the newest point lies ${-ageS} s ahead of now`, series.source);
+  const aheadS = Math.round(newest[0] - nowS);
+  if (aheadS > FUTURE_SLACK_S) return gap('future', `the newest point lies ${aheadS} s ahead of now`, series.source);
+  // A question about the past is answered by the past.
+  const ageS = Math.round(Math.min(nowS, toS) - newest[0]);
   if (ageS <= maxAgeS) return series;
-  return gap('stale', `the newest point is ${ageS} s old, allowed are ${maxAgeS} s`, series.source);
+  const reason = `the newest point is ${ageS} s old, allowed are ${maxAgeS} s`;
+  return gap('stale', toS < nowS ? `${reason}, at ${toS}` : reason, series.source);
 }

@@ -53,14 +53,14 @@ async function countRatio(
   context: SloContext,
 ): Promise<EventCount> {
   const isPromql = context.metrics.provider === 'prometheus';
-  const ask = (query: string): Promise<Found | Unknown> =>
+  const askFor = (query: string): Promise<Found | Unknown> =>
     askWindow(
       { query, counter: ratio.counter, windowS, fromS: isPromql ? context.nowS : afterStart(windowS, context) },
       context,
     );
-  const part = await ask(ratio.query);
+  const part = await askFor(ratio.query);
   if (part.state === 'unknown') return part;
-  const all = await ask(ratio.total);
+  const all = await askFor(ratio.total);
   if (all.state === 'unknown') return all;
   return toCount(sum(part.points), sum(all.points), { ratio, notes: notesOf(part, all) });
 }
@@ -86,13 +86,13 @@ async function countSlices(
   context: SloContext,
 ): Promise<EventCount> {
   const { windowS, sliceS } = slices;
-  const ask = (query: string): Promise<Found | Unknown> => {
+  const askFor = (query: string): Promise<Found | Unknown> => {
     const fromS = context.nowS - windowS + sliceS;
     return askWindow({ query, counter: ratio.counter, windowS: sliceS, fromS }, { ...context, stepS: sliceS });
   };
-  const part = await ask(ratio.query);
+  const part = await askFor(ratio.query);
   if (part.state === 'unknown') return part;
-  const all = await ask(ratio.total);
+  const all = await askFor(ratio.total);
   if (all.state === 'unknown') return all;
   const parts = new Map(part.points);
   const target = parseDecimal(slices.sliceTarget);

@@ -1,0 +1,132 @@
+import type { GuardrailRule, GuardrailsConfig } from './config.ts';
+import { judgeRule, type RuleContext, type RuleData } from './judge-rule.ts';
+import { finding, type FindingCode, type HealthFinding, type HealthReport } from './report.ts';
+import { judgeSampleRatio } from './sample-ratio.ts';
+import { readSide, type SideSeries, type StageWindow } from './stage-window.ts';
+import { unanswered } from './unanswered.ts';
+
+export interface GuardrailsRun extends RuleContext {
+  readonly config: GuardrailsConfig;
+  /** Exposure of the candidate, percent. */
+  readonly percent: number;
+  /** Undefined before the first whole step. */
+  readonly window: StageWindow | undefined;
+}
+
+type Answered = SideSeries & { readonly state: 'data' };
+
+/**
+ * Measures and judges every rule. Metrics that are away, stale or too few are inconclusive: never a fail, never a pass.
+ *
+ * @throws InputError `query.template`, `query.value`
+ */
+export async function collectGuardrails(run: GuardrailsRun): Promise<HealthReport> {
+  const { config, window, percent } = run;
+  const needed = percent === 0 && config.shadow === 'observe' ? 0 : run.minSamples;
+  if (window === undefined) {
+    const message = `samples: 0 of ${needed} samples, ${needed} are missing: no step of the stage is over yet`;
+    return foldHealth([finding({ id: 'samples', verdict: 'inconclusive', code: 'min_samples', message })], 0, null);
+  }
+  const candidate = await readSide(config.samples.candidate, 'candidate', window);
+  const baseline = window.hasBaseline ? await readSide(config.samples.baseline, 'baseline', window) : undefined;
+  const seen: Answered[] = [];
+  const findings = [judgeSamples(candidate, needed), judgeSampleRatio({ candidate, baseline, run })];
+  if (candidate.state === 'data') seen.push(candidate);
+  for (const rule of config.rules) {
+    const data = await readRule(rule, { candidate, baseline, window });
+    if ('verdict' in data) {
+      findings.push(data);
+      continue;
+    }
+    seen.push(data.candidate);
+    findings.push(judgeRule(rule, data, run));
+  }
+  const samples = candidate.state === 'data' ? Math.floor(totalOf(candidate)) : null;
+  // What the oldest of them saw is what all of them saw.
+  const measuredS = seen.length === 0 ? null : Math.min(...seen.map(({ newestS }) => newestS));
+  return foldHealth(
+    findings.map((found) => inShadow(found, run)),
+    samples,
+    measuredS,
+  );
+}
+
+/** Codes that say no more than that there was little to see. */
+const TOO_LITTLE: ReadonlySet<FindingCode> = new Set([
+  'min_samples',
+  'min_points',
+  'metrics_missing',
+  'bound_above_margin',
+  'worse_but_maybe_within_margin',
+]);
+
+/** A shadow that nobody mirrors traffic to would otherwise never be left. Nothing is exposed by leaving it. */
+function inShadow(found: HealthFinding, { percent, config }: GuardrailsRun): HealthFinding {
+  const isHeld = percent !== 0 || config.shadow === 'compare' || found.id === 'samples';
+  if (isHeld || found.verdict !== 'inconclusive' || !TOO_LITTLE.has(found.code)) return found;
+  return {
+    ...found,
+    verdict: 'pass',
+    code: 'observed_only',
+    message: `${found.message} (at 0 % this does not hold it)`,
+  };
+}
+
+function judgeSamples(candidate: SideSeries, needed: number): HealthFinding {
+  if (candidate.state !== 'data') return unanswered('samples', candidate, 'candidate');
+  const n = Math.floor(totalOf(candidate));
+  const figures = { n, threshold: needed, candidate: n, notes: candidate.notes };
+  if (n >= needed) {
+    const message = `samples: ${n}, at least ${needed} are needed`;
+    return finding({ id: 'samples', verdict: 'pass', code: 'enough_samples', message }, figures);
+  }
+  const message = `samples: ${n} of ${needed} samples, ${needed - n} are missing`;
+  return finding({ id: 'samples', verdict: 'inconclusive', code: 'min_samples', message }, figures);
+}
+
+interface Measured {
+  readonly candidate: SideSeries;
+  readonly baseline: SideSeries | undefined;
+  readonly window: StageWindow;
+}
+
+async function readRule(
+  rule: GuardrailRule,
+  { candidate, baseline, window }: Measured,
+): Promise<RuleData | HealthFinding> {
+  const { id } = rule;
+  const ours = await readSide(rule.candidate, 'candidate', window);
+  if (ours.state !== 'data') return unanswered(id, ours, 'candidate');
+  const ourTotal =
+    rule.candidateTotal === undefined ? candidate : await readSide(rule.candidateTotal, 'candidate', window);
+  if (ourTotal.state !== 'data') return unanswered(id, ourTotal, 'candidate');
+  const sides = { candidate: ours, candidateTotal: ourTotal };
+  if (rule.baseline === undefined || baseline === undefined)
+    return { ...sides, baseline: undefined, baselineTotal: undefined };
+  const theirs = await readSide(rule.baseline, 'baseline', window);
+  if (theirs.state !== 'data') return unanswered(id, theirs, 'baseline');
+  const theirTotal =
+    rule.baselineTotal === undefined ? baseline : await readSide(rule.baselineTotal, 'baseline', window);
+  if (theirTotal.state !== 'data') return unanswered(id, theirTotal, 'baseline');
+  return { ...sides, baseline: theirs, baselineTotal: theirTotal };
+}
+
+function totalOf({ points }: Answered): number {
+  return [...points.values()].reduce((sum, value) => sum + value, 0);
+}
+
+function foldHealth(
+  findings: readonly HealthFinding[],
+  samples: number | null,
+  measuredS: number | null,
+): HealthReport {
+  const state =
+    (['fail', 'inconclusive'] as const).find((word) => findings.some(({ verdict }) => verdict === word)) ?? 'pass';
+  return {
+    state,
+    samples,
+    measuredUntilMs: measuredS === null ? null : Math.round(measuredS * 1000),
+    reasons: findings.filter(({ verdict }) => verdict !== 'pass').map(({ message }) => message),
+    findings,
+  };
+}

@@ -1,0 +1,82 @@
+import type { MetricPoint, Metrics, MetricSeries } from '../metrics/metrics-port.ts';
+import type { QueryValues } from '../metrics/template/placeholders.ts';
+import { renderQuery } from '../metrics/template/render-query.ts';
+
+/** What is asked and over which time. Seconds. */
+export interface StageWindow {
+  readonly metrics: Metrics;
+  readonly values: QueryValues;
+  readonly stepS: number;
+  /** Ends of the first and of the last step: whole steps after the start of the stage. */
+  readonly fromS: number;
+  readonly toS: number;
+  /** How far before the candidate the baseline is looked at; 0: beside it. */
+  readonly baselineShiftS: number;
+  /** Whether anything is live beside the candidate. */
+  readonly hasBaseline: boolean;
+}
+
+export interface StageTimes {
+  readonly stageStartedS: number;
+  readonly settleS: number;
+  readonly nowS: number;
+  readonly stepS: number;
+  /** Exposure of the candidate, percent. */
+  readonly percent: number;
+}
+
+/**
+ * At 100 % nothing runs beside the candidate any more: the baseline is what was live in as long a time directly before
+ * the stage. The last, unfinished step does not count.
+ */
+export function toWindow({ stageStartedS, settleS, nowS, stepS, percent }: StageTimes) {
+  const steps = Math.max(0, Math.floor((nowS - stageStartedS - settleS) / stepS));
+  const startS = stageStartedS + settleS;
+  const baselineShiftS = percent === 100 ? steps * stepS + settleS : 0;
+  return { stepS, fromS: startS + stepS, toS: startS + steps * stepS, baselineShiftS, steps };
+}
+
+export type SideSeries = Exclude<MetricSeries, { state: 'data' }> | SideData;
+export interface SideData {
+  readonly state: 'data';
+  /** By the end of its step in Unix milliseconds, on the candidate’s time. */
+  readonly points: ReadonlyMap<number, number>;
+  readonly newestS: number;
+  readonly notes: readonly string[];
+}
+
+/** @throws InputError `query.template`, `query.value` */
+export async function readSide(
+  template: string,
+  side: 'candidate' | 'baseline',
+  window: StageWindow,
+): Promise<SideSeries> {
+  const { metrics, values, stepS } = window;
+  const isPromql = metrics.provider === 'prometheus';
+  const shiftS = side === 'baseline' ? window.baselineShiftS : 0;
+  const series = await metrics.range({
+    query: renderQuery(template, { ...values, window: stepS }, isPromql ? 'promql' : 'name'),
+    // Rows of a table lie anywhere in the step whose end is fromS.
+    fromS: window.fromS - shiftS - (isPromql ? 0 : stepS - 0.001),
+    toS: window.toS - shiftS,
+    stepS,
+  });
+  if (series.state !== 'data') return series;
+  const points = new Map<number, number>();
+  for (const [atS, value] of series.points) {
+    const key = stepOf(atS + shiftS, window, isPromql);
+    if (points.has(key)) {
+      const reason = 'rows lie closer together than metrics.step: set it to the time between two rows';
+      return { state: 'failed', code: 'malformed', reason, source: series.source };
+    }
+    points.set(key, value);
+  }
+  const newestS = (series.points.at(-1) as MetricPoint)[0] + shiftS;
+  return { state: 'data', points, newestS, notes: series.notes ?? [] };
+}
+
+/** Points of both sides meet by this: their time in milliseconds, or the end of their step where rows of another time are meant. */
+function stepOf(atS: number, { fromS, stepS, baselineShiftS }: StageWindow, isPromql: boolean): number {
+  if (isPromql || baselineShiftS === 0) return Math.round(atS * 1000);
+  return Math.round((fromS + Math.ceil((atS - fromS) / stepS) * stepS) * 1000);
+}
