@@ -14,6 +14,8 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       Hash artifacts and materials again below this folder; without it they are counted as not checked
   --expected-sha256 <hex>
       SHA-256 that the manifest must have, from a place that whoever holds the folder cannot write
+  --expected-gates <unit,…>
+      Gates that the manifest must require and hold evidence of; without it, what it requires is only shown
   --json
       Print the evidence of the verification
   More flags: release-gates help manifest-verify

@@ -5,7 +5,7 @@ import { findingLines, type Line } from './terminal.ts';
 /** What an auditor reads: whose manifest it is, whether it holds, every difference, and what was not here to check. */
 export function toVerification(run: ReportedRun): readonly Line[] {
   const { evidence, values } = run;
-  const { candidate, artifacts, materials } = evidence.details;
+  const { candidate, requires, artifacts, materials } = evidence.details;
   const holds = opens(evidence.verdict);
   return [
     [{ text: values['manifest-path'] || 'no manifest', style: 'bold' }],
@@ -22,6 +22,7 @@ export function toVerification(run: ReportedRun): readonly Line[] {
         ? { text: 'OPEN', style: 'good' }
         : { text: (values['decision'] || 'unknown').toUpperCase(), style: 'bad' },
     ],
+    ...describeRequired(requires as Json),
     ...notHere('artifacts', artifacts as Json),
     ...notHere('materials', materials as Json),
     ...findingLines(run),
@@ -46,6 +47,15 @@ function describeCandidate(candidate: Json | undefined): Line[] {
       { text: text('generated_at'), style: 'plain' },
     ],
   ];
+}
+
+/** Whoever writes a manifest writes what it expects: one that expects nothing is open whatever happened. */
+function describeRequired(requires: Json | undefined): Line[] {
+  if (!Array.isArray(requires)) return [];
+  const label = { text: 'requires  ', style: 'dim' } as const;
+  if (requires.length === 0)
+    return [[label, { text: 'NOTHING  this manifest requires no gate evidence', style: 'unsure' }]];
+  return [[label, { text: requires.map(shown).join(', '), style: 'plain' }]];
 }
 
 /** Nothing that was not looked at may seem checked. */

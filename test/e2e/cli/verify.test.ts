@@ -61,6 +61,16 @@ describe('verify', () => {
     }
   });
 
+  it('says which gates the manifest requires, and demands those that are named', () => {
+    const folder = download('expected');
+    const run = runCompiledCli(['verify', folder, '--expected-gates', 'compat-matrix, governance-check']);
+    expect(run.stdout).toMatch(/requires {2}.*compat-matrix/);
+    expect(run.status).toBe(0);
+    const other = runCompiledCli(['verify', folder, '--expected-gates', 'slo-guard']);
+    expect(other.stdout).toMatch(/manifest_required_gates[^]*slo-guard/);
+    expect(other.status).toBe(1);
+  });
+
   it('writes nothing', () => {
     const folder = download('read-only');
     const before = readdirSync(folder);

@@ -71,6 +71,8 @@ async function verify(
   };
 }
 
+const required = (unit: string) => ({ unit, required: true, mode: 'enforce' }) as const;
+
 describe('manifest-verify', () => {
   it.each<[string, Record<string, unknown>]>([
     ['a folder', { manifest: FOLDER }],
@@ -168,6 +170,61 @@ describe('manifest-verify', () => {
     const { files } = makeFolder();
     files.set(`${FOLDER}/manifest-9.json`, Buffer.from('{"format":"release-gates/manifest/v1"}\n'));
     expect((await verify(files)).failed).toContain('folder_sound');
+  });
+
+  it.each<[string, Parameters<typeof makeFolder>[0], string[]]>([
+    ['requires both', {}, []],
+    ['names neither', { expected_gates: [] }, ['manifest_decision_open', 'manifest_required_gates']],
+    [
+      'requires no evidence and names neither',
+      { expected_gates: [], require_gate_evidence: false },
+      ['manifest_required_gates'],
+    ],
+    ['requires no evidence', { require_gate_evidence: false }, ['manifest_required_gates']],
+    ['requires one', { expected_gates: [required('slo-guard')] }, ['manifest_required_gates']],
+    [
+      'names one without requiring it',
+      { expected_gates: [required('slo-guard'), { ...required('compat-matrix'), required: false }] },
+      ['manifest_required_gates'],
+    ],
+    ['has no evidence of them', { gates: {} }, ['manifest_decision_open', 'manifest_required_gates']],
+  ])('with expected gates, a manifest that %s', async (_name, change, failed) => {
+    const gates = Object.fromEntries(
+      Object.entries(makeFolder().manifest.gates).map(([unit, entry]) => {
+        const isRequired = change?.expected_gates?.some((gate) => gate.unit === unit && gate.required) ?? true;
+        return [unit, { ...entry, required: isRequired }];
+      }),
+    );
+    const ran = await verify(makeFolder({ gates, ...change }).files, {
+      manifest: FOLDER,
+      expectedGates: ['compat-matrix', 'slo-guard'],
+    });
+    expect(ran.failed).toEqual(failed);
+  });
+
+  it('takes no gate that was judged in warn mode for one that was expected', async () => {
+    const file = evidenceFile({ mode: 'warn', checks: [], verdict: 'inconclusive' });
+    const entry = gateEntry(
+      { kind: 'evidence', path: file.name, sha256: file.sha256, bytes: 1, evidence: file.evidence },
+      true,
+    );
+    const { files } = makeFolder({
+      gates: { 'compat-matrix': entry },
+      expected_gates: [{ ...required('compat-matrix'), mode: 'warn' }],
+    });
+    files.set(`${FOLDER}/${file.name}`, file.bytes);
+    const ran = await verify(files, { manifest: FOLDER, requireOpen: false, expectedGates: ['compat-matrix'] });
+    expect(ran.failed).toContain('manifest_required_gates');
+  });
+
+  it('says plainly of a manifest that requires nothing that it does', async () => {
+    const gates = Object.fromEntries(
+      Object.entries(makeFolder().manifest.gates).map(([unit, entry]) => [unit, { ...entry, required: false }]),
+    );
+    const { files } = makeFolder({ gates, expected_gates: [], require_gate_evidence: false });
+    const ran = await verify(files);
+    expect(ran).toMatchObject({ verdict: 'pass', failed: ['manifest_required_gates'] });
+    expect((await verify(makeFolder().files)).failed).toEqual([]);
   });
 
   it.each(['nowhere', 'nowhere/manifest.json', '../x.json'])('refuses %s', async (manifest) => {

@@ -9,6 +9,7 @@ import {
 import { toCheck } from '../_shared/row.ts';
 import type { VerifyFacts } from './collect.ts';
 import type { VerifyInputs } from './inputs.ts';
+import { requiredGates, requiredRow } from './decide-required.ts';
 import type { NotLocated } from './locate.ts';
 
 type Found = VerifyFacts & { state: 'found' };
@@ -21,6 +22,9 @@ const RESTORE = 'Fetch the folder again from where it was published; trust neith
  * canonical form, its evidence digest and decision, every evidence document with its digest, its own agreement and the
  * fields its entry repeats. A document that is not here is a difference. An artifact or material that is not here is
  * counted and shown, and closes only where that was asked for: an auditor has the folder, not the build.
+ *
+ * A manifest is decided on what it expects, and its writer wrote that too: one that requires nothing is shown as such,
+ * and what it must require at least comes from whoever verifies.
  *
  * Refused when unsure, worst first: two newest manifests, none, one that may not be read, one that differs.
  */
@@ -44,6 +48,7 @@ export function decideVerification(facts: VerifyFacts, inputs: VerifyInputs): re
     ...expectationRows(facts, inputs),
     differencesRow('manifest_fresh', verification.expiry, freshReason(facts)),
     decisionRow(facts, inputs),
+    ...requirementRow(facts, inputs),
     ...Object.entries(verification.evidence).map(([unit, differences]) =>
       differencesRow(`evidence_digest::${unit}`, differences, `the evidence of ${unit} is what the manifest binds`),
     ),
@@ -60,6 +65,7 @@ export function verificationDetails(facts: VerifyFacts): JsonObject {
     manifest: facts.path,
     manifest_sha256: facts.sha256,
     candidate: candidateOf(facts),
+    requires: facts.facts.reading.manifest === null ? null : requiredGates(facts.facts.reading.manifest),
     differences: differences.slice(0, 1000).map((difference) => ({ ...difference })),
     differences_total: differences.length,
     artifacts: countsOf(verification.artifacts),
@@ -150,6 +156,12 @@ function decisionRow({ facts }: Found, { requireOpen }: VerifyInputs): Check {
     }),
     level: requireOpen ? 'must' : 'may',
   };
+}
+
+function requirementRow({ facts }: Found, { expectedGates = [] }: VerifyInputs): Check[] {
+  const { manifest } = facts.reading;
+  // One that cannot be read fails as such.
+  return manifest === null ? [] : [requiredRow(manifest, expectedGates)];
 }
 
 function differencesRow(id: string, differences: readonly Difference[], holds: string): Check {

@@ -18,6 +18,12 @@ export const manifestVerify = defineGate({
       .describe('SHA-256 that the manifest must have, from a place its writer cannot change'),
     expectedCandidate: input.id().optional().describe('Release candidate id that the manifest must be of'),
     expectedCommit: input.text(64).optional().describe('Full commit id that the manifest must be of'),
+    expectedGates: input
+      .list()
+      .default([])
+      .describe(
+        'Gates that the manifest must name, require and hold enforced evidence of; whoever writes a manifest writes what it expects',
+      ),
     requireOpen: input
       .boolean()
       .default(true)
@@ -37,6 +43,7 @@ export const manifestVerify = defineGate({
     manifest_digest: 'The manifest is the one whose SHA-256 was given',
     manifest_candidate: 'The manifest is of the release candidate that was given',
     manifest_commit: 'The manifest is of the commit that was given',
+    manifest_required_gates: 'The manifest requires the gates that were given, or at least any',
     manifest_fresh: 'The manifest is not from the future and has not expired',
     manifest_decision_open: 'The manifest says open',
     'evidence_digest::<unit>': 'The evidence of one unit has its SHA-256, agrees with itself and with its entry',

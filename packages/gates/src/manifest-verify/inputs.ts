@@ -4,6 +4,7 @@ export interface VerifyInputs {
   readonly expectedSha256?: string | undefined;
   readonly expectedCandidate?: string | undefined;
   readonly expectedCommit?: string | undefined;
+  readonly expectedGates?: readonly string[] | undefined;
   readonly requireOpen: boolean;
   readonly requireArtifacts: boolean;
   readonly requireMaterials: boolean;
