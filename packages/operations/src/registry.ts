@@ -5,6 +5,7 @@ export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   'audit-append': () => import('./audit-append/operation.ts').then((module) => module.auditAppend),
   'audit-prove': () => import('./audit-prove/operation.ts').then((module) => module.auditProve),
   'audit-seal': () => import('./audit-seal/operation.ts').then((module) => module.auditSeal),
+  'channel-control': () => import('./channel-control/operation.ts').then((module) => module.channelControl),
   'drill-evidence-sign': () => import('./drill-evidence-sign/operation.ts').then((module) => module.drillEvidenceSign),
   'evidence-upload': () => import('./evidence-upload/operation.ts').then((module) => module.evidenceUpload),
   'preflight-run': () => import('./preflight-run/operation.ts').then((module) => module.preflightRun),

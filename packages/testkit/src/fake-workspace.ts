@@ -1,6 +1,7 @@
 import {
   compileGlobs,
   type FileDigest,
+  type FilePresent,
   type FileRead,
   type FileRefused,
   InputError,
@@ -67,13 +68,15 @@ export class FakeWorkspace implements Workspace {
     const digests: FileDigest[] = [];
     for (const path of paths) {
       const file = await this.read(path, { role: 'material', maxBytes: Number.MAX_SAFE_INTEGER });
-      digests.push(
-        file.state === 'present'
-          ? { state: 'present', path: file.path, sha256: file.sha256, bytes: file.bytes.length }
-          : file,
-      );
+      digests.push(file.state === 'present' ? this.#digestAgain(file) : file);
     }
     return digests;
+  }
+
+  /** As the real one: what was handed out before and is another now is refused. */
+  #digestAgain({ path, sha256, bytes }: FilePresent): FileDigest {
+    if (sameBytes(this.files.get(path), bytes)) return { state: 'present', path, sha256, bytes: bytes.length };
+    return refuse(path, 'file.changed_while_read', 'it is not what this run read before');
   }
 
   async list(

@@ -1,0 +1,379 @@
+import { foldVerdict, judge, opens, ReleaseGatesError, sha256Hex, type Check } from '@release-gates/core';
+import { importedChannelsSchema } from '@release-gates/rollout';
+import { applyContext, FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { channelControl } from './operation.ts';
+
+const PATH = 'security/release_channels.json';
+const NOW_S = FIXED_NOW_MS / 1000;
+const STRICT = { mode: 'enforce', strict: true } as const;
+
+interface Registry {
+  channels: Record<string, Record<string, unknown>>;
+  history: Record<string, unknown>[];
+  [key: string]: unknown;
+}
+
+const row = (ago: number, action: string, channel: string, from: string, to: string): Record<string, unknown> => ({
+  ts: NOW_S - ago,
+  action,
+  channel,
+  from_version: from,
+  to_version: to,
+  reason: 'routine',
+  actor: 'ops',
+});
+
+/** 1.1.0 is stable, 1.2.0 in the canary; with keys that nobody here knows. */
+const REGISTRY: Registry = {
+  version: 1,
+  updated_at: NOW_S - 100,
+  owner: 'team-ä',
+  channels: {
+    canary: { version: '1.2.0', rollout_percent: 20, updated_at: NOW_S - 100, note: 'x' },
+    stable: { version: '1.1.0', rollout_percent: 100, updated_at: NOW_S - 5000, note: 'y' },
+    beta: { version: '2.0.0' },
+  },
+  history: [
+    { ...row(9000, 'set', 'canary', '1.0.0', '1.1.0'), ticket: 'OPS-1' },
+    row(5000, 'promote', 'canary->stable', '1.0.0', '1.1.0'),
+    row(100, 'set', 'canary', '1.1.0', '1.2.0'),
+  ],
+};
+
+interface Ran {
+  readonly closed: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly details: Record<string, unknown>;
+  readonly record: unknown;
+  readonly after: Registry;
+  readonly text: string | undefined;
+}
+
+interface World {
+  readonly content?: unknown;
+  readonly dryRun?: boolean;
+  readonly between?: (files: Map<string, Uint8Array>) => unknown;
+  readonly nowMs?: number;
+}
+
+const toBytes = (content: unknown): string =>
+  typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+
+/** As the runner does: nothing is applied where the plan closes. */
+async function run(inputs: Record<string, unknown>, world: World = {}): Promise<Ran> {
+  const { content = REGISTRY, dryRun = false, between, nowMs = FIXED_NOW_MS } = world;
+  const workspace = new FakeWorkspace(content === null ? {} : { [PATH]: toBytes(content) });
+  const context = applyContext({ workspace, nowMs });
+  const given = channelControl.inputs.parse(inputs);
+  const facts: unknown = JSON.parse(JSON.stringify(await channelControl.collect(given, context)));
+  const plan = channelControl.plan(facts as never, given);
+  between?.(workspace.files);
+  const isOpen = opens(foldVerdict(plan.checks.map((check) => judge(check, STRICT))));
+  const applied = isOpen && !dryRun ? await channelControl.apply(plan, given, context) : undefined;
+  const bytes = workspace.files.get(PATH);
+  const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  return {
+    closed: closing(plan.checks),
+    values: applied?.values ?? {},
+    details: { ...applied?.details, steps: plan.steps },
+    record: applied?.record,
+    after: (text === undefined ? {} : JSON.parse(text)) as Registry,
+    text,
+  };
+}
+
+const closing = (checks: readonly Check[]): string[] =>
+  checks
+    .filter((check) => judge(check, STRICT).mode === 'enforce' && ['fail', 'inconclusive'].includes(check.outcome))
+    .map((check) => check.id);
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'done';
+  } catch (error) {
+    if (!(error instanceof ReleaseGatesError)) throw error;
+    const where = error.problems[0]?.where;
+    return `${error.kind} ${error.code} ${where?.file} ${where?.pointer ?? ''}`.trim();
+  }
+}
+
+const WHY = { reason: 'release 1.3.0' };
+
+describe('a change', () => {
+  it('sets the canary, which keeps its share, and keeps every key and row', async () => {
+    const { after, record, values, text } = await run({ action: 'set', channel: 'canary', version: '1.3.0', ...WHY });
+    const added = {
+      ts: NOW_S,
+      action: 'set',
+      channel: 'canary',
+      from_version: '1.2.0',
+      to_version: '1.3.0',
+      reason: 'release 1.3.0',
+      actor: 'tester',
+      correlation_id: 'corr-1',
+      release_candidate_id: applyContext().releaseCandidateId,
+    };
+    expect(after).toEqual({
+      ...REGISTRY,
+      updated_at: NOW_S,
+      channels: {
+        ...REGISTRY.channels,
+        canary: { version: '1.3.0', rollout_percent: 20, updated_at: NOW_S, note: 'x' },
+      },
+      history: [...REGISTRY.history, added],
+    });
+    expect(Object.keys(after)).toEqual(Object.keys(REGISTRY));
+    expect(record).toEqual({
+      action: 'release_channel_set',
+      context: {
+        ...added,
+        channels_file: PATH,
+        sha256_before: sha256Hex(toBytes(REGISTRY)),
+        sha256_after: sha256Hex(text ?? ''),
+      },
+    });
+    expect(values).toMatchObject({ 'canary-version': '1.3.0', 'canary-percent': '20', 'stable-version': '1.1.0' });
+  });
+
+  it('promotes what the canary serves, to all, and leaves the canary as it is', async () => {
+    const { after } = await run({ action: 'promote', ...WHY });
+    expect(after.channels['stable']).toMatchObject({ version: '1.2.0', rollout_percent: 100 });
+    expect(after.channels['canary']).toEqual(REGISTRY.channels['canary']);
+    expect(after.history.at(-1)).toMatchObject({
+      action: 'promote',
+      channel: 'canary->stable',
+      from_version: '1.1.0',
+      to_version: '1.2.0',
+    });
+  });
+
+  it('rolls stable back, to all', async () => {
+    const content = {
+      ...REGISTRY,
+      channels: { ...REGISTRY.channels, stable: { version: '1.1.0', rollout_percent: 60 } },
+    };
+    const { after, closed } = await run({ action: 'rollback', version: '1.0.0', reason: 'drill' }, { content });
+    expect(closed).toEqual([]);
+    expect(after.channels['stable']).toMatchObject({ version: '1.0.0', rollout_percent: 100 });
+    expect(after.history.at(-1)).toMatchObject({ action: 'rollback', channel: 'stable', reason: 'drill' });
+  });
+
+  it('gives a canary that was not there a first share', async () => {
+    const content = { channels: { stable: { version: '1.1.0', rollout_percent: 100 } } };
+    const { after } = await run({ action: 'set', channel: 'canary', version: '1.2.0', ...WHY }, { content });
+    expect(after.channels['canary']).toMatchObject({ version: '1.2.0', rollout_percent: 5 });
+    expect(after.history).toHaveLength(1);
+  });
+
+  it('never cuts the history', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => row(2000 - index, 'rollout', 'canary', '1.2.0', '1.2.0'));
+    const { after } = await run({ action: 'promote', ...WHY }, { content: { ...REGISTRY, history: many } });
+    expect(after.history.slice(0, -1)).toEqual(many);
+    expect(after.history).toHaveLength(1001);
+  });
+
+  it.each(['\n', ''])('ends the file as it ended: %j', async (end) => {
+    const { text } = await run({ action: 'promote', ...WHY }, { content: `${toBytes(REGISTRY)}${end}` });
+    expect(text?.endsWith(`}${end}`)).toBe(true);
+    expect(text).toContain('team-ä');
+  });
+
+  it('is only told by a plan', async () => {
+    const { text, details } = await run({ action: 'promote', ...WHY }, { dryRun: true });
+    expect(text).toBe(toBytes(REGISTRY));
+    expect(details['steps']).toEqual([
+      'Change stable from 1.1.0 to 1.2.0 from canary, at 100 %: release 1.3.0',
+      'Add row 3 to the history',
+      `Replace ${PATH} if its SHA-256 is still ${sha256Hex(toBytes(REGISTRY))}`,
+    ]);
+  });
+});
+
+describe('a change that is refused leaves the file as it was', () => {
+  it.each<[string, Record<string, unknown>, readonly string[], World?]>([
+    ['no reason', { action: 'promote' }, ['request_complete']],
+    ['a blank reason', { action: 'promote', reason: ' ' }, ['request_complete']],
+    ['no channel', { action: 'set', version: '1.3.0', ...WHY }, ['request_complete']],
+    ['no version', { action: 'set', channel: 'canary', ...WHY }, ['request_complete']],
+    ['a rollback to nowhere', { action: 'rollback', ...WHY }, ['request_complete']],
+    ['a channel into itself', { action: 'promote', source: 'stable', ...WHY }, ['request_complete']],
+    ['a version that is none', { action: 'set', channel: 'canary', version: '1.3', ...WHY }, ['version_semver']],
+    [
+      'a version with an option behind it',
+      { action: 'set', channel: 'canary', version: '1.3.0 --force', ...WHY },
+      ['version_semver'],
+    ],
+    ['a promotion of what the canary never had', { action: 'promote', version: '1.9.0', ...WHY }, ['version_known']],
+    [
+      'a direct set of what the canary never had',
+      { action: 'set', channel: 'stable', version: '1.9.0', ...WHY },
+      ['version_known'],
+    ],
+    ['a rollback to what stable never served', { action: 'rollback', version: '0.9.0', ...WHY }, ['version_known']],
+    ['a downgrade by promotion', { action: 'promote', version: '1.0.0', ...WHY }, ['change_direction']],
+    [
+      'a downgrade by a direct set',
+      { action: 'set', channel: 'stable', version: '1.0.0', ...WHY },
+      ['change_direction'],
+    ],
+    [
+      'a rollback that goes up again',
+      { action: 'rollback', version: '1.1.0', ...WHY },
+      ['change_direction'],
+      {
+        content: {
+          ...REGISTRY,
+          channels: { ...REGISTRY.channels, stable: { version: '1.0.0', rollout_percent: 100 } },
+        },
+      },
+    ],
+    [
+      'a clock ten years behind',
+      { action: 'promote', ...WHY },
+      ['clock_not_behind_history'],
+      { nowMs: FIXED_NOW_MS - 315_576_000_000 },
+    ],
+    [
+      'a registry to begin that is there',
+      { action: 'set', channel: 'stable', version: '1.2.0', create: true, ...WHY },
+      ['registry_is_new'],
+    ],
+    [
+      'an empty canary',
+      { action: 'promote', ...WHY },
+      ['request_complete'],
+      {
+        content: {
+          channels: { canary: { version: '', rollout_percent: 0 }, stable: { version: '1.0.0', rollout_percent: 100 } },
+        },
+      },
+    ],
+  ])('%s', async (_name, inputs, closed, world = {}) => {
+    const ran = await run(inputs, world);
+    expect(ran.closed).toEqual(closed);
+    expect(ran.text).toBe(toBytes(world.content ?? REGISTRY));
+  });
+
+  it.each<[Record<string, unknown>]>([
+    [{ action: 'promote', version: '1.9.0' }],
+    [{ action: 'rollback', version: '0.9.0' }],
+    [{ action: 'promote', version: '1.0.0' }],
+    [{ action: 'set', channel: 'stable', version: '1.9.0' }],
+  ])('unless an exception says why, which the row keeps: %j', async (inputs) => {
+    const { after, closed } = await run({ ...inputs, reason: 'outage', exceptionReason: 'approved in OPS-9' });
+    expect(closed).toEqual([]);
+    expect(after.history.at(-1)).toMatchObject({ reason: 'outage (exception: approved in OPS-9)' });
+  });
+
+  it.each<[string, (files: Map<string, Uint8Array>) => void]>([
+    ['another change', (files) => void files.set(PATH, Buffer.from('{"channels": {}}'))],
+    ['one space', (files) => void files.set(PATH, Buffer.from(`${toBytes(REGISTRY)} `))],
+    ['removal', (files) => void files.delete(PATH)],
+  ])('when the file saw %s since it was read', async (_name, between) => {
+    let seen = new Map<string, Uint8Array>();
+    const world: World = { between: (files) => (between(files), (seen = files)) };
+    const work = run({ action: 'promote', ...WHY }, world);
+    expect(await codeOf(work)).toBe(`environment channels.changed ${PATH}`);
+    const expected = new Map([[PATH, Buffer.from(toBytes(REGISTRY)) as Uint8Array]]);
+    between(expected);
+    expect(seen).toEqual(expected);
+  });
+
+  it('when somebody else began the registry first', async () => {
+    const between = (files: Map<string, Uint8Array>): void => void files.set(PATH, Buffer.from('theirs'));
+    const work = run({ action: 'set', version: '1.0.0', create: true, ...WHY }, { content: null, between });
+    expect(await codeOf(work)).toBe(`input file.exists ${PATH}`);
+  });
+});
+
+describe('a registry that is malformed is an error, never an empty one', () => {
+  it.each<[string, string | null, string]>([
+    ['no file', null, `input channels.absent ${PATH}`],
+    ['an empty file', '', `input json.syntax ${PATH}`],
+    ['half a file', toBytes(REGISTRY).slice(0, 200), 'input json.syntax'],
+    ['an array', '[]', `input schema.invalid ${PATH}`],
+    ['a null', 'null', `input schema.invalid ${PATH}`],
+    ['no channels', '{"history": []}', `input schema.invalid ${PATH} /channels`],
+    ['a row that is a text', toBytes({ ...REGISTRY, history: ['x'] }), `input schema.invalid ${PATH} /history/0`],
+    ['a time that is a text', toBytes({ ...REGISTRY, updated_at: 'now' }), `input schema.invalid ${PATH} /updated_at`],
+    [
+      'a misspelt key',
+      toBytes({ ...REGISTRY, history: undefined, histroy: [] }),
+      `input schema.unknown_key ${PATH} /histroy`,
+    ],
+    ['a key twice', '{"channels": {}, "channels": {}}', `input json.duplicate_key ${PATH} /channels`],
+    ['NaN', '{"channels": {}, "updated_at": NaN}', `input json.syntax ${PATH}`],
+  ])('%s', async (_name, content, code) => {
+    for (const inputs of [{}, { action: 'status' }, { action: 'import' }, { action: 'promote', ...WHY }]) {
+      expect(await codeOf(run(inputs, { content }))).toContain(code);
+    }
+  });
+});
+
+describe('what changes nothing', () => {
+  it.each<[string, Record<string, unknown>, Registry | object, readonly string[]]>([
+    ['a good one', { expectedVersion: '1.2.0' }, REGISTRY, []],
+    ['the version of the run is not there', {}, REGISTRY, ['expected_version_present_in_channels']],
+    [
+      'nothing is right',
+      { expectedVersion: '1.0.0' },
+      { channels: { stable: { version: 'v1', rollout_percent: 50 } } },
+      [
+        'channels_present_canary',
+        'canary_version_semver',
+        'stable_version_semver',
+        'canary_rollout_range',
+        'stable_rollout_100',
+        'expected_version_present_in_channels',
+      ],
+    ],
+  ])('validate: %s', async (_name, inputs, content, closed) => {
+    const ran = await run(inputs, { content });
+    expect(ran.closed).toEqual(closed);
+    expect(ran.text).toBe(toBytes(content));
+  });
+
+  it('status tells what is served, and by which file', async () => {
+    const { values, record, text } = await run({ action: 'status' });
+    expect(values).toEqual({
+      'channels-file': PATH,
+      'channels-sha256': sha256Hex(toBytes(REGISTRY)),
+      'canary-version': '1.2.0',
+      'canary-percent': '20',
+      'stable-version': '1.1.0',
+      'stable-percent': '100',
+    });
+    expect([record, text]).toEqual([undefined, toBytes(REGISTRY)]);
+  });
+
+  it('import tells what it would take, and writes nothing', async () => {
+    const { details, record, text } = await run({ action: 'import' });
+    expect(details['steps']).toEqual([
+      expect.stringMatching(/^Import stable 1\.1\.0, since 2026-/),
+      'Import canary 1.2.0 at 20 %',
+      'Import 3 changes; last good 1.0.0, highest activated 1.1.0',
+    ]);
+    expect(importedChannelsSchema.safeParse(details['import']).success).toBe(true);
+    expect([record, text]).toEqual([undefined, toBytes(REGISTRY)]);
+  });
+
+  it('import refuses what it would have to guess', async () => {
+    const content = { ...REGISTRY, history: [{ ts: 0, action: 'set', channel: 'canary', to_version: 'x' }] };
+    expect((await run({ action: 'import' }, { content })).closed).toEqual(['channels_importable']);
+  });
+});
+
+it('begins a registry with one version and no history', async () => {
+  const { after, closed } = await run({ action: 'set', version: '1.0.0', create: true, ...WHY }, { content: null });
+  expect(closed).toEqual([]);
+  expect(after).toMatchObject({
+    version: 1,
+    channels: {
+      canary: { version: '1.0.0', rollout_percent: 5 },
+      stable: { version: '1.0.0', rollout_percent: 100 },
+    },
+    history: [],
+  });
+});
