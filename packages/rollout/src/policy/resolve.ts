@@ -12,7 +12,7 @@ export function resolvePolicy({ environments, ...shared }: RolloutPolicy, enviro
   if (own === undefined) return shared;
   const merged = Object.fromEntries(MERGED.map((name) => [name, { ...shared[name], ...own[name] }]));
   const stated = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { ...shared, ...stated, ...merged } as EnvironmentPolicy;
+  return { ...shared, ...stated, ...merged };
 }
 
 export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {

@@ -1,0 +1,67 @@
+import { InputError, parseRfc3339, validateDocument } from '@release-gates/core';
+import { parseByExtension } from '@release-gates/formats';
+import * as z from 'zod';
+import { actor, id, reason } from '../state/schema.ts';
+
+export const APPROVED_ACTIONS = [
+  'start',
+  'promote',
+  'advance',
+  'hotfix',
+  'downgrade',
+  'rollback',
+  'unfreeze',
+  'unpin',
+  'bless',
+  'override',
+] as const;
+export type ApprovedAction = (typeof APPROVED_ACTIONS)[number];
+
+const instant = z
+  .string()
+  .max(40)
+  .refine((text) => parseRfc3339(text) !== undefined, 'a time such as 2026-11-20T12:00:00Z');
+
+/** One person's yes to one action on one channel, reviewed into the repository. */
+export const approvalFileSchema = z
+  .strictObject({
+    version: z.literal(1),
+    action: z.enum(APPROVED_ACTIONS).describe('What is approved'),
+    channel: z.string().min(1).max(256).describe('Id of the channel: tenant.environment'),
+    release: id.optional().describe('Release it is given for; left out where the action has none: unfreeze, unpin'),
+    covers: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,63}$/)
+      .optional()
+      .describe('Of an override: the reason code that it covers'),
+    by: actor.describe('Who approves: never who asks'),
+    reason,
+    at: instant.describe('Since when'),
+    expires: instant.describe('Until when; mandatory'),
+  })
+  .refine((file) => (file.action === 'override') === (file.covers !== undefined), {
+    message: 'expected covers with the action override, and with no other',
+    path: ['covers'],
+  })
+  .describe('Approval of one action of a rollout, version 1');
+
+export interface ApprovalFile extends Omit<z.output<typeof approvalFileSchema>, 'at' | 'expires'> {
+  readonly atMs: number;
+  readonly expiresAtMs: number;
+  readonly path: string;
+}
+
+const MAX_VALID_MS = 92 * 86_400_000;
+
+/** @throws InputError `schema.…`, `approval.too_long`, those of the parser */
+export async function parseApprovalFile(bytes: Uint8Array, path: string): Promise<ApprovalFile> {
+  const { at, expires, ...rest } = validateDocument(approvalFileSchema, await parseByExtension(bytes, { file: path }));
+  const [atMs, expiresAtMs] = [parseRfc3339(at) ?? 0, parseRfc3339(expires) ?? 0];
+  if (expiresAtMs > atMs && expiresAtMs - atMs <= MAX_VALID_MS) return { ...rest, atMs, expiresAtMs, path };
+  throw new InputError({
+    code: 'approval.too_long',
+    message: `expected an approval that ends within 92 days after it begins, found ${at} to ${expires}`,
+    where: { file: path, pointer: '/expires' },
+    remedy: 'Name a day soon after the action',
+  });
+}
