@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RefChange } from '@release-gates/core';
 import type { GitCall, GitProcess } from './git-process.ts';
@@ -26,9 +27,17 @@ const COMMIT_ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
  * @throws EnvironmentError `ref.git_failed`
  */
 export async function buildCommit(request: CommitRequest): Promise<string> {
-  const { parent, files, message } = request;
   const unique = randomUUID();
   const indexFile = join(request.scratch, `index-${unique}`);
+  try {
+    return await commitThrough(indexFile, unique, request);
+  } finally {
+    rmSync(indexFile, { force: true });
+  }
+}
+
+async function commitThrough(indexFile: string, unique: string, request: CommitRequest): Promise<string> {
+  const { parent, files, message } = request;
   const entries: string[] = [];
   for (const { path, bytes } of files) {
     const blob = await ask(request, { args: ['hash-object', '-w', '--stdin'], stdin: bytes });

@@ -33,7 +33,7 @@ export interface GitOutput {
 
 /**
  * Nothing of the user's may run or change by our commands: no hooks, monitors, maintenance, submodules, tags. Objects
- * are durable before a ref names them (`core.fsync` since git 2.36, `core.fsyncObjectFiles` before).
+ * are durable before a ref names them (since git 2.36).
  */
 const SETTINGS: readonly Setting[] = [
   ['core.hooksPath', '/dev/null'],
@@ -41,7 +41,6 @@ const SETTINGS: readonly Setting[] = [
   ['core.pager', 'cat'],
   ['core.quotePath', 'false'],
   ['core.fsync', 'committed'],
-  ['core.fsyncObjectFiles', 'true'],
   ['core.filesRefLockTimeout', '2000'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],

@@ -28,7 +28,8 @@ export class LocalEnd implements RefEnd {
     const format = '--format=%(objectname)%00%(objecttype)%00%(worktreepath)%00%(refname)';
     const { ok, stdout, stderr } = await this.git.run({ args: ['for-each-ref', format, this.#ref] });
     // A broken ref is skipped with a warning: it is not a missing one.
-    if (!ok || stderr !== '') throw refError('ref.git_failed', { place: this.#place, found: stderr });
+    if (!ok || /ignoring|^(error|fatal):/m.test(stderr))
+      throw refError('ref.git_failed', { place: this.#place, found: stderr });
     const lines = stdout.toString('utf8').split('\n');
     const [commit, type, worktree] = lines.map((line) => line.split('\0')).find((line) => line[3] === this.#ref) ?? [];
     if (commit === undefined) return null;
