@@ -4,13 +4,13 @@ import {
   verifyManifest,
   type Difference,
   type FileVerification,
+  type NotLocated,
   type Verification,
 } from '@release-gates/evidence';
 import { toCheck } from '../_shared/row.ts';
 import type { VerifyFacts } from './collect.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { requiredGates, requiredRow } from './decide-required.ts';
-import type { NotLocated } from './locate.ts';
 
 type Found = VerifyFacts & { state: 'found' };
 

@@ -1,10 +1,7 @@
 import type { FilePresent, Workspace } from '@release-gates/core';
-import {
-  MAX_MANIFEST_BYTES,
-  readEvidenceFolder,
-  type Difference,
-  type ManifestDocument,
-} from '@release-gates/evidence';
+import type { Difference } from './difference.ts';
+import { readEvidenceFolder, type ManifestDocument } from './folder.ts';
+import { MAX_MANIFEST_BYTES } from './limits.ts';
 
 /** Where the manifest is, or why none can be named. Plain data but for the bytes, which do not leave `collect`. */
 export type Located =
