@@ -104,7 +104,11 @@ export const pendingSchema = z.strictObject({
     percent,
   }),
   candidate: candidateSchema.nullable().describe('Of a start: the candidate once it is done; else null'),
-  release: releaseSchema.nullable().describe('Of a rollback that moves the pointer: where to; else null'),
+  to: z
+    .strictObject({ release: releaseSchema, proven: z.boolean() })
+    .nullable()
+    .describe('Of a rollback that moves the pointer: where to; else null'),
+  freezes: z.array(id).max(16).describe('Of a reset: the freezes that it leads out of'),
   reason_code: code,
   reason,
   by: actor,

@@ -122,6 +122,10 @@ export const REASON_CODES = {
   stage_failed: 'The release could not be prepared',
   smoke_failed: 'The first checks failed',
   traffic_failed: 'The traffic was certainly not moved',
+  traffic_unknown: 'The traffic may have been moved',
+  preempted: 'A way back that did not wait took its place',
+  fence_old: 'Another executor carried on',
+  no_pending: 'No transition is open',
   outcome_unknown: 'It may have been carried out; reconcile',
 } as const satisfies Readonly<Record<string, string>>;
 

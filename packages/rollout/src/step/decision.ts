@@ -8,7 +8,7 @@ import type { Mark } from './mark.ts';
 /** Transitions that are one line of the ledger and nothing else. */
 export const COMMIT_KINDS = [
   'freeze',
-  'freeze_expired',
+  'expire',
   'unfreeze',
   'probation',
   'pause',

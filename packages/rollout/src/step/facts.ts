@@ -1,4 +1,4 @@
-import type { Freeze, Pointer } from '../state/channel-state.ts';
+import type { Freeze } from '../state/channel-state.ts';
 import type { TrafficReading } from '../traffic/traffic-port.ts';
 
 /** What a decision is made on, as plain JSON, so that it can be replayed later. Instants are Unix milliseconds. */
@@ -113,4 +113,4 @@ export interface ReferenceFact {
   readonly kind: 'exact' | 'floating' | 'ambiguous';
 }
 
-export type { Pointer, TrafficReading };
+export type { TrafficReading };

@@ -1,0 +1,31 @@
+import { formatRfc3339 } from '@release-gates/core';
+import { clipActor } from '../state/clip.ts';
+import type { Case } from './case.ts';
+import type { Decision } from './decision.ts';
+import type { AbortEvent } from './event.ts';
+import { act, nothing } from './line.ts';
+import type { Mark } from './mark.ts';
+import { buildActTransition } from './transition.ts';
+
+/** The candidate's traffic goes to what is live. Where nothing is live this takes the traffic away, as was asked. */
+export function decideAbort(given: Case<AbortEvent>): Decision {
+  const { state, event, nowMs } = given;
+  const { candidate } = state;
+  if (candidate === null) return nothing('no_candidate', 'there is no candidate to abort');
+  const transition = buildActTransition(given, {
+    kind: 'abort',
+    target: { slot: candidate.slot, percent: 0 },
+    release: candidate.release,
+    reasonCode: state.current === null ? 'withdrawn' : 'as_requested',
+  });
+  const rejected: Mark = {
+    type: 'rejected',
+    release_id: candidate.release.id,
+    at: formatRfc3339(nowMs),
+    by: clipActor(event.by),
+    reason_code: 'as_requested',
+    transition: transition.id,
+    target_release_id: null,
+  };
+  return act(given, { transition, state, marks: event.reject ? [rejected] : [] });
+}

@@ -1,0 +1,88 @@
+import type { Candidate } from '../state/channel-state.ts';
+import { blocker } from './blocker.ts';
+import type { Case } from './case.ts';
+import type { Blocker, Decision } from './decision.ts';
+import type { TickEvent } from './event.ts';
+import { checkFreezes, isRedBudget } from './freeze-rules.ts';
+import { checkBudget, checkManifest } from './judgement-rules.ts';
+import { act, wait } from './line.ts';
+import { coverBlockers } from './override-rules.ts';
+import { checkApprovals } from './person.ts';
+import { checkRejected, checkRevoked } from './release-rules.ts';
+import { checkStage } from './stage-rules.ts';
+import { buildActTransition } from './transition.ts';
+
+/** The next rung, never the one after it; from the last one, promotion. */
+export function decideAdvance(given: Case<TickEvent>): Decision | undefined {
+  const { candidate } = given.state;
+  if (candidate === null) return undefined;
+  const { event, policy, nowMs } = given;
+  const next = candidate.ladder[candidate.stage + 1];
+  const blockers = checkAdvance(given, candidate, next ?? 100, next === undefined);
+  const covered = coverBlockers(blockers, event.overrides, { codes: policy.overridable, nowMs });
+  if (covered.blockers.length > 0) return wait(...covered.blockers);
+  const transition = buildActTransition(given, {
+    kind: next === undefined ? 'promote' : 'advance',
+    target: { slot: candidate.slot, percent: next ?? 100 },
+    release: candidate.release,
+    reasonCode: 'stage_complete',
+    reason:
+      next === undefined
+        ? `held at 100 %; goes live`
+        : `held at ${candidate.ladder[candidate.stage]} %; goes to ${next} %`,
+  });
+  return act(given, { transition, state: given.state, overrides: covered.used });
+}
+
+function checkAdvance(
+  given: Case<TickEvent>,
+  candidate: Candidate,
+  percent: number,
+  isPromotion: boolean,
+): readonly Blocker[] {
+  const { state, history, event, policy, nowMs } = given;
+  const { kind, release } = candidate;
+  return [
+    ...checkRejected(history, release),
+    ...checkRevoked(given, release),
+    ...checkFreezes(state.freezes, event.scopeFreezes, {
+      percent,
+      kind,
+      probationMaxPercent: policy.probationMaxPercent,
+      nowMs,
+    }),
+    ...(candidate.paused ? [blocker('paused', `release ${release.id} is paused`, { remedy: 'resume it' })] : []),
+    ...checkManifest(event.manifest),
+    ...checkBudget(event.budget, { kind, percent }),
+    ...checkPostChecks(event),
+    ...checkStage(candidate, event.health, policy, nowMs),
+    ...checkPeople(given, candidate, { percent, isPromotion }),
+  ];
+}
+
+function checkPostChecks({ postChecks }: TickEvent): Blocker[] {
+  return postChecks.state === 'inconclusive'
+    ? [blocker('post_check_inconclusive', 'the checks of what runs could not tell')]
+    : [];
+}
+
+/** A hotfix that goes on although the budget is red needs a second person for everybody's traffic. */
+function checkPeople(
+  { state, event, policy, nowMs }: Case<TickEvent>,
+  candidate: Candidate,
+  move: { readonly percent: number; readonly isPromotion: boolean },
+): Blocker[] {
+  const isRed = event.budget.state === 'red' || [...state.freezes, ...event.scopeFreezes].some(isRedBudget);
+  const count = Math.max(
+    move.isPromotion ? policy.approvals.promote : 0,
+    event.budget.state === 'yellow' && move.percent > 0 ? policy.approvals.yellow : 0,
+    candidate.kind === 'hotfix' && isRed && move.percent === 100 ? Math.max(1, policy.approvals.hotfix) : 0,
+  );
+  return checkApprovals(event.approvals, {
+    count,
+    releaseId: candidate.release.id,
+    notBy: [event.by, candidate.by],
+    what: move.isPromotion ? 'the promotion' : `the step to ${move.percent} %`,
+    nowMs,
+  });
+}

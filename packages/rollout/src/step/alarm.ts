@@ -1,0 +1,91 @@
+import { because } from './blocker.ts';
+import type { Case } from './case.ts';
+import type { Decision } from './decision.ts';
+import type { TickEvent } from './event.ts';
+import { checkRevoked, ownValue } from './release-rules.ts';
+import { type Cause, freezeOnly, planRollback, resumedTarget } from './rollback.ts';
+
+/**
+ * What does not wait for a stage to end. A rollback that did not come through goes on; black budget, a failed guardrail
+ * or check, and a revoked release take back what is going out, or what went out and is not proven yet; a red budget
+ * freezes. What was proven is frozen only: nothing says that the release before would do better.
+ */
+export function decideAlarm(given: Case<TickEvent>): Decision | undefined {
+  return resumeRollback(given) ?? takeBack(given) ?? freezeOnRed(given);
+}
+
+function resumeRollback(given: Case<TickEvent>): Decision | undefined {
+  const { state, history, event } = given;
+  const subject = (state.candidate ?? state.current)?.release;
+  const rejection = subject === undefined ? undefined : ownValue(history.rejected, subject.id);
+  if (rejection === undefined) return undefined;
+  const cause: Cause = {
+    trigger: 'rollback',
+    tier: 'B',
+    code: rejection.reasonCode,
+    reason: `the rollback ${rejection.transition} is not carried out yet`,
+  };
+  return planRollback(given, cause, {
+    automatic: true,
+    resumes: true,
+    targetReleaseId: resumedTarget(given) ?? null,
+    target: event.target,
+    authorisation: null,
+    approvals: [],
+  });
+}
+
+function takeBack(given: Case<TickEvent>): Decision | undefined {
+  const { state, event } = given;
+  const cause = findCause(given);
+  if (cause === undefined) return undefined;
+  if (state.candidate === null && state.audit === null) {
+    const decision = freezeOnly(given, cause, [], (...blockers) => ({ outcome: 'wait', blockers }));
+    return decision.outcome === 'wait' ? undefined : decision;
+  }
+  return planRollback(given, cause, {
+    automatic: true,
+    resumes: false,
+    targetReleaseId: null,
+    target: event.target,
+    authorisation: null,
+    approvals: [],
+  });
+}
+
+/** The worst one; all of them stand in its reason. */
+function findCause(given: Case<TickEvent>): Cause | undefined {
+  const { state, event } = given;
+  const subject = (state.candidate ?? state.current)?.release;
+  if (subject === undefined) return undefined;
+  const failedCheck = state.freezes.some(
+    (freeze) => freeze.reason_code === 'post_check_failed' && freeze.phase === 'frozen',
+  );
+  const isUnproven = state.candidate !== null || state.audit !== null;
+  const causes: Cause[] = [];
+  const add = (trigger: Cause['trigger'], tier: Cause['tier'], code: string, reason: string): void => {
+    causes.push({ trigger, tier, code, reason });
+  };
+  if (checkRevoked(given, subject).length > 0) add('guardrail', 'A', 'release_revoked', `${subject.id} is revoked`);
+  if (event.budget.state === 'black') {
+    add('budget', 'B', 'budget_black', `the objective is missed${because(event.budget.reasons)}`);
+  }
+  if (event.postChecks.state === 'fail' || (failedCheck && isUnproven)) {
+    add('post_check', 'B', 'post_check_failed', `checks of what runs failed${because(event.postChecks.reasons)}`);
+  }
+  if (event.health.state === 'fail') {
+    add('guardrail', 'B', 'health_failed', `the measurements say no${because(event.health.reasons)}`);
+  }
+  const [worst] = causes;
+  return worst && { ...worst, reason: causes.map(({ reason }) => reason).join('; ') };
+}
+
+function freezeOnRed(given: Case<TickEvent>): Decision | undefined {
+  const { state, event } = given;
+  if (event.budget.state !== 'red') return undefined;
+  if (state.freezes.some((freeze) => freeze.trigger === 'budget' && freeze.phase === 'frozen')) return undefined;
+  const reason = `the error budget is red${because(event.budget.reasons)}`;
+  const cause: Cause = { trigger: 'budget', tier: 'B', code: 'budget_red', reason };
+  const decision = freezeOnly(given, cause, [], (...blockers) => ({ outcome: 'wait', blockers }));
+  return decision.outcome === 'wait' ? undefined : decision;
+}

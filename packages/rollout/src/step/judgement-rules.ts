@@ -1,0 +1,87 @@
+import { MAX_FUTURE_SKEW_MS } from '@release-gates/core';
+import type { StartKind } from '../state/channel-state.ts';
+import { because, blocker } from './blocker.ts';
+import type { Blocker } from './decision.ts';
+import type { BudgetFact, HealthFact, ManifestFact } from './facts.ts';
+
+/** Facts to blockers. What could not be told never counts as good. */
+
+export function checkManifest({ state, reasons }: ManifestFact): Blocker[] {
+  const why = because(reasons);
+  switch (state) {
+    case 'open':
+      return [];
+    case 'closed':
+      return [blocker('manifest_closed', `the manifest is closed${why}`, { remedy: 'repair what the gates name' })];
+    case 'expired':
+      return [
+        blocker('manifest_expired', `the manifest is out of date${why}`, {
+          remedy: 'run the gates again and bind them',
+        }),
+      ];
+    case 'unverified':
+      return [blocker('manifest_unverified', `the manifest could not be verified${why}`)];
+  }
+}
+
+interface Clock {
+  readonly maxMetricAgeS: number;
+  readonly nowMs: number;
+}
+
+export function checkHealth(health: HealthFact, clock: Clock): Blocker[] {
+  const why = because(health.reasons);
+  const verdict =
+    health.state === 'fail'
+      ? [blocker('health_failed', `the measurements say no${why}`)]
+      : health.state === 'inconclusive'
+        ? [blocker('health_inconclusive', `the measurements do not tell yet${why}`)]
+        : [];
+  return [...verdict, ...checkFreshness(health, clock)];
+}
+
+function checkFreshness({ measuredUntilMs }: HealthFact, { maxMetricAgeS, nowMs }: Clock): Blocker[] {
+  if (measuredUntilMs === null) return [blocker('metrics_missing', 'nothing was measured')];
+  if (measuredUntilMs > nowMs + MAX_FUTURE_SKEW_MS) {
+    return [
+      blocker('metrics_future', 'the newest measurement lies ahead of the clock', {
+        remedy: 'set the clocks of this machine and of the metrics server',
+      }),
+    ];
+  }
+  const ageS = Math.floor((nowMs - measuredUntilMs) / 1000);
+  return ageS <= maxMetricAgeS
+    ? []
+    : [blocker('metrics_stale', `the newest measurement is ${ageS} s old; at most ${maxMetricAgeS} s`)];
+}
+
+export function checkSamples({ samples }: HealthFact, minSamples: number): Blocker[] {
+  if (samples === null) return [blocker('metrics_missing', 'samples were not counted')];
+  return samples >= minSamples ? [] : [blocker('min_samples', `${samples} of ${minSamples} samples at this stage`)];
+}
+
+interface Spend {
+  readonly kind: StartKind;
+  /** Share after the move; promotion is 100. */
+  readonly percent: number;
+}
+
+/** Green: all. Yellow: canary only. Red: hotfix only. Black: nothing goes forward. */
+export function checkBudget({ state, remaining, reasons }: BudgetFact, { kind, percent }: Spend): Blocker[] {
+  const left = remaining === null ? '' : `, ${Math.round(remaining * 1000) / 10} % left`;
+  const why = `${left}${because(reasons)}`;
+  switch (state) {
+    case 'green':
+      return [];
+    case 'yellow':
+      return percent < 100 || kind === 'hotfix'
+        ? []
+        : [blocker('budget_yellow', `the budget is yellow${why}: canary only`)];
+    case 'red':
+      return kind === 'hotfix' ? [] : [blocker('budget_red', `the budget is red${why}: hotfix only`)];
+    case 'black':
+      return [blocker('budget_black', `the objective is missed${why}`)];
+    case 'unknown':
+      return percent === 0 ? [] : [blocker('budget_unknown', `the budget could not be told${why}`)];
+  }
+}

@@ -1,0 +1,76 @@
+import { formatRfc3339 } from '@release-gates/core';
+import { blocker } from './blocker.ts';
+import type { Case } from './case.ts';
+import type { Decision } from './decision.ts';
+import type { ReconcileEvent } from './event.ts';
+import { wantedExposure } from './exposure.ts';
+import { act, commit, nothing, wait } from './line.ts';
+import { ownValue } from './release-rules.ts';
+import { planRollback, resumedTarget } from './rollback.ts';
+import { buildActTransition, buildTransition } from './transition.ts';
+
+/** Makes the traffic what the state wants. A rollback that is open is what it wants. */
+export function decideReconcile(given: Case<ReconcileEvent>): Decision {
+  const { state, history, event } = given;
+  const subject = (state.candidate ?? state.current)?.release;
+  const rejection = subject === undefined ? undefined : ownValue(history.rejected, subject.id);
+  if (rejection !== undefined) {
+    return planRollback(
+      given,
+      { trigger: 'rollback', tier: 'B', code: rejection.reasonCode, reason: event.reason },
+      {
+        automatic: true,
+        resumes: true,
+        targetReleaseId: resumedTarget(given) ?? null,
+        target: event.target,
+        authorisation: null,
+        approvals: [],
+      },
+    );
+  }
+  if (event.traffic.state === 'unknown') {
+    return wait(blocker('exposure_unreadable', `where the traffic goes could not be read: ${event.traffic.reason}`));
+  }
+  return reconcileTo(given, event.traffic.percent);
+}
+
+/** `percent`: the real share of `state.exposure.slot`, or of the first slot where nothing was ever set. */
+function reconcileTo(given: Case<ReconcileEvent>, percent: number): Decision {
+  const { state, nowMs } = given;
+  const wanted = wantedExposure(state);
+  if (wanted !== null && needsAct(given, wanted, percent)) {
+    const transition = buildActTransition(given, {
+      kind: 'reconcile',
+      target: { slot: wanted.slot, percent: wanted.percent },
+      release: wanted.release,
+      reasonCode: 'exposure_differs',
+    });
+    return act(given, { transition, state });
+  }
+  if (state.exposure.known) return nothing('exposure_as_wanted', 'the traffic goes where it should');
+  const transition = buildTransition(given, {
+    kind: 'exposure_known',
+    target: null,
+    release: wanted?.release ?? null,
+    reasonCode: 'exposure_as_wanted',
+  });
+  const at = formatRfc3339(nowMs);
+  const { candidate } = state;
+  return commit(transition, {
+    ...state,
+    exposure: { slot: wanted?.slot ?? null, percent: wanted?.percent ?? 0, known: true, at },
+    candidate: candidate === null ? null : { ...candidate, stage_started_at: at },
+  });
+}
+
+/** Also where the share is right and what should get it may not be prepared. */
+function needsAct(
+  { state, policy }: Case,
+  wanted: { readonly slot: string; readonly percent: number },
+  percent: number,
+): boolean {
+  const readSlot = state.exposure.slot ?? policy.slots[0];
+  const share = readSlot === wanted.slot ? percent : 100 - percent;
+  const { candidate, standby } = state;
+  return share !== wanted.percent || (candidate !== null && standby?.release_id !== candidate.release.id);
+}

@@ -1,0 +1,110 @@
+import type { Pointer } from '../state/channel-state.ts';
+import { checkAuthorisation } from './authorisation-rules.ts';
+import { blocker } from './blocker.ts';
+import type { Case } from './case.ts';
+import type { Blocker } from './decision.ts';
+import type { Approval, Authorisation, TargetFact } from './facts.ts';
+import { approvers } from './person.ts';
+import { checkRejected, checkRevoked, ownValue } from './release-rules.ts';
+import { checkFloor } from './version-rules.ts';
+
+/** How the way back was asked for. */
+export interface Mandate {
+  /** By guardrail, budget or check, and not by a person. */
+  readonly automatic: boolean;
+  /** A rollback that was decided with leave and is not carried out yet. */
+  readonly resumes: boolean;
+  readonly targetReleaseId: string | null;
+  readonly target: TargetFact | null;
+  readonly authorisation: Authorisation | null;
+  readonly approvals: readonly Approval[];
+}
+
+/**
+ * Where a rollback goes: the release that was asked for, else the one before if it was good, else the newest good one.
+ * Good: its audit window ended well, same generation, not rejected, not revoked. Undefined where there is none.
+ */
+export function findTarget(given: Case, targetReleaseId: string | null): Pointer | undefined {
+  const { state, history } = given;
+  if (targetReleaseId !== null) {
+    return history.activations.findLast(({ release }) => release.id === targetReleaseId);
+  }
+  const known = [state.previous, state.last_good, ...history.activations.toReversed()];
+  return known.find((pointer): pointer is Pointer => pointer !== null && isGood(given, pointer));
+}
+
+function isGood(given: Case, { release, proven }: Pointer): boolean {
+  const { state, history } = given;
+  return (
+    proven &&
+    !release.imported &&
+    release.id !== state.current?.release.id &&
+    release.generation === state.current?.release.generation &&
+    ownValue(history.rejected, release.id) === undefined &&
+    checkRevoked(given, release).length === 0
+  );
+}
+
+/** The rollback gate: all that speaks against going to this target now. */
+export function checkTarget(given: Case, target: Pointer, mandate: Mandate): Blocker[] {
+  const { release } = target;
+  const { state, history } = given;
+  const { authorisation } = mandate;
+  return [
+    ...(release.id === state.current?.release.id
+      ? [blocker('target_equals_current', `release ${release.id} is what is live`)]
+      : []),
+    ...(release.generation === state.current?.release.generation
+      ? []
+      : [
+          blocker(
+            'cross_generation_requires_downgrade',
+            `release ${release.id} is of generation ${release.generation}, what is live of ${state.current?.release.generation}`,
+            { remedy: 'bless it and start a downgrade' },
+          ),
+        ]),
+    ...(release.imported ? [blocker('release_unverified', `release ${release.id} is known by name alone`)] : []),
+    ...checkRejected(history, release),
+    ...checkRevoked(given, release).map(({ message }) => blocker('rollback_target_revoked', message)),
+    ...checkFloor(given, release, { authorisation }),
+    ...checkPresence(release.id, mandate.target),
+    ...checkMandate(given, target, mandate),
+  ];
+}
+
+/** Looked at now, not remembered: a rollback builds nothing and trusts nothing. */
+function checkPresence(releaseId: string, fact: TargetFact | null): Blocker[] {
+  if (fact === null || fact.releaseId !== releaseId) {
+    return [blocker('rollback_target_unverified', `release ${releaseId} was not looked at again`)];
+  }
+  return [
+    ...(fact.present === true
+      ? []
+      : [blocker('target_missing', `the artifacts of ${releaseId} are not there any more`)]),
+    ...(fact.verified === true
+      ? []
+      : [blocker('rollback_target_unverified', `release ${releaseId} does not verify now`)]),
+    ...(fact.revoked === false
+      ? []
+      : [blocker('rollback_target_revoked', `release ${releaseId} is revoked, or it could not be told`)]),
+  ];
+}
+
+/** Never a silent rollback: the policy, an authorisation or a second person stands for it. */
+function checkMandate(given: Case, { release }: Pointer, mandate: Mandate): Blocker[] {
+  const { policy, event, nowMs } = given;
+  if (mandate.resumes) return [];
+  if (mandate.automatic) {
+    return policy.automaticRollback
+      ? []
+      : [blocker('automatic_rollback_off', 'the policy leaves this to a person', { remedy: 'roll back by command' })];
+  }
+  if (mandate.authorisation !== null) return checkAuthorisation(given, mandate.authorisation, release);
+  const yes = approvers(mandate.approvals, { releaseId: release.id, notBy: [event.by], nowMs });
+  if (yes > 0 && policy.rollbackAuthorisation.includes('operator_approval')) return [];
+  return [
+    blocker('rollback_not_authorized', `nobody allowed a rollback to ${release.id}`, {
+      remedy: `have it authorised (${policy.rollbackAuthorisation.join(' or ')})`,
+    }),
+  ];
+}

@@ -1,0 +1,29 @@
+import { parseRfc3339 } from '@release-gates/core';
+import type { Candidate } from '../state/channel-state.ts';
+import { blocker } from './blocker.ts';
+import { checkClock, elapsedS } from './clock-rules.ts';
+import type { Blocker } from './decision.ts';
+import type { HealthFact } from './facts.ts';
+import { checkHealth, checkSamples } from './judgement-rules.ts';
+import type { StepPolicy } from './policy.ts';
+
+/** Time and samples and measurements of the stage that the candidate is at: all of them, not one of them. */
+export function checkStage(candidate: Candidate, health: HealthFact, policy: StepPolicy, nowMs: number): Blocker[] {
+  return [
+    ...checkClock(candidate.stage_started_at, nowMs, 'the stage'),
+    ...checkHealth(health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs }),
+    ...checkSamples(health, policy.minSamples),
+    ...checkStageTime(candidate, health, policy, nowMs),
+  ];
+}
+
+function checkStageTime(candidate: Candidate, health: HealthFact, policy: StepPolicy, nowMs: number): Blocker[] {
+  const sinceMs = parseRfc3339(candidate.stage_started_at) ?? nowMs;
+  const lastedS = elapsedS(sinceMs, nowMs, health.measuredUntilMs);
+  if (lastedS >= policy.minStageS) return [];
+  return [
+    blocker('min_time', `${Math.floor(lastedS)} s of ${policy.minStageS} s measured at this stage`, {
+      untilMs: sinceMs + policy.minStageS * 1000,
+    }),
+  ];
+}

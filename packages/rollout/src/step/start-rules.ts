@@ -1,0 +1,89 @@
+import { blocker } from './blocker.ts';
+import type { Case } from './case.ts';
+import type { Blocker } from './decision.ts';
+import { checkDowngrade } from './downgrade-rules.ts';
+import type { StartEvent } from './event.ts';
+import { checkFreezes, isActive } from './freeze-rules.ts';
+import { checkBudget, checkManifest } from './judgement-rules.ts';
+import { checkApprovals } from './person.ts';
+import { checkReference, checkRejected, checkRevoked, checkSubstitution } from './release-rules.ts';
+import { checkVersion } from './version-rules.ts';
+
+/** Everything that speaks against a new candidate, worst first: what it is, where we are, what it was judged on. */
+export function checkStart(given: Case<StartEvent>): Blocker[] {
+  const { event, history } = given;
+  return [
+    ...checkReference(given),
+    ...(event.release.imported
+      ? [blocker('release_unverified', 'an imported release is known by name alone; it never goes out')]
+      : []),
+    ...checkRejected(history, event.release),
+    ...checkRevoked(given, event.release),
+    ...checkSubstitution(given),
+    ...checkVersion(given, event.release, {
+      authorisation: event.authorisation,
+      mayBeLower: event.kind === 'downgrade',
+    }),
+    ...checkChannel(given),
+    ...(event.kind === 'downgrade' ? checkDowngrade(given) : []),
+    ...checkManifest(event.manifest),
+    ...checkBudget(event.budget, { kind: event.kind, percent: 0 }),
+    ...checkPeople(given),
+  ];
+}
+
+function checkChannel(given: Case<StartEvent>): Blocker[] {
+  const { state, event, policy, nowMs } = given;
+  return [
+    ...(state.candidate === null
+      ? []
+      : [
+          blocker('candidate_in_progress', `release ${state.candidate.release.id} is the candidate`, {
+            remedy: 'let it finish, abort it or roll it back',
+          }),
+        ]),
+    ...(event.expectedRevision === null || event.expectedRevision === state.revision
+      ? []
+      : [blocker('revision_conflict', `expected revision ${event.expectedRevision}, found ${state.revision}`)]),
+    ...checkFreezes(state.freezes, event.scopeFreezes, {
+      percent: 0,
+      kind: event.kind,
+      probationMaxPercent: policy.probationMaxPercent,
+      nowMs,
+    }),
+    ...checkPin(given),
+    ...(state.exposure.known ? [] : [blocker('exposure_unknown', 'where the traffic goes is not known')]),
+    ...(state.audit === null || policy.startInAudit || event.kind === 'hotfix'
+      ? []
+      : [blocker('audit_window', `the audit window is open until ${state.audit.earliest_end} at least`)]),
+  ];
+}
+
+/** What is pinned leaves its release only by another pin. */
+function checkPin({ state, event, nowMs }: Case<StartEvent>): Blocker[] {
+  const { pin } = state;
+  if (pin === null || !isActive({ until: pin.until }, nowMs) || event.strategy === 'pin') return [];
+  return [
+    blocker('pinned', `held at release ${pin.release_id} by ${pin.by}: ${pin.reason}`, {
+      remedy: 'unpin it, or start with the strategy pin',
+    }),
+  ];
+}
+
+function checkPeople({ event, policy, nowMs }: Case<StartEvent>): Blocker[] {
+  const { approvals } = policy;
+  const ofKind = { rollout: 0, hotfix: approvals.hotfix, downgrade: approvals.downgrade }[event.kind];
+  const count = Math.max(approvals.start, ofKind, event.strategy === 'pin' ? 1 : 0);
+  return [
+    ...(event.kind === 'hotfix' && (event.incident ?? '').trim() === ''
+      ? [blocker('incident_missing', 'a hotfix names the incident that it repairs')]
+      : []),
+    ...checkApprovals(event.approvals, {
+      count,
+      releaseId: event.release.id,
+      notBy: [event.by],
+      what: `a ${event.kind}`,
+      nowMs,
+    }),
+  ];
+}

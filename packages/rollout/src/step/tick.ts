@@ -1,0 +1,94 @@
+import { parseRfc3339 } from '@release-gates/core';
+import type { ChannelState } from '../state/channel-state.ts';
+import { decideAdvance } from './advance.ts';
+import { decideAlarm } from './alarm.ts';
+import { decideAudit } from './audit.ts';
+import { blocker } from './blocker.ts';
+import type { Case } from './case.ts';
+import type { Blocker, Decision } from './decision.ts';
+import type { TickEvent } from './event.ts';
+import { isActive } from './freeze-rules.ts';
+import { checkHealth } from './judgement-rules.ts';
+import { commit, nothing, wait } from './line.ts';
+import { buildTransition } from './transition.ts';
+
+/** One look, at most one move. First what brings users back to safety, last what shows more of them the candidate. */
+export function decideTick(given: Case<TickEvent>): Decision {
+  return (
+    decideAlarm(given) ??
+    decideExposure(given) ??
+    decideExpiry(given) ??
+    decideWatch(given) ??
+    decideAdvance(given) ??
+    decideAudit(given) ??
+    nothing('idle', 'nothing is going out, and no window is open')
+  );
+}
+
+/** What the router says, and nothing else, is where the traffic goes. */
+function decideExposure(given: Case<TickEvent>): Decision | undefined {
+  const { state, event } = given;
+  const { exposure } = state;
+  const remedy = 'reconcile';
+  if (!exposure.known) return wait(blocker('exposure_unknown', 'where the traffic goes is not known', { remedy }));
+  if (exposure.slot === null) return undefined;
+  if (event.traffic.state === 'unknown') {
+    return wait(blocker('exposure_unreadable', `where the traffic goes could not be read: ${event.traffic.reason}`));
+  }
+  if (event.traffic.percent === exposure.percent) return undefined;
+  const found = `slot ${exposure.slot} should get ${exposure.percent} % and gets ${event.traffic.percent} %`;
+  const transition = buildTransition(given, {
+    kind: 'exposure_lost',
+    target: null,
+    release: null,
+    reasonCode: 'exposure_differs',
+    reason: found,
+  });
+  const blockers: Blocker[] = [blocker('exposure_differs', found, { remedy })];
+  return commit(transition, { ...state, exposure: { ...exposure, known: false } }, { blockers });
+}
+
+/** Freezes, pins and approvals that end by themselves count no more from then on; here they leave the state. */
+function decideExpiry(given: Case<TickEvent>): Decision | undefined {
+  const { state, nowMs } = given;
+  const freezes = state.freezes.filter((freeze) => isActive(freeze, nowMs));
+  const pin = state.pin !== null && isActive(state.pin, nowMs) ? state.pin : null;
+  const blessed = state.blessed.filter((entry) => isActive({ until: entry.expires_at }, nowMs));
+  const after: ChannelState = { ...state, freezes, pin, blessed };
+  const isSame =
+    freezes.length === state.freezes.length && blessed.length === state.blessed.length && pin === state.pin;
+  if (isSame) return undefined;
+  const transition = buildTransition(given, {
+    kind: 'expire',
+    target: null,
+    release: null,
+    reasonCode: 'until_reached',
+    reason: 'what was limited in time is over',
+  });
+  return commit(transition, after);
+}
+
+/** The watch after a rollback ends with good measurements only; what was gone back to then counts as good. */
+function decideWatch(given: Case<TickEvent>): Decision | undefined {
+  const { state, event, policy, nowMs } = given;
+  const endsMs = state.watch_until === null ? undefined : parseRfc3339(state.watch_until);
+  if (endsMs === undefined || state.candidate !== null) return undefined;
+  const measuredMs = Math.min(nowMs, event.health.measuredUntilMs ?? nowMs);
+  const blockers = [
+    ...(measuredMs >= endsMs
+      ? []
+      : [blocker('watch_open', `watched after a rollback until ${state.watch_until}`, { untilMs: endsMs })]),
+    ...checkHealth(event.health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs }),
+  ];
+  if (blockers.length > 0) return wait(...blockers);
+  const transition = buildTransition(given, {
+    kind: 'watch_over',
+    target: null,
+    release: state.current?.release ?? null,
+    reasonCode: 'watch_complete',
+    reason: 'measured to be well after the rollback',
+  });
+  const current = state.current === null ? null : { ...state.current, proven: true };
+  const marks = current === null ? [] : [{ type: 'proven' as const, revision: current.revision }];
+  return commit(transition, { ...state, current, watch_until: null }, { marks });
+}

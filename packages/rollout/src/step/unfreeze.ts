@@ -1,0 +1,63 @@
+import { formatRfc3339 } from '@release-gates/core';
+import type { ChannelState, Freeze } from '../state/channel-state.ts';
+import type { Case } from './case.ts';
+import type { Decision } from './decision.ts';
+import type { UnfreezeEvent } from './event.ts';
+import { act, commit, nothing, refuse } from './line.ts';
+import { buildActTransition, buildTransition } from './transition.ts';
+import { checkUnfreeze, leadsToProbation } from './unfreeze-rules.ts';
+
+/** From frozen to probation, where the candidate starts again at shadow; from probation, or a small freeze, to open. */
+export function decideUnfreeze(given: Case<UnfreezeEvent>): Decision {
+  const { state, event } = given;
+  const freezes = state.freezes.filter(({ id }) => event.freezeId === null || id === event.freezeId);
+  if (freezes.length === 0) {
+    return nothing(
+      'not_frozen',
+      event.freezeId === null ? 'it is not frozen' : `no freeze has the id ${event.freezeId}`,
+    );
+  }
+  const blockers = checkUnfreeze(given, freezes);
+  if (blockers.length > 0) return refuse(...blockers);
+  const toProbation = new Set(freezes.filter((freeze) => leadsToProbation(given, freeze)).map(({ id }) => id));
+  const { candidate } = state;
+  if (toProbation.size > 0 && candidate !== null && candidate.stage > 0) return resetFirst(given, freezes);
+  const transition = buildTransition(given, {
+    kind: toProbation.size > 0 ? 'probation' : 'unfreeze',
+    target: null,
+    release: candidate?.release ?? null,
+    reasonCode: 'stable_again',
+  });
+  const after = leaveFreezes(state, freezes, toProbation);
+  if (toProbation.size === 0 || candidate === null) return commit(transition, after);
+  return commit(transition, {
+    ...after,
+    candidate: { ...candidate, stage_started_at: formatRfc3339(given.nowMs) },
+  });
+}
+
+function resetFirst(given: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Decision {
+  const { state } = given;
+  const { candidate } = state;
+  if (candidate === null) return refuse();
+  const transition = buildActTransition(given, {
+    kind: 'reset',
+    target: { slot: candidate.slot, percent: 0 },
+    release: candidate.release,
+    reasonCode: 'stable_again',
+  });
+  return act(given, { transition, state, then: { freezes: freezes.map(({ id }) => id) } });
+}
+
+/** Those named go to probation, the others of the list end. */
+export function leaveFreezes(
+  state: ChannelState,
+  leaving: readonly Pick<Freeze, 'id'>[],
+  toProbation: ReadonlySet<string>,
+): ChannelState {
+  const ids = new Set(leaving.map(({ id }) => id));
+  const freezes = state.freezes
+    .filter(({ id }) => !ids.has(id) || toProbation.has(id))
+    .map((freeze) => (toProbation.has(freeze.id) ? { ...freeze, phase: 'probation' as const } : freeze));
+  return { ...state, freezes };
+}
