@@ -5,6 +5,8 @@ import type { EvidenceDocument } from './folder.ts';
 export interface Binding {
   readonly releaseCandidateId: string;
   readonly repository: string;
+  /** Undefined or null: not compared, and neither is evidence that states none. */
+  readonly version?: string | null;
   /** Full commit ids that count; evidence must name one of them. Empty: none could be determined, so nothing counts. */
   readonly commits: readonly string[];
   /** Counts evidence without a commit too, where the repository has none. Default false. */
@@ -27,6 +29,7 @@ export const REFUSALS = [
   'evidence.other_candidate',
   'evidence.other_repository',
   'evidence.other_commit',
+  'evidence.other_version',
   'evidence.other_run',
   'evidence.other_attempt',
   'evidence.other_environment',
@@ -119,6 +122,7 @@ function originQuestions({ evidence }: EvidenceDocument, binding: Binding): Ques
     subject.commit === null
       ? binding.allowUnknownCommit === true && binding.commits.length === 0
       : binding.commits.includes(subject.commit);
+  const wanted = binding.version;
   const commits = binding.commits.length === 0 ? 'a commit (none could be determined)' : binding.commits.join(' or ');
   return [
     [
@@ -129,6 +133,12 @@ function originQuestions({ evidence }: EvidenceDocument, binding: Binding): Ques
     ],
     [subject.repository === binding.repository, 'evidence.other_repository', binding.repository, subject.repository],
     [hasCommit, 'evidence.other_commit', commits, subject.commit ?? 'no commit'],
+    [
+      subject.version === (wanted ?? subject.version) || subject.version === null,
+      'evidence.other_version',
+      `version ${wanted}`,
+      `version ${subject.version}`,
+    ],
     [
       evidence.environment === binding.environment,
       'evidence.other_environment',

@@ -70,6 +70,9 @@ function forge(change: Partial<Manifest>): Manifest {
   };
 }
 
+const policy = (sha256: string, path = 'security/p.json') =>
+  ({ path, sha256: sha256.repeat(64), bytes: 1, role: 'policy', origin: 'worktree' }) as const;
+
 describe('verifyManifest', () => {
   it('finds nothing where nothing was changed, and counts what is not here', () => {
     expect(codesOf(manifest)).toEqual([]);
@@ -113,6 +116,48 @@ describe('verifyManifest', () => {
     const forged = forge({ gates: { 'compat-matrix': gateEntry(document, true) } });
     expect(codesOf(forged, { evidence: { 'compat-matrix': evidence } })).toEqual(['evidence.entry']);
     expect(codesOf({ ...forged, strict: false }, { evidence: { 'compat-matrix': evidence } })).toEqual([]);
+  });
+
+  it('sees evidence of another version than its manifest, where both state one', () => {
+    expect(codesOf(forge({ subject: { ...manifest.subject, version: '9.9.9' } }))).toEqual(['evidence.entry']);
+    expect(codesOf(forge({ subject: { ...manifest.subject, version: null } }))).toEqual([]);
+  });
+
+  const OLDER = { started_at: '2026-11-20T11:50:00.000Z', ended_at: '2026-11-20T11:50:01.000Z' };
+  it.each([
+    ['the same', [policy('a')], [policy('a')], []],
+    ['another', [policy('a')], [policy('b')], ['slo-guard']],
+    ['one each', [policy('a')], [policy('b', 'security/q.json')], []],
+    ['other bytes of what is no policy', [policy('a')], [{ ...policy('b'), role: 'material' as const }], []],
+  ])('sees that two units were judged by one policy in two versions: %s', (_name, newer, older, differing) => {
+    const files = [evidenceFile({ materials: newer }), evidenceFile({ unit: 'slo-guard', materials: older, ...OLDER })];
+    const gates = Object.fromEntries(
+      files.map(({ name, sha256, evidence }) => [
+        evidence.unit,
+        gateEntry({ kind: 'evidence', path: name, sha256, bytes: 1, evidence }, true),
+      ]),
+    );
+    const expected_gates = files.map(({ evidence: { unit } }) => ({ unit, required: true, mode: 'enforce' as const }));
+    const documents: Record<string, FoundEvidence> = Object.fromEntries(
+      files.map(({ evidence: { unit }, sha256, name, bytes }) => [
+        unit,
+        { ...found, sha256, ...readEvidence(bytes, name) },
+      ]),
+    );
+    const facts = {
+      file: 'm.json',
+      reading: readManifest(serializeManifest(forge({ gates, expected_gates })), 'm.json'),
+      evidence: documents,
+      files: {},
+      nowMs: FIXED_NOW_MS,
+    };
+    const verified = verifyManifest(facts);
+    const bad = Object.entries(verified.evidence).filter(([, list]) => list.length > 0);
+    expect(bad.map(([unit]) => unit)).toEqual(differing);
+    expect(bad.flatMap(([, list]) => list.map(({ code }) => code))).toEqual(
+      differing.map(() => 'evidence.policy_differs'),
+    );
+    expect(verified.manifest).toEqual([]);
   });
 
   it.each<[string, Partial<Manifest>]>([

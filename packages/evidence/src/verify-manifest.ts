@@ -2,6 +2,7 @@ import { equalDigest, MAX_FUTURE_SKEW_MS, parseRfc3339, type FileDigest, type Js
 import { differ, toDifference, type Difference } from './difference.ts';
 import type { Evidence } from './evidence.ts';
 import type { GateEntry, Manifest } from './manifest.ts';
+import { describePolicyDifference, policyDifferences } from './policy-differences.ts';
 import { predecessorVerdict, type PredecessorEvidence } from './predecessor.ts';
 import type { ManifestReading } from './read-manifest.ts';
 
@@ -53,13 +54,17 @@ export function verifyManifest(facts: VerificationFacts): Verification {
   if (manifest === null)
     return { manifest: differences, expiry: [], evidence: {}, artifacts: NOTHING, materials: NOTHING };
   const units = Object.keys(manifest.gates).sort();
+  const policies = policyConflicts(manifest, facts);
   return {
     manifest: differences,
     expiry: expiryDifferences(manifest, facts),
     evidence: Object.fromEntries(
       units.map((unit) => [
         unit,
-        evidenceDifferences({ unit, entry: manifest.gates[unit] as GateEntry, manifest, facts }),
+        [
+          ...evidenceDifferences({ unit, entry: manifest.gates[unit] as GateEntry, manifest, facts }),
+          ...(policies.get(unit) ?? []),
+        ],
       ]),
     ),
     artifacts: verifyFiles(manifest.artifacts, facts.files),
@@ -98,6 +103,23 @@ export interface BoundFile {
 }
 
 const NOTHING: FileVerification = { checked: 0, notPresent: [], notComparable: 0, differences: [] };
+
+function policyConflicts(manifest: Manifest, facts: VerificationFacts): ReadonlyMap<string, Difference[]> {
+  const uses = Object.entries(manifest.gates).flatMap(([unit, entry]) => {
+    const found = facts.evidence[unit];
+    return found?.state === 'present' && found.evidence !== null
+      ? [{ file: entry.evidence, evidence: { ...found.evidence, unit } }]
+      : [];
+  });
+  const byUnit = new Map<string, Difference[]>();
+  for (const conflict of policyDifferences(uses)) {
+    const { unit, file, pointer, expected, found } = conflict;
+    const message = describePolicyDifference(conflict);
+    const difference: Difference = { code: 'evidence.policy_differs', file, pointer, expected, found, message };
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), difference]);
+  }
+  return byUnit;
+}
 
 interface EntryInQuestion {
   readonly unit: string;
@@ -157,6 +179,12 @@ function ownDifferences({ unit, entry, manifest }: EntryInQuestion, evidence: Ev
     ['/strict', manifest.strict || evidence.strict, evidence.strict],
     ['/subject/repository', manifest.subject.repository, subject.repository],
     ['/subject/commit', manifest.subject.commit, subject.commit],
+    // A unit may run where nobody can tell the version; where both can, it is one.
+    [
+      '/subject/version',
+      subject.version === null ? null : (manifest.subject.version ?? subject.version),
+      subject.version,
+    ],
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { foldVerdict, formatRfc3339, judge, type CollectContext, type Verdict } from '@release-gates/core';
-import { parseManifest, type Manifest } from '@release-gates/evidence';
+import { parseManifest, type Evidence, type Manifest } from '@release-gates/evidence';
 import {
   applyContext,
   evidenceFile,
@@ -18,6 +18,14 @@ const expected: CollectContext['configuredUnits'] = [
 ];
 const sound = evidenceFile();
 const failing = judgedCheck({ outcome: 'fail' });
+
+const policy = (digit: string): Evidence['materials'][number] => ({
+  path: 'security/p.json',
+  sha256: digit.repeat(64),
+  bytes: 1,
+  role: 'policy',
+  origin: 'worktree',
+});
 
 function folder(...files: ReturnType<typeof evidenceFile>[]): Record<string, Uint8Array> {
   return Object.fromEntries(files.map((file) => [`${FOLDER}/${file.name}`, file.bytes]));
@@ -94,6 +102,29 @@ describe('release-manifest', () => {
       {},
       {},
       ['gate_missing'],
+    ],
+    [
+      'of another version',
+      folder(evidenceFile({ subject: { ...sound.evidence.subject, version: '9.9.9' } })),
+      {},
+      {},
+      ['gate_missing'],
+    ],
+    ['of no version', folder(evidenceFile({ subject: { ...sound.evidence.subject, version: null } })), {}, {}, []],
+    [
+      'judged by two versions of one policy',
+      folder(
+        evidenceFile({ materials: [policy('a')] }),
+        evidenceFile({
+          unit: 'slo-guard',
+          materials: [policy('b')],
+          started_at: formatRfc3339(FIXED_NOW_MS - 90_000),
+          ended_at: formatRfc3339(FIXED_NOW_MS - 80_000),
+        }),
+      ),
+      {},
+      {},
+      ['evidence_refused'],
     ],
     ['stale', folder(sound), { maxEvidenceAgeS: 59 }, {}, ['gate_missing']],
     ['stale by the configuration', folder(sound), {}, { maxEvidenceAgeS: 59 }, ['gate_missing']],

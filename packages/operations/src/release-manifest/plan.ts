@@ -2,7 +2,9 @@ import type { Check, Plan } from '@release-gates/core';
 import {
   buildManifest,
   closesByItself,
+  describePolicyDifference,
   gateEntry,
+  policyDifferences,
   selectEvidence,
   type ExpectedGate,
   type GateEntry,
@@ -104,9 +106,20 @@ function chooseEvidence(
     message: message.slice(0, 4096),
   }));
   let superseded = 0;
+  const chosen = [...selected.values()].flatMap((selection) => selection.chosen ?? []);
+  const conflicts = policyDifferences(chosen.map(({ path, evidence }) => ({ file: path, evidence })));
+  const conflicting = new Set(conflicts.map((conflict) => conflict.file));
+  for (const conflict of conflicts)
+    refused.push({
+      evidence: conflict.file,
+      unit: conflict.unit,
+      code: 'evidence.policy_differs',
+      message: describePolicyDifference(conflict).slice(0, 4096),
+    });
   for (const [unit, selection] of selected) {
     superseded += selection.superseded.length;
-    if (selection.chosen !== null) gates[unit] = gateEntry(selection.chosen, isExpected.get(unit)?.required ?? false);
+    if (selection.chosen !== null && !conflicting.has(selection.chosen.path))
+      gates[unit] = gateEntry(selection.chosen, isExpected.get(unit)?.required ?? false);
     for (const { path, code, expected, found } of selection.refused)
       refused.push({ evidence: path, unit, code, message: `expected ${expected}, found ${found}` });
   }
@@ -119,6 +132,7 @@ function bindingOf(facts: ManifestOperationFacts, inputs: ManifestInputs): Param
   return {
     releaseCandidateId: facts.releaseCandidateId,
     repository: subject.repository,
+    version: subject.version,
     commits: subject.commit === null ? [] : [subject.commit],
     allowUnknownCommit: inputs.allowUnknownCommit,
     environment: facts.environment,
