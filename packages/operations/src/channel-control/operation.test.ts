@@ -1,45 +1,11 @@
 import { foldVerdict, judge, opens, ReleaseGatesError, sha256Hex, type Check } from '@release-gates/core';
 import { importedChannelsSchema } from '@release-gates/rollout';
-import { applyContext, FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
+import { applyContext, FakeWorkspace } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { channelControl } from './operation.ts';
+import { NOW_S, PATH, REGISTRY, type Registry, row, toBytes, WHY } from './registry-fixture.ts';
 
-const PATH = 'security/release_channels.json';
-const NOW_S = FIXED_NOW_MS / 1000;
 const STRICT = { mode: 'enforce', strict: true } as const;
-
-interface Registry {
-  channels: Record<string, Record<string, unknown>>;
-  history: Record<string, unknown>[];
-  [key: string]: unknown;
-}
-
-const row = (ago: number, action: string, channel: string, from: string, to: string): Record<string, unknown> => ({
-  ts: NOW_S - ago,
-  action,
-  channel,
-  from_version: from,
-  to_version: to,
-  reason: 'routine',
-  actor: 'ops',
-});
-
-/** 1.1.0 is stable, 1.2.0 in the canary; with keys that nobody here knows. */
-const REGISTRY: Registry = {
-  version: 1,
-  updated_at: NOW_S - 100,
-  owner: 'team-ä',
-  channels: {
-    canary: { version: '1.2.0', rollout_percent: 20, updated_at: NOW_S - 100, note: 'x' },
-    stable: { version: '1.1.0', rollout_percent: 100, updated_at: NOW_S - 5000, note: 'y' },
-    beta: { version: '2.0.0' },
-  },
-  history: [
-    { ...row(9000, 'set', 'canary', '1.0.0', '1.1.0'), ticket: 'OPS-1' },
-    row(5000, 'promote', 'canary->stable', '1.0.0', '1.1.0'),
-    row(100, 'set', 'canary', '1.1.0', '1.2.0'),
-  ],
-};
 
 interface Ran {
   readonly closed: readonly string[];
@@ -54,17 +20,13 @@ interface World {
   readonly content?: unknown;
   readonly dryRun?: boolean;
   readonly between?: (files: Map<string, Uint8Array>) => unknown;
-  readonly nowMs?: number;
 }
-
-const toBytes = (content: unknown): string =>
-  typeof content === 'string' ? content : JSON.stringify(content, null, 2);
 
 /** As the runner does: nothing is applied where the plan closes. */
 async function run(inputs: Record<string, unknown>, world: World = {}): Promise<Ran> {
-  const { content = REGISTRY, dryRun = false, between, nowMs = FIXED_NOW_MS } = world;
+  const { content = REGISTRY, dryRun = false, between } = world;
   const workspace = new FakeWorkspace(content === null ? {} : { [PATH]: toBytes(content) });
-  const context = applyContext({ workspace, nowMs });
+  const context = applyContext({ workspace });
   const given = channelControl.inputs.parse(inputs);
   const facts: unknown = JSON.parse(JSON.stringify(await channelControl.collect(given, context)));
   const plan = channelControl.plan(facts as never, given);
@@ -98,8 +60,6 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
     return `${error.kind} ${error.code} ${where?.file} ${where?.pointer ?? ''}`.trim();
   }
 }
-
-const WHY = { reason: 'release 1.3.0' };
 
 describe('a change', () => {
   it('sets the canary, which keeps its share, and keeps every key and row', async () => {
@@ -191,82 +151,7 @@ describe('a change', () => {
   });
 });
 
-describe('a change that is refused leaves the file as it was', () => {
-  it.each<[string, Record<string, unknown>, readonly string[], World?]>([
-    ['no reason', { action: 'promote' }, ['request_complete']],
-    ['a blank reason', { action: 'promote', reason: ' ' }, ['request_complete']],
-    ['no channel', { action: 'set', version: '1.3.0', ...WHY }, ['request_complete']],
-    ['no version', { action: 'set', channel: 'canary', ...WHY }, ['request_complete']],
-    ['a rollback to nowhere', { action: 'rollback', ...WHY }, ['request_complete']],
-    ['a channel into itself', { action: 'promote', source: 'stable', ...WHY }, ['request_complete']],
-    ['a version that is none', { action: 'set', channel: 'canary', version: '1.3', ...WHY }, ['version_semver']],
-    [
-      'a version with an option behind it',
-      { action: 'set', channel: 'canary', version: '1.3.0 --force', ...WHY },
-      ['version_semver'],
-    ],
-    ['a promotion of what the canary never had', { action: 'promote', version: '1.9.0', ...WHY }, ['version_known']],
-    [
-      'a direct set of what the canary never had',
-      { action: 'set', channel: 'stable', version: '1.9.0', ...WHY },
-      ['version_known'],
-    ],
-    ['a rollback to what stable never served', { action: 'rollback', version: '0.9.0', ...WHY }, ['version_known']],
-    ['a downgrade by promotion', { action: 'promote', version: '1.0.0', ...WHY }, ['change_direction']],
-    [
-      'a downgrade by a direct set',
-      { action: 'set', channel: 'stable', version: '1.0.0', ...WHY },
-      ['change_direction'],
-    ],
-    [
-      'a rollback that goes up again',
-      { action: 'rollback', version: '1.1.0', ...WHY },
-      ['change_direction'],
-      {
-        content: {
-          ...REGISTRY,
-          channels: { ...REGISTRY.channels, stable: { version: '1.0.0', rollout_percent: 100 } },
-        },
-      },
-    ],
-    [
-      'a clock ten years behind',
-      { action: 'promote', ...WHY },
-      ['clock_not_behind_history'],
-      { nowMs: FIXED_NOW_MS - 315_576_000_000 },
-    ],
-    [
-      'a registry to begin that is there',
-      { action: 'set', channel: 'stable', version: '1.2.0', create: true, ...WHY },
-      ['registry_is_new'],
-    ],
-    [
-      'an empty canary',
-      { action: 'promote', ...WHY },
-      ['request_complete'],
-      {
-        content: {
-          channels: { canary: { version: '', rollout_percent: 0 }, stable: { version: '1.0.0', rollout_percent: 100 } },
-        },
-      },
-    ],
-  ])('%s', async (_name, inputs, closed, world = {}) => {
-    const ran = await run(inputs, world);
-    expect(ran.closed).toEqual(closed);
-    expect(ran.text).toBe(toBytes(world.content ?? REGISTRY));
-  });
-
-  it.each<[Record<string, unknown>]>([
-    [{ action: 'promote', version: '1.9.0' }],
-    [{ action: 'rollback', version: '0.9.0' }],
-    [{ action: 'promote', version: '1.0.0' }],
-    [{ action: 'set', channel: 'stable', version: '1.9.0' }],
-  ])('unless an exception says why, which the row keeps: %j', async (inputs) => {
-    const { after, closed } = await run({ ...inputs, reason: 'outage', exceptionReason: 'approved in OPS-9' });
-    expect(closed).toEqual([]);
-    expect(after.history.at(-1)).toMatchObject({ reason: 'outage (exception: approved in OPS-9)' });
-  });
-
+describe('a change is refused', () => {
   it.each<[string, (files: Map<string, Uint8Array>) => void]>([
     ['another change', (files) => void files.set(PATH, Buffer.from('{"channels": {}}'))],
     ['one space', (files) => void files.set(PATH, Buffer.from(`${toBytes(REGISTRY)} `))],
@@ -282,33 +167,9 @@ describe('a change that is refused leaves the file as it was', () => {
   });
 
   it('when somebody else began the registry first', async () => {
-    const between = (files: Map<string, Uint8Array>): void => void files.set(PATH, Buffer.from('theirs'));
-    const work = run({ action: 'set', version: '1.0.0', create: true, ...WHY }, { content: null, between });
+    const world: World = { content: null, between: (files) => files.set(PATH, Buffer.from('theirs')) };
+    const work = run({ action: 'set', version: '1.0.0', create: true, ...WHY }, world);
     expect(await codeOf(work)).toBe(`input file.exists ${PATH}`);
-  });
-});
-
-describe('a registry that is malformed is an error, never an empty one', () => {
-  it.each<[string, string | null, string]>([
-    ['no file', null, `input channels.absent ${PATH}`],
-    ['an empty file', '', `input json.syntax ${PATH}`],
-    ['half a file', toBytes(REGISTRY).slice(0, 200), 'input json.syntax'],
-    ['an array', '[]', `input schema.invalid ${PATH}`],
-    ['a null', 'null', `input schema.invalid ${PATH}`],
-    ['no channels', '{"history": []}', `input schema.invalid ${PATH} /channels`],
-    ['a row that is a text', toBytes({ ...REGISTRY, history: ['x'] }), `input schema.invalid ${PATH} /history/0`],
-    ['a time that is a text', toBytes({ ...REGISTRY, updated_at: 'now' }), `input schema.invalid ${PATH} /updated_at`],
-    [
-      'a misspelt key',
-      toBytes({ ...REGISTRY, history: undefined, histroy: [] }),
-      `input schema.unknown_key ${PATH} /histroy`,
-    ],
-    ['a key twice', '{"channels": {}, "channels": {}}', `input json.duplicate_key ${PATH} /channels`],
-    ['NaN', '{"channels": {}, "updated_at": NaN}', `input json.syntax ${PATH}`],
-  ])('%s', async (_name, content, code) => {
-    for (const inputs of [{}, { action: 'status' }, { action: 'import' }, { action: 'promote', ...WHY }]) {
-      expect(await codeOf(run(inputs, { content }))).toContain(code);
-    }
   });
 });
 
