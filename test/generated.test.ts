@@ -12,7 +12,11 @@ import { runCompiledCli } from './support/compiled-cli.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SCHEMAS = join(ROOT, 'schemas');
 const ACTIONS = join(ROOT, 'actions');
-const actions = existsSync(ACTIONS) ? readdirSync(ACTIONS).filter((name) => name !== 'dist') : [];
+const actions = existsSync(ACTIONS)
+  ? readdirSync(ACTIONS, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'dist')
+      .map((entry) => entry.name)
+  : [];
 const schemaFiles = existsSync(SCHEMAS) ? readdirSync(SCHEMAS) : [];
 
 function validator(name: string): ValidateFunction {

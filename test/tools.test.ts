@@ -17,6 +17,10 @@ describe('the guard of the bundle', () => {
       `const here = ${JSON.stringify(join(dirname(fileURLToPath(import.meta.url)), '..', 'build'))};`,
       1,
     ],
+    ['a path asked of a function that is none yet', 'r = c(r("url").pathToFileURL(f).href);', 1],
+    ['a path asked of Node', 'r = c(require("url").pathToFileURL(__filename).href);', 0],
+    ['a character beyond ASCII', "const dash = '\u2013';", 1],
+    ['the same character escaped', String.raw`const dash = '\u2013';`, 0],
     ['plain code', 'const a = 1;', 0],
   ])('%s', (_, text, problems) => {
     expect(problemsOf('index.js', text)).toHaveLength(problems);

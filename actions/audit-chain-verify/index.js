@@ -1,3 +1,2 @@
 // Made by `npm run generate`; do not edit.
-import { runAction } from '../dist/index.js';
-await runAction('audit-chain-verify');
+require('../dist/index.js').runAction('audit-chain-verify');

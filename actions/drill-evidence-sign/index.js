@@ -1,3 +1,2 @@
 // Made by `npm run generate`; do not edit.
-import { runAction } from '../dist/index.js';
-await runAction('drill-evidence-sign');
+require('../dist/index.js').runAction('drill-evidence-sign');

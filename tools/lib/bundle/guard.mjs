@@ -8,7 +8,7 @@ const MAY_BE_MISSING = new Set(['supports-color']);
 
 /**
  * ncc exits 0 when it could not find a module and leaves a call that fails at run time; and it would embed the path of
- * this checkout in places. Either makes a bundle that must not be committed.
+ * this checkout in places. Either makes a bundle that must not be committed. Text beyond ASCII slows every start.
  */
 export function checkBundle(outDir) {
   const files = walk(outDir);
@@ -28,5 +28,11 @@ export function problemsOf(path, text) {
     .filter((name) => !MAY_BE_MISSING.has(name))
     .map((name) => `${path}: ncc did not find the module "${name}"`);
   const absolute = text.includes(fromRoot('')) ? [`${path}: names the folder that it was built in`] : [];
-  return [...missing, ...absolute];
+  const ownUrl = [...text.matchAll(/(\w+)\("url"\)\.pathToFileURL\((\w+)\)/g)]
+    .filter(([, require, file]) => require !== 'require' || file !== '__filename')
+    .map(([found]) => `${path}: ${found} is not where the file lies; see own-url.mjs`);
+  const beyond = /[^\0-\x7F]/.exec(text);
+  const wide =
+    beyond === null ? [] : [`${path}: ${JSON.stringify(beyond[0])} is not ASCII, which slows the reading of all of it`];
+  return [...missing, ...absolute, ...ownUrl, ...wide];
 }

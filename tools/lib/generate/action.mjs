@@ -43,12 +43,7 @@ function withDefault(input) {
 
 /** `actions/<unit>/index.js` */
 export function actionStub(unit) {
-  return [
-    `// ${MADE_BY}`,
-    "import { runAction } from '../dist/index.js';",
-    `await runAction(${yamlText(unit.id)});`,
-    '',
-  ].join('\n');
+  return [`// ${MADE_BY}`, `require('../dist/index.js').runAction(${yamlText(unit.id)});`, ''].join('\n');
 }
 
 /** `actions/<unit>/README.md` */

@@ -19,6 +19,8 @@ export function generatedFiles({ units, documents }) {
     files.set(`actions/${unit.id}/index.js`, actionStub(unit));
     files.set(`actions/${unit.id}/README.md`, actionReadme(unit));
   }
+  // The stubs are CommonJS, as the bundle is: see tools/lib/bundle/build.mjs.
+  files.set('actions/package.json', `${JSON.stringify({ description: MADE_BY, private: true, type: 'commonjs' })}\n`);
   for (const [name, schema] of documents) files.set(`schemas/${name}.json`, schemaFile(name, schema));
   files.set('docs/units/README.md', unitIndex(units));
   files.set('packages/cli/src/generated/units.ts', unitsModule(units));

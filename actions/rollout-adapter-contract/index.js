@@ -1,0 +1,3 @@
+// Made by `npm run generate`; do not edit.
+import { runAction } from '../dist/index.js';
+await runAction('rollout-adapter-contract');
