@@ -3,6 +3,12 @@ import type { Json } from '../json.ts';
 import { parseDuration } from './duration.ts';
 
 /**
+ * zod would write a program for each object and have it compiled. A step reads each document once or twice: compiling
+ * was a tenth of a unit's work, and code made at run time is best left out of a judge.
+ */
+z.config({ jitless: true });
+
+/**
  * How a text (an action input, a flag, an environment variable) or a value of the configuration file becomes an input.
  * The same everywhere: empty means absent, and a word that is not known is an error, never a default.
  */
@@ -19,33 +25,38 @@ export class CodecRefusal {
 /** zod schema to codec; kept out of zod's own registry so that it does not leak into JSON Schemas. */
 const CODECS = z.registry<{ codec: CodecName }>();
 
+/** `check` with several at once: `min`, `max` and their kin each copy the schema, and a step builds some thirty. */
 export const input = {
   /** YAML 1.2 words: true, True, TRUE, false, False, FALSE. `yes`, `on` and `1` are errors. */
   boolean: () => z.boolean().register(CODECS, { codec: 'boolean' }),
   integer: (range: { min: number; max?: number }) =>
     z
       .int()
-      .min(range.min)
-      .max(range.max ?? Number.MAX_SAFE_INTEGER)
+      .check(z.gte(range.min), z.lte(range.max ?? Number.MAX_SAFE_INTEGER))
       .register(CODECS, { codec: 'integer' }),
   /** Whole seconds: `90`, `90s`, `15m`, `12h`, `30d`, `1h30m`. */
   duration: (range: { minS?: number; maxS?: number } = {}) =>
     z
       .int()
-      .min(range.minS ?? 0)
-      .max(range.maxS ?? 10 * 365 * 86_400)
+      .check(z.gte(range.minS ?? 0), z.lte(range.maxS ?? 10 * 365 * 86_400))
       .register(CODECS, { codec: 'duration' }),
   /** Separated by line breaks or commas. */
-  list: () => z.array(z.string().min(1).max(4096)).max(1000).register(CODECS, { codec: 'list' }),
-  text: (limit = 4096) => z.string().min(1).max(limit).register(CODECS, { codec: 'text' }),
+  list: () =>
+    z
+      .array(z.string().check(z.minLength(1), z.maxLength(4096)))
+      .max(1000)
+      .register(CODECS, { codec: 'list' }),
+  text: (limit = 4096) => z.string().check(z.minLength(1), z.maxLength(limit)).register(CODECS, { codec: 'text' }),
   /** Relative to the workspace. Confinement is the workspace port's business. */
   path: () =>
     z
       .string()
-      .min(1)
-      .max(1024)
-      // A NUL ends a C string: the name that is checked must be the name that is opened.
-      .regex(/^[^\0\r\n]+$/, 'a path on one line')
+      .check(
+        z.minLength(1),
+        z.maxLength(1024),
+        // A NUL ends a C string: the name that is checked must be the name that is opened.
+        z.regex(/^[^\0\r\n]+$/, 'a path on one line'),
+      )
       .register(CODECS, { codec: 'text' }),
   id: () =>
     z
