@@ -19,8 +19,8 @@ export async function loadModel(build) {
   const documents = new Map();
   addDocument(documents, 'evidence', evidence.evidenceSchema);
   addDocument(documents, 'manifest', evidence.manifestSchema);
-  addDocument(documents, 'configuration', runner.configurationSchema);
-  addDocument(documents, 'waiver', runner.waiverSchema);
+  addDocument(documents, 'configuration', runner.configurationSchema());
+  addDocument(documents, 'waiver', runner.waiverSchema());
   for (const [folder, registry] of Object.entries({ gates, operations })) {
     for (const [id, loader] of Object.entries(registry)) {
       const unit = await loader();

@@ -21,7 +21,7 @@ export async function loadConfiguration(
     throw new InputError({ code: file.code, message: file.reason, where: { file: path } });
   }
   const document = await parseByExtension(file.bytes, { file: path });
-  const configuration = validateDocument(configurationSchema, document);
+  const configuration = validateDocument(configurationSchema(), document);
   refuseUnknownUnits(configuration, knownUnits, (pointer) => ({ file: path, pointer, line: document.lineOf(pointer) }));
   return { configuration, path, present: true };
 }

@@ -1,64 +1,74 @@
 import * as z from 'zod';
 
-const unitId = z.string().regex(/^[a-z][a-z0-9-]{1,63}$/);
-const profileName = z.string().regex(/^(?![-.])[A-Za-z0-9._-]{1,64}$/);
-const path = z.string().min(1).max(1024);
-const duration = z.union([z.int().min(0), z.string().max(32)]).describe('Seconds, or 90s, 15m, 12h, 30d');
-const unitMode = z.enum(['enforce', 'warn', 'off']);
+/** Built by the first who reads a configuration: it costs a step's start two milliseconds. */
+function buildSchema() {
+  const unitId = z.string().regex(/^[a-z][a-z0-9-]{1,63}$/);
+  const profileName = z.string().regex(/^(?![-.])[A-Za-z0-9._-]{1,64}$/);
+  const path = z.string().min(1).max(1024);
+  const duration = z.union([z.int().min(0), z.string().max(32)]).describe('Seconds, or 90s, 15m, 12h, 30d');
+  const unitMode = z.enum(['enforce', 'warn', 'off']);
 
-const unitSettings = z.strictObject({
-  mode: unitMode.default('enforce').describe('enforce closes, warn only reports, off does not run'),
-  required: z.boolean().default(true).describe('Missing or closed evidence of this unit closes the manifest'),
-  quick: z.boolean().default(true).describe('Whether a quick preflight runs it too'),
-  paths: z
-    .array(z.string().min(1).max(1024))
-    .min(1)
-    .max(200)
-    .optional()
-    .describe('Globs: on a pull request the merge gate expects this unit only where one of them changed'),
-  with: z.record(z.string().max(64), z.json()).default({}).describe('Inputs of the unit, as in its action'),
-});
+  const unitSettings = z.strictObject({
+    mode: unitMode.default('enforce').describe('enforce closes, warn only reports, off does not run'),
+    required: z.boolean().default(true).describe('Missing or closed evidence of this unit closes the manifest'),
+    quick: z.boolean().default(true).describe('Whether a quick preflight runs it too'),
+    paths: z
+      .array(z.string().min(1).max(1024))
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('Globs: on a pull request the merge gate expects this unit only where one of them changed'),
+    with: z.record(z.string().max(64), z.json()).default({}).describe('Inputs of the unit, as in its action'),
+  });
 
-const profile = z.strictObject({
-  strict: z.boolean().default(true).describe('Whether checks of level "should" close here'),
-  units: z.record(unitId, unitMode).default({}).describe('Mode of single units here, over their own setting'),
-});
+  const profile = z.strictObject({
+    strict: z.boolean().default(true).describe('Whether checks of level "should" close here'),
+    units: z.record(unitId, unitMode).default({}).describe('Mode of single units here, over their own setting'),
+  });
+
+  return z
+    .strictObject({
+      version: z.literal(1),
+      'version-source': z
+        .string()
+        .max(1024)
+        .optional()
+        .describe(
+          'Where the version stands: package.json, pyproject.toml, Cargo.toml, FILE#/pointer, regex:FILE:PATTERN, git-tag, given:1.2.3',
+        ),
+      environment: profileName.default('prod').describe('Profile that applies where none is named'),
+      environments: z
+        .record(profileName, profile)
+        .default({})
+        .describe('Profiles over dev (not strict), staging, prod (strict)'),
+      units: z.record(unitId, unitSettings).default({}).describe('Units that the preflight runs, in this order'),
+      evidence: z
+        .strictObject({
+          directory: path.default('.release-gates'),
+          'max-age': duration.optional().describe('Evidence older than this does not count'),
+        })
+        .prefault({}),
+      waivers: z.strictObject({ directory: path.default('.github/release-waivers') }).prefault({}),
+      'audit-log': z
+        .strictObject({ path: path.default('.release-gates/audit/log.ndjson') })
+        .optional()
+        .describe('Where operations record what they did; absent means no record'),
+    })
+    .describe('release-gates configuration, version 1');
+}
+
+let built: ReturnType<typeof buildSchema> | undefined;
 
 /** `.github/release-gates.yml`. Strict: a key that is not known is an error with a suggestion. */
-export const configurationSchema = z
-  .strictObject({
-    version: z.literal(1),
-    'version-source': z
-      .string()
-      .max(1024)
-      .optional()
-      .describe(
-        'Where the version stands: package.json, pyproject.toml, Cargo.toml, FILE#/pointer, regex:FILE:PATTERN, git-tag, given:1.2.3',
-      ),
-    environment: profileName.default('prod').describe('Profile that applies where none is named'),
-    environments: z
-      .record(profileName, profile)
-      .default({})
-      .describe('Profiles over dev (not strict), staging, prod (strict)'),
-    units: z.record(unitId, unitSettings).default({}).describe('Units that the preflight runs, in this order'),
-    evidence: z
-      .strictObject({
-        directory: path.default('.release-gates'),
-        'max-age': duration.optional().describe('Evidence older than this does not count'),
-      })
-      .prefault({}),
-    waivers: z.strictObject({ directory: path.default('.github/release-waivers') }).prefault({}),
-    'audit-log': z
-      .strictObject({ path: path.default('.release-gates/audit/log.ndjson') })
-      .optional()
-      .describe('Where operations record what they did; absent means no record'),
-  })
-  .describe('release-gates configuration, version 1');
+export function configurationSchema(): ReturnType<typeof buildSchema> {
+  built ??= buildSchema();
+  return built;
+}
 
-export type Configuration = z.output<typeof configurationSchema>;
-export type UnitSettings = z.output<typeof unitSettings>;
+export type Configuration = z.output<ReturnType<typeof buildSchema>>;
+export type UnitSettings = Configuration['units'][string];
 
 /** What an absent file means. Parsed when it is asked for: the first parse costs a step's start several milliseconds. */
 export function defaultConfiguration(): Configuration {
-  return configurationSchema.parse({ version: 1 });
+  return configurationSchema().parse({ version: 1 });
 }

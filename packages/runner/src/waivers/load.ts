@@ -67,7 +67,7 @@ function tooFarAhead({ expiresMs, path }: Waiver, nowMs: number): Problem[] {
 /** Whoever writes a waiver seldom does so twice: the line says what the key is for, not only that it is missing. */
 function withRemedy(problem: Problem): Problem {
   if (problem.remedy !== undefined || !problem.code.startsWith('schema.')) return problem;
-  const { shape } = waiverSchema;
+  const { shape } = waiverSchema();
   const key = problem.where?.pointer?.split('/')[1] ?? '';
   const known = Object.hasOwn(shape, key) ? shape[key as keyof typeof shape] : undefined;
   const remedy =
@@ -78,7 +78,7 @@ function withRemedy(problem: Problem): Problem {
 }
 
 async function parseWaiver(bytes: Uint8Array, path: string, sha256: string): Promise<Waiver> {
-  const document = validateDocument(waiverSchema, await parseByExtension(bytes, { file: path }));
+  const document = validateDocument(waiverSchema(), await parseByExtension(bytes, { file: path }));
   const id = parseId((path.split('/').at(-1) ?? path).replace(/\.ya?ml$/, ''), path);
   const { expires, ...rest } = document;
   return { ...rest, id, expiresMs: parseExpiry(expires) ?? 0, path, sha256 };

@@ -10,24 +10,36 @@ export function parseExpiry(text: string): number | undefined {
   return midnight === undefined ? undefined : midnight + DAY_MS - 1;
 }
 
-/** One file in `.github/release-waivers/`; its id is the file's name without the extension. */
-export const waiverSchema = z
-  .strictObject({
-    version: z.literal(1).describe('1, the only version of this format'),
-    gate: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]{1,63}$/)
-      .describe('Unit whose check is waived'),
-    check: z.string().min(1).max(512).describe('Exact id of the check; there are no wild cards'),
-    owner: z.string().min(1).max(256).describe('Who answers for it, e.g. @octocat or a team'),
-    ticket: z.string().min(1).max(512).describe('Where the fix is tracked'),
-    reason: z.string().min(1).max(4096).describe('Why it is acceptable until then, for whoever reads the evidence'),
-    expires: z
-      .string()
-      .max(40)
-      .refine((text) => parseExpiry(text) !== undefined, 'a day such as 2026-12-31, or an RFC 3339 time')
-      .describe('Last day (UTC), or an RFC 3339 time. Mandatory: nothing is waived for ever'),
-  })
-  .describe('release-gates waiver, version 1');
+function buildSchema() {
+  return z
+    .strictObject({
+      version: z.literal(1).describe('1, the only version of this format'),
+      gate: z
+        .string()
+        .regex(/^[a-z][a-z0-9-]{1,63}$/)
+        .describe('Unit whose check is waived'),
+      check: z.string().min(1).max(512).describe('Exact id of the check; there are no wild cards'),
+      owner: z.string().min(1).max(256).describe('Who answers for it, e.g. @octocat or a team'),
+      ticket: z.string().min(1).max(512).describe('Where the fix is tracked'),
+      reason: z.string().min(1).max(4096).describe('Why it is acceptable until then, for whoever reads the evidence'),
+      expires: z
+        .string()
+        .max(40)
+        .refine((text) => parseExpiry(text) !== undefined, 'a day such as 2026-12-31, or an RFC 3339 time')
+        .describe('Last day (UTC), or an RFC 3339 time. Mandatory: nothing is waived for ever'),
+    })
+    .describe('release-gates waiver, version 1');
+}
 
-export type WaiverDocument = z.output<typeof waiverSchema>;
+let built: ReturnType<typeof buildSchema> | undefined;
+
+/**
+ * One file in `.github/release-waivers/`; its id is the file's name without the extension. Built by the first waiver that
+ * is read: most repositories have none.
+ */
+export function waiverSchema(): ReturnType<typeof buildSchema> {
+  built ??= buildSchema();
+  return built;
+}
+
+export type WaiverDocument = z.output<ReturnType<typeof buildSchema>>;
