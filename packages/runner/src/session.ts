@@ -6,6 +6,7 @@ import {
   nearest,
   parseDuration,
   type ConfiguredUnit,
+  type Git,
   type Host,
   type Material,
   type RawInputs,
@@ -16,7 +17,7 @@ import { commonInputs } from './common-inputs.ts';
 import { loadConfiguration, type LoadedConfiguration } from './configuration/load.ts';
 import { defaultConfiguration, type Configuration } from './configuration/schema.ts';
 import { resolveSubject } from './subject.ts';
-import { unitIds, unitLoaders } from './units.ts';
+import { kindOf, unitIds } from './units.ts';
 import { loadWaivers, type Waiver } from './waivers/load.ts';
 
 /** What all units of one process share: resolved once, before anything runs. */
@@ -65,6 +66,7 @@ export async function openSession(
 ): Promise<Session> {
   const { values, resolved } = decodeInputs(commonInputs, [...sources, variablesOf(host, commonInputs)]);
   const workspace = host.openWorkspace();
+  const describing = beginDescribing(host);
   const loaded =
     options.ignoreConfiguration === true
       ? { configuration: defaultConfiguration(), path: values.config, present: false }
@@ -76,7 +78,7 @@ export async function openSession(
     options.ignoreConfiguration === true
       ? []
       : await loadWaivers(workspace, configuration.waivers.directory, host.clock.nowMs());
-  const subject = await resolveSubject(host, configuration);
+  const subject = await resolveSubject(host, configuration, describing);
   const releaseCandidateId =
     values.releaseCandidateId ??
     deriveReleaseCandidateId(subject.version ?? 'unversioned', subject.commit ?? 'no-commit');
@@ -92,12 +94,19 @@ export async function openSession(
     releaseCandidateId,
     correlationId: values.correlationId ?? defaultCorrelationId(host),
     evidenceDirectory: `${directory.replace(/\/+$/, '')}/${releaseCandidateId}`,
-    configuredUnits: await configuredUnits(configuration, profile),
+    configuredUnits: configuredUnits(configuration, profile),
     waivers,
     policyMaterials: workspace.materials(),
     policiesChangedByThisChange: workspace.policiesChangedByThisChange(),
     inputs: resolved,
   };
+}
+
+/** git answers while the configuration is read. Where that is refused, nobody asks what git said. */
+function beginDescribing(host: Host): ReturnType<Git['describe']> {
+  const describing = host.git.describe();
+  describing.catch(() => undefined);
+  return describing;
 }
 
 /** Only the variables that a schema knows: others may belong to another unit, or name a secret. */
@@ -125,14 +134,13 @@ function profileOf(configuration: Configuration, environment: string, path: stri
   });
 }
 
-async function configuredUnits(configuration: Configuration, profile: Profile): Promise<readonly ConfiguredUnit[]> {
-  const units = Object.entries(configuration.units).map(async ([id, settings]) => {
+function configuredUnits(configuration: Configuration, profile: Profile): readonly ConfiguredUnit[] {
+  return Object.entries(configuration.units).flatMap(([id, settings]) => {
     const mode = profile.units[id] ?? settings.mode;
-    const unit = await unitLoaders[id]?.();
-    if (mode === 'off' || unit === undefined) return [];
-    return [{ id, kind: unit.kind, mode, required: settings.required, quick: settings.quick, paths: settings.paths }];
+    const kind = kindOf(id);
+    if (mode === 'off' || kind === undefined) return [];
+    return [{ id, kind, mode, required: settings.required, quick: settings.quick, paths: settings.paths }];
   });
-  return (await Promise.all(units)).flat();
 }
 
 function defaultCorrelationId(host: Host): string {

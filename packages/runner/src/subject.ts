@@ -1,4 +1,4 @@
-import type { Host, Subject } from '@release-gates/core';
+import type { Git, Host, Subject } from '@release-gates/core';
 import { parseVersionSource, resolveVersion } from '@release-gates/formats';
 import type { Configuration } from './configuration/schema.ts';
 
@@ -9,14 +9,19 @@ const USUAL_SOURCES = ['package.json', 'pyproject.toml', 'Cargo.toml'] as const;
  * What is judged. A version or commit that cannot be determined is null: whoever needs it fails closed, and the
  * release candidate's id says "unversioned" or "no-commit" rather than something invented.
  */
-export async function resolveSubject(host: Host, configuration: Configuration): Promise<Subject> {
-  const git = await host.git.describe();
+export async function resolveSubject(
+  host: Host,
+  configuration: Configuration,
+  describing: ReturnType<Git['describe']>,
+): Promise<Subject> {
+  const version = await resolveOwnVersion(host, configuration);
+  const git = await describing;
   const repository = git.state === 'repository' ? git : undefined;
   return {
     repository: host.change.repository ?? repository?.remote ?? (host.root.split(/[\\/]/).at(-1) || 'workspace'),
     commit: repository?.commit ?? host.change.commit ?? null,
     ref: host.change.ref ?? repository?.ref ?? null,
-    version: await resolveOwnVersion(host, configuration),
+    version,
   };
 }
 

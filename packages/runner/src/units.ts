@@ -7,6 +7,12 @@ export const unitLoaders: Readonly<Record<string, () => Promise<Unit>>> = { ...g
 
 export const unitIds: readonly string[] = Object.keys(unitLoaders).sort();
 
+/** Without loading it; undefined where there is no such unit. The registry that names a unit says what it is. */
+export function kindOf(id: string): Unit['kind'] | undefined {
+  if (Object.hasOwn(gates, id)) return 'gate';
+  return Object.hasOwn(operations, id) ? 'operation' : undefined;
+}
+
 /** @throws InputError `unit.unknown` */
 export async function loadUnit(id: string): Promise<Unit> {
   const load = Object.hasOwn(unitLoaders, id) ? unitLoaders[id] : undefined;
