@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { MARKER } from './environment.ts';
 import { hasVariable, type ProcessEntry, readDescriptor, readDescriptors, readProcessTable } from './proc-table.ts';
@@ -133,6 +132,7 @@ function signal(pid: number, name: NodeJS.Signals | 0): boolean {
 
 /** Windows has no process groups; taskkill walks the tree by parent. Best effort. */
 async function endOnWindows(pid: number): Promise<void> {
+  const { spawn } = await import('node:child_process');
   await new Promise<void>((resolve) => {
     const killer = spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
     killer.once('error', () => resolve());

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ProcessResult } from '@release-gates/core';
@@ -61,6 +61,8 @@ interface Started {
 /** The reason, where it cannot be started. */
 async function start(spec: ChildSpec, marker: string): Promise<Started | string> {
   const [program, ...rest] = spec.argv;
+  // A fifth of Node's own library, and steps that are refused, or ask for help, start nothing.
+  const { spawn } = await import('node:child_process');
   let child: ChildProcess;
   try {
     child = spawn(program, rest, {

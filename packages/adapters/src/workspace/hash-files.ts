@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { FileDigest } from '@release-gates/core';
 import { HashQueue } from './hash-queue.ts';
 import { HASH_WORKER } from './hash-worker.ts';
@@ -21,6 +20,7 @@ export async function hashFiles(root: string, paths: readonly string[]): Promise
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const workers = Math.min(MAX_WORKERS, availableParallelism(), sizes.filter((size) => size > 0).length);
   if (total < WORTH_WORKERS_BYTES || workers < 2) return paths.map((path) => hashHere(root, path));
+  const { Worker } = await import('node:worker_threads');
   const queue = new HashQueue({ root, paths, sizes });
   const started = Array.from({ length: workers }, () => new Worker(HASH_WORKER, { eval: true, execArgv: [] }));
   try {
