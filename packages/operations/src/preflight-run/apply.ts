@@ -51,12 +51,14 @@ export async function applyPreflight(
 async function runSideBySide(units: readonly ConfiguredUnit[], context: ApplyContext): Promise<UnitResult[]> {
   const results: UnitResult[] = [];
   let next = 0;
-  const worker = async (): Promise<void> => {
+  const worker = async (position: number): Promise<void> => {
+    // Loading a unit's code holds everything up: the one before may first set going what it will wait for.
+    for (let turn = 0; turn < position; turn++) await new Promise((resolve) => setImmediate(resolve));
     for (let index = next++; index < units.length; index = next++) {
       results[index] = await context.units.run((units[index] as ConfiguredUnit).id);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, units.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, units.length) }, (_, position) => worker(position)));
   return results;
 }
 
