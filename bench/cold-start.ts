@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measurement } from './measurement.ts';
@@ -34,37 +34,50 @@ export function bench(): readonly Measurement[] {
 }
 
 /**
- * The runner's own part: wall time of a preflight without the time that its units say they ran, against the start of the
- * command line with one unit loaded. That start is itself several times that of a bare Node, mostly zod and our own
- * modules, so the note says what the runner's part is of a bare start too.
+ * The runner's own part: wall time of a preflight without its units' own work, against the start of the command line with
+ * one unit loaded, which asks nothing and judges nothing. A unit's own work begins at the `started_at` of its evidence
+ * and ends when that evidence lies under its name; loading the unit's code is not in it, so it counts as the runner's.
+ *
+ * The other reading of the limit is that a preflight takes at most one and a half times a bare start and its units' own
+ * work together. It hides the runner behind units that take long, so it stands in the note, as does the runner's part as
+ * a multiple of a bare start: reading YAML, asking git and loading six units are in that, and none is in a bare start.
  */
 function preflight(root: string, bareMs: number): Measurement {
   const pairs = Array.from({ length: ROUNDS }, () => {
     rmSync(join(root, '.release-gates'), { recursive: true, force: true });
     const oneUnitMs = durationMs(() => node([CLI, 'help', 'governance-check']));
     const wallMs = durationMs(() => node([CLI, 'preflight', '--root', root]));
-    return { oneUnitMs, overheadMs: wallMs - unitsMs(root) };
+    const workMs = unitsMs(root);
+    return { oneUnitMs, overheadMs: wallMs - workMs, wallRatio: wallMs / (bareMs + workMs) };
   });
   const overheadMs = Math.min(...pairs.map((pair) => pair.overheadMs));
   const oneUnitMs = Math.min(...pairs.map((pair) => pair.oneUnitMs));
+  const wallRatio = Math.min(...pairs.map((pair) => pair.wallRatio));
   return {
     name: "preflight of the example, without its units' own work",
     ratio: overheadMs / oneUnitMs,
     limit: 1.5,
     against: 'release-gates help governance-check',
-    note: `${overheadMs.toFixed(0)} ms against ${oneUnitMs.toFixed(0)} ms; ${(overheadMs / bareMs).toFixed(1)} × a bare node of ${bareMs.toFixed(0)} ms`,
+    note: `${overheadMs.toFixed(0)} ms against ${oneUnitMs.toFixed(0)} ms; ${(overheadMs / bareMs).toFixed(1)} × a bare node of ${bareMs.toFixed(0)} ms; wall ${wallRatio.toFixed(2)} × bare start and units together`,
   };
 }
 
-/** Length of the union of the intervals that the evidence names: units run side by side. */
+/**
+ * Length of the union of the intervals from `started_at` to the evidence's file being linked (the last thing that
+ * changes its inode): units run side by side.
+ */
 function unitsMs(root: string): number {
   const folder = join(root, '.release-gates');
   if (!existsSync(folder)) throw new Error('the preflight of the example left no evidence');
   const spans = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.json'))
-    .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, string>)
-    .filter((document) => document['format'] === 'release-gates/evidence/v1' && document['unit'] !== 'preflight-run')
-    .map((document) => [Date.parse(document['started_at'] ?? ''), Date.parse(document['ended_at'] ?? '')] as const)
+    .map((path) => ({
+      document: JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, string>,
+      writtenMs: statSync(join(folder, path)).ctimeMs,
+    }))
+    .filter(({ document }) => document['format'] === 'release-gates/evidence/v1')
+    .filter(({ document }) => document['unit'] !== 'preflight-run')
+    .map(({ document, writtenMs }) => [Date.parse(document['started_at'] ?? ''), writtenMs] as const)
     .toSorted((left, right) => left[0] - right[0]);
   let total = 0;
   let coveredTo = 0;
