@@ -56,6 +56,8 @@ export interface CollectContext {
 /** What `apply` may also do. Every file written through `files` becomes an output of the evidence. */
 export interface ApplyContext extends CollectContext {
   readonly files: FileWriter;
+  /** Milliseconds since `nowMs`, counted by a clock that never steps: what lasts has later times than its begin. */
+  readonly elapsedMs: () => number;
   /** Undefined outside a workflow run. */
   readonly artifacts: ArtifactStore | undefined;
   readonly units: UnitRunner;

@@ -89,6 +89,9 @@ async function attemptUnit(request: AttemptRequest): Promise<Attempt> {
   const { session, unit, startedMs } = request;
   const writer = new RecordingWriter(session.host.files);
   const context = contextOf(session, request.workspace, startedMs);
+  const { artifacts, clock } = session.host;
+  const begunMs = clock.monotonicMs();
+  const elapsedMs = (): number => clock.monotonicMs() - begunMs;
   let resolved: ResolvedInputs = {};
   try {
     const execution = isOff(session, unit.id)
@@ -100,7 +103,7 @@ async function attemptUnit(request: AttemptRequest): Promise<Attempt> {
           context,
           apply: () => ({
             writer,
-            context: { ...context, files: writer, artifacts: session.host.artifacts, units: request.runner },
+            context: { ...context, files: writer, elapsedMs, artifacts, units: request.runner },
           }),
           onInputs: (inputs) => (resolved = inputs),
         });

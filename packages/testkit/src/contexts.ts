@@ -57,5 +57,5 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
 export function applyContext(overrides: Partial<ApplyContext> = {}): ApplyContext {
   const collect = collectContext(overrides);
   const files = new MemoryFileWriter(collect.workspace instanceof FakeWorkspace ? collect.workspace.files : undefined);
-  return { files, artifacts: undefined, units: new FakeUnitRunner(), ...overrides, ...collect };
+  return { files, elapsedMs: () => 0, artifacts: undefined, units: new FakeUnitRunner(), ...overrides, ...collect };
 }
