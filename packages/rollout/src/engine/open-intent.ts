@@ -1,0 +1,57 @@
+import { type JsonObject, parseRfc3339 } from '@release-gates/core';
+import { channelId, type Pending } from '../state/channel-state.ts';
+import { takeOver } from '../step/take-over.ts';
+import { type Carried, carryThrough } from './carry-through.ts';
+import type { EnginePorts } from './engine-ports.ts';
+import { toAppend } from './line.ts';
+import type { LoadedChannel } from './load-channel.ts';
+import type { EventRequest } from './run-event.ts';
+
+export type OpenIntent =
+  /** The event may be decided. */
+  | { readonly state: 'clear' }
+  | { readonly state: 'busy'; readonly pending: Pending }
+  /** The ledger moved; read it again. */
+  | { readonly state: 'lost' }
+  | { readonly state: 'carried'; readonly carried: Carried };
+
+/** One line, and none of them needs the traffic to be known: at night nothing waits for a lease. */
+const NEVER_WAITS: ReadonlySet<string> = new Set(['freeze', 'pause']);
+/** A person's way back. It takes the intent over from whoever holds it, who is fenced by that. */
+const TAKES_OVER: ReadonlySet<string> = new Set(['rollback', 'abort']);
+
+/**
+ * What to do about an intent without outcome: its holder is in the middle of it, or died there. The takeover is a line
+ * of its own with a new fence; then the same transition, under the same idempotency key, is carried to its end. For a
+ * way back it is given up instead: to finish an advance first would show more users what is to be taken away.
+ */
+export async function openIntent(
+  { state, head }: LoadedChannel,
+  { channel, event, policy }: EventRequest,
+  ports: EnginePorts,
+): Promise<OpenIntent> {
+  const { pending } = state;
+  if (pending === null || NEVER_WAITS.has(event.type)) return { state: 'clear' };
+  const nowMs = ports.nowMs();
+  const isPreempted = TAKES_OVER.has(event.type);
+  if (!isPreempted && isHeld(pending, ports, nowMs)) return { state: 'busy', pending };
+  const taken = takeOver(state, { ...event, policy, nowMs });
+  const { transition } = taken;
+  const facts = { status: 'takeover', transition, before: state, state: taken.state, nowMs } as const;
+  const line = { ...facts, marks: [], overrides: [], blockers: [], outcome: null };
+  const appended = await ports.ledger.append(channelId(channel), head, toAppend(line, ports.recordsOf));
+  if (appended === 'lost') return { state: 'lost' };
+  const carried = await carryThrough({ channel, policy, transition, effects: taken.effects, isPreempted }, ports);
+  return 'fenced' in carried ? { state: 'lost' } : { state: 'carried', carried };
+}
+
+/** A holder of this machine is asked for; another one has until its lease ends. Safety rests on the fence, not on this. */
+function isHeld(pending: Pending, { holders }: EnginePorts, nowMs: number): boolean {
+  switch (holders.judge(pending.holder as JsonObject)) {
+    case 'gone':
+      return false;
+    case 'alive':
+    case 'unknown':
+      return nowMs < (parseRfc3339(pending.lease_until) ?? 0);
+  }
+}

@@ -1,0 +1,96 @@
+import { parseRfc3339 } from '@release-gates/core';
+import type { BudgetReport } from '../budget/report.ts';
+import type { HealthReport } from '../guardrails/report.ts';
+import { collectChannelBudget, collectHealth, type HealthPolicy } from '../guardrails/collect-health.ts';
+import { createMetrics, type MetricsPorts } from '../metrics/create-metrics.ts';
+import type { EnvironmentPolicy } from '../policy/resolve.ts';
+import { loadSlos } from '../slo/load-slos.ts';
+import type { ChannelState } from '../state/channel-state.ts';
+import type { StabilityFact } from '../step/facts.ts';
+
+export interface MeasuredFacts {
+  readonly health: HealthReport;
+  readonly budget: BudgetReport;
+}
+
+/** Without measurements nothing is known: never the same as nothing wrong. */
+const NOT_MEASURED: MeasuredFacts = {
+  health: {
+    state: 'inconclusive',
+    samples: null,
+    measuredUntilMs: null,
+    reasons: ['the policy names no metrics, slo, budget and guardrails'],
+    findings: [],
+  },
+  budget: { state: 'unknown', remaining: null, reasons: ['the policy names no metrics, slo and budget'], slos: [] },
+};
+
+interface Request {
+  readonly policy: EnvironmentPolicy;
+  readonly state: ChannelState;
+  readonly ports: MetricsPorts;
+  readonly nowMs: number;
+}
+
+/** What is measured of the candidate, or of what is live where nothing goes out. */
+export async function collectMeasured({ policy, state, ports, nowMs }: Request): Promise<MeasuredFacts> {
+  const parts = await loadParts(policy, ports);
+  if (parts === undefined) return NOT_MEASURED;
+  const { channel, candidate, current } = state;
+  const nowS = nowMs / 1000;
+  const metrics = createMetrics(parts.metrics, ports, { nowS, maxAgeS: parts.maxMetricAgeS });
+  const subject = candidate ?? current;
+  if (subject === null) {
+    return { health: NOT_MEASURED.health, budget: await collectChannelBudget(parts, { metrics, channel, nowS }) };
+  }
+  const since = candidate?.stage_started_at ?? current?.activated_at ?? '';
+  const baseline = candidate === null ? state.previous : current;
+  return collectHealth({
+    policy: parts,
+    metrics,
+    channel,
+    candidate: measured(subject),
+    baseline: baseline === null ? null : measured(baseline),
+    otherSlot: policy.slots.find((slot) => slot !== subject.slot) ?? '',
+    percent: candidate === null ? 100 : (candidate.ladder[candidate.stage] ?? 0),
+    stageStartedS: (parseRfc3339(since) ?? nowMs) / 1000,
+    nowS,
+  });
+}
+
+/** How much of the budget was burnt over the time that an unfreeze asks to be stable. */
+export async function collectStability({ policy, state, ports, nowMs }: Request): Promise<StabilityFact> {
+  const parts = await loadParts(policy, ports);
+  const windowS = policy.unfreeze['stable-for'];
+  if (parts === undefined || windowS === 0) return { stableS: windowS === 0 ? 0 : null, maxBurn: 0, openAlerts: [] };
+  const nowS = nowMs / 1000;
+  const metrics = createMetrics(parts.metrics, ports, { nowS, maxAgeS: parts.maxMetricAgeS });
+  const narrow = { ...parts, budget: { ...parts.budget, windows: [windowS] } };
+  const { slos } = await collectChannelBudget(narrow, { metrics, channel: state.channel, nowS });
+  const burns = slos.map(({ window, windows }) => {
+    const rate = windows[0]?.burnRate ?? null;
+    return rate === null ? null : (rate * windowS) / window.windowS;
+  });
+  const known = burns.filter((burn) => burn !== null);
+  const isKnown = known.length === burns.length && known.length > 0;
+  return { stableS: isKnown ? windowS : null, maxBurn: isKnown ? Math.max(...known) : null, openAlerts: [] };
+}
+
+function measured({ release, slot }: { readonly release: { id: string; version: string }; readonly slot: string }) {
+  return { releaseId: release.id, version: release.version, slot };
+}
+
+async function loadParts(policy: EnvironmentPolicy, ports: MetricsPorts): Promise<HealthPolicy | undefined> {
+  const { metrics, slo, budget, guardrails, canary } = policy;
+  if (metrics === undefined || slo === undefined || budget === undefined || guardrails === undefined) return undefined;
+  return {
+    metrics,
+    slo,
+    budget,
+    guardrails,
+    slos: await loadSlos(slo, ports.workspace),
+    minStageS: canary['min-time'],
+    minSamples: canary['min-samples'],
+    maxMetricAgeS: canary['max-metric-age'],
+  };
+}

@@ -1,0 +1,29 @@
+import { allDifferences, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
+import type { ManifestFact } from '../step/facts.ts';
+
+const MAX_REASONS = 20;
+
+/**
+ * What a verified manifest allows. Files of the checkout that were judged may have changed since; the artifacts, the
+ * evidence and the manifest itself may not.
+ */
+export function toManifestFact(facts: VerificationFacts): ManifestFact {
+  const verification = verifyManifest(facts);
+  const { manifest } = facts.reading;
+  const different = allDifferences({ ...verification, expiry: [], materials: NO_FILES });
+  if (manifest === null || different.length > 0) return { state: 'unverified', reasons: texts(different) };
+  if (verification.expiry.length > 0) return { state: 'expired', reasons: texts(verification.expiry) };
+  if (manifest.decision === 'open') return { state: 'open', reasons: [] };
+  return { state: 'closed', reasons: manifest.reasons.map(({ message }) => message).slice(0, MAX_REASONS) };
+}
+
+/** Whether the manifest and what it binds are what they were, however old: what a way back needs to know. */
+export function isIntact(facts: VerificationFacts): boolean {
+  return allDifferences({ ...verifyManifest(facts), expiry: [], materials: NO_FILES }).length === 0;
+}
+
+const NO_FILES = { checked: 0, notPresent: [], notComparable: 0, differences: [] };
+
+function texts(differences: readonly { readonly file: string; readonly message: string }[]): string[] {
+  return differences.slice(0, MAX_REASONS).map(({ file, message }) => `${file}: ${message}`);
+}
