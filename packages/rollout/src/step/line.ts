@@ -24,11 +24,11 @@ interface Intent extends Extra {
   readonly transition: ActTransition;
   /** Before the pending transition is put into it. */
   readonly state: ChannelState;
-  readonly then?: Partial<Pick<Pending, 'candidate' | 'to' | 'freezes'>>;
+  readonly carries?: Partial<Pick<Pending, 'candidate' | 'to' | 'freezes'>>;
 }
 
 export function act({ event, policy, nowMs }: Case, intent: Intent): Decision {
-  const { transition, state, then, ...extra } = intent;
+  const { transition, state, carries, ...extra } = intent;
   const pending: Pending = {
     transition: transition.id,
     kind: transition.kind,
@@ -40,7 +40,7 @@ export function act({ event, policy, nowMs }: Case, intent: Intent): Decision {
     candidate: null,
     to: null,
     freezes: [],
-    ...then,
+    ...carries,
     reason_code: transition.reasonCode,
     reason: clipReason(transition.reason),
     by: clipActor(transition.by),

@@ -29,6 +29,6 @@ export function decidePause(given: Case<PauseEvent>): Decision {
 function withPaused(state: ChannelState, paused: boolean): ChannelState {
   const { candidate, pending } = state;
   if (candidate !== null) return { ...state, candidate: { ...candidate, paused } };
-  if (pending?.candidate == null) return state;
+  if (pending === null || pending.candidate === null) return state;
   return { ...state, pending: { ...pending, candidate: { ...pending.candidate, paused } } };
 }

@@ -109,7 +109,7 @@ function takeCandidateBack(given: Case, cause: Cause, mandate: Mandate): Decisio
   return act(given, {
     transition,
     state: withFreeze(given, cause, transition.id) ?? state,
-    marks: [rejection(given, transition, candidate.release, null)],
+    marks: [toRejection(given, transition, candidate.release, null)],
   });
 }
 
@@ -138,8 +138,8 @@ function movePointerBack(given: Case, cause: Cause, mandate: Mandate): Decision 
   return act(given, {
     transition,
     state: { ...(withFreeze(given, cause, transition.id) ?? state), standby: isThere ? standby : null },
-    then: { to: { release: target.release, proven: target.proven } },
-    marks: [rejection(given, transition, current.release, target.release.id)],
+    carries: { to: { release: target.release, proven: target.proven } },
+    marks: [toRejection(given, transition, current.release, target.release.id)],
   });
 }
 
@@ -178,7 +178,7 @@ function withFreeze({ state, event, nowMs }: Case, cause: Cause, id: string): Ch
   return freezes === undefined ? undefined : { ...state, freezes };
 }
 
-function rejection(
+function toRejection(
   { event, nowMs }: Case,
   transition: ActTransition,
   release: Release,

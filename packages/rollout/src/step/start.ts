@@ -52,7 +52,7 @@ function actStart(given: Case<StartEvent>, candidate: Candidate): Decision {
   return act(given, {
     transition: buildActTransition(given, { kind: 'start', target, release, reasonCode: 'as_requested' }),
     state: { ...state, standby: null, highest_seen: higherVersion(state.highest_seen, release.version, policy.scheme) },
-    then: { candidate },
+    carries: { candidate },
     marks: [{ type: 'seen', release_id: release.id, artifacts_sha256: artifactsSha256(release) }],
   });
 }

@@ -46,7 +46,7 @@ function resetFirst(given: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Dec
     release: candidate.release,
     reasonCode: 'stable_again',
   });
-  return act(given, { transition, state, then: { freezes: freezes.map(({ id }) => id) } });
+  return act(given, { transition, state, carries: { freezes: freezes.map(({ id }) => id) } });
 }
 
 /** Those named go to probation, the others of the list end. */
