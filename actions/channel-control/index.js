@@ -1,3 +1,2 @@
 // Made by `npm run generate`; do not edit.
-import { runAction } from '../dist/index.js';
-await runAction('channel-control');
+require('../dist/index.js').runAction('channel-control');

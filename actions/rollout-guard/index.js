@@ -1,3 +1,2 @@
 // Made by `npm run generate`; do not edit.
-import { runAction } from '../dist/index.js';
-await runAction('rollout-guard');
+require('../dist/index.js').runAction('rollout-guard');
