@@ -6,6 +6,7 @@ export * from './log/append-record.ts';
 export * from './log/close-broken-log.ts';
 export * from './log/entry-hash-at.ts';
 export * from './log/prove.ts';
+export * from './log/read-continuation.ts';
 export * from './log/seal-log.ts';
 export * from './log/sidecar.ts';
 export * from './log/store-source.ts';

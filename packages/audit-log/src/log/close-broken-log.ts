@@ -4,6 +4,7 @@ import { buildRecord, EMPTY_HEAD, formatLine, type LogRecord } from '../record.t
 import type { LogProfile, LogReport } from '../report.ts';
 import { type LogVerification, verifyLog } from '../verify.ts';
 import { DEFAULT_WAIT_MS } from './append-record.ts';
+import { CONTINUED_ACTION } from './read-continuation.ts';
 import { toStoreSource } from './store-source.ts';
 import { findTail } from './tail.ts';
 import { verifyStore } from './verify-store.ts';
@@ -46,7 +47,7 @@ export function closeBrokenLog(store: LogStore, request: CloseRequest): ClosedLo
     const label = `closed-${report.records}-${sha256.slice(0, 12)}`;
     const keptAs = `${store.path}.${label}`;
     const draft = {
-      action: 'log.continued',
+      action: CONTINUED_ACTION,
       actor: request.actor,
       source: 'audit-log',
       status: report.ok ? 'migrated' : 'broken',

@@ -1,5 +1,6 @@
 import {
   appendRecord,
+  closeBrokenLog,
   commitSeal,
   formatSignerKey,
   LAST_SEEN_FORMAT,
@@ -94,6 +95,30 @@ describe('a log of ours', () => {
     const { report, seal } = await factsOf({ store, inputs: trusting });
     expect([report?.level, seal.state]).toEqual(['deep', 'refused']);
     expect(await unmet({ store, inputs: trusting })).toEqual([]);
+  });
+
+  it('that goes on from a broken one says so, every time, and whether that one is still kept', async () => {
+    const store = logOf(3);
+    store.content = Buffer.from(
+      Buffer.from(store.content ?? [])
+        .toString()
+        .replace('"a1"', '"b1"'),
+    );
+    const old = Uint8Array.from(store.content);
+    const close = { profile: 'release-gates', origin: ORIGIN, reason: 'disk was swapped', actor: 'me' } as const;
+    const { keptAs } = closeBrokenLog(store, { ...close, nowMs: FIXED_NOW_MS });
+    appendRecord(store, { action: 'later' }, { nowMs: FIXED_NOW_MS });
+    const rowOf = async (files: Record<string, string>) => {
+      const checks = decide(await factsOf({ store, files }), auditInputs.parse({}));
+      return checks.find(({ id }) => id === 'audit_log_unbroken');
+    };
+    const row = await rowOf({ [keptAs]: Buffer.from(old).toString() });
+    expect(row).toMatchObject({ outcome: 'fail', level: 'may' });
+    expect(row?.reason).toMatch(/goes on from a log that broke at record 2.*disk was swapped/);
+    expect(row?.reason).toContain(keptAs);
+    expect((await rowOf({ [keptAs]: 'tidied' }))?.reason).toMatch(/other bytes/);
+    expect((await rowOf({}))?.reason).toMatch(/not here/);
+    expect(await unmet({ store })).toEqual(['audit_anchored']);
   });
 
   it('that was cut below its checkpoint is closed, with both heads', async () => {

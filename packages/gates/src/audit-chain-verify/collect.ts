@@ -1,6 +1,12 @@
-import { type Anchor, readTrustedKeys, type VerifyOptions, verifyStore } from '@release-gates/audit-log';
-import type { CollectContext, LogStore } from '@release-gates/core';
-import type { AuditFacts, SignedFact, StateFact } from './facts.ts';
+import {
+  type Anchor,
+  readContinuation,
+  readTrustedKeys,
+  type VerifyOptions,
+  verifyStore,
+} from '@release-gates/audit-log';
+import { type CollectContext, equalDigest, type LogStore } from '@release-gates/core';
+import type { AuditFacts, ContinuedFact, SignedFact, StateFact } from './facts.ts';
 import type { AuditInputs } from './inputs.ts';
 import { readState, stateAnchors, withStateAnchor } from './state.ts';
 import { readCheckpoint, readSeal, type Trust } from './trust.ts';
@@ -38,11 +44,22 @@ async function collectFrom(store: LogStore, inputs: AuditInputs, context: Collec
     logPath: store.path,
     profile: inputs.profile,
     report: withStateAnchor(verifyStore(store, options)?.report ?? null, state),
+    continued: inputs.profile === 'predecessor' ? null : await collectContinued(store, context),
     keys: { trusted: names, problems },
     checkpoint,
     seal: sealFact,
     state,
   };
+}
+
+/** The old log no longer changes, so it can be bound as the new one cannot. */
+async function collectContinued(store: LogStore, { workspace }: CollectContext): Promise<ContinuedFact | null> {
+  const continuation = readContinuation(store);
+  if (continuation === undefined) return null;
+  if (continuation.previousLog === '') return { ...continuation, kept: 'absent' };
+  const [digest] = await workspace.digest([continuation.previousLog]);
+  if (digest?.state !== 'present') return { ...continuation, kept: 'absent' };
+  return { ...continuation, kept: equalDigest(digest.sha256, continuation.previousSha256) ? 'same' : 'changed' };
 }
 
 function pathOf(inputs: AuditInputs, context: CollectContext): string {

@@ -49,6 +49,7 @@ const base: AuditFacts = {
   logPath: LOG,
   profile: 'release-gates',
   report: good,
+  continued: null,
   keys: { trusted: ['example.com/log+01234567'], problems: [] },
   checkpoint: signed,
   seal: { state: 'absent', path: `${LOG}.seal` },

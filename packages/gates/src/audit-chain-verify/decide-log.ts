@@ -1,7 +1,7 @@
 import type { LogProblem, LogReport, ProblemCode } from '@release-gates/audit-log';
 import { type Check, judgeAge, MAX_FUTURE_SKEW_MS } from '@release-gates/core';
 import { toCheck } from '../_shared/row.ts';
-import type { AuditFacts } from './facts.ts';
+import type { AuditFacts, ContinuedFact } from './facts.ts';
 import type { AuditInputs } from './inputs.ts';
 
 const INVESTIGATE =
@@ -25,6 +25,7 @@ export function decideLog(facts: AuditFacts, report: LogReport, inputs: AuditInp
     ...(inputs.expectMin > 0 ? [minimumCheck(report, inputs.expectMin)] : []),
     freshCheck(facts, report, inputs.maxAgeS),
     clockCheck(facts, report),
+    ...unbrokenCheck(facts),
   ];
 }
 
@@ -138,6 +139,35 @@ function clockCheck({ nowMs }: AuditFacts, report: LogReport): Check {
     actual: { clock_regressions: report.clock_regressions, max_ts: report.max_ts },
     remedy: 'Look at the clocks of the machines that write to the log',
   });
+}
+
+const KEPT: Record<ContinuedFact['kept'], string> = {
+  same: 'is kept as it was closed',
+  changed: 'has other bytes than when it was closed',
+  absent: 'is not here',
+};
+
+/** Closing a broken log is a decision that nobody may forget: said as long as the log lives, never a reason to close. */
+function unbrokenCheck({ logPath, continued }: AuditFacts): Check[] {
+  if (continued === null) return [];
+  const { status, previousLog, firstBadIndex, problem, goodRecords, reason, actor, kept } = continued;
+  const at = firstBadIndex === null ? '' : ` at record ${firstBadIndex + 1}`;
+  const was = status === 'broken' ? `broke${at} (${problem ?? 'not said how'})` : 'was kept by the predecessor';
+  return [
+    toCheck({
+      id: 'audit_log_unbroken',
+      level: 'may',
+      outcome: status === 'migrated' && kept === 'same',
+      reason: `the log goes on from a log that ${was}; ${actor} closed it: ${reason}; ${previousLog || 'the old log'} ${KEPT[kept]}`,
+      expected: 'a log that never broke, or the closed one kept beside it',
+      actual: { status, previous_log: previousLog, good_records: goodRecords, kept },
+      location: { file: logPath, line: 1 },
+      remedy:
+        kept === 'same'
+          ? 'Nothing, once the break was looked into: this stays visible as long as the log is used'
+          : 'Get the closed log back from where it was kept: it holds the records before, and what broke',
+    }),
+  ];
 }
 
 function whereOf(problem: LogProblem): string {

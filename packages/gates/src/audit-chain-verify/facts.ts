@@ -1,4 +1,4 @@
-import type { LogProfile, LogReport, TreeHead } from '@release-gates/audit-log';
+import type { Continuation, LogProfile, LogReport, TreeHead } from '@release-gates/audit-log';
 
 /** Plain data, so that the decision can be replayed. */
 export interface AuditFacts {
@@ -7,10 +7,17 @@ export interface AuditFacts {
   readonly profile: LogProfile;
   /** Null where there is no log. */
   readonly report: LogReport | null;
+  /** Null where the log begins by itself. */
+  readonly continued: ContinuedFact | null;
   readonly keys: KeysFact;
   readonly checkpoint: SignedFact;
   readonly seal: SignedFact;
   readonly state: StateFact;
+}
+
+export interface ContinuedFact extends Continuation {
+  /** Whether the old log is still where the first record says, byte for byte. */
+  readonly kept: 'same' | 'changed' | 'absent';
 }
 
 export interface KeysFact {

@@ -22,6 +22,7 @@ export const auditChainVerify = defineGate({
     audit_expected_minimum: 'There are as many records as are known from elsewhere',
     audit_last_entry_fresh: 'The last record is not older than allowed, and not from the future',
     audit_clock_regressions: 'The claimed time never stepped back; advice only',
+    audit_log_unbroken: 'The log does not go on from one that was closed as broken; advice only, shown in every run',
     audit_checkpoint_signed: 'A trusted key signed a checkpoint, and the log extends it',
     audit_origin_match: 'Checkpoint and state are about the configured log',
     audit_seal_valid: 'The seal beside the log was refused; advice only, for every record was read instead',
