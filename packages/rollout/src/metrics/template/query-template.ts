@@ -16,7 +16,7 @@ export type ParsedQuery = { readonly pieces: readonly QueryPiece[] } | { readonl
 const PLACEHOLDER = /\{([A-Za-z_]+)\}/g;
 
 /**
- * PromQL: a name stands inside a quoted string (a label's value), `{window}` inside brackets; anywhere else a value
+ * PromQL: a name stands inside a quoted string (a label's value), `{window}` inside brackets or behind `offset`; anywhere else a value
  * could become syntax. Behind `=~` and `!~` it is written so that it stands for itself alone. In the name of a column
  * it stands anywhere, and there is no window.
  */
@@ -29,7 +29,9 @@ export function parseQueryTemplate(template: string, language: QueryLanguage): P
     const name = match[1] as string;
     const span = spans?.find(({ start, end }) => match.index >= start && match.index < end);
     if (span?.kind === 'comment') continue;
-    const judged = judgePlace(name, span?.kind, language);
+    const isOffset = /\boffset\s+-?\s*$/i.test(template.slice(0, match.index));
+    const place = span?.kind ?? (isOffset ? 'offset' : undefined);
+    const judged = judgePlace(name, place, language);
     if ('fault' in judged) return judged;
     pieces.push({ text: template.slice(done, match.index) }, judged);
     done = match.index + match[0].length;
@@ -43,9 +45,11 @@ export function usesPlaceholder(template: string, name: QueryPlaceholder): boole
   return template.includes(`{${name}}`);
 }
 
+type Place = 'string' | 'pattern' | 'raw_pattern' | 'brackets' | 'offset';
+
 function judgePlace(
   name: string,
-  place: 'string' | 'pattern' | 'raw_pattern' | 'brackets' | undefined,
+  place: Place | undefined,
   language: QueryLanguage,
 ): { readonly placeholder: QueryPlaceholder; readonly context: PieceContext } | { readonly fault: string } {
   if (!isQueryPlaceholder(name)) {
@@ -60,11 +64,11 @@ function judgePlace(
       : { placeholder: name, context: 'plain' };
   }
   if (name === 'window') {
-    return place === 'brackets'
+    return place === 'brackets' || place === 'offset'
       ? { placeholder: name, context: 'plain' }
-      : { fault: '{window} stands inside brackets alone: increase(name[{window}])' };
+      : { fault: '{window} stands inside brackets or behind offset alone: increase(name[{window}])' };
   }
-  if (place === undefined || place === 'brackets') {
+  if (place === undefined || place === 'brackets' || place === 'offset') {
     return { fault: `{${name}} stands inside quotes alone: name{label="{${name}}"}` };
   }
   return { placeholder: name, context: place === 'string' ? 'plain' : place };
