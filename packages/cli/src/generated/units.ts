@@ -34,6 +34,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action', 'cli'],
   },
   {
+    id: 'channel-control',
+    kind: 'operation',
+    summary: 'Validates, shows and changes the registry of the release channels, each change with a row that says why',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'compat-matrix',
     kind: 'gate',
     summary: 'State written by one version is really read by the version that upgrades or rolls back to it',
@@ -91,6 +97,18 @@ export const units: readonly UnitRow[] = [
     id: 'rollback-drill-guard',
     kind: 'gate',
     summary: 'A rollback was rehearsed lately, and a signature covers the evidence of it',
+    surfaces: ['action', 'cli'],
+  },
+  {
+    id: 'rollout-adapter-contract',
+    kind: 'gate',
+    summary: 'Commands that move traffic are split before values come in, and use what the contract allows and requires',
+    surfaces: ['action', 'cli'],
+  },
+  {
+    id: 'rollout-guard',
+    kind: 'gate',
+    summary: 'What stable serves came there as the rollout policy wants it, and the history of the channels is whole',
     surfaces: ['action', 'cli'],
   },
 ];

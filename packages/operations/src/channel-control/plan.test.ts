@@ -97,3 +97,11 @@ describe('a change that is refused', () => {
     expect([closed, reason]).toEqual([[], 'outage (exception: approved in OPS-9)']);
   });
 });
+
+it.each<[string, Record<string, unknown>]>([
+  ['an older version into the canary', { action: 'set', channel: 'canary', version: '1.0.0' }],
+  ['what stable serves back into the canary', { action: 'promote', source: 'stable', target: 'canary' }],
+  ['the version that is there, as a rehearsal', { action: 'rollback', version: '1.1.0' }],
+])('takes %s', async (_name, inputs) => {
+  expect((await planned({ ...inputs, ...WHY })).closed).toEqual([]);
+});
