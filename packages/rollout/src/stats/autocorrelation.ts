@@ -12,6 +12,8 @@ export interface Dependence {
 
 /** Normal quantile of 5 %. Kept low: a dependence overlooked raises false alarms, one imagined only costs power. */
 const SUSPECTED_FROM = 1.645;
+/** Standard errors that a dependence, once seen, is taken to be larger than estimated. */
+const CAUTION = 1.5;
 const MAX_RHO = 0.95;
 /** Fewer blocks a side could not reach a small p-value. */
 const MIN_BLOCKS = 5;
@@ -35,7 +37,7 @@ export function estimateDependence(seriesList: readonly (readonly number[])[]): 
   const total = centred.reduce((sum, series) => sum + series.length, 0);
   const raw = autocorrelationAt(centred, 1);
   if (length < MIN_LENGTH || raw * Math.sqrt(total) <= SUSPECTED_FROM) return INDEPENDENT;
-  const rho = Math.min(MAX_RHO, raw + (1 + 3 * raw) / length);
+  const rho = Math.min(MAX_RHO, raw + (1 + 3 * raw) / length + CAUTION / Math.sqrt(total));
   const optimal = Math.ceil((1.5 * length) ** (1 / 3) * ((2 * rho) / (1 - rho * rho)) ** (2 / 3));
   const blockLength = Math.max(1, Math.min(optimal, Math.floor(length / MIN_BLOCKS)));
   const inflation = Math.max(varianceFactor(rho, length), bartlettFactor(centred, length));
