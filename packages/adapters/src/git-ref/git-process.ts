@@ -41,7 +41,7 @@ const SETTINGS: readonly Setting[] = [
   ['core.pager', 'cat'],
   ['core.quotePath', 'false'],
   ['core.fsync', 'committed'],
-  ['core.filesRefLockTimeout', '2000'],
+  ['core.filesRefLockTimeout', '500'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
   ['i18n.commitEncoding', 'UTF-8'],

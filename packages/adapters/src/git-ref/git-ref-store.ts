@@ -73,7 +73,7 @@ export class GitRefStore implements RefStore {
       if (answer.state === 'moved') return 'pushed';
       if (answer.state === 'lost' && !mayHaveArrived) return 'lost';
       if (answer.state === 'denied' && !mayHaveArrived) throw this.#error('ref.denied', answer);
-      if (answer.state === 'unknown') mayHaveArrived = true;
+      if (answer.state === 'unknown' || answer.state === 'refused') mayHaveArrived = true;
       if (answer.state === 'unreachable') continue;
       const found = await this.#readBack(move);
       if (found !== undefined) return found;

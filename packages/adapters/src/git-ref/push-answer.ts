@@ -3,12 +3,14 @@ import type { GitOutput } from './git-process.ts';
 /**
  * What one attempt to move the ref came to.
  *
- * `lost`: the other side compared and refused. `locked`: somebody else was writing, or a dead one left its lock.
- * `denied`, `unreachable`: certainly without effect. `unknown`: the answer was lost, or is none that we know.
+ * `lost`: the ref was another before anything was sent. `refused`: the remote compared and refused; perhaps because ours
+ * had arrived already, for curl sends a request again, unasked, where a kept-alive connection broke. `locked`: somebody
+ * else was writing, or a dead one left its lock. `denied`, `unreachable`: certainly without effect. `unknown`: the answer
+ * was lost, or is none that we know.
  */
 export type PushAnswer =
   | { readonly state: 'moved' | 'lost' }
-  | { readonly state: 'locked' | 'denied' | 'unreachable' | 'unknown'; readonly found: string };
+  | { readonly state: 'refused' | 'locked' | 'denied' | 'unreachable' | 'unknown'; readonly found: string };
 
 /** Patterns of git under LC_ALL=C, in the order in which they are tried. */
 const LOST =
@@ -17,9 +19,9 @@ const LOCKED = /unable to create '[^']*\.lock': file exists|failed to update ref
 const DENIED =
   /hook declined|protected branch|repository rule|push declined|deny(ing)? |not allowed|prohibited|refusing to|branch is currently checked out|hidden ref/i;
 const NO_ENTRY =
-  /authentication failed|could not read (username|password)|terminal prompts disabled|permission( to .*)? denied|returned error: (401|403|404)|access (not granted|denied)|repository not found|not authorized|host key verification failed|invalid username or/i;
+  /authentication failed|could not read (username|password)|terminal prompts disabled|permission( to .*)? denied|returned error: (401|403|404)|access (not granted|denied)|repository (?:'[^']*' )?not found|not authorized|host key verification failed|invalid username or/i;
 const NO_WAY =
-  /could not resolve|failed to connect|couldn't connect|connection refused|no route to host|network is unreachable|does not appear to be a git repository|unable to access '[^']*': (?!.*rpc failed)|repository '[^']*' (does not exist|not found)|no such file or directory|transport '[^']*' not allowed|unable to find remote helper|ssl certificate problem/i;
+  /could not resolve|failed to connect|couldn't connect|connection refused|no route to host|network is unreachable|does not appear to be a git repository|unable to access '[^']*': (?!.*rpc failed)|repository '[^']*' does not exist|no such file or directory|transport '[^']*' not allowed|unable to find remote helper|ssl certificate problem/i;
 /** Something of ours may have arrived. */
 const MID_WAY =
   /hung up|rpc failed|unexpected disconnect|early eof|broken pipe|send-pack|sideband|timed out|reset by peer/i;
@@ -38,9 +40,9 @@ export function readPushAnswer(output: GitOutput, ref: string): PushAnswer {
 
 function readRefusal(line: string, stderr: string): PushAnswer {
   const summary = line.split('\t')[2] ?? line;
-  if (LOST.test(summary)) return { state: 'lost' };
   const found = `${summary}\n${remarksOf(stderr)}`;
-  if (LOCKED.test(summary)) return LOST.test(stderr) ? { state: 'lost' } : { state: 'locked', found };
+  if (LOST.test(summary)) return summary.startsWith('[rejected]') ? { state: 'lost' } : { state: 'refused', found };
+  if (LOCKED.test(summary)) return { state: LOST.test(stderr) ? 'refused' : 'locked', found };
   if (DENIED.test(summary)) return { state: 'denied', found };
   return { state: 'unknown', found };
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 /** A real repository in a new folder, for tests. */
 export interface RepositoryFixture {
   readonly root: string;
-  git(...args: string[]): string;
+  readonly git: (...args: string[]) => string;
   write(path: string, content: string): void;
   /** Commits everything; returns the id. */
   commit(message: string): string;
