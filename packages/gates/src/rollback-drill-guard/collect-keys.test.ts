@@ -118,4 +118,22 @@ describe('the key that a signature is verified with', () => {
       key_class: expect.stringMatching(/^symmetric: whoever can verify can also sign/),
     });
   });
+
+  it.each<[string, World, string | undefined]>([
+    ['a key of the predecessor', {}, 'fail'],
+    ['32 bytes', { environment: { WA_ROLLBACK_DRILL_SIGNING_KEY: 'é'.repeat(16) } }, 'pass'],
+    ['31 bytes', { environment: { WA_ROLLBACK_DRILL_SIGNING_KEY: 'k'.repeat(31) } }, 'fail'],
+    ['no key', { environment: {} }, undefined],
+    ['a public key', { environment: {}, files: { [SIGNATURE]: signed('k1'), ...policyOf(listed) } }, undefined],
+  ])('warns of a short HMAC key, and takes it: %s', async (_name, world, outcome) => {
+    const { facts, inputs } = await collectFrom(world);
+    const row = decide(facts, inputs).find((check) => check.id === 'rollback_signature_key_strength');
+    expect(row?.outcome).toBe(outcome);
+    expect(row?.level ?? 'may').toBe('may');
+    expect(JSON.stringify([facts, row])).not.toContain(KEY);
+  });
+
+  it('takes the signature that a short key made', async () => {
+    expect(await validity({})).toBe('pass');
+  });
 });

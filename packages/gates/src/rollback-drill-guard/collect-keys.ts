@@ -12,6 +12,8 @@ export interface CollectedKey {
 
 type PolicyKey = NonNullable<DrillSignaturePolicy['keys']>[number];
 
+/** RFC 2104, section 3: a key shorter than the hash's output lessens the strength. */
+const MIN_HMAC_BYTES = 32;
 const DEFAULT_VARIABLE = 'WA_ROLLBACK_DRILL_SIGNING_KEY';
 
 /** Keys come from the environment, from files, or (public ones) from the policy; never from an input's value. */
@@ -47,7 +49,8 @@ async function sharedKey(inputs: DrillInputs, policyVariable: string, context: C
 
 function hmacKey(keyId: string | null, source: string, secret: string | undefined): CollectedKey {
   if (secret === undefined || secret === '') return none('hmac-sha256', keyId, source);
-  const fact = { algorithm: 'hmac-sha256', keyId, source, state: 'available' } as const;
+  const isShort = Buffer.byteLength(secret) < MIN_HMAC_BYTES;
+  const fact = { algorithm: 'hmac-sha256', keyId, source, state: 'available', isShort } as const;
   return { fact, key: { algorithm: 'hmac-sha256', secret } };
 }
 

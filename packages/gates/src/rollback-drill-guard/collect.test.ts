@@ -71,6 +71,7 @@ describe("the predecessor's evidence", () => {
     });
     expect(checks.filter((check) => check.outcome !== 'pass').map((check) => check.id)).toEqual([
       'rollback_signature_policy_loaded',
+      'rollback_signature_key_strength',
     ]);
     expect(verdict(checks)).toBe('pass');
   });

@@ -34,6 +34,7 @@ export function decideSignature(facts: DrillFacts, inputs: DrillInputs): Check[]
   return [
     checkCount(newest, demand),
     checkKey(facts.keys, newest, demand),
+    ...checkStrength(facts.keys),
     checkLoadable(facts.signatures, demand),
     checkFresh(newest, demand, facts.nowMs),
     checkValid(newest, demand, inspected),
@@ -72,6 +73,27 @@ function checkKey(keys: readonly KeyFact[], newest: ReadSignature | undefined, d
     remedy:
       'Give the key by the environment variable, signing-key-file or public-key-file, or list it under keys in the policy',
   });
+}
+
+/** The predecessor took any key, so its signatures still count; who can guess the key can sign, so it is said. */
+function checkStrength(keys: readonly KeyFact[]): Check[] {
+  const shared = keys.filter((key) => key.algorithm === 'hmac-sha256' && key.state === 'available');
+  if (shared.length === 0) return [];
+  const short = shared.filter((key) => key.isShort === true).map((key) => key.source);
+  return [
+    toCheck({
+      id: 'rollback_signature_key_strength',
+      level: 'may',
+      outcome: short.length === 0,
+      reason:
+        short.length === 0
+          ? 'every HMAC key has at least 32 bytes'
+          : `fewer than 32 bytes has the HMAC key of ${short.join(', ')}`,
+      expected: 'at least 32 bytes',
+      actual: { short },
+      remedy: 'Sign with a new key: 32 random bytes, e.g. openssl rand -hex 32, or an Ed25519 key',
+    }),
+  ];
 }
 
 function checkLoadable(signatures: readonly SignatureFact[], { level }: SignatureDemand): Check {

@@ -48,6 +48,8 @@ export interface KeyFact {
   /** Where it was looked for, never what it is. */
   readonly source: string;
   readonly state: 'available' | 'missing' | 'invalid';
+  /** An HMAC key of fewer bytes than its tag has; never how many. */
+  readonly isShort?: boolean;
 }
 
 export interface DrillFacts {

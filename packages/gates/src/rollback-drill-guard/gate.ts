@@ -24,6 +24,8 @@ export const rollbackDrillGuard = defineGate({
     rollback_bundle_reports_have_required_files: 'The inspected rollback bundles lack no required file',
     rollback_bundle_reports_fresh: 'The inspected rollback bundles are not too old by the time they state',
     rollback_signature_reports_count: 'There is a drill signature',
+    rollback_signature_key_strength:
+      'Every HMAC key that is there has at least 32 bytes; advice only, for the predecessor took any',
     rollback_signature_key_available: 'There is a key to verify the newest signature with',
     rollback_signature_reports_loadable: 'Every drill signature can be read',
     rollback_signature_reports_fresh: 'The newest signature is not too old by its signed time',
