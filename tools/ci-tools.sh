@@ -48,6 +48,7 @@ mkdir -p .cache
 debian strace strace
 debian bwrap bubblewrap
 debian openssl openssl
+debian haproxy haproxy
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT"
 go_tool act github.com/nektos/act "$ACT"
 python_tool zizmor "$ZIZMOR"

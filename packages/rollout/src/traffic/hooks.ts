@@ -1,3 +1,4 @@
+import { isJsonObject } from '@release-gates/core';
 import * as z from 'zod';
 import { toRequestCall } from './command/command-call.ts';
 import { commandConfigSchema } from './command/command-config.ts';
@@ -20,9 +21,7 @@ export const hooksConfigSchema = z
 export type HooksConfig = z.output<typeof hooksConfigSchema>;
 
 const MAX_NUMBERS = 64;
-const measuredSchema = z
-  .record(z.string().regex(/^[a-z][a-z0-9_]{0,63}$/), z.number())
-  .refine((numbers) => Object.keys(numbers).length <= MAX_NUMBERS);
+const NAME = /^[a-z][a-z0-9_]{0,63}$/;
 
 type Measured = HookResult['measured'];
 const NOTHING: Measured = {};
@@ -56,6 +55,11 @@ export function createHooks(config: HooksConfig, ports: CommandPorts): Hooks {
 function readMeasured(stdout: Uint8Array): Measured | undefined {
   const printed = readLastDocument(stdout);
   if (printed.state === 'none') return NOTHING;
-  const parsed = printed.state === 'found' ? measuredSchema.safeParse(printed.value) : undefined;
-  return parsed?.success === true ? parsed.data : undefined;
+  if (printed.state === 'malformed' || !isJsonObject(printed.value)) return undefined;
+  // By hand: zod's record passes over a key "__proto__".
+  const entries = Object.entries(printed.value);
+  const numbers = entries.filter(
+    (entry): entry is [string, number] => NAME.test(entry[0]) && Number.isFinite(entry[1]),
+  );
+  return numbers.length === entries.length && numbers.length <= MAX_NUMBERS ? Object.fromEntries(numbers) : undefined;
 }
