@@ -1,0 +1,310 @@
+import type { Slo } from '@release-gates/formats';
+import { describe, expect, it } from 'vitest';
+import { budgetConfigSchema } from '../budget/config.ts';
+import { metricsConfigSchema } from '../metrics/config.ts';
+import type { MetricGap, Metrics, MetricSeries } from '../metrics/metrics-port.ts';
+import { withLimits } from '../metrics/with-limits.ts';
+import { collectChannelBudget, collectHealth, type HealthPolicy, type HealthRequest } from './collect-health.ts';
+import { guardrailsConfigSchema } from './config.ts';
+
+const START_S = 1_000_000;
+const NOW_S = START_S + 3600;
+const POINTS = 60;
+
+/** By query: a value a step, by its index; or why there is none. */
+type Answers = Readonly<Record<string, ((index: number) => number | undefined) | MetricGap>>;
+
+const SLO: Slo = {
+  id: 'api',
+  title: 'API',
+  service: null,
+  source: { file: 'slo.yml', pointer: '' },
+  indicator: {
+    kind: 'ratio',
+    numerator: 'bad',
+    query: 'slo_bad[{window}]',
+    total: 'slo_all[{window}]',
+    counter: false,
+  },
+  target: '0.999',
+  windowS: null,
+  budgeting: { method: 'occurrences' },
+};
+
+/** Twenty requests a second live, a twentieth of that on the candidate; one in a thousand fails. */
+const HEALTHY: Answers = {
+  'all{s="green"}[60s]': () => 600,
+  'all{s="blue"}[60s]': () => 11_400,
+  'good{s="green"}[60s]': (index) => 600 - (index % 5 === 0 ? 3 : 0),
+  'good{s="blue"}[60s]': (index) => 11_400 - (index % 5 === 0 ? 57 : 0),
+  'mismatch{s="green"}[60s]': () => 0,
+  'p95{s="green"}': (index) => 100 + (index % 3),
+  'p95{s="blue"}': (index) => 100 + ((index + 1) % 3),
+  ...Object.fromEntries(
+    ['300s', '3600s', '86400s', '604800s', '2419200s'].flatMap((window) => [
+      [`slo_bad[${window}]`, () => 1],
+      [`slo_all[${window}]`, () => 10_000],
+    ]),
+  ),
+};
+
+function metricsOf(answers: Answers): Metrics {
+  return {
+    provider: 'prometheus',
+    async range({ query, fromS, toS, stepS }): Promise<MetricSeries> {
+      const answer = answers[query] ?? 'absent';
+      if (typeof answer === 'string') {
+        const state = ['absent', 'not_a_number', 'stale'].includes(answer) ? 'no_data' : 'failed';
+        return { state, code: answer, reason: `said ${answer}`, source: 'fake' };
+      }
+      const points: [number, number][] = [];
+      for (let at = fromS, index = 0; at <= toS; at += stepS, index += 1) {
+        const value = answer(index);
+        if (value !== undefined) points.push([at, value]);
+      }
+      return { state: 'data', points, source: 'fake' };
+    },
+  };
+}
+
+const SIDES = (name: string) => ({
+  candidate: `${name}{s="{slot}"}[{window}]`,
+  baseline: `${name}{s="{other_slot}"}[{window}]`,
+});
+const RULES = {
+  success: { id: 'success', preset: 'success-ratio', ...SIDES('good'), margin: 0.002 },
+  integrity: { id: 'integrity', preset: 'integrity-mismatches', candidate: SIDES('mismatch').candidate },
+  latency: { id: 'latency', preset: 'latency-p95', candidate: 'p95{s="{slot}"}', baseline: 'p95{s="{other_slot}"}' },
+};
+
+interface Case {
+  readonly answers?: Answers;
+  readonly rules?: readonly object[];
+  readonly guardrails?: object;
+  readonly policy?: Partial<HealthPolicy>;
+  readonly request?: Partial<HealthRequest>;
+}
+
+async function judge({
+  answers = {},
+  rules = Object.values(RULES),
+  guardrails = {},
+  policy = {},
+  request = {},
+}: Case = {}) {
+  const { health, budget } = await collectHealth({
+    policy: {
+      metrics: metricsConfigSchema.parse({ provider: 'prometheus', url: 'http://127.0.0.1:9' }),
+      slo: { files: [], measures: {} },
+      slos: [SLO],
+      budget: budgetConfigSchema.parse({ 'fast-burn': [{ long: '1h', short: '5m', rate: 14.4 }] }),
+      guardrails: guardrailsConfigSchema.parse({ samples: SIDES('all'), rules, ...guardrails }),
+      minStageS: 3600,
+      minSamples: 10_000,
+      maxMetricAgeS: 120,
+      ...policy,
+    },
+    metrics: withLimits(metricsOf({ ...HEALTHY, ...answers }), { nowS: NOW_S, maxAgeS: 120 }),
+    channel: { tenant: 'acme', environment: 'prod', region: null, segment: null },
+    candidate: { releaseId: 'rc-2', version: '2.0.0', slot: 'green' },
+    baseline: { releaseId: 'rc-1', version: '1.0.0', slot: 'blue' },
+    otherSlot: 'blue',
+    percent: 5,
+    stageStartedS: START_S,
+    nowS: NOW_S,
+    ...request,
+  });
+  const codes = Object.fromEntries(health.findings.map(({ id, code }) => [id, code]));
+  return { health, budget, codes, state: health.state };
+}
+
+it('passes what is as good as what is live', async () => {
+  const { health, budget, codes } = await judge();
+  expect(codes).toEqual({
+    samples: 'enough_samples',
+    'sample-ratio': 'as_intended',
+    success: 'harm_within_margin',
+    integrity: 'within_limit',
+    latency: 'harm_within_margin',
+  });
+  expect(health).toMatchObject({ state: 'pass', samples: 36_000, measuredUntilMs: NOW_S * 1000, reasons: [] });
+  expect(health.findings[2]).toMatchObject({
+    n: 36_000,
+    candidate: 0.001,
+    baseline: 0.001,
+    p: expect.any(Number),
+    threshold: expect.closeTo(0.009, 12),
+  });
+  expect(budget).toMatchObject({ state: 'green', remaining: 0.9 });
+  expect(JSON.parse(JSON.stringify({ health, budget }))).toEqual({ health, budget });
+});
+
+describe('a candidate', () => {
+  it.each<[string, Case, string, string]>([
+    ['with five times the errors fails', { answers: { 'good{s="green"}[60s]': () => 597 } }, 'success', 'worse_early'],
+    [
+      'with one mismatch fails',
+      { answers: { 'mismatch{s="green"}[60s]': (index) => Number(index === 7) } },
+      'integrity',
+      'limit_exceeded',
+    ],
+    [
+      'with one mismatch fails before its time',
+      { answers: { 'mismatch{s="green"}[60s]': () => 1 }, policy: { minStageS: 1e6, minSamples: 1e9 } },
+      'integrity',
+      'limit_exceeded',
+    ],
+    ['half as fast fails', { answers: { 'p95{s="green"}': (index) => 200 + (index % 3) } }, 'latency', 'worse_early'],
+    [
+      'that gets ten times its share fails',
+      { answers: { 'all{s="green"}[60s]': () => 6000, 'good{s="green"}[60s]': () => 5994 } },
+      'sample-ratio',
+      'sample_ratio',
+    ],
+  ])('%s', async (_, given, id, code) => {
+    const { codes, state } = await judge(given);
+    expect([state, codes[id]]).toEqual(['fail', code]);
+  });
+});
+
+function without(query: string, why: MetricGap): Case {
+  return { answers: { [query]: why } };
+}
+
+describe('nobody knows', () => {
+  it.each<[string, Case, string, string]>([
+    ['without requests of the candidate', without('all{s="green"}[60s]', 'absent'), 'samples', 'metrics_missing'],
+    ['without good requests of the candidate', without('good{s="green"}[60s]', 'absent'), 'success', 'metrics_missing'],
+    ['without good requests of the baseline', without('good{s="blue"}[60s]', 'absent'), 'success', 'metrics_missing'],
+    ['with NaN alone', without('p95{s="green"}', 'not_a_number'), 'latency', 'metrics_missing'],
+    ['with old points', without('good{s="green"}[60s]', 'stale'), 'success', 'metrics_stale'],
+    ['with points from the future', without('good{s="green"}[60s]', 'future'), 'success', 'metrics_future'],
+    ['with a bad query', without('mismatch{s="green"}[60s]', 'query'), 'integrity', 'metrics_failed'],
+    ['with several series', without('p95{s="blue"}', 'many_series'), 'latency', 'metrics_failed'],
+    ['with part of an answer', without('p95{s="blue"}', 'partial'), 'latency', 'metrics_failed'],
+    ['with the metrics server away', without('all{s="green"}[60s]', 'unreachable'), 'integrity', 'metrics_failed'],
+    [
+      'where the candidate stopped measuring',
+      { answers: { 'p95{s="green"}': (index) => (index < 50 ? 100 : undefined) } },
+      'latency',
+      'metrics_stale',
+    ],
+    [
+      'where quiet steps have no count',
+      { answers: { 'good{s="green"}[60s]': (index) => (index % 5 === 0 ? undefined : 600) } },
+      'success',
+      'metrics_gaps',
+    ],
+    [
+      'where steps of the limit have no count',
+      { answers: { 'mismatch{s="green"}[60s]': (index) => (index % 5 === 0 ? undefined : 0) } },
+      'integrity',
+      'metrics_gaps',
+    ],
+    [
+      'with more good requests than requests',
+      { answers: { 'good{s="green"}[60s]': () => 700 } },
+      'success',
+      'inconsistent_counts',
+    ],
+    ['with too few samples', { policy: { minSamples: 36_001 } }, 'samples', 'min_samples'],
+    [
+      'with too few samples for one rule',
+      { rules: [{ ...RULES.success, 'min-samples': 36_001 }] },
+      'success',
+      'min_samples',
+    ],
+    ['before the stage lasted its time', { policy: { minStageS: 3601 } }, 'success', 'min_time'],
+    ['in the first step', { request: { nowS: START_S + 59 } }, 'samples', 'min_samples'],
+    ['in a stage that has not begun', { request: { nowS: START_S - 500 } }, 'samples', 'min_samples'],
+    ['where the candidate gets far less than its share', { request: { percent: 50 } }, 'sample-ratio', 'sample_ratio'],
+    [
+      'with too few steps for a quantile',
+      { answers: { 'p95{s="green"}': (index) => (index > 55 ? 100 : undefined) } },
+      'latency',
+      'min_points',
+    ],
+    [
+      'with a margin narrower than the noise',
+      { rules: [{ ...RULES.success, margin: 0.000_001 }] },
+      'success',
+      'bound_above_margin',
+    ],
+  ])('%s', async (_, given, id, code) => {
+    const { codes, health } = await judge(given);
+    expect([health.state, codes[id]]).toEqual(['inconclusive', code]);
+    expect(health.reasons.join('\n')).toContain(id);
+  });
+
+  it('says how many samples are missing', async () => {
+    const { health } = await judge({ policy: { minSamples: 40_000 } });
+    expect(health.reasons[0]).toContain('4000 are missing');
+  });
+
+  it('an absent series is never zero in the budget either', async () => {
+    const { budget } = await judge({ answers: { 'slo_bad[2419200s]': 'absent' } });
+    expect(budget).toMatchObject({ state: 'unknown', remaining: null });
+    expect(budget.reasons[0]).toContain('slo_bad[2419200s]');
+  });
+});
+
+describe('in shadow', () => {
+  const idle: Case = {
+    request: { percent: 0 },
+    answers: { 'all{s="green"}[60s]': () => 0, 'good{s="green"}[60s]': () => 0, 'p95{s="green"}': 'not_a_number' },
+  };
+  it('a candidate without traffic is not held', async () => {
+    expect(await judge(idle)).toMatchObject({
+      state: 'pass',
+      codes: { success: 'observed_only', latency: 'observed_only' },
+    });
+  });
+  it('one is held where traffic is mirrored', async () => {
+    expect(await judge({ ...idle, guardrails: { shadow: 'compare' } })).toMatchObject({ state: 'inconclusive' });
+  });
+  it('one still fails by what it does', async () => {
+    const answers = { ...idle.answers, 'mismatch{s="green"}[60s]': () => 1 };
+    expect(await judge({ ...idle, answers })).toMatchObject({ state: 'fail' });
+  });
+  it('and waits where the metrics server is away', async () => {
+    expect(await judge({ ...idle, answers: { 'all{s="green"}[60s]': 'unreachable' } })).toMatchObject({
+      state: 'inconclusive',
+    });
+  });
+});
+
+it('at 100 % compares with what was live before', async () => {
+  const request = { percent: 100 };
+  const { codes, state } = await judge({ request });
+  expect([state, codes['sample-ratio'], codes['success']]).toEqual(['pass', 'not_applicable', 'harm_within_margin']);
+  const asked: number[] = [];
+  await judge({ request, answers: { 'good{s="blue"}[60s]': (index) => (asked.push(index), 11_400) } });
+  expect(asked).toHaveLength(POINTS);
+});
+
+it('compares with nothing where nothing was live', async () => {
+  const { codes, state } = await judge({ request: { baseline: null } });
+  expect([state, codes['success'], codes['integrity']]).toEqual(['pass', 'no_baseline', 'within_limit']);
+});
+
+it('leaves out the time in which a candidate settles', async () => {
+  expect(await judge({ guardrails: { settle: '10m' } })).toMatchObject({ health: { samples: 50 * 600 } });
+});
+
+it('tells the budget of a channel without a candidate', async () => {
+  const policy = {
+    metrics: metricsConfigSchema.parse({ provider: 'prometheus', url: 'http://127.0.0.1:9' }),
+    slo: { files: [], measures: {} },
+    slos: [SLO],
+    budget: budgetConfigSchema.parse({ 'fast-burn': [{ long: '1h', short: '5m', rate: 14.4 }] }),
+    maxMetricAgeS: 120,
+  };
+  const channel = { tenant: 'acme', environment: 'prod', region: null, segment: null };
+  const budget = await collectChannelBudget(policy, { metrics: metricsOf(HEALTHY), channel, nowS: NOW_S });
+  expect(budget).toMatchObject({ state: 'green', slos: [{ id: 'api', fastBurn: [{ firing: false }] }] });
+});
+
+it('refuses a query that cannot be filled in', async () => {
+  const rules = [{ ...RULES.integrity, candidate: 'a{r="{region}"}' }];
+  await expect(judge({ rules })).rejects.toMatchObject({ code: 'query.value' });
+});
