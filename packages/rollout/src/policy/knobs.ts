@@ -94,6 +94,24 @@ export const approvalsShape = {
 
 export const downgradeShape = {
   'needs-staging': z.boolean().default(true).describe('Whether it must have gone through staging first'),
+  'staging-environment': z.string().min(1).max(63).default('staging').describe('Environment that counts as staging'),
+  rules: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(64).describe('Names the rule in records'),
+        from: z.string().min(1).max(64).describe('Generation that is live'),
+        to: z.string().min(1).max(64).describe('Older generation that may take its place'),
+        'schema-compatible': z.boolean().describe('Whether the older one can use the schema as the newer one left it'),
+      }),
+    )
+    .max(100)
+    .default([])
+    .describe('Pairs of generations that a downgrade may cross; none by default'),
+  barriers: z
+    .array(z.string().min(1).max(64))
+    .max(100)
+    .default([])
+    .describe('Generations that changed keys or schema so that nothing older may follow them'),
   'bless-max': duration({ minS: 3600 }).prefault('90d').describe('Longest validity of a blessed target'),
 };
 

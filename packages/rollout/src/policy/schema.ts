@@ -65,6 +65,8 @@ const environmentSchema = z.strictObject({
   guardrails: guardrailsConfigSchema.optional(),
 });
 
+const MEASURED = ['metrics', 'slo', 'budget', 'guardrails'] as const;
+
 /** `.github/release-rollout.yml`. What an environment says counts there, key by key; traffic, metrics and the like whole. */
 export const rolloutPolicySchema = z
   .strictObject({
@@ -98,6 +100,15 @@ export const rolloutPolicySchema = z
     budget: budgetConfigSchema.optional(),
     guardrails: guardrailsConfigSchema.optional(),
     environments: z.record(part, environmentSchema).default({}).describe('What differs in one environment'),
+  })
+  .superRefine((policy, context) => {
+    const parts = MEASURED.filter((name) => policy[name] !== undefined);
+    if (parts.length === 0 || parts.length === MEASURED.length) return;
+    const missing = MEASURED.filter((name) => policy[name] === undefined);
+    for (const name of missing) {
+      const message = `expected ${name} beside ${parts.join(', ')}: a release is judged by all of them or not at all`;
+      context.addIssue({ code: 'custom', message, path: [name] });
+    }
   })
   .describe('release-gates rollout policy, version 1');
 
