@@ -1,0 +1,38 @@
+import { InputError, LIMITS, validateDocument, type Workspace } from '@release-gates/core';
+import { parseByExtension } from '@release-gates/formats';
+import { type EnvironmentPolicy, resolvePolicy } from './resolve.ts';
+import { rolloutPolicySchema } from './schema.ts';
+
+export const DEFAULT_POLICY_PATH = '.github/release-rollout.yml';
+
+export interface LoadedPolicy {
+  readonly path: string;
+  readonly sha256: string;
+  readonly policy: EnvironmentPolicy;
+  readonly tenant: string;
+}
+
+/**
+ * The rollout policy as it is in one environment. On a pull request it comes from the base commit.
+ *
+ * @throws InputError `policy.absent`, `policy.unreadable`, `schema.…`, those of the parser
+ */
+export async function loadRolloutPolicy(
+  workspace: Workspace,
+  path: string,
+  environment: string,
+): Promise<LoadedPolicy> {
+  const file = await workspace.read(path, { role: 'policy', maxBytes: LIMITS.policy });
+  if (file.state !== 'present') {
+    const isAbsent = file.state === 'absent';
+    throw new InputError({
+      code: isAbsent ? 'policy.absent' : 'policy.unreadable',
+      message: isAbsent ? 'expected the rollout policy, found no file' : `expected the rollout policy: ${file.reason}`,
+      where: { file: path },
+      remedy: 'Write one (docs/rollout.md has the smallest), or name yours with the input policy',
+    });
+  }
+  const parsed = await parseByExtension(file.bytes, { file: path, maxBytes: LIMITS.policy });
+  const policy = validateDocument(rolloutPolicySchema, parsed);
+  return { path, sha256: file.sha256, policy: resolvePolicy(policy, environment), tenant: policy.tenant };
+}
