@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +25,38 @@ describe('the guard of the bundle', () => {
     ['plain code', 'const a = 1;', 0],
   ])('%s', (_, text, problems) => {
     expect(problemsOf('index.js', text)).toHaveLength(problems);
+  });
+});
+
+describe("the bundle's entry", () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'entry-'));
+    copyFileSync(
+      join(dirname(fileURLToPath(import.meta.url)), '..', 'tools', 'bundle-entry.js'),
+      join(folder, 'entry.cjs'),
+    );
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  // Without a code of its own, a CommonJS program whose promise is never kept ends as if all were well.
+  it.each([
+    ['just stops', 'new Promise(() => {})', 70],
+    ['throws', "Promise.reject(new Error('lost'))", 1],
+    ['decides', 'void (process.exitCode = 0)', 0],
+  ])('a shell that %s', (_, body, status) => {
+    for (const [shell, name] of [
+      ['action', 'runAction'],
+      ['cli', 'runCli'],
+    ] as const) {
+      const place = join(folder, 'node_modules', '@release-gates', shell);
+      mkdirSync(place, { recursive: true });
+      writeFileSync(join(place, 'index.js'), `exports.${name} = () => ${body};\n`);
+      const run = spawnSync(process.execPath, ['--eval', `require('./entry.cjs').${name}('unit')`], { cwd: folder });
+      expect([shell, run.status]).toEqual([shell, status]);
+    }
   });
 });
 
