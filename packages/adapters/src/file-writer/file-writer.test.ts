@@ -58,6 +58,16 @@ test('creates never over something, replaces whole', async () => {
   expect(temporaries(root)).toEqual([]);
 });
 
+test('has written when it returns its promise, so that a lock can be held meanwhile', async () => {
+  const root = folder();
+  const writer = createFileWriter({ root });
+  const created = writer.create('x', OLD);
+  expect(readFileSync(join(root, 'x'))).toEqual(OLD);
+  const replaced = writer.replace('x', NEW);
+  expect(readFileSync(join(root, 'x'))).toEqual(NEW);
+  await Promise.all([created, replaced]);
+});
+
 test('of many writers of one name exactly one creates it', async () => {
   const root = folder();
   const writers = Array.from({ length: 16 }, () => createFileWriter({ root }));

@@ -8,7 +8,8 @@ export interface Written {
 /**
  * Durable writes inside the workspace: temporary file in the same folder, fsync, rename (or link), fsync of the
  * folder. After a crash the old state or the new state is there, nothing else. A failed fsync is fatal and is never
- * retried: the kernel may have dropped the pages (fsyncgate, 2018).
+ * retried: the kernel may have dropped the pages (fsyncgate, 2018). All of it is done before the call returns its
+ * promise, so that a write can take place within `LogStore.withLock`.
  *
  * @throws EnvironmentError `disk.full`, `disk.io`, `disk.read_only`, `disk.denied`
  */

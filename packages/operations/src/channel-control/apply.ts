@@ -5,7 +5,10 @@ import {
   equalDigest,
   formatRfc3339,
   type JsonObject,
+  LIMITS,
+  type LogStore,
   type Plan,
+  sha256Hex,
   type Written,
 } from '@release-gates/core';
 import type { RegistryChannel } from '@release-gates/rollout';
@@ -15,6 +18,7 @@ import type { ChannelInputs } from './inputs.ts';
 import type { ChannelPlan } from './plan.ts';
 
 const SHOWN_CHANGES = 20;
+const LOCK_WAIT_MS = 30_000;
 
 export async function apply(
   { value }: Plan<ChannelPlan>,
@@ -47,21 +51,45 @@ export async function apply(
 }
 
 /**
- * Compare and set: the file is hashed again directly before it is replaced, and must be what the plan was made from.
- * Between that hash and the rename lies a moment in which another writer is not seen; see the README.
+ * Compare and set: under the lock of the file it is read again, and must be what the plan was made from. Of all runs of
+ * one machine that planned from the same registry one writes, and the others are refused.
  *
- * @throws EnvironmentError `channels.changed`
+ * @throws EnvironmentError `channels.changed`, `log.busy`
  */
 async function replaceUnchanged(
   { path, readSha256 }: ChannelPlan,
   text: string,
-  { workspace, files }: ApplyContext,
+  { logs, files }: ApplyContext,
 ): Promise<Written> {
   const bytes = new TextEncoder().encode(text);
   if (readSha256 === null) return files.create(path, bytes);
-  const [now] = await workspace.digest([path]);
-  if (now?.state === 'present' && equalDigest(now.sha256, readSha256)) return files.replace(path, bytes);
-  throw new EnvironmentError({
+  const store = logs.open(path);
+  try {
+    const writing = store.withLock(() => {
+      if (!equalDigest(sha256Hex(readNow(store)), readSha256)) throw changed(path, readSha256);
+      // Written before it returns its promise: the lock is still held.
+      return files.replace(path, bytes);
+    }, LOCK_WAIT_MS);
+    return await writing;
+  } finally {
+    store.close();
+  }
+}
+
+/** Empty where there is no file any more, which is no registry either. */
+function readNow(store: LogStore): Uint8Array {
+  const bytes = new Uint8Array(Math.min(store.size() ?? 0, LIMITS.policy + 1));
+  let length = 0;
+  while (length < bytes.length) {
+    const count = store.readInto(bytes.subarray(length), length);
+    if (count === 0) break;
+    length += count;
+  }
+  return bytes.subarray(0, length);
+}
+
+function changed(path: string, readSha256: string): EnvironmentError {
+  return new EnvironmentError({
     code: 'channels.changed',
     message: `expected the registry with SHA-256 ${readSha256}, which this change was planned from; it was changed meanwhile`,
     where: { file: path },

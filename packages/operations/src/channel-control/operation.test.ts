@@ -1,6 +1,6 @@
 import { foldVerdict, judge, opens, ReleaseGatesError, sha256Hex, type Check } from '@release-gates/core';
 import { importedChannelsSchema } from '@release-gates/rollout';
-import { applyContext, FakeWorkspace } from '@release-gates/testkit';
+import { applyContext, FakeWorkspace, MemoryLogStores } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { channelControl } from './operation.ts';
 import { NOW_S, PATH, REGISTRY, type Registry, row, toBytes, WHY } from './registry-fixture.ts';
@@ -26,7 +26,7 @@ interface World {
 async function run(inputs: Record<string, unknown>, world: World = {}): Promise<Ran> {
   const { content = REGISTRY, dryRun = false, between } = world;
   const workspace = new FakeWorkspace(content === null ? {} : { [PATH]: toBytes(content) });
-  const context = applyContext({ workspace });
+  const context = applyContext({ workspace, logs: new MemoryLogStores(workspace.files) });
   const given = channelControl.inputs.parse(inputs);
   const facts: unknown = JSON.parse(JSON.stringify(await channelControl.collect(given, context)));
   const plan = channelControl.plan(facts as never, given);
