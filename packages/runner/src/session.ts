@@ -1,7 +1,6 @@
 import {
   decodeInputs,
   deriveReleaseCandidateId,
-  formatFileTime,
   InputError,
   nearest,
   parseDuration,
@@ -159,9 +158,4 @@ export function maxEvidenceAgeS({ configuration, path }: LoadedConfiguration): n
     message: `expected a duration such as 90s, 15m, 12h or 30d, found ${JSON.stringify(raw)}`,
     where: { file: path, pointer: '/evidence/max-age' },
   });
-}
-
-/** Local runs are named by their start, so that a fixed clock gives the same bytes twice. */
-export function localRunId(nowMs: number): string {
-  return `local-${formatFileTime(nowMs)}`;
 }

@@ -31,6 +31,15 @@ export function toCheck(row: Row): Check {
   };
 }
 
+/** A row that always binds and always tells all it knows. */
+export function mustCheck(
+  id: string,
+  outcome: Outcome,
+  telling: { readonly reason: string; readonly expected: Json; readonly actual: Json; readonly remedy?: string },
+): Check {
+  return toCheck({ id, outcome, level: 'must', ...telling });
+}
+
 /** `<check>::<subject>`; a subject comes from a file somebody wrote, so it is cut and kept on one line. */
 export function checkId(check: string, subject: string): string {
   return `${check}::${oneLine(subject).slice(0, SUBJECT_LIMIT)}`;

@@ -1,4 +1,4 @@
-import { andMore, equalDigest, type Check, type Json, type JsonObject, type Outcome } from '@release-gates/core';
+import { andMore, equalDigest, type Check, type JsonObject } from '@release-gates/core';
 import {
   allDifferences,
   verifyManifest,
@@ -7,7 +7,7 @@ import {
   type NotLocated,
   type Verification,
 } from '@release-gates/evidence';
-import { toCheck } from '../_shared/row.ts';
+import { mustCheck } from '../_shared/row.ts';
 import type { VerifyFacts } from './collect.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { requiredGates, requiredRow } from './decide-required.ts';
@@ -32,7 +32,7 @@ export function decideVerification(facts: VerifyFacts, inputs: VerifyInputs): re
   if (facts.state !== 'found') return [notLocated(facts)];
   const verification = verifyManifest(facts.facts);
   return [
-    row('manifest_found', 'pass', {
+    mustCheck('manifest_found', 'pass', {
       reason: `verifying ${facts.path}`,
       expected: 'one manifest',
       actual: facts.sha256,
@@ -101,21 +101,21 @@ function differencesOf(facts: Found, verification: Verification): readonly Diffe
 function notLocated(facts: NotLocated): Check {
   switch (facts.state) {
     case 'absent':
-      return row('manifest_found', 'fail', {
+      return mustCheck('manifest_found', 'fail', {
         reason: `there is no sound manifest at ${facts.path}${facts.malformed[0] === undefined ? '' : `; ${describe(facts.malformed[0])}`}`,
         expected: 'one manifest',
         actual: facts.malformed.slice(0, MAX_LISTED).map((difference) => ({ ...difference })),
         remedy: 'Name the manifest, or the folder that release-manifest wrote',
       });
     case 'refused':
-      return row('manifest_found', 'inconclusive', {
+      return mustCheck('manifest_found', 'inconclusive', {
         reason: `${facts.path} may not be read: ${facts.reason}`,
         expected: 'a regular file inside the workspace',
         actual: facts.code,
         remedy: 'Name a regular file below the root that is verified',
       });
     case 'ambiguous':
-      return row('manifest_found', 'inconclusive', {
+      return mustCheck('manifest_found', 'inconclusive', {
         reason: `${facts.paths.length} different manifests say ${facts.at}: ${facts.paths.slice(0, 5).join(', ')}`,
         expected: 'one newest manifest',
         actual: facts.paths.slice(0, MAX_LISTED),
@@ -134,7 +134,7 @@ function expectationRows({ sha256, facts }: Found, inputs: VerifyInputs): Check[
   return rows.flatMap(([id, expected, actual]) => {
     if (expected === undefined) return [];
     const holds = actual !== null && equalDigest(expected, actual);
-    return row(id, holds ? 'pass' : 'fail', {
+    return mustCheck(id, holds ? 'pass' : 'fail', {
       reason: holds ? `it is ${expected}` : `expected ${expected}, found ${actual ?? 'none'}`,
       expected,
       actual,
@@ -148,7 +148,7 @@ function decisionRow({ facts }: Found, { requireOpen }: VerifyInputs): Check {
   const isOpen = manifest?.decision === 'open';
   const [first] = manifest?.reasons ?? [];
   return {
-    ...row('manifest_decision_open', isOpen ? 'pass' : 'fail', {
+    ...mustCheck('manifest_decision_open', isOpen ? 'pass' : 'fail', {
       reason: isOpen ? 'the manifest says open' : `the manifest says closed: ${first?.message ?? 'it cannot be read'}`,
       expected: 'open',
       actual: manifest?.decision ?? null,
@@ -166,9 +166,9 @@ function requirementRow({ facts }: Found, { expectedGates = [] }: VerifyInputs):
 
 function differencesRow(id: string, differences: readonly Difference[], holds: string): Check {
   const [first] = differences;
-  if (first === undefined) return row(id, 'pass', { reason: holds, expected: [], actual: [] });
+  if (first === undefined) return mustCheck(id, 'pass', { reason: holds, expected: [], actual: [] });
   return {
-    ...row(id, 'fail', {
+    ...mustCheck(id, 'fail', {
       reason: andMore(describe(first), differences.length - 1, 'difference'),
       expected: [],
       actual: differences.slice(0, MAX_LISTED).map((difference) => ({ ...difference })),
@@ -188,14 +188,14 @@ function filesRow(
   const level = isBinding ? ('must' as const) : ('may' as const);
   if (files.differences.length > 0) return { ...differencesRow(id, files.differences, counted), level };
   if (isNeeded && absent > 0)
-    return row(id, 'inconclusive', {
+    return mustCheck(id, 'inconclusive', {
       reason: `${counted}: ${files.notPresent.slice(0, 5).join(', ')}`,
       expected: 'every file is here',
       actual: files.notPresent.slice(0, MAX_LISTED),
       remedy: 'Put the artifacts where the manifest names them, relative to the root',
     });
   const outcome = files.checked === 0 ? 'not_applicable' : 'pass';
-  return { ...row(id, outcome, { reason: counted, expected: [], actual: countsOf(files) }), level };
+  return { ...mustCheck(id, outcome, { reason: counted, expected: [], actual: countsOf(files) }), level };
 }
 
 function freshReason({ facts }: Found): string {
@@ -214,15 +214,4 @@ function countsOf(files: FileVerification): JsonObject {
 
 function describe({ file, pointer, message }: Difference): string {
   return `${file}${pointer === null || pointer === '' ? '' : ` at ${pointer}`}: ${message}`.slice(0, 2000);
-}
-
-interface Telling {
-  readonly reason: string;
-  readonly expected: Json;
-  readonly actual: Json;
-  readonly remedy?: string;
-}
-
-function row(id: string, outcome: Outcome, telling: Telling): Check {
-  return toCheck({ id, outcome, level: 'must', ...telling });
 }

@@ -1,5 +1,5 @@
-import { andMore, opens, type Check, type Json, type JsonObject, type Outcome } from '@release-gates/core';
-import { toCheck } from '../_shared/row.ts';
+import { andMore, opens, type Check, type JsonObject, type Outcome } from '@release-gates/core';
+import { mustCheck } from '../_shared/row.ts';
 import type { GateFacts, MergeFacts } from './facts.ts';
 import type { MergeGateInputs } from './inputs.ts';
 
@@ -55,7 +55,7 @@ export function mergeValues(facts: MergeFacts): Readonly<Record<string, string>>
 
 function expectedCheck({ gates }: MergeFacts): Check {
   const required = gates.filter((gate) => gate.isExpected && gate.required).map((gate) => gate.unit);
-  return row('expected_gates_known', required.length > 0 ? 'pass' : 'fail', {
+  return mustCheck('expected_gates_known', required.length > 0 ? 'pass' : 'fail', {
     reason:
       required.length > 0
         ? `${required.length} gates are expected`
@@ -72,7 +72,7 @@ function changeChecks({ change }: MergeFacts): Check[] {
       return [];
     case 'known':
       return [
-        row('changed_paths_known', 'pass', {
+        mustCheck('changed_paths_known', 'pass', {
           reason: `${change.count} paths differ between ${change.base.slice(0, 12)} and ${change.head.slice(0, 12)}`,
           expected: 'both commits in the clone',
           actual: change.count,
@@ -80,7 +80,7 @@ function changeChecks({ change }: MergeFacts): Check[] {
       ];
     case 'unknown':
       return [
-        row('changed_paths_known', 'inconclusive', {
+        mustCheck('changed_paths_known', 'inconclusive', {
           reason: `git cannot compare ${change.base.slice(0, 64)} with ${change.head ?? 'an unknown head'}`,
           expected: 'both commits in the clone',
           actual: { base: change.base, head: change.head },
@@ -92,7 +92,7 @@ function changeChecks({ change }: MergeFacts): Check[] {
 
 function soundCheck({ malformed }: MergeFacts): Check {
   const [first] = malformed;
-  return row('evidence_sound', first === undefined ? 'pass' : 'fail', {
+  return mustCheck('evidence_sound', first === undefined ? 'pass' : 'fail', {
     reason:
       first === undefined ? 'every file of the evidence folders could be read' : `${first.file}: ${first.message}`,
     expected: [],
@@ -111,7 +111,7 @@ function gateCheck(gate: GateFacts, { change }: MergeFacts): Check {
   const level = gate.required ? ('must' as const) : ('may' as const);
   if (gate.filter !== null && isFilteredOut(gate))
     return {
-      ...row(`gate::${gate.unit}`, 'not_applicable', {
+      ...mustCheck(`gate::${gate.unit}`, 'not_applicable', {
         reason:
           `none of the ${change.state === 'known' ? change.count : 0} changed paths matches ${gate.filter.globs.join(', ')}`.slice(
             0,
@@ -124,7 +124,7 @@ function gateCheck(gate: GateFacts, { change }: MergeFacts): Check {
     };
   const [first] = gate.refused;
   return {
-    ...row(`gate::${gate.unit}`, 'fail', {
+    ...mustCheck(`gate::${gate.unit}`, 'fail', {
       reason:
         first === undefined
           ? `${gate.unit} left no evidence: skipped, cancelled or not run`
@@ -148,7 +148,7 @@ function chosenCheck(gate: GateFacts, chosen: GateFacts['chosen'] & object): Che
   const binds = gate.required || chosen.mode === 'enforce' || isLenient;
   const lenient = `${gate.unit} was judged in warn mode and the configuration enforces it`;
   return {
-    ...row(`gate::${gate.unit}`, outcome, {
+    ...mustCheck(`gate::${gate.unit}`, outcome, {
       reason: isLenient && isOpen ? lenient : `${chosen.verdict}: ${chosen.reason}`.slice(0, 2000),
       expected: ['pass', 'waived', 'not_applicable'],
       actual: { verdict: chosen.verdict, mode: chosen.mode, at: chosen.at, evidence: chosen.path },
@@ -168,21 +168,10 @@ function jobCheck(job: string, result: string): Check {
     cancelled: 'fail',
   };
   const outcome = Object.hasOwn(outcomes, result) ? (outcomes[result] as Outcome) : 'inconclusive';
-  return row(`job::${job.replaceAll(/[^\w.-]/g, '_').slice(0, 200)}`, outcome, {
+  return mustCheck(`job::${job.replaceAll(/[^\w.-]/g, '_').slice(0, 200)}`, outcome, {
     reason: `the job ${job.slice(0, 200)} ended with ${result.slice(0, 100)}`,
     expected: 'success',
     actual: result.slice(0, 100),
     remedy: 'Read the log of the job and run the workflow again',
   });
-}
-
-interface Telling {
-  readonly reason: string;
-  readonly expected: Json;
-  readonly actual: Json;
-  readonly remedy?: string;
-}
-
-function row(id: string, outcome: Outcome, telling: Telling): Check {
-  return toCheck({ id, outcome, level: 'must', ...telling });
 }

@@ -8,6 +8,7 @@ import {
   type Workspace,
 } from '@release-gates/core';
 import { readEvidenceFolder, type Evidence } from '@release-gates/evidence';
+import { expandPaths } from '../_shared/expand-paths.ts';
 import { newestFirst, newestReports, type NewestReports, type TimedReport } from '../_shared/newest-reports.ts';
 import { bundlePolicySchema, type BundlePolicy } from './bundle-policy.ts';
 import type { CreateFacts, EvidenceFact } from './facts.ts';
@@ -16,8 +17,8 @@ import type { BundleInputs } from './inputs.ts';
 export async function collectCreate(inputs: BundleInputs, context: CollectContext): Promise<CreateFacts> {
   const { workspace } = context;
   const policy = await readPolicy(inputs.policy, workspace);
-  const required = await expand([...inputs.files, ...policy.required_files], workspace);
-  const optional = await expand([...inputs.optionalFiles, ...policy.optional_files], workspace);
+  const required = await expandPaths([...inputs.files, ...policy.required_files], workspace);
+  const optional = await expandPaths([...inputs.optionalFiles, ...policy.optional_files], workspace);
   const asked = [...new Set([...required.paths, ...optional.paths])].sort();
   const digests = await workspace.digest(asked);
   const isRequired = new Set(required.paths);
@@ -52,20 +53,6 @@ async function readPolicy(path: string | undefined, workspace: Workspace): Promi
     where: { file: path },
     remedy: 'Correct the input policy, or write the file',
   });
-}
-
-async function expand(
-  entries: readonly string[],
-  workspace: Workspace,
-): Promise<{ paths: string[]; unmatched: string[] }> {
-  const paths: string[] = [];
-  const unmatched: string[] = [];
-  for (const entry of new Set(entries)) {
-    const found = /[*?[\]{}]/.test(entry) ? await workspace.list([entry]) : [entry];
-    if (found.length === 0) unmatched.push(entry);
-    paths.push(...found);
-  }
-  return { paths, unmatched };
 }
 
 function uniqueFiles(digests: readonly FileDigest[], isRequired: (index: number) => boolean): CreateFacts['files'] {
