@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { channelStateSchema } from '../state/channel-state.ts';
+import {
+  approval,
+  bless,
+  Channel,
+  HOUR,
+  importOf,
+  pin,
+  reconcile,
+  release,
+  rollback,
+  start,
+  told,
+  unbless,
+  unpin,
+} from './case-fixture.ts';
+import type { RolloutEvent } from './event.ts';
+
+const first = (): Channel => new Channel().withFirst();
+const old = (more = {}): ReturnType<typeof release> => release(7, { imported: true, artifacts: {}, ...more });
+
+function after(channel: Channel, ...events: readonly RolloutEvent[]): Channel {
+  for (const event of events) channel.take(event);
+  return channel;
+}
+
+type Row = readonly [name: string, channel: () => Channel, event: (channel: Channel) => RolloutEvent, expected: string];
+
+const ROWS: readonly Row[] = [
+  ['pin what is live', first, () => pin(), 'commit pin'],
+  ['pin it by name', first, () => pin({ releaseId: 'rc-1' }), 'commit pin'],
+  ['pin something else', first, () => pin({ releaseId: 'rc-2' }), 'refuse pin_mismatch'],
+  ['pin nothing', () => new Channel(), () => pin(), 'refuse channel_empty'],
+  ['pin while a candidate goes out', () => first().at(1), () => pin(), 'refuse candidate_in_progress'],
+  ['pin again', () => after(first(), pin()), () => pin(), 'nothing pinned'],
+  ['unpin alone', () => after(first(), pin()), () => unpin([]), 'refuse approval_missing'],
+  [
+    'unpin with an approval of something else',
+    () => after(first(), pin()),
+    () => unpin([approval('rc-1')]),
+    'refuse approval_missing',
+  ],
+  ['unpin by two', () => after(first(), pin()), () => unpin([approval(null)]), 'commit unpin'],
+  ['unpin nothing', first, () => unpin([]), 'nothing not_pinned'],
+  ['bless', first, (of) => bless(of, 'rc-1'), 'commit bless'],
+  ['bless what never was live', () => first().at(1), (of) => bless(of, 'rc-2'), 'refuse target_not_prior'],
+  ['bless alone', first, (of) => bless(of, 'rc-1', { approvals: [] }), 'refuse approval_missing'],
+  ['bless for ever', first, (of) => bless(of, 'rc-1', { expiresAtMs: 9e15 }), 'refuse blessing_invalid'],
+  [
+    'bless until yesterday',
+    first,
+    (of) => bless(of, 'rc-1', { expiresAtMs: of.nowMs - HOUR }),
+    'refuse blessing_invalid',
+  ],
+  [
+    'bless what was rolled back',
+    () => after(new Channel().withSecond(), rollback()),
+    (of) => bless(of, 'rc-2'),
+    'refuse release_rejected',
+  ],
+  [
+    'unbless',
+    () => {
+      const channel = first();
+      return after(channel, bless(channel, 'rc-1'));
+    },
+    () => unbless('rc-1'),
+    'commit unbless',
+  ],
+  ['unbless nothing', first, () => unbless('rc-1'), 'nothing not_blessed'],
+  ['import', () => new Channel(), () => importOf(old()), 'commit import'],
+  ['import into a channel in use', first, () => importOf(old()), 'refuse channel_not_empty'],
+  ['import twice', () => after(new Channel(), importOf(old())), () => importOf(old()), 'refuse channel_not_empty'],
+  ['import as if verified', () => new Channel(), () => importOf(release(7)), 'refuse release_invalid'],
+  [
+    'import a version of another scheme',
+    () => new Channel(),
+    () => importOf(old({ version: 'v7' })),
+    'refuse version_invalid',
+  ],
+  [
+    'import from the future',
+    () => new Channel(),
+    (of) => importOf(old(), { activatedAtMs: of.nowMs + 1 }),
+    'refuse release_invalid',
+  ],
+  [
+    'a start after an import',
+    () => after(new Channel(), importOf(old())),
+    () => start(release(8)),
+    'refuse exposure_unknown',
+  ],
+  [
+    'a reconcile after an import',
+    () => after(new Channel(), importOf(old())),
+    () => reconcile(100),
+    'commit exposure_known',
+  ],
+  [
+    'an older release after an import',
+    () => after(new Channel(), importOf(old(), { highestVersion: '9' }), reconcile(100)),
+    () => start(release(8)),
+    'refuse release_id_downgrade_blocked',
+  ],
+  [
+    'the imported release itself, verified now',
+    () => after(new Channel(), importOf(old()), reconcile(100)),
+    () => start(release(7)),
+    'act start',
+  ],
+];
+
+describe('pins, approved targets and imports', () => {
+  it.each(ROWS)('%s', (_name, channel, event, expected) => {
+    const built = channel();
+    expect(told(built.take(event(built)))).toBe(expected);
+    expect(channelStateSchema.parse(built.state)).toEqual(built.state);
+  });
+
+  it('a rollout with the strategy pin moves the pin when it goes live, not before', () => {
+    const channel = after(first(), pin());
+    channel.take(start(release(2), { strategy: 'pin', approvals: [approval('rc-2')] }));
+    expect(channel.state.pin?.release_id).toBe('rc-1');
+    channel.until((state) => state.revision === 2);
+    expect(channel.state.pin?.release_id).toBe('rc-2');
+  });
+});
