@@ -73,6 +73,20 @@ describe('importChannels', () => {
       '1.0.0',
       [],
     ],
+    [
+      'after a rollback to what no row knew, nothing before is known',
+      [...ROWS, row(400, 'rollback', 'stable', '0.8.0')],
+      '0.8.0',
+      null,
+      ['1.1.0'],
+    ],
+    [
+      'a rollback over two versions leaves the one that was live',
+      [...ROWS, row(400, 'promote', 'canary->stable', '1.2.0'), row(500, 'rollback', 'stable', '1.0.0')],
+      '1.0.0',
+      '0.9.0',
+      ['1.2.0'],
+    ],
     ['a rehearsal on the spot', [...ROWS, row(400, 'rollback', 'stable', '1.1.0')], '1.1.0', '1.0.0', []],
     ['a change that no row tells of', ROWS, '1.3.0', '1.1.0', []],
   ])('%s', (_name, rows, stable, lastGood, rolledBack) => {

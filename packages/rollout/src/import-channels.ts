@@ -125,7 +125,7 @@ interface Lineage {
   readonly rolledBack: readonly string[];
 }
 
-/** A rollback returns to a version and takes back all that came after it; those are no way back any more. */
+/** A rollback returns to a version, and what came after that is no way back any more. */
 function readLineage(history: readonly RegistryChange[], current: string): Lineage {
   const rows = history.filter(({ target }) => target === 'stable');
   const [before] = servedVersions(rows, 'stable');
@@ -134,9 +134,13 @@ function readLineage(history: readonly RegistryChange[], current: string): Linea
   const rolledBack = new Set<string>();
   for (const { action, toVersion } of [...rows, { action: 'set', toVersion: current }]) {
     if (!isSemver(toVersion)) continue;
-    const known = standing.lastIndexOf(toVersion);
-    if (action === 'rollback' && known >= 0) for (const gone of standing.splice(known + 1)) rolledBack.add(gone);
-    else if (standing.at(-1) !== toVersion) standing.push(toVersion);
+    const left = standing.at(-1);
+    if (action === 'rollback' && left !== undefined && left !== toVersion) {
+      // To a version that no row knew: what stood before it is not known either.
+      standing.splice(standing.lastIndexOf(toVersion) + 1);
+      rolledBack.add(left);
+    }
+    if (standing.at(-1) !== toVersion) standing.push(toVersion);
     activated.add(toVersion);
     rolledBack.delete(toVersion);
   }

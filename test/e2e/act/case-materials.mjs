@@ -9,6 +9,12 @@ export const BAD = { verdict: 'fail', open: 'false', 'evidence-sha256': DIGEST, 
 
 export const remove = (path) => (folder) => rmSync(join(folder, path), { recursive: true });
 export const write = (path, text) => (folder) => writeFileSync(join(folder, path), text);
+export const rolloutPolicy = (policy) => write('security/release_rollout_policy.json', JSON.stringify(policy));
+export const trafficContract = (command) =>
+  write(
+    'security/release_traffic_adapter_contract.json',
+    JSON.stringify({ adapters: [{ id: 'proxy', command_template: command }] }),
+  );
 
 const KEY = generateKeyPairSync('ed25519');
 export const drillSecret = { DRILL_KEY: KEY.privateKey.export({ format: 'pem', type: 'pkcs8' }) };

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GOOD, BAD, remove, write } from './case-materials.mjs';
+import { GOOD, BAD, remove, rolloutPolicy, trafficContract, write } from './case-materials.mjs';
 
 export const GATE_CASES = [
   { unit: 'governance-check', name: 'a consistent repository opens', outcome: 'success', outputs: GOOD },
@@ -93,5 +93,43 @@ export const GATE_CASES = [
     outcome: 'failure',
     outputs: BAD,
     log: /incident_drill_reports_fresh/,
+  },
+  {
+    unit: 'rollout-guard',
+    name: 'channels that keep to their policy open',
+    change: rolloutPolicy({ history: { max_age_s: 315_360_000 } }),
+    outcome: 'success',
+    outputs: { ...GOOD, 'canary-version': '2.4.0', 'stable-version': '2.3.0' },
+  },
+  {
+    unit: 'rollout-guard',
+    name: 'a history that is too old closes',
+    change: rolloutPolicy({}),
+    outcome: 'failure',
+    outputs: BAD,
+    log: /history_fresh_enough/,
+  },
+  {
+    unit: 'rollout-guard',
+    name: 'no policy is not one of defaults',
+    outcome: 'failure',
+    outputs: BAD,
+    log: /release_rollout_policy_loaded/,
+  },
+  {
+    unit: 'rollout-adapter-contract',
+    name: 'a command that can be filled in opens',
+    change: trafficContract('shift {action} --to {target_version}'),
+    with: { 'command-template': '["shift", "{action}", "{target_version}"]', 'require-runtime-command': 'true' },
+    outcome: 'success',
+    outputs: { ...GOOD, adapters: '1', 'runtime-arguments': '3' },
+  },
+  {
+    unit: 'rollout-adapter-contract',
+    name: 'a command that looks into a value closes',
+    change: trafficContract('shift {action.__class__} --to {target_version}'),
+    outcome: 'failure',
+    outputs: BAD,
+    log: /adapter_command_template_valid::proxy/,
   },
 ];

@@ -1,4 +1,4 @@
-import { GOOD, BAD, DIGEST, remove, drillSecret, drillEnv } from './case-materials.mjs';
+import { GOOD, BAD, DIGEST, remove, drillSecret, drillEnv, write } from './case-materials.mjs';
 
 export const OPERATION_CASES = [
   {
@@ -88,5 +88,29 @@ export const OPERATION_CASES = [
     before: [['governance-check']],
     service: false,
     outcome: 'failure',
+  },
+  {
+    unit: 'channel-control',
+    name: 'promotes what the canary serves',
+    with: { action: 'promote', reason: 'observed long enough' },
+    outcome: 'success',
+    outputs: { ...GOOD, 'stable-version': '2.4.0', 'stable-percent': '100', 'channels-sha256': DIGEST },
+  },
+  {
+    unit: 'channel-control',
+    name: 'a change without a reason closes, and nothing is written',
+    with: { action: 'promote' },
+    outcome: 'failure',
+    outputs: { ...BAD, 'channels-sha256': undefined },
+    log: /request_complete/,
+  },
+  {
+    unit: 'channel-control',
+    name: 'a malformed registry is an error, not an empty one',
+    change: write('security/release_channels.json', '{"channels": {"stable": []}}'),
+    with: { action: 'promote', reason: 'observed long enough' },
+    outcome: 'failure',
+    outputs: { open: 'false' },
+    log: /\/channels\/stable/,
   },
 ];
