@@ -17,6 +17,8 @@ debian() { # program package
     APT_UPDATED=1
   fi
   if apt-get install -y -qq --no-install-recommends "$2" >/dev/null 2>&1; then say "$1: installed"; else say "$1: could not be installed"; fi
+  # Tests start their own on loopback; a service of the package would listen on every address.
+  if [ -d /run/systemd/system ] && [ -e "/lib/systemd/system/$1.service" ]; then systemctl disable --now "$1" >/dev/null 2>&1 || true; fi
 }
 
 go_tool() { # program module version
@@ -49,6 +51,7 @@ debian strace strace
 debian bwrap bubblewrap
 debian openssl openssl
 debian haproxy haproxy
+debian prometheus prometheus
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT"
 go_tool act github.com/nektos/act "$ACT"
 python_tool zizmor "$ZIZMOR"

@@ -38,6 +38,11 @@ describe('estimateDependence', () => {
 
   it.each([
     ['constant', Array.from({ length: 60 }, () => 4)],
+    ['constant but for rounding', Array.from({ length: 60 }, () => 4 / 1140)],
+    [
+      'steady rates of extrapolated counters',
+      Array.from({ length: 60 }, (_, at) => (4 + (at % 7 < 3 ? 1e-15 : 0)) / 1140),
+    ],
     ['too short to tell a burst from memory', [1, 1, 1, 1, 1, 0, 0, 0, 0, 0]],
     ['alternating', Array.from({ length: 60 }, (_, at) => at % 2)],
   ])('no memory in a series that is %s', (_, values) => {

@@ -72,5 +72,7 @@ function autocorrelationAt(centred: readonly Float64Array[], lag: number): numbe
 
 function centre(series: readonly number[]): Float64Array {
   const mean = series.reduce((sum, value) => sum + value, 0) / series.length;
-  return Float64Array.from(series, (value) => value - mean);
+  // What rounding leaves of a steady series is the same everywhere, which would look like perfect dependence.
+  const noise = 1e-12 * series.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  return Float64Array.from(series, (value) => (Math.abs(value - mean) <= noise ? 0 : value - mean));
 }
