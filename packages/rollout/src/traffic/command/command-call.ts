@@ -5,7 +5,7 @@ import { renderCommandTemplate } from '../../command-template/render-command-tem
 import { type Channel, channelId } from '../../state/channel-state.ts';
 import type { Exposure, TrafficRequest } from '../traffic-port.ts';
 import type { CommandConfig } from './command-config.ts';
-import { fillPlaces, type Places, toPlaces } from './place-names.ts';
+import { fillPlaces, type Places, toPlaces, withShares } from './place-names.ts';
 import type { CommandCall } from './run-command.ts';
 
 /** The text says why the command cannot be filled in. */
@@ -14,7 +14,7 @@ export type Prepared = CommandCall | { readonly refusal: string };
 /** A command that moves or changes something: placeholders, variables, and the request as JSON on its input. */
 export function toRequestCall(config: CommandConfig, request: TrafficRequest): Prepared {
   const { channel, exposure } = request;
-  const argv = render(config, toPlaces(channel, exposure), toValues(request));
+  const argv = render(config, withShares(toPlaces(channel, exposure), exposure), toValues(request));
   if ('refusal' in argv) return argv;
   return {
     argv: argv.argv,

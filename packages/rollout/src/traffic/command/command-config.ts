@@ -2,13 +2,12 @@ import { input } from '@release-gates/core';
 import * as z from 'zod';
 import { parseCommandTemplate } from '../../command-template/parse-command-template.ts';
 import { duration } from '../../policy/duration.ts';
-import { fillPlaces, PLACE_NAMES, type Places } from './place-names.ts';
+import { anyPlaces, fillPlaces, PLACE_NAMES } from './place-names.ts';
 
 const MAX_TIMEOUT_S = 3600;
 const variable = z
   .string()
   .regex(/^(?!RELEASE_GATES_)[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'a name of a variable that is not ours');
-const ANYWHERE = Object.fromEntries(PLACE_NAMES.map((name) => [name, 'a'])) as Places;
 
 /**
  * A program of the user's. `request`: it is told what is being done, by all placeholders. `place`: only where, so that
@@ -46,11 +45,13 @@ export type CommandConfig = z.output<ReturnType<typeof commandConfigSchema>>;
 
 function placeholdersOf(told: 'request' | 'place'): string {
   const places = PLACE_NAMES.map((name) => `{${name}}`).join(', ');
-  return told === 'place' ? `Placeholders: ${places}` : `Placeholders: ${places} and those of the adapter contract`;
+  return told === 'place'
+    ? `Placeholders: ${places}`
+    : `Placeholders: ${places}, {share_of_<slot>} and those of the adapter contract`;
 }
 
 function templateProblems(argv: readonly string[], told: 'request' | 'place'): string[] {
-  const parsed = parseCommandTemplate(fillPlaces(argv, ANYWHERE).argv);
+  const parsed = parseCommandTemplate(fillPlaces(argv, anyPlaces(argv, told)).argv);
   if (parsed.state === 'refused') {
     return parsed.problems.map(({ argument, message }) =>
       argument === null ? `a command: ${message}` : `a command; of argument ${argument}: ${message}`,

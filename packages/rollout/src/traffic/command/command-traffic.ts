@@ -4,13 +4,14 @@ import type { Traffic, TrafficRequest, TrafficResult } from '../traffic-port.ts'
 import { toRequestCall } from './command-call.ts';
 import { type CommandConfig, commandConfigSchema } from './command-config.ts';
 import { readByCommand } from './read-by-command.ts';
+import { readConfigSchema } from './read-config.ts';
 import { type CommandPorts, runCommand } from './run-command.ts';
 
 export const commandTrafficSchema = z
   .strictObject({
     adapter: z.literal('command').describe('Programs of yours move the traffic and look where it is'),
     set: commandConfigSchema('request', '30s').describe('Moves the traffic. Exit code 0: done; another: not done'),
-    read: commandConfigSchema('place', '30s')
+    read: readConfigSchema
       .optional()
       .describe('Looks at the router; prints {"percent": n}, the real share of {slot}, as its last line'),
     'trust-command': z

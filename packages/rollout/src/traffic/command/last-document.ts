@@ -1,6 +1,6 @@
 import { InputError, type Json, parseStrictJson } from '@release-gates/core';
 
-const MAX_BYTES = 65_536;
+const MAX_BYTES = 1024 * 1024;
 const LINE_FEED = 0x0a;
 const SPACE: ReadonlySet<number> = new Set([0x20, 0x09, LINE_FEED, 0x0d]);
 const BRACE = 0x7b;

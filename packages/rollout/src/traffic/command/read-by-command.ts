@@ -3,8 +3,9 @@ import type { Channel } from '../../state/channel-state.ts';
 import { toForeignLine } from '../foreign-text.ts';
 import type { Exposure, TrafficReading } from '../traffic-port.ts';
 import { toPlaceCall } from './command-call.ts';
-import type { CommandConfig } from './command-config.ts';
+import { findShare } from './find-share.ts';
 import { readLastDocument } from './last-document.ts';
+import type { ReadConfig } from './read-config.ts';
 import { type CommandPorts, runCommand } from './run-command.ts';
 
 const printedSchema = z
@@ -15,7 +16,7 @@ const printedSchema = z
   .describe('What a command that reads the traffic prints last');
 
 export async function readByCommand(
-  config: CommandConfig,
+  config: ReadConfig,
   where: { readonly channel: Channel; readonly exposure: Exposure },
   ports: CommandPorts,
 ): Promise<TrafficReading> {
@@ -28,6 +29,12 @@ export async function readByCommand(
   if (outcome.truncated) return unknown(outcome.said);
   const printed = readLastDocument(outcome.stdout);
   if (printed.state === 'malformed') return unknown(`its last line is ${printed.reason}`);
+  if (config.share !== undefined) {
+    const found =
+      printed.state === 'found' ? findShare(printed.value, config.share, where.exposure) : 'expected a JSON document';
+    if (typeof found === 'string') return unknown(found);
+    return { state: 'read', percent: found.percent, proven: true, detail: 'read by command' };
+  }
   const parsed = printed.state === 'found' ? printedSchema.safeParse(printed.value) : undefined;
   if (parsed?.success !== true) {
     return unknown('expected {"percent": n} with n from 0 to 100 as its last line, found something else');

@@ -2,6 +2,7 @@ import { input } from '@release-gates/core';
 import * as z from 'zod';
 import { slot } from '../../state/schema.ts';
 import { commandConfigSchema } from '../command/command-config.ts';
+import { readConfigSchema } from '../command/read-config.ts';
 
 const bySlot = <T extends z.ZodType<string>>(value: T, text: string) =>
   z
@@ -18,7 +19,7 @@ const common = {
   reload: commandConfigSchema('request', '30s')
     .optional()
     .describe('Tells the router, where it does not watch the file'),
-  read: commandConfigSchema('place', '30s')
+  read: readConfigSchema
     .optional()
     .describe('Looks at the router itself; without it the file is believed, which is shown as not proven'),
 };
