@@ -51,6 +51,7 @@ debian strace strace
 debian bwrap bubblewrap
 debian openssl openssl
 debian haproxy haproxy
+debian nginx nginx-light
 debian prometheus prometheus
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT"
 go_tool act github.com/nektos/act "$ACT"

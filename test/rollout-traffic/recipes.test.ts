@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Json, type ProcessRequest, type ProcessResult } from '@release-gates/core';
 import { parseYaml } from '@release-gates/formats';
@@ -259,5 +261,25 @@ describe('command lines', () => {
       '--s3-location=bucket=shop-releases,key=rc-1.4.0.zip,bundleType=zip',
     ]);
     expect(processes.requests[0]?.env).toMatchObject({ AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'AKIA-test' });
+  });
+});
+
+describe('the script that ends what Argo began', () => {
+  const script = /^```sh\n(.*?)^```/ms.exec(PAGE)?.[1] ?? '';
+
+  it.each([
+    ['100', 'argo rollouts promote shop --namespace=prod --full\n'],
+    ['0', 'argo rollouts abort shop --namespace=prod\n'],
+    ['25', ''],
+  ])('at %s percent', (percent, printed) => {
+    const folder = mkdtempSync(join(tmpdir(), 'argo-'));
+    try {
+      writeFileSync(join(folder, 'kubectl'), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+      const env = { PATH: `${folder}:${process.env['PATH']}`, RELEASE_GATES_PERCENT: percent };
+      const result = spawnSync('sh', ['-c', script, 'argo-finish.sh', 'shop', 'prod'], { env, encoding: 'utf8' });
+      expect(result).toMatchObject({ status: 0, stdout: printed });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
