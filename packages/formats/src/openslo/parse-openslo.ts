@@ -7,6 +7,7 @@ import {
   validateDocument,
 } from '@release-gates/core';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { PlacedObject } from './placed-object.ts';
 import { type OpenSloObject, openSloObjectSchema } from './schema.ts';
 import type { Slo } from './slo.ts';
 import { splitYamlDocuments } from './split-documents.ts';
@@ -15,13 +16,6 @@ import { toSlos } from './to-slos.ts';
 export interface OpenSloOptions {
   /** For messages; `.json` is read as JSON, anything else as YAML. */
   readonly file: string;
-}
-
-export interface PlacedObject {
-  readonly object: OpenSloObject;
-  readonly document: ParsedDocument;
-  /** Of the object within its document: empty, or `/0` in a list. */
-  readonly pointer: string;
 }
 
 const MAX_BYTES = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '@release-gates/core';
 import { percentToDecimal, toDecimal } from './decimal.ts';
-import type { PlacedObject } from './parse-openslo.ts';
+import type { PlacedObject } from './placed-object.ts';
 import type { OpenSloObjective, SliSpec, SloObject } from './schema.ts';
 import type { Slo, SloBudgeting, SloIndicator } from './slo.ts';
 

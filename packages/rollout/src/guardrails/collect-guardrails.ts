@@ -1,17 +1,10 @@
-import type { GuardrailRule, GuardrailsConfig } from './config.ts';
-import { judgeRule, type RuleContext, type RuleData } from './judge-rule.ts';
+import type { GuardrailRule } from './config.ts';
+import type { GuardrailsRun } from './guardrails-run.ts';
+import { judgeRule, type RuleData } from './judge-rule.ts';
 import { finding, type FindingCode, type HealthFinding, type HealthReport } from './report.ts';
 import { judgeSampleRatio } from './sample-ratio.ts';
 import { readSide, type SideSeries, type StageWindow } from './stage-window.ts';
 import { unanswered } from './unanswered.ts';
-
-export interface GuardrailsRun extends RuleContext {
-  readonly config: GuardrailsConfig;
-  /** Exposure of the candidate, percent. */
-  readonly percent: number;
-  /** Undefined before the first whole step. */
-  readonly window: StageWindow | undefined;
-}
 
 type Answered = SideSeries & { readonly state: 'data' };
 

@@ -1,5 +1,5 @@
 import { checkSampleRatio } from '../judge/sample-ratio.ts';
-import type { GuardrailsRun } from './collect-guardrails.ts';
+import type { GuardrailsRun } from './guardrails-run.ts';
 import { finding, type HealthFinding } from './report.ts';
 import type { SideSeries } from './stage-window.ts';
 import { unanswered } from './unanswered.ts';

@@ -2,7 +2,8 @@ import { FakeHttp, FakeSecrets, httpAnswer } from '@release-gates/testkit';
 import type { HttpResult } from '@release-gates/core';
 import { describe, expect, it } from 'vitest';
 import type { MetricQuery } from '../metrics-port.ts';
-import { createPrometheus, type PrometheusOptions } from './create-prometheus.ts';
+import { createPrometheus } from './create-prometheus.ts';
+import type { PrometheusOptions } from './options.ts';
 
 const QUERY: MetricQuery = { query: 'sum(rate(a[1m]))', fromS: 1000, toS: 1120, stepS: 60 };
 const OPTIONS: PrometheusOptions = { url: 'http://127.0.0.1:9090', timeoutMs: 5000, acceptWarnings: false };

@@ -1,23 +1,8 @@
-import type { Http, Secrets } from '@release-gates/core';
 import { gap } from '../gap.ts';
 import type { MetricPoint, MetricQuery, Metrics, MetricSeries } from '../metrics-port.ts';
 import { type Endpoint, toEndpoint } from './endpoint.ts';
 import { exchangeRange } from './exchange-range.ts';
-
-export interface PrometheusOptions {
-  /** Base address, http or https, without query; `/api/v1/query_range` is put behind it. */
-  readonly url: string;
-  /** Name of the environment variable that holds the bearer token. */
-  readonly tokenEnvironment?: string;
-  readonly timeoutMs: number;
-  /** Whether an answer that the server itself calls incomplete counts. */
-  readonly acceptWarnings: boolean;
-}
-
-export interface PrometheusPorts {
-  readonly http: Http;
-  readonly secrets: Secrets;
-}
+import type { PrometheusOptions, PrometheusPorts } from './options.ts';
 
 /** The server refuses more than 11,000 points a series; a longer range is asked for in parts. */
 const POINTS_PER_REQUEST = 10_000;

@@ -1,5 +1,5 @@
 import type { Secrets } from '@release-gates/core';
-import type { PrometheusOptions } from './create-prometheus.ts';
+import type { PrometheusOptions } from './options.ts';
 
 export interface Endpoint {
   readonly url: string;

@@ -2,7 +2,7 @@ import { InputError, isJsonObject, type Json, parseStrictJson } from '@release-g
 import { foreignLine, gap } from '../gap.ts';
 import type { MetricQuery, MetricSeries } from '../metrics-port.ts';
 import { readRangeAnswer } from './answer.ts';
-import type { PrometheusPorts } from './create-prometheus.ts';
+import type { PrometheusPorts } from './options.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** 10,000 points take about 300 KB. */
