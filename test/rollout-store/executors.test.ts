@@ -3,12 +3,13 @@ import { CHANNEL, Executor, type StoreKind } from './executor.ts';
 import { makeStore, type StoreFixture } from './store-fixture.ts';
 
 const IS_FULL = process.env['RELEASE_GATES_CONCURRENCY'] === 'full';
+const ROUNDS = Number(process.env['RELEASE_GATES_ROUNDS'] ?? 100);
 /** Executors and rounds: what a shared machine does in some seconds, or all of it. */
 const SIZES: Readonly<Record<StoreKind, readonly [executors: number, rounds: number]>> = IS_FULL
-  ? { folder: [64, 100], git: [64, 100], local: [64, 100] }
+  ? { folder: [64, ROUNDS], git: [64, ROUNDS], local: [64, ROUNDS] }
   : { folder: [64, 3], git: [12, 2], local: [12, 2] };
 const PAUSES: Readonly<Record<StoreKind, number>> = IS_FULL
-  ? { folder: 100, git: 100, local: 100 }
+  ? { folder: ROUNDS, git: ROUNDS, local: ROUNDS }
   : { folder: 20, git: 4, local: 4 };
 const WRITERS = IS_FULL ? 32 : 8;
 const KINDS: readonly StoreKind[] = ['folder', 'git', 'local'];
