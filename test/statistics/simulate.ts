@@ -20,7 +20,7 @@ const SETTINGS = { margin: { absolute: 0 } };
  * look at the end tells whether a look at any minute would have stopped.
  */
 export function simulate(family: Family, runs: number): SimulatedRates {
-  const random = createSeededRandom(createHash('sha256').update(family.name).digest('hex'));
+  const random = createSeededRandom(seedOfFamily(family));
   const seen = { early: 0, final: 0, caught: 0 };
   for (let run = 0; run < runs; run++) {
     const comparison = compare(family, family.draw(random));
@@ -33,6 +33,11 @@ export function simulate(family: Family, runs: number): SimulatedRates {
   }
   const percent = (count: number): number => (100 * count) / runs;
   return { early: percent(seen.early), final: percent(seen.final), caught: percent(seen.caught) };
+}
+
+/** So that another test can be given the same stages. */
+export function seedOfFamily(family: Family): string {
+  return createHash('sha256').update(family.name).digest('hex');
 }
 
 export function compare(family: Family, { baseline, candidate }: SimulatedStage): MetricComparison {

@@ -13,7 +13,7 @@ export interface Dependence {
 /** Normal quantile of 5 %. Kept low: a dependence overlooked raises false alarms, one imagined only costs power. */
 const SUSPECTED_FROM = 1.645;
 /** Standard errors that a dependence, once seen, is taken to be larger than estimated. */
-const CAUTION = 1.5;
+const CAUTION = 2;
 const MAX_RHO = 0.95;
 /** Fewer blocks a side could not reach a small p-value. */
 const MIN_BLOCKS = 5;
