@@ -11,4 +11,5 @@ export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   'preflight-run': () => import('./preflight-run/operation.ts').then((module) => module.preflightRun),
   'release-manifest': () => import('./release-manifest/operation.ts').then((module) => module.releaseManifest),
   'rollback-bundle': () => import('./rollback-bundle/operation.ts').then((module) => module.rollbackBundle),
+  'rollout-executor': () => import('./rollout-executor/operation.ts').then((module) => module.rolloutExecutor),
 };

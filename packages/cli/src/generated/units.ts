@@ -106,6 +106,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action', 'cli'],
   },
   {
+    id: 'rollout-executor',
+    kind: 'operation',
+    summary: 'Moves a verified release towards everybody, one judged step at a time; freezes it; brings users back',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'rollout-guard',
     kind: 'gate',
     summary: 'What stable serves came there as the rollout policy wants it, and the history of the channels is whole',

@@ -43,18 +43,18 @@ function toContext(facts: LineFacts, records: readonly JsonObject[]): JsonObject
   return {
     transition: transition.id,
     fence: transition.fence,
-    target: transition.target as Json,
+    target: transition.target,
     from_percent: transition.fromPercent,
-    release: transition.release as Json,
+    release: transition.release,
     reason_code: outcome?.reasonCode ?? transition.reasonCode,
     reason: outcome?.reason ?? transition.reason,
     correlation_id: transition.correlationId,
     overrides: facts.overrides as unknown as Json,
     blockers: facts.blockers.map(({ code, message }) => ({ code, message })),
-    observed: (outcome?.observed ?? null) as Json,
+    observed: outcome?.observed ?? null,
     hooks: (outcome?.hooks ?? []) as unknown as Json,
-    marks: facts.marks as unknown as Json,
+    marks: facts.marks,
     records: [...records],
-    state: facts.state as unknown as Json,
+    state: facts.state,
   };
 }

@@ -47,7 +47,7 @@ export async function openIntent(
 
 /** A holder of this machine is asked for; another one has until its lease ends. Safety rests on the fence, not on this. */
 function isHeld(pending: Pending, { holders }: EnginePorts, nowMs: number): boolean {
-  switch (holders.judge(pending.holder as JsonObject)) {
+  switch (holders.judge(pending.holder)) {
     case 'gone':
       return false;
     case 'alive':

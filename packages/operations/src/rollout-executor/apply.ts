@@ -1,0 +1,115 @@
+import type { Applied, ApplyContext, Check, JsonObject, Plan } from '@release-gates/core';
+import {
+  bindingFreezes,
+  type EnginePorts,
+  type EventResult,
+  loadApprovals,
+  type RolloutEvent,
+  readScopeFreezes,
+  runEvent,
+} from '@release-gates/rollout';
+import { applyScope } from './apply-scope.ts';
+import { askedOf } from './asked.ts';
+import { collectDocuments, type Documents } from './candidate-facts.ts';
+import { openSession } from './channel-session.ts';
+import type { ExecutorFacts } from './facts.ts';
+import type { ExecutorInputs } from './inputs.ts';
+import { checksOf } from './outcome-checks.ts';
+import type { ExecutorPlan } from './plan.ts';
+import { detailsOf, valuesOf } from './show.ts';
+
+export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, context: ApplyContext): Promise<Applied> {
+  const facts = plan.value;
+  if (inputs.action === 'plan' || inputs.action === 'status') return look(facts);
+  const session = await openSession(inputs, context);
+  if (facts.scope !== null) {
+    const approvals = await loadApprovals(context.workspace, session.policy.approvals.folder);
+    const ask = { inputs, context, session, approvals, stepPolicy: facts.stepPolicy, asked: askedOf(inputs, context) };
+    return applyScope(facts, ask, context);
+  }
+  const { event } = facts;
+  if (event === null) throw new TypeError('neither an event nor a change of a scope is asked');
+  const documents =
+    event.type === 'start' && inputs.release === undefined ? await collectDocuments(inputs, context) : [];
+  const ports: EnginePorts = {
+    ledger: session.ledger,
+    traffic: session.traffic,
+    hooks: session.hooks,
+    holders: context.holders,
+    nowMs: () => context.nowMs + Math.floor(context.elapsedMs()),
+    scopeFreezes: async () => {
+      const { freezes } = await readScopeFreezes(session.ledger);
+      return bindingFreezes(freezes, session.channel.environment, context.nowMs);
+    },
+    recordsOf: (line) => [...recordsOf(line), ...travelling(line, documents)],
+  };
+  const result = await runEvent({ channel: session.channel, event, policy: facts.stepPolicy }, ports);
+  return toApplied(result, { facts, event, inputs });
+}
+
+const recordsOf: EnginePorts['recordsOf'] = () => [];
+
+/** Manifest and evidence go with the intent of the start: from then on they can be verified wherever the ledger is. */
+function travelling(line: Parameters<typeof recordsOf>[0], documents: Documents): Documents {
+  return line.transition.kind === 'start' && line.status === 'intent' ? documents : [];
+}
+
+/** Nothing is done, so nothing is recorded. */
+function look(facts: ExecutorFacts): Applied {
+  return { checks: [], details: detailsOf(facts, facts.state), values: valuesOf(facts.state, facts.channelId) };
+}
+
+function toApplied(
+  result: EventResult,
+  {
+    facts,
+    event,
+    inputs,
+  }: { readonly facts: ExecutorFacts; readonly event: RolloutEvent; readonly inputs: ExecutorInputs },
+): Applied {
+  const checks: readonly Check[] = checksOf(result, inputs.action);
+  const { state } = result;
+  const transition = transitionOf(result);
+  const values = { ...valuesOf(state, facts.channelId), transition: transition ?? '', outcome: outcomeOf(result) };
+  const context: JsonObject = {
+    channel: facts.channelId,
+    transition,
+    event: event.type,
+    outcome: outcomeOf(result),
+    revision: state.revision,
+    reason: event.reason,
+    overrides: inputs.allowGateFailures,
+  };
+  return {
+    checks,
+    details: { ...detailsOf(facts, state), outcome: outcomeOf(result), transition },
+    values,
+    ...(transition !== null && { record: { action: `rollout.${event.type}`, context } }),
+  };
+}
+
+function transitionOf(result: EventResult): string | null {
+  switch (result.outcome) {
+    case 'committed':
+    case 'fenced':
+      return result.transition.id;
+    case 'settled':
+      return result.carried.transition.id;
+    case 'busy':
+    case 'not_taken':
+      return result.recovered.at(-1)?.transition.id ?? null;
+  }
+}
+
+function outcomeOf(result: EventResult): string {
+  switch (result.outcome) {
+    case 'settled':
+      return result.carried.result;
+    case 'not_taken':
+      return result.decision.outcome;
+    case 'committed':
+    case 'fenced':
+    case 'busy':
+      return result.outcome;
+  }
+}

@@ -1,0 +1,112 @@
+import { type CollectContext, InputError } from '@release-gates/core';
+import { locateManifest, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
+import {
+  documentsOf,
+  isIntact,
+  type ManifestFact,
+  readKeptDocuments,
+  type Release,
+  releaseOf,
+  type TargetFact,
+  toManifestFact,
+} from '@release-gates/rollout';
+import type { ChannelSession } from './channel-session.ts';
+import type { ExecutorInputs } from './inputs.ts';
+
+/** Files that travel with the start, so that later runs on other machines can verify them. */
+export type Documents = Awaited<ReturnType<typeof documentsOf>>;
+
+export interface CandidateFacts {
+  readonly release: Release;
+  readonly manifest: ManifestFact;
+}
+
+/**
+ * The candidate that a manifest in the workspace describes, with all its evidence verified.
+ *
+ * @throws InputError `manifest.absent`, `manifest.unreadable`, `manifest.ambiguous`, `release.invalid`
+ */
+export async function collectCandidate(
+  inputs: ExecutorInputs,
+  context: CollectContext,
+  session: ChannelSession,
+): Promise<CandidateFacts> {
+  const file = await locate(inputs, context);
+  const facts = await readBoundFiles(file, workspaceSource(context.workspace), context.nowMs);
+  const manifest = toManifestFact(facts);
+  return { manifest, release: describe(facts, { inputs, session, file }) };
+}
+
+/** The same files again, as bytes: they are no facts, only what is put beside the line. */
+export async function collectDocuments(inputs: ExecutorInputs, context: CollectContext): Promise<Documents> {
+  return documentsOf(await locate(inputs, context), workspaceSource(context.workspace));
+}
+
+/** A release that was live or on its way here before, from the documents that the ledger keeps. */
+export async function collectKept(session: ChannelSession, release: Release, nowMs: number): Promise<ManifestFact> {
+  const facts = await readKeptDocuments(session.ledger, session.id, { release, nowMs });
+  if (facts !== undefined) return toManifestFact(facts);
+  return { state: 'unverified', reasons: [`the ledger does not hold the manifest of ${release.id}`] };
+}
+
+/** A way back: is what it leads to still there, and still what it was? */
+export async function collectTarget(
+  session: ChannelSession,
+  release: Release,
+  { standbyId, nowMs }: { readonly standbyId: string | null; readonly nowMs: number },
+): Promise<TargetFact> {
+  const facts = await readKeptDocuments(session.ledger, session.id, { release, nowMs });
+  const canStage = session.policy.hooks.stage !== undefined;
+  return {
+    releaseId: release.id,
+    // Not in its slot any more: the stage hook brings it back, or says that it cannot before any traffic moves.
+    present: standbyId === release.id || canStage ? true : null,
+    verified: facts === undefined ? null : isIntact(facts),
+    revoked: session.policy.releases.revoked.includes(release.id),
+  };
+}
+
+async function locate(inputs: ExecutorInputs, context: CollectContext) {
+  const path = inputs.manifest ?? context.evidenceDirectory;
+  const located = await locateManifest(context.workspace, path);
+  if (located.state === 'found') return located.file;
+  const found = {
+    absent: 'found none',
+    refused: `which may not be read: ${located.state === 'refused' ? located.reason : ''}`,
+    ambiguous: `found several: ${located.state === 'ambiguous' ? located.paths.slice(0, 5).join(', ') : ''}`,
+  }[located.state];
+  throw new InputError({
+    code: `manifest.${located.state}`,
+    message: `expected the manifest of a release candidate, ${found}`,
+    where: { file: path },
+    remedy: 'Run release-manifest (or preflight) first, or name the manifest with the input manifest',
+  });
+}
+
+function describe(
+  { reading }: VerificationFacts,
+  given: {
+    readonly inputs: ExecutorInputs;
+    readonly session: ChannelSession;
+    readonly file: { readonly path: string; readonly sha256: string };
+  },
+): Release {
+  const { inputs, session, file } = given;
+  if (reading.manifest === null) {
+    const [first] = reading.differences;
+    throw new InputError({
+      code: 'manifest.invalid',
+      message: `expected a manifest of release-gates, found ${first?.message ?? 'something else'}`,
+      where: { file: file.path },
+      remedy: 'Verify it with release-gates verify, and make it again',
+    });
+  }
+  return releaseOf({
+    manifest: reading.manifest,
+    path: file.path,
+    sha256: file.sha256,
+    generation: session.policy.generation === 'given' ? (inputs.generation ?? null) : null,
+    buildId: inputs.buildId ?? null,
+    configSha256: inputs.configSha256?.toLowerCase() ?? null,
+  });
+}

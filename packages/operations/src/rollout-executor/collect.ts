@@ -1,0 +1,66 @@
+import type { CollectContext } from '@release-gates/core';
+import {
+  type ApprovalFile,
+  bindingFreezes,
+  loadApprovals,
+  loadChannel,
+  readScopeFreezes,
+  type RolloutEvent,
+  toStepPolicy,
+} from '@release-gates/rollout';
+import { askedOf } from './asked.ts';
+import { openSession } from './channel-session.ts';
+import type { EventRequest } from './event-request.ts';
+import type { ExecutorFacts } from './facts.ts';
+import type { ExecutorInputs } from './inputs.ts';
+import { collectAsked } from './person-event.ts';
+import { collectScopeRequest } from './scope-request.ts';
+import { collectStart } from './start-event.ts';
+import { type Collected, collectTick } from './tick-event.ts';
+
+/** @throws InputError where policy, ledger, approvals or inputs are not valid; EnvironmentError where the store is away */
+export async function collect(inputs: ExecutorInputs, context: CollectContext): Promise<ExecutorFacts> {
+  const session = await openSession(inputs, context);
+  const stepPolicy = toStepPolicy(session.policy);
+  const scopes = await readScopeFreezes(session.ledger);
+  const loaded = await loadChannel(session.ledger, session.channel);
+  const scopeFreezes = bindingFreezes(scopes.freezes, session.channel.environment, context.nowMs);
+  const facts = {
+    nowMs: context.nowMs,
+    policyPath: session.policyPath,
+    channelId: session.id,
+    place: session.ledger.place,
+    state: loaded.state,
+    history: loaded.history,
+    scopeFreezes,
+    stepPolicy,
+  };
+  const approvals = await approvalsFor(inputs, { context, folder: session.policy.approvals.folder });
+  const asked = askedOf(inputs, context);
+  const request = { inputs, context, session, loaded, stepPolicy, approvals, scopeFreezes, asked };
+  const scope = collectScopeRequest(request, scopes.freezes);
+  if (scope !== null) return { ...facts, event: null, scope, measured: null, traffic: null };
+  return { ...facts, scope: null, ...(await collectEvent(request)) };
+}
+
+/** At night a malformed approval of something else keeps nobody from stopping or going back. */
+const NEEDS_NO_APPROVAL: ReadonlySet<ExecutorInputs['action']> = new Set(['freeze', 'pause', 'abort', 'reconcile']);
+
+async function approvalsFor(
+  inputs: ExecutorInputs,
+  { context, folder }: { readonly context: CollectContext; readonly folder: string },
+): Promise<readonly ApprovalFile[]> {
+  const isWayBack = inputs.action === 'rollback' && inputs.release === undefined;
+  return NEEDS_NO_APPROVAL.has(inputs.action) || isWayBack ? [] : loadApprovals(context.workspace, folder);
+}
+
+async function collectEvent(request: EventRequest): Promise<Collected<RolloutEvent>> {
+  const { inputs, loaded } = request;
+  const { action } = inputs;
+  if (action === 'apply') return collectStart(request);
+  if (action === 'tick' || action === 'status') return collectTick(request);
+  if (action !== 'plan') return collectAsked(action, request);
+  // Where a candidate is on its way the next move is a tick; a plan of another candidate names its manifest.
+  const isOther = inputs.manifest !== undefined || inputs.release !== undefined;
+  return loaded.state.candidate === null || isOther ? collectStart(request) : collectTick(request);
+}

@@ -1,0 +1,16 @@
+import type { CollectContext } from '@release-gates/core';
+import type { ApprovalFile, Asked, Freeze, LoadedChannel, StepPolicy } from '@release-gates/rollout';
+import type { ChannelSession } from './channel-session.ts';
+import type { ExecutorInputs } from './inputs.ts';
+
+/** What an event is built from. */
+export interface EventRequest {
+  readonly inputs: ExecutorInputs;
+  readonly context: CollectContext;
+  readonly session: ChannelSession;
+  readonly loaded: LoadedChannel;
+  readonly stepPolicy: StepPolicy;
+  readonly approvals: readonly ApprovalFile[];
+  readonly scopeFreezes: readonly Freeze[];
+  readonly asked: Asked;
+}

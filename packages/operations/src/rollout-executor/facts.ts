@@ -1,0 +1,35 @@
+import type {
+  BudgetReport,
+  ChannelState,
+  Freeze,
+  HealthReport,
+  History,
+  RolloutEvent,
+  StepPolicy,
+  TrafficReading,
+} from '@release-gates/rollout';
+
+/** A change of the freezes of an environment or of the repository. */
+export interface ScopeRequest {
+  readonly kind: 'freeze' | 'unfreeze';
+  readonly freezes: readonly Freeze[];
+  /** Why it is not allowed; empty where it is. */
+  readonly blockers: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** Everything that was collected, as plain JSON: the decision can be made again from it. */
+export interface ExecutorFacts {
+  readonly nowMs: number;
+  readonly policyPath: string;
+  readonly channelId: string;
+  readonly place: string;
+  readonly state: ChannelState;
+  readonly history: History;
+  readonly scopeFreezes: readonly Freeze[];
+  readonly stepPolicy: StepPolicy;
+  /** What is asked; null where a change of a scope's freezes is. */
+  readonly event: RolloutEvent | null;
+  readonly scope: ScopeRequest | null;
+  readonly measured: { readonly health: HealthReport; readonly budget: BudgetReport } | null;
+  readonly traffic: TrafficReading | null;
+}

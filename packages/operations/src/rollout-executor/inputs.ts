@@ -1,0 +1,69 @@
+import { input } from '@release-gates/core';
+import { DEFAULT_POLICY_PATH, ROLLBACK_TYPES, SCOPES, START_KINDS, STRATEGIES, TIERS } from '@release-gates/rollout';
+import * as z from 'zod';
+
+export const ACTIONS = [
+  'plan',
+  'apply',
+  'tick',
+  'status',
+  'freeze',
+  'unfreeze',
+  'rollback',
+  'pause',
+  'resume',
+  'abort',
+  'pin',
+  'unpin',
+  'bless',
+  'unbless',
+  'reconcile',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const part = (what: string) => input.id().optional().describe(`${what} of the channel; default: none`);
+
+export const executorInputs = z.strictObject({
+  action: input
+    .choice(ACTIONS)
+    .describe('What to do. plan and status change nothing, not even a log; apply starts, tick moves at most one step'),
+  policy: input.path().default(DEFAULT_POLICY_PATH).describe('The rollout policy'),
+  tenant: input.id().optional().describe('Tenant of the channel. Default: what the policy says'),
+  region: part('Region'),
+  segment: part('Segment'),
+  reason: input.text(1024).optional().describe('Why; everything but plan, status, tick and reconcile needs it'),
+  manifest: input
+    .path()
+    .optional()
+    .describe('apply, plan: manifest of the candidate, or the folder that holds it. Default: the evidence folder'),
+  kind: input.choice(START_KINDS).default('rollout').describe('apply: a rollout, a hotfix, or a downgrade'),
+  strategy: input.choice(STRATEGIES).default('canary').describe('apply: how the candidate gets its traffic'),
+  generation: input.id().optional().describe('apply: generation of the candidate, where the policy leaves it to this'),
+  buildId: input.text(256).optional().describe('apply: id of the build, constant through all stages'),
+  configSha256: input.text(64).optional().describe('apply: SHA-256 of the configuration that changed what was built'),
+  incident: input.text(256).optional().describe('apply: what a hotfix repairs'),
+  expectedRevision: input
+    .integer({ min: 0 })
+    .optional()
+    .describe('apply: revision of the pointer that was seen; another one is a conflict'),
+  release: input.id().optional().describe('Release id. rollback: where to. apply: of a downgrade. pin, bless: which'),
+  badRelease: input.id().optional().describe('rollback: what must go; another release there is a conflict'),
+  rollbackType: input.choice(ROLLBACK_TYPES).default('full').describe('rollback: what goes back'),
+  reasonCode: input
+    .text(64)
+    .optional()
+    .describe('freeze, rollback: cause as a code, e.g. security, schema, data_quality, person_request'),
+  tier: input.choice(TIERS).default('B').describe('freeze: A critical, B high, C medium, D low'),
+  scope: input.choice(SCOPES).default('component').describe('freeze, unfreeze: this channel, its environment, or all'),
+  for: input.duration({ minS: 60 }).optional().describe('freeze, pin, bless: ends by itself after: 12h, 30d'),
+  freeze: input.id().optional().describe('unfreeze: which one. Default: all of the scope'),
+  reject: input.boolean().default(false).describe('abort: whether the release may never come back'),
+  allowGateFailures: input
+    .list()
+    .default([])
+    .describe(
+      'Codes of blockers to go on in spite of; each needs an approval file of a second person, and is recorded',
+    ),
+});
+
+export type ExecutorInputs = z.output<typeof executorInputs>;

@@ -1,0 +1,42 @@
+import { defineOperation } from '@release-gates/core';
+import { apply } from './apply.ts';
+import { collect } from './collect.ts';
+import { executorInputs } from './inputs.ts';
+import { plan } from './plan.ts';
+
+export const rolloutExecutor = defineOperation({
+  id: 'rollout-executor',
+  summary: 'Moves a verified release towards everybody, one judged step at a time; freezes it; brings users back',
+  inputs: executorInputs,
+  checks: {
+    rollout_decision: 'What the state machine says to what was asked; closed where it refuses or must wait',
+    'blocked::<code>': 'One thing that is in the way; it explains the decision',
+    'override_used::<code>': 'Somebody went on in spite of this with the approval of a second person',
+    rollout_recovered: 'A transition that a crash left without outcome was carried to its end first',
+    rollout_outcome: 'The transition is in the ledger, and the traffic was read back as it should be',
+    rollout_healthy: 'A tick took nothing back: no freeze, no rollback, no drift of the traffic',
+  },
+  outputs: {
+    channel: 'Id of the channel: tenant.environment[.region[.segment]]',
+    revision: 'Revision of the pointer to what is live',
+    release: 'What is live; empty where nothing is',
+    candidate: 'What is going out; empty where nothing is',
+    percent: 'Share of the candidate',
+    'exposure-known': 'false: run the action reconcile',
+    frozen: 'Whether a freeze holds',
+    'frozen-reason': 'Why',
+    transition: 'Id of the transition, its idempotency key; empty where there was none',
+    outcome: 'done, failed, unknown, committed, nothing, wait, refuse, busy or fenced',
+  },
+  documents: async () => {
+    const { approvalFileSchema, channelStateSchema, rolloutPolicySchema } = await import('@release-gates/rollout');
+    return {
+      'channel-state': channelStateSchema,
+      'release-approval': approvalFileSchema,
+      'release-rollout': rolloutPolicySchema,
+    };
+  },
+  collect,
+  plan,
+  apply,
+});

@@ -1,0 +1,98 @@
+import type { Check } from '@release-gates/core';
+import type { Carried, Decision, EventResult, Transition } from '@release-gates/rollout';
+import { toCheck } from '../_shared/row.ts';
+import type { Action } from './inputs.ts';
+
+/** Transitions that take something away from users of the candidate: right, and somebody must hear of them. */
+const ALARMS: ReadonlySet<string> = new Set(['freeze', 'rollback', 'exposure_lost']);
+
+export function checksOf(result: EventResult, action: Action): readonly Check[] {
+  return [...result.recovered.map(recoveredCheck), outcomeCheck(result, action), ...alarmChecks(result, action)];
+}
+
+/** An intent that a crash left open was carried to its end before anything else. */
+function recoveredCheck({ transition, result, reason }: Carried): Check {
+  return toCheck('rollout_recovered', result === 'done' ? 'pass' : 'inconclusive', {
+    level: 'may',
+    reason: `${transition.kind} ${transition.id} had no outcome and was carried to its end: ${result}: ${reason}`,
+    expected: 'done',
+    actual: result,
+  });
+}
+
+function outcomeCheck(result: EventResult, action: Action): Check {
+  switch (result.outcome) {
+    case 'committed':
+      return committedCheck(result.transition, result.decision);
+    case 'settled':
+      return settledCheck(result.carried);
+    case 'fenced':
+      return row('inconclusive', `${result.message}; what we did is recorded by whoever took over`, 'fenced');
+    case 'busy': {
+      const { transition, kind, holder, lease_until } = result.pending;
+      const who = JSON.stringify(holder).slice(0, 200);
+      return row(
+        'inconclusive',
+        `${kind} ${transition} is carried out by ${who}, until ${lease_until} at the latest`,
+        'busy',
+      );
+    }
+    case 'not_taken': {
+      const { decision } = result;
+      if (decision.outcome === 'nothing') return row(true, decision.message, decision.code);
+      const [first] = decision.blockers;
+      const reason = `${decision.outcome}: ${first?.message ?? 'no reason'}`;
+      if (decision.outcome === 'wait' && action === 'tick') return row('not_applicable', reason, first?.code ?? 'wait');
+      return row(decision.outcome === 'refuse' ? 'fail' : 'inconclusive', reason, first?.code ?? decision.outcome);
+    }
+  }
+}
+
+/** A rollback that could only freeze did not bring anybody back: whoever asked for it must not read it as done. */
+function committedCheck({ kind, id }: Transition, decision: Decision): Check {
+  const [first] = 'blockers' in decision ? decision.blockers : [];
+  const isInLedger = `${kind} ${id} is in the ledger`;
+  if (first === undefined) return row(true, isInLedger, 'committed');
+  return row(false, `${isInLedger}, and no more could be done: ${first.message}`, first.code, first.remedy);
+}
+
+function settledCheck({ transition, result, reason, reasonCode, observed }: Carried): Check {
+  const read = observed?.state === 'read' ? `; ${observed.percent} % was read back` : '';
+  const told = `${transition.kind} ${transition.id}: ${reason}${read}`;
+  switch (result) {
+    case 'done':
+      return row(true, told, 'done');
+    case 'failed':
+      return row(false, `${told}; everything is as before`, reasonCode, 'Correct what failed, then run again');
+    case 'unknown':
+      return row(
+        'inconclusive',
+        `${told}; where the traffic goes is not known`,
+        reasonCode,
+        'Run the action reconcile',
+      );
+  }
+}
+
+function alarmChecks(result: EventResult, action: Action): readonly Check[] {
+  const moved = movedBy(result);
+  if (action !== 'tick' || moved === null || !ALARMS.has(moved.kind)) return [];
+  const told = { reason: `${moved.kind}: ${moved.reason}`, expected: 'a healthy rollout', actual: moved.reasonCode };
+  return [
+    toCheck('rollout_healthy', false, { ...told, remedy: 'Look at the reason; the status tells what would end it' }),
+  ];
+}
+
+function movedBy(result: EventResult): Transition | null {
+  if (result.outcome === 'committed') return result.transition;
+  return result.outcome === 'settled' ? result.carried.transition : null;
+}
+
+function row(outcome: Check['outcome'] | boolean, reason: string, actual: string, remedy?: string): Check {
+  return toCheck('rollout_outcome', outcome, {
+    reason,
+    expected: 'done',
+    actual,
+    ...(remedy !== undefined && { remedy }),
+  });
+}

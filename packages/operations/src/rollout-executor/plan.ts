@@ -1,0 +1,140 @@
+import type { Check, Json, Plan } from '@release-gates/core';
+import { type Blocker, decide, type Decision, type Override } from '@release-gates/rollout';
+import { toCheck } from '../_shared/row.ts';
+import { describeState } from './describe-state.ts';
+import type { ExecutorFacts } from './facts.ts';
+import type { ExecutorInputs } from './inputs.ts';
+
+/** What apply is given: the facts again, for it decides on the ledger as it is by then. */
+export type ExecutorPlan = ExecutorFacts;
+
+/** Looks only: what is in the way is told, and closes nothing. */
+const LOOKS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status']);
+
+/**
+ * Policy. The ledger decides what may happen next, in `step`; here it is said in checks. An action that is refused
+ * closes. One that must wait closes too, except for a tick: waiting is what a tick mostly does.
+ */
+export function plan(facts: ExecutorFacts, inputs: ExecutorInputs): Plan<ExecutorPlan> {
+  const { scope, event } = facts;
+  if (scope !== null) return { ...planScope(facts), value: facts };
+  const { pending } = facts.state;
+  if (event !== null && pending !== null && !LOOKS.has(inputs.action)) {
+    const reason = `${pending.kind} ${pending.transition} has no outcome yet; it comes first`;
+    const first = toCheck('rollout_decision', true, { reason, expected: 'an outcome', actual: pending.transition });
+    return { checks: [first], steps: [`Carry ${pending.transition} to its end if its holder is gone`], value: facts };
+  }
+  const decision = decisionOf(facts);
+  return {
+    checks: [decisionCheck(decision, facts, inputs), ...blockerChecks(decision, inputs), ...overrideChecks(decision)],
+    steps: stepsOf(decision, facts),
+    value: facts,
+  };
+}
+
+/** @throws TypeError where no event is asked */
+export function decisionOf({ state, history, event, stepPolicy, nowMs }: ExecutorFacts): Decision {
+  if (event === null) throw new TypeError('no event is asked');
+  return decide({ state, history, event, policy: stepPolicy, nowMs });
+}
+
+export function blockersOf(decision: Decision): readonly Blocker[] {
+  return decision.outcome === 'nothing' ? [] : decision.blockers;
+}
+
+function planScope({ scope, place }: ExecutorFacts): Pick<Plan<ExecutorPlan>, 'checks' | 'steps'> {
+  const { kind, blockers, freezes } = scope ?? { kind: 'freeze', blockers: [], freezes: [] };
+  const [first] = blockers;
+  const check = toCheck('rollout_decision', first === undefined, {
+    reason: first?.message ?? `${kind}: ${freezes.length} freeze(s) of environments and repository will stand`,
+    expected: 'every condition holds',
+    actual: blockers.map(({ code, message }) => `${code}: ${message}`),
+    remedy: 'Meet each of them, then run again',
+  });
+  return { checks: [check], steps: [`Write ${freezes.length} freeze(s) of environments and repository to ${place}`] };
+}
+
+function decisionCheck(decision: Decision, facts: ExecutorFacts, { action }: ExecutorInputs): Check {
+  const { channelId } = facts;
+  const [first] = blockersOf(decision);
+  const actual: Json = decision.outcome === 'nothing' ? decision.code : decision.outcome;
+  const level = LOOKS.has(action) ? 'may' : 'must';
+  switch (decision.outcome) {
+    case 'commit':
+    case 'act': {
+      const { kind, target, reason } = decision.transition;
+      const share = target === null ? '' : `, slot ${target.slot} to ${target.percent} %`;
+      const told = { reason: `${channelId}: ${kind}${share}: ${reason}`, expected: 'a decision', actual: kind };
+      return toCheck('rollout_decision', true, told);
+    }
+    case 'nothing':
+      return toCheck('rollout_decision', true, { reason: decision.message, expected: 'a decision', actual });
+    case 'wait': {
+      const reason = `${channelId} waits: ${first?.message ?? 'nothing to do'}`;
+      if (action === 'tick') return toCheck('rollout_decision', 'not_applicable', { reason, expected: null, actual });
+      return toCheck('rollout_decision', 'inconclusive', { reason, expected: 'no blocker', actual, level });
+    }
+    case 'refuse': {
+      const reason = `${channelId} refuses: ${first?.message ?? 'no reason'}`;
+      return toCheck('rollout_decision', false, { reason, expected: 'no blocker', actual, level });
+    }
+  }
+}
+
+/** Each thing in the way, worst first. They explain the decision, which is what closes. */
+function blockerChecks(decision: Decision, { action }: ExecutorInputs): Check[] {
+  const isWaiting = action === 'tick' && decision.outcome === 'wait';
+  return uniqueCodes(blockersOf(decision)).map(({ code, message, remedy, untilMs }) =>
+    toCheck(`blocked::${code}`, isWaiting ? 'not_applicable' : 'fail', {
+      level: 'may',
+      reason: message,
+      expected: 'not in the way',
+      actual: untilMs === undefined ? code : new Date(untilMs).toISOString(),
+      ...(remedy !== undefined && { remedy }),
+    }),
+  );
+}
+
+/** Several blockers of one code are one check that tells them all. */
+function uniqueCodes(blockers: readonly Blocker[]): Blocker[] {
+  const byCode = new Map<string, Blocker>();
+  for (const blocker of blockers) {
+    const known = byCode.get(blocker.code);
+    byCode.set(
+      blocker.code,
+      known === undefined ? blocker : { ...known, message: `${known.message}; ${blocker.message}` },
+    );
+  }
+  return [...byCode.values()];
+}
+
+/** Never silent: an override that is used is shown as a failure that did not close. */
+function overrideChecks(decision: Decision): Check[] {
+  const used: readonly Override[] = 'overrides' in decision ? decision.overrides : [];
+  return used.map(({ code, by, approvedBy, reason, ref }) =>
+    toCheck(`override_used::${code}`, 'fail', {
+      level: 'may',
+      reason: `${code} is overridden by ${by} with the approval of ${approvedBy ?? 'nobody'} (${ref}): ${reason}`,
+      expected: 'no override',
+      actual: code,
+      remedy: 'Look into it afterwards: the ledger holds who did this and why',
+    }),
+  );
+}
+
+function stepsOf(decision: Decision, facts: ExecutorFacts): string[] {
+  if (decision.outcome === 'wait' || decision.outcome === 'refuse' || decision.outcome === 'nothing') {
+    return [describeState(facts.state)];
+  }
+  const { transition } = decision;
+  const effects = decision.outcome === 'act' ? decision.effects : [];
+  return [
+    `Append ${decision.outcome === 'act' ? 'the intent of ' : ''}${transition.kind} to ${facts.place}, fence ${transition.fence}`,
+    ...effects.map(({ kind, slot, percent, release, critical }) => {
+      const isHook = kind !== 'set_exposure';
+      const what = isHook ? `Run the hook ${kind} on slot ${slot}` : `Give slot ${slot} ${percent} % of the traffic`;
+      return `${what} (${release.id})${critical ? '' : '; a failure is recorded and changes nothing'}`;
+    }),
+    ...(decision.outcome === 'act' ? ['Read the traffic back, and append what came of it'] : []),
+  ];
+}

@@ -1,0 +1,97 @@
+import {
+  collectMeasured,
+  findTarget,
+  type ManifestFact,
+  type PostCheckFact,
+  type TargetFact,
+  type TickEvent,
+  toApprovals,
+  toOverrides,
+  toPostCheckFact,
+  type TrafficReading,
+} from '@release-gates/rollout';
+import { collectKept, collectTarget } from './candidate-facts.ts';
+import type { EventRequest } from './event-request.ts';
+import type { ExecutorFacts } from './facts.ts';
+
+export interface Collected<E> extends Pick<ExecutorFacts, 'measured' | 'traffic'> {
+  readonly event: E;
+}
+
+/** What one look at the channel sees: evidence, measurements, the router, the checks of what is live. */
+export async function collectTick(request: EventRequest): Promise<Collected<TickEvent>> {
+  const { context, session, loaded, approvals, scopeFreezes, asked, inputs } = request;
+  const { state } = loaded;
+  const subject = state.candidate ?? state.current;
+  const measured = await collectMeasured({ policy: session.policy, state, ports: context, nowMs: context.nowMs });
+  const traffic = await readTraffic(request);
+  const releaseId = subject?.release.id ?? null;
+  const subjectOfYes = { channelId: session.id, actions: ['advance', 'promote'] } as const;
+  const { by, reason } = asked;
+  const codes = { channelId: session.id, releaseId, codes: inputs.allowGateFailures, by, reason, nowMs: context.nowMs };
+  const event: TickEvent = {
+    ...asked,
+    type: 'tick',
+    manifest: await collectManifest(request),
+    health: measured.health,
+    budget: measured.budget,
+    traffic,
+    postChecks: await collectPostChecks(request),
+    scopeFreezes,
+    approvals: toApprovals(approvals, subjectOfYes),
+    overrides: toOverrides(approvals, codes),
+    target: await collectWayBack(request),
+  };
+  return { event, measured, traffic };
+}
+
+/** Of the candidate, else of what is live. */
+export async function collectManifest({ loaded, session, context }: EventRequest): Promise<ManifestFact> {
+  const subject = loaded.state.candidate ?? loaded.state.current;
+  if (subject === null) return { state: 'unverified', reasons: ['nothing is going out, and nothing is live'] };
+  return collectKept(session, subject.release, context.nowMs);
+}
+
+/** Share of the slot that the ledger names, as the router has it. */
+export async function readTraffic({ session, loaded }: EventRequest): Promise<TrafficReading> {
+  const { slots } = session.policy;
+  const { slot, percent } = loaded.state.exposure;
+  const own = slot ?? slots[0];
+  const otherSlot = slots.find((name) => name !== own) ?? slots[1];
+  return session.traffic.read({ slot: own, otherSlot, percent });
+}
+
+/** Where a rollback would go, looked at before one is needed. */
+export async function collectWayBack(
+  request: EventRequest,
+  releaseId: string | null = null,
+): Promise<TargetFact | null> {
+  const { session, loaded, context, stepPolicy, asked } = request;
+  const { state, history } = loaded;
+  const event = { ...asked, type: 'resume' } as const;
+  const target = findTarget({ state, history, event, policy: stepPolicy, nowMs: context.nowMs }, releaseId);
+  if (target === undefined) return null;
+  const standbyId = state.standby?.release_id ?? null;
+  return collectTarget(session, target.release, { standbyId, nowMs: context.nowMs });
+}
+
+/** The smoke hook looks at what has users; it changes nothing. */
+async function collectPostChecks({ session, loaded, context, asked }: EventRequest): Promise<PostCheckFact> {
+  const { state } = loaded;
+  const live = state.candidate ?? (state.audit === null ? null : state.current);
+  if (live === null || state.exposure.percent === 0) return { state: 'absent', reasons: [] };
+  const { slots } = session.policy;
+  const otherSlot = slots.find((name) => name !== live.slot) ?? slots[1];
+  const smoke = await session.hooks.run('smoke', {
+    idempotencyKey: `look-${context.correlationId}`.slice(0, 128),
+    channel: session.channel,
+    exposure: { slot: live.slot, otherSlot, percent: state.exposure.percent },
+    release: live.release,
+    otherRelease: state.candidate === null ? null : (state.current?.release ?? null),
+    fromPercent: state.exposure.percent,
+    action: 'tick',
+    reason: asked.reason,
+    correlationId: context.correlationId,
+  });
+  return toPostCheckFact(smoke, session.policy['post-checks']);
+}
