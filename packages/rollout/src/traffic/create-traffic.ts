@@ -4,6 +4,7 @@ import { createCommandTraffic } from './command/command-traffic.ts';
 import { createFileTraffic, type FilePorts } from './file/file-traffic.ts';
 import { createHaproxyTraffic } from './haproxy/haproxy-traffic.ts';
 import { createNoTraffic } from './no-traffic.ts';
+import { placeConfig } from './place-config.ts';
 import type { TrafficConfig } from './traffic-config.ts';
 import type { Traffic } from './traffic-port.ts';
 
@@ -14,6 +15,11 @@ export interface TrafficPorts extends FilePorts {
 }
 
 export function createTraffic(config: TrafficConfig, ports: TrafficPorts): Traffic {
+  const placed = placeConfig(config, ports.channel);
+  return typeof placed === 'string' ? refuseTraffic(config.adapter, placed) : open(placed, ports);
+}
+
+function open(config: TrafficConfig, ports: TrafficPorts): Traffic {
   switch (config.adapter) {
     case 'command':
       return createCommandTraffic(config, ports.channel, ports);
@@ -24,4 +30,12 @@ export function createTraffic(config: TrafficConfig, ports: TrafficPorts): Traff
     case 'none':
       return createNoTraffic(config);
   }
+}
+
+function refuseTraffic(adapter: Traffic['adapter'], reason: string): Traffic {
+  return {
+    adapter,
+    set: async () => ({ state: 'failed', reason }),
+    read: async () => ({ state: 'unknown', reason }),
+  };
 }

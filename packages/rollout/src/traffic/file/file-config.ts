@@ -41,7 +41,8 @@ export const nginxSplitSchema = z
       .describe('An include of nginx with one split_clients block; the file is ours alone'),
     variable: z
       .string()
-      .regex(/^[a-z][a-z0-9_]{0,63}$/, 'a name without $')
+      .max(128)
+      .regex(/^[a-z](?:[a-z0-9_]|\{(?:tenant|environment|region|segment)\})*$/, 'a name of a-z 0-9 _ without $')
       .describe('Variable that gets the value of the slot, without $'),
     key: z
       .string()
@@ -50,7 +51,10 @@ export const nginxSplitSchema = z
         'What decides where a request goes, such as ${remote_addr}${http_user_agent}; equal keys stay together',
       ),
     values: bySlot(
-      z.string().regex(/^[A-Za-z0-9_.:-]{1,256}$/, 'a word'),
+      z
+        .string()
+        .max(512)
+        .regex(/^(?:[A-Za-z0-9_.:-]|\{(?:tenant|environment|region|segment)\})+$/, 'a word'),
       'Slot to the value of the variable, such as the name of an upstream',
     ),
   })

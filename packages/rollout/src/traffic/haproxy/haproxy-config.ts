@@ -4,7 +4,13 @@ import { slot } from '../../state/schema.ts';
 import { SOCKET_ADDRESS } from './socket-address.ts';
 
 /** What HAProxy allows in names; free of blanks, `;`, `/` and `\`, which end or join commands. */
-const name = z.string().regex(/^[A-Za-z0-9_.:-]{1,128}$/, 'a name of A-Z a-z 0-9 _ . : -');
+const name = z
+  .string()
+  .max(256)
+  .regex(
+    /^(?:[A-Za-z0-9_.:-]|\{(?:tenant|environment|region|segment)\})+$/,
+    'a name of A-Z a-z 0-9 _ . : -, which may hold {tenant}, {environment}, {region} or {segment}',
+  );
 
 const bySlot = (text: string) =>
   z
@@ -42,7 +48,11 @@ export const haproxyMapSchema = z
       .strictObject({
         file: z
           .string()
-          .regex(/^[A-Za-z0-9_./#:-]{1,256}$/, 'a path or #id without blanks')
+          .max(512)
+          .regex(
+            /^(?:[A-Za-z0-9_./#:-]|\{(?:tenant|environment|region|segment)\})+$/,
+            'a path or #id without blanks, which may hold {tenant} and the like',
+          )
           .describe('The map as the configuration of HAProxy names it'),
         key: name.describe('Key of the entry'),
         slot: slot.describe('Slot whose share the entry holds; the other gets the rest'),
