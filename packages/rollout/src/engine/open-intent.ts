@@ -1,4 +1,4 @@
-import { type JsonObject, parseRfc3339 } from '@release-gates/core';
+import { parseRfc3339 } from '@release-gates/core';
 import { channelId, type Pending } from '../state/channel-state.ts';
 import { takeOver } from '../step/take-over.ts';
 import { type Carried, carryThrough } from './carry-through.ts';
@@ -26,7 +26,7 @@ const TAKES_OVER: ReadonlySet<string> = new Set(['rollback', 'abort']);
  * way back it is given up instead: to finish an advance first would show more users what is to be taken away.
  */
 export async function openIntent(
-  { state, head }: LoadedChannel,
+  { state, head, records }: LoadedChannel,
   { channel, event, policy }: EventRequest,
   ports: EnginePorts,
 ): Promise<OpenIntent> {
@@ -38,7 +38,7 @@ export async function openIntent(
   const taken = takeOver(state, { ...event, policy, nowMs });
   const { transition } = taken;
   const facts = { status: 'takeover', transition, before: state, state: taken.state, nowMs } as const;
-  const line = { ...facts, marks: [], overrides: [], blockers: [], outcome: null };
+  const line = { ...facts, marks: [], overrides: [], blockers: [], outcome: null, event: null, earlier: records };
   const appended = await ports.ledger.append(channelId(channel), head, toAppend(line, ports.recordsOf));
   if (appended === 'lost') return { state: 'lost' };
   const carried = await carryThrough({ channel, policy, transition, effects: taken.effects, isPreempted }, ports);
