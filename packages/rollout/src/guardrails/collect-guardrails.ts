@@ -15,7 +15,8 @@ type Answered = SideSeries & { readonly state: 'data' };
  */
 export async function collectGuardrails(run: GuardrailsRun): Promise<HealthReport> {
   const { config, window, percent } = run;
-  const needed = percent === 0 && config.shadow === 'observe' ? 0 : run.minSamples;
+  const isIdle = percent === 0 && config.shadow === 'observe';
+  const needed = isIdle ? 0 : run.minSamples;
   if (window === undefined) {
     const message = `samples: 0 of ${needed} samples, ${needed} are missing: no step of the stage is over yet`;
     return foldHealth([finding({ id: 'samples', verdict: 'inconclusive', code: 'min_samples', message })], 0, null);
@@ -25,6 +26,8 @@ export async function collectGuardrails(run: GuardrailsRun): Promise<HealthRepor
   const seen: Answered[] = [];
   const findings = [judgeSamples(candidate, needed), judgeSampleRatio({ candidate, baseline, run })];
   if (candidate.state === 'data') seen.push(candidate);
+  // Nothing ever reached it: that the baseline is measured shows that somebody looks.
+  else if (isIdle && candidate.code === 'absent' && baseline?.state === 'data') seen.push(baseline);
   for (const rule of config.rules) {
     const data = await readRule(rule, { candidate, baseline, window });
     if ('verdict' in data) {
@@ -34,11 +37,12 @@ export async function collectGuardrails(run: GuardrailsRun): Promise<HealthRepor
     seen.push(data.candidate);
     findings.push(judgeRule(rule, data, run));
   }
-  const samples = candidate.state === 'data' ? Math.floor(totalOf(candidate)) : null;
+  const unseen = isIdle && candidate.state !== 'data' && candidate.code === 'absent' ? 0 : null;
+  const samples = candidate.state === 'data' ? Math.floor(totalOf(candidate)) : unseen;
   // What the oldest of them saw is what all of them saw.
   const measuredS = seen.length === 0 ? null : Math.min(...seen.map(({ newestS }) => newestS));
   return foldHealth(
-    findings.map((found) => inShadow(found, run)),
+    findings.map((found) => (isIdle ? inShadow(found) : found)),
     samples,
     measuredS,
   );
@@ -54,9 +58,8 @@ const TOO_LITTLE: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** A shadow that nobody mirrors traffic to would otherwise never be left. Nothing is exposed by leaving it. */
-function inShadow(found: HealthFinding, { percent, config }: GuardrailsRun): HealthFinding {
-  const isHeld = percent !== 0 || config.shadow === 'compare' || found.id === 'samples';
-  if (isHeld || found.verdict !== 'inconclusive' || !TOO_LITTLE.has(found.code)) return found;
+function inShadow(found: HealthFinding): HealthFinding {
+  if (found.verdict !== 'inconclusive' || !TOO_LITTLE.has(found.code)) return found;
   return {
     ...found,
     verdict: 'pass',

@@ -199,6 +199,13 @@ describe('in shadow', () => {
       codes: { success: 'observed_only', latency: 'observed_only' },
     });
   });
+  it('one that was never counted is not held either, as long as what is live is', async () => {
+    const answers: Answers = { ...idle.answers, 'all{s="green"}[60s]': 'absent', 'good{s="green"}[60s]': 'absent' };
+    const { health } = await judge({ ...idle, answers });
+    expect(health).toMatchObject({ state: 'pass', samples: 0, measuredUntilMs: NOW_S * 1000 });
+    const alone = await judge({ ...idle, answers: { ...answers, 'all{s="green"}[60s]': 'not_a_number' } });
+    expect(alone.health).toMatchObject({ samples: null });
+  });
   it('one is held where traffic is mirrored', async () => {
     expect(await judge({ ...idle, guardrails: { shadow: 'compare' } })).toMatchObject({ state: 'inconclusive' });
   });

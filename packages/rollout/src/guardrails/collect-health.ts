@@ -67,7 +67,8 @@ export async function collectHealth(request: HealthRequest): Promise<CollectedHe
   const stageStartedS = Math.ceil(request.stageStartedS);
   const values = toValues(request);
   const stepS = policy.metrics.step;
-  const times = toWindow({ stageStartedS, settleS: policy.guardrails.settle, nowS, stepS, percent });
+  const { settle: settleS, 'max-window': maxWindowS } = policy.guardrails;
+  const times = toWindow({ stageStartedS, settleS, maxWindowS, nowS, stepS, percent });
   const hasBaseline = request.baseline !== null;
   const health = await collectGuardrails({
     config: policy.guardrails,

@@ -117,6 +117,9 @@ export const guardrailsConfigSchema = z
       .default(0.1)
       .describe('Part of alpha that is spent on looks before the end of a stage; 0: no early stop'),
     settle: duration({ maxS: 86_400 }).default(0).describe('Time after the start of a stage that is not looked at: 1m'),
+    'max-window': duration({ minS: 600, maxS: 14 * 86_400 })
+      .prefault('72h')
+      .describe('Of a stage that lasts longer, and of an audit, only so much is looked at, up to now'),
     shadow: z
       .enum(['observe', 'compare'])
       .default('observe')

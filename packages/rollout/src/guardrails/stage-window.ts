@@ -19,6 +19,8 @@ export interface StageWindow {
 export interface StageTimes {
   readonly stageStartedS: number;
   readonly settleS: number;
+  /** Of a longer stage only the end is looked at. */
+  readonly maxWindowS: number;
   readonly nowS: number;
   readonly stepS: number;
   /** Exposure of the candidate, percent. */
@@ -29,11 +31,12 @@ export interface StageTimes {
  * At 100 % nothing runs beside the candidate any more: the baseline is what was live in as long a time directly before
  * the stage. The last, unfinished step does not count.
  */
-export function toWindow({ stageStartedS, settleS, nowS, stepS, percent }: StageTimes) {
+export function toWindow({ stageStartedS, settleS, maxWindowS, nowS, stepS, percent }: StageTimes) {
   const steps = Math.max(0, Math.floor((nowS - stageStartedS - settleS) / stepS));
-  const startS = stageStartedS + settleS;
-  const baselineShiftS = percent === 100 ? steps * stepS + settleS : 0;
-  return { stepS, fromS: startS + stepS, toS: startS + steps * stepS, baselineShiftS, steps };
+  const looked = Math.min(steps, Math.max(1, Math.floor(maxWindowS / stepS)));
+  const toS = stageStartedS + settleS + steps * stepS;
+  const baselineShiftS = percent === 100 ? toS - stageStartedS : 0;
+  return { stepS, fromS: toS - (looked - 1) * stepS, toS, baselineShiftS, steps };
 }
 
 export type SideSeries = Exclude<MetricSeries, { state: 'data' }> | SideData;
