@@ -1,9 +1,6 @@
 import { formatRfc3339, sha256Hex } from '@release-gates/core';
-import { type ChannelState, emptyState } from '../state/channel-state.ts';
+import type { ChannelState } from '../state/channel-state.ts';
 import type { Release } from '../state/release.ts';
-import type { Case } from './case.ts';
-import { decide } from './decide.ts';
-import type { Decision } from './decision.ts';
 import type {
   AbortEvent,
   BlessEvent,
@@ -18,13 +15,15 @@ import type {
   UnfreezeEvent,
 } from './event.ts';
 import type { Approval, TrafficReading } from './facts.ts';
-import { foldHistory } from './fold-history.ts';
-import type { History } from './history.ts';
-import type { Mark } from './mark.ts';
 import type { StepPolicy } from './policy.ts';
-import { settle } from './settle.ts';
 
-/** Builders for the tests of the step: a channel that lives in memory, and events with everything good. */
+/** Builders for the tests of the step: releases, and events with everything good. */
+
+/** A channel as an event sees it. */
+interface Standing {
+  readonly state: ChannelState;
+  readonly nowMs: number;
+}
 
 export const T0 = Date.UTC(2026, 0, 1);
 export const HOUR = 3_600_000;
@@ -122,7 +121,7 @@ export function start(of: Release, more: Partial<StartEvent> = {}): StartEvent {
 }
 
 /** Of a channel in order: everything was measured up to now. `target` is what a rollback would go to. */
-export function tick(channel: Channel, more: Partial<TickEvent> = {}): TickEvent {
+export function tick(channel: Standing, more: Partial<TickEvent> = {}): TickEvent {
   return {
     ...ASKED,
     by: 'bot',
@@ -157,7 +156,7 @@ export function freeze(more: Partial<FreezeEvent> = {}): FreezeEvent {
   };
 }
 
-export function unfreeze(channel: Channel, more: Partial<UnfreezeEvent> = {}): UnfreezeEvent {
+export function unfreeze(channel: Standing, more: Partial<UnfreezeEvent> = {}): UnfreezeEvent {
   return {
     ...ASKED,
     type: 'unfreeze',
@@ -202,7 +201,7 @@ export function unpin(approvals: readonly Approval[]): RolloutEvent {
   return { ...ASKED, type: 'unpin', approvals };
 }
 
-export function bless(channel: Channel, releaseId: string, more: Partial<BlessEvent> = {}): BlessEvent {
+export function bless(channel: Standing, releaseId: string, more: Partial<BlessEvent> = {}): BlessEvent {
   const approvals = [approval(releaseId)];
   return { ...ASKED, type: 'bless', releaseId, expiresAtMs: channel.nowMs + 86_400_000, approvals, ...more };
 }
@@ -218,109 +217,6 @@ export function reconcile(percent: number | null, more: Partial<ReconcileEvent> 
 
 export function importOf(of: Release, more: Partial<ImportEvent> = {}): ImportEvent {
   return { ...ASKED, type: 'import', release: of, activatedAtMs: T0 - HOUR, highestVersion: null, ...more };
-}
-
-type Fate = 'done' | 'failed' | 'unknown';
-
-/** A channel with its ledger in memory: what the engine does, without the world. */
-export class Channel {
-  state: ChannelState = emptyState({ tenant: 't', environment: 'prod', region: null, segment: null });
-  nowMs = T0;
-  policy: StepPolicy;
-  readonly #lines: { seq: number; context: { marks: Mark[]; state: never } }[] = [];
-
-  constructor(policy: Partial<StepPolicy> = {}) {
-    this.policy = { ...POLICY, ...policy };
-  }
-
-  get history(): History {
-    return foldHistory(this.#lines);
-  }
-
-  given(event: RolloutEvent): Case {
-    return { state: this.state, history: this.history, event, policy: this.policy, nowMs: this.nowMs };
-  }
-
-  /** Decides and, where it is a transition, writes and settles it. */
-  take(event: RolloutEvent, fate: Fate = 'done'): Decision {
-    const decision = decide(this.given(event));
-    if (decision.outcome === 'commit' || decision.outcome === 'act') this.append(decision.state, decision.marks);
-    if (decision.outcome === 'act') this.settle(decision, fate);
-    return decision;
-  }
-
-  settle({ transition }: Extract<Decision, { outcome: 'act' }>, fate: Fate): void {
-    const percent = fate === 'done' ? (transition.target?.percent ?? 0) : transition.fromPercent;
-    const settled = settle(
-      this.state,
-      {
-        transition: transition.id,
-        fence: this.state.pending?.fence ?? 0,
-        result: fate,
-        reasonCode: fate === 'done' ? 'done' : 'traffic_failed',
-        reason: fate,
-        observed: fate === 'unknown' ? UNREAD : reading(percent),
-        hooks: [],
-        nowMs: this.nowMs,
-      },
-      this.policy,
-    );
-    if (settled.settled) this.append(settled.state, settled.marks);
-  }
-
-  append(state: ChannelState, marks: readonly Mark[]): void {
-    this.state = state;
-    this.#lines.push({ seq: this.#lines.length + 1, context: { marks: [...marks], state: state as never } });
-  }
-
-  later(ms: number): this {
-    this.nowMs += ms;
-    return this;
-  }
-
-  /** Ticks, two hours apart, until `done`; at most 40. */
-  until(done: (state: ChannelState) => boolean): this {
-    for (let turn = 0; turn < 40 && !done(this.state); turn++) this.later(2 * HOUR).take(tick(this));
-    if (!done(this.state)) throw new Error(`never came: ${JSON.stringify(this.state)}`);
-    return this;
-  }
-
-  /** Release 1 live and proven. */
-  withFirst(): this {
-    this.take(start(release(1)));
-    return this.until((state) => state.current?.proven === true);
-  }
-
-  /** Release `version` at this share. */
-  at(percent: number, version = 2): this {
-    this.take(start(release(version)));
-    return this.until(({ candidate }) => candidate?.ladder[candidate.stage] === percent);
-  }
-
-  /** Release 2 live after release 1, its audit window open. */
-  withSecond(): this {
-    this.withFirst().at(100);
-    return this.until((state) => state.revision === 2);
-  }
-}
-
-export function codes(decision: Decision): string[] {
-  switch (decision.outcome) {
-    case 'nothing':
-      return [decision.code];
-    case 'wait':
-    case 'refuse':
-    case 'commit':
-    case 'act':
-      return decision.blockers.map(({ code }) => code);
-  }
-}
-
-/** `outcome`, and the kind of what is done or the codes of why not, for tables. */
-export function told(decision: Decision): string {
-  const isDone = decision.outcome === 'commit' || decision.outcome === 'act';
-  const why = codes(decision).join(' ');
-  return [decision.outcome, ...(isDone ? [decision.transition.kind] : []), ...(why === '' ? [] : [why])].join(' ');
 }
 
 export function instant(ms: number): string {

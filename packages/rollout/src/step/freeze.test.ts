@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   approval,
-  Channel,
   freeze,
   HOUR,
   reading,
@@ -10,10 +9,10 @@ import {
   simple,
   start,
   tick,
-  told,
   UNREAD,
   unfreeze,
 } from './case-fixture.ts';
+import { Channel, told } from './channel-fixture.ts';
 import type { UnfreezeEvent } from './event.ts';
 
 /** Rolled back from 5 %, and frozen by that. */

@@ -42,13 +42,14 @@ export function decideImport(given: Case<ImportEvent>): Decision {
     transition: transition.id,
     proven: false,
   };
-  const highest = versions.reduce<string | null>((top, version) => higherVersion(top, version, policy.scheme), null);
+  const raise = (highest: string | null): string | null =>
+    versions.reduce((top: string | null, version) => higherVersion(top, version, policy.scheme), highest);
   const after = {
     ...state,
     revision: current.revision,
     current,
-    highest_seen: highest,
-    highest_activated: highest,
+    highest_seen: raise(state.highest_seen),
+    highest_activated: raise(state.highest_activated),
     exposure: { slot: current.slot, percent: 100, known: false, at: null },
   };
   const tooLarge = checkGrowth(after);

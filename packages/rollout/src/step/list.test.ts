@@ -3,7 +3,6 @@ import { channelStateSchema } from '../state/channel-state.ts';
 import {
   approval,
   bless,
-  Channel,
   HOUR,
   importOf,
   pin,
@@ -11,10 +10,10 @@ import {
   release,
   rollback,
   start,
-  told,
   unbless,
   unpin,
 } from './case-fixture.ts';
+import { Channel, told } from './channel-fixture.ts';
 import type { RolloutEvent } from './event.ts';
 
 const first = (): Channel => new Channel().withFirst();

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   abort,
   approval,
-  Channel,
   HOUR,
   importOf,
   present,
@@ -12,8 +11,8 @@ import {
   rollback,
   start,
   tick,
-  told,
 } from './case-fixture.ts';
+import { Channel, told } from './channel-fixture.ts';
 import { decide } from './decide.ts';
 import type { RolloutEvent } from './event.ts';
 import type { Authorisation } from './facts.ts';
@@ -277,26 +276,5 @@ describe('rollback', () => {
     channel.take(rollback(), 'failed');
     channel.state = { ...channel.state, freezes: [] };
     expect(told(channel.take(tick(channel)))).toBe('act rollback');
-  });
-});
-
-describe('abort', () => {
-  it('sends all traffic to what is live and leaves the release free to come again, at shadow', () => {
-    const channel = new Channel().withFirst().at(25);
-    expect(channel.take(abort())).toMatchObject({
-      outcome: 'act',
-      transition: { kind: 'abort', target: { slot: 'green', percent: 0 }, fromPercent: 25 },
-      effects: [{ kind: 'set_exposure' }, { kind: 'drain' }],
-    });
-    expect(channel.state).toMatchObject({ candidate: null, exposure: { slot: 'blue', percent: 100 }, freezes: [] });
-    channel.take(start(release(2)));
-    expect(channel.state.candidate?.stage).toBe(0);
-  });
-
-  it('for good, if asked', () => {
-    const channel = new Channel().withFirst().at(25);
-    channel.take(abort({ reject: true }));
-    expect(told(channel.take(start(release(2))))).toBe('refuse release_rejected');
-    expect(told(channel.take(abort()))).toBe('nothing no_candidate');
   });
 });

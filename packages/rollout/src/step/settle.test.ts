@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelState } from '../state/channel-state.ts';
-import {
-  Channel,
-  freeze,
-  HOUR,
-  POLICY,
-  reading,
-  reconcile,
-  release,
-  rollback,
-  start,
-  tick,
-  told,
-  UNREAD,
-} from './case-fixture.ts';
+import { freeze, HOUR, POLICY, reading, reconcile, release, rollback, start, tick, UNREAD } from './case-fixture.ts';
+import { Channel, told } from './channel-fixture.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { RolloutEvent } from './event.ts';
@@ -48,6 +36,13 @@ function outcomeOf({ transition }: Act, more: Partial<Outcome>): Outcome {
 function advancing(): { channel: Channel; act: Act } {
   const channel = new Channel().withFirst().at(5).later(HOUR);
   return { channel, act: open(channel, tick(channel)) };
+}
+
+/** At `percent`, and the step after it not known to have come through. */
+function lost(percent = 25): Channel {
+  const channel = new Channel().withFirst().at(percent).later(HOUR);
+  channel.take(tick(channel), 'unknown');
+  return channel;
 }
 
 describe('settle', () => {
@@ -155,12 +150,6 @@ describe('settle', () => {
 });
 
 describe('reconcile', () => {
-  function lost(percent = 25): Channel {
-    const channel = new Channel().withFirst().at(percent).later(HOUR);
-    channel.take(tick(channel), 'unknown');
-    return channel;
-  }
-
   it('nothing goes on before it', () => {
     const channel = lost();
     expect(told(channel.later(HOUR).take(tick(channel)))).toBe('wait exposure_unknown');

@@ -2,21 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   approval,
   bless,
-  Channel,
   freeze,
   HOUR,
   instant,
-  present,
   reading,
   release,
   rollback,
   simple,
   start,
   tick,
-  told,
   UNREAD,
   unfreeze,
 } from './case-fixture.ts';
+import { Channel, told } from './channel-fixture.ts';
 import type { TickEvent } from './event.ts';
 import type { BudgetFact, HealthFact } from './facts.ts';
 
@@ -24,7 +22,6 @@ const YELLOW: BudgetFact = { state: 'yellow', remaining: 0.2, reasons: [] };
 const RED: BudgetFact = { state: 'red', remaining: 0.1, reasons: [] };
 const BLACK: BudgetFact = { state: 'black', remaining: -0.1, reasons: [] };
 const UNKNOWN: BudgetFact = { state: 'unknown', remaining: null, reasons: [] };
-const FAIL: Partial<HealthFact> = { state: 'fail', reasons: ['errors x5'] };
 
 type More = Partial<Omit<TickEvent, 'health'>> & { readonly health?: Partial<HealthFact> };
 type Row = readonly [name: string, channel: () => Channel, more: More, expected: string];
@@ -127,57 +124,6 @@ const BUDGET_ROWS: readonly Row[] = [
   ['black, everything proven', () => new Channel().withFirst(), { budget: BLACK }, 'commit freeze'],
 ];
 
-const ALARM_ROWS: readonly Row[] = [
-  ...[0, 1, 5, 25, 50, 100].map((percent): Row => [
-    `failed at ${percent} %`,
-    () => going(percent),
-    { health: FAIL },
-    'act rollback',
-  ]),
-  ['failed while frozen', () => frozen(going()), { health: FAIL }, 'act rollback'],
-  ['failed while paused', () => paused(going()), { health: FAIL }, 'act rollback'],
-  ['failed, traffic unreadable', () => going(), { health: FAIL, traffic: UNREAD }, 'act rollback'],
-  ['checks failed', () => going(), { postChecks: { state: 'fail', reasons: [] } }, 'act rollback'],
-  [
-    'checks failed in the audit window',
-    () => new Channel().withSecond(),
-    { postChecks: { state: 'fail', reasons: [] } },
-    'act rollback',
-  ],
-  [
-    'failed in the audit window, left to a person',
-    () => new Channel({ automaticRollback: false }).withSecond(),
-    { health: FAIL },
-    'commit freeze automatic_rollback_off',
-  ],
-  [
-    'failed in the audit window, target not looked at',
-    () => new Channel().withSecond(),
-    { health: FAIL, target: null },
-    'commit freeze rollback_target_unverified',
-  ],
-  [
-    'failed in the audit window of a first release',
-    () => {
-      const channel = new Channel();
-      channel.take(start(release(1)));
-      return channel.until((state) => state.revision === 1);
-    },
-    { health: FAIL },
-    'commit freeze target_missing',
-  ],
-  [
-    'revoked while going out',
-    () => {
-      const channel = going();
-      channel.policy = { ...channel.policy, revokedReleaseIds: ['rc-2'] };
-      return channel;
-    },
-    {},
-    'act rollback',
-  ],
-];
-
 const WINDOW_ROWS: readonly Row[] = [
   ['audit open', () => new Channel().withSecond().later(HOUR), {}, 'wait audit_open'],
   ['audit over', () => new Channel().withSecond().later(24 * HOUR), {}, 'commit audit_passed'],
@@ -238,7 +184,7 @@ const WINDOW_ROWS: readonly Row[] = [
 ];
 
 describe('tick', () => {
-  it.each([...STAGE_ROWS, ...BUDGET_ROWS, ...ALARM_ROWS, ...WINDOW_ROWS])('%s', (_name, channel, more, expected) => {
+  it.each([...STAGE_ROWS, ...BUDGET_ROWS, ...WINDOW_ROWS])('%s', (_name, channel, more, expected) => {
     const built = channel();
     const event = tick(built);
     const health = { ...event.health, ...more.health };
@@ -294,22 +240,6 @@ describe('tick', () => {
     expect(told(channel.later(HOUR).take(tick(channel, { budget: RED, approvals })))).toBe('act promote');
     expect(channel.state.freezes).toHaveLength(1);
     expect(channel.state.current?.release.id).toBe('rc-2');
-  });
-
-  it('takes a rollback up again that did not come through', () => {
-    const channel = going(25);
-    channel.take(tick(channel, { budget: BLACK }), 'failed');
-    expect(channel.state).toMatchObject({ candidate: { stage: 3 }, exposure: { percent: 25, known: true } });
-    expect(told(channel.take(tick(channel)))).toBe('act rollback');
-    expect(channel.state).toMatchObject({ candidate: null, exposure: { slot: 'blue', percent: 100, known: true } });
-  });
-
-  it('goes on towards the target of a rollback by a person that is not known to have come through', () => {
-    const channel = new Channel({ automaticRollback: false }).withSecond();
-    channel.take(rollback(), 'unknown');
-    expect(channel.state).toMatchObject({ revision: 2, exposure: { known: false } });
-    expect(told(channel.take(tick(channel, { target: present('rc-1') })))).toBe('act rollback');
-    expect(channel.state).toMatchObject({ revision: 3, current: { release: { id: 'rc-1' } }, rollback_mode: true });
   });
 
   it('keeps a pin and an approval no longer than they last', () => {
