@@ -10,6 +10,7 @@ import {
 } from '@release-gates/rollout';
 import { askedOf } from './asked.ts';
 import { openSession } from './channel-session.ts';
+import { slotsOf } from './first-slot.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
@@ -21,9 +22,9 @@ import { type Collected, collectTick } from './tick-event.ts';
 /** @throws InputError where policy, ledger, approvals or inputs are not valid; EnvironmentError where the store is away */
 export async function collect(inputs: ExecutorInputs, context: CollectContext): Promise<ExecutorFacts> {
   const session = await openSession(inputs, context);
-  const stepPolicy = toStepPolicy(session.policy);
   const scopes = await readScopeFreezes(session.ledger);
   const loaded = await loadChannel(session.ledger, session.channel);
+  const stepPolicy = { ...toStepPolicy(session.policy), slots: await slotsOf(inputs, session, loaded.state) };
   const scopeFreezes = bindingFreezes(scopes.freezes, session.channel.environment, context.nowMs);
   const facts = {
     nowMs: context.nowMs,

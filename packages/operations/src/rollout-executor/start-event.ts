@@ -11,7 +11,7 @@ import {
   toApprovals,
   toOverrides,
 } from '@release-gates/rollout';
-import { InputError } from '@release-gates/core';
+import { canonicalSha256, equalDigest, InputError } from '@release-gates/core';
 import { collectCandidate, collectKept } from './candidate-facts.ts';
 import type { EventRequest } from './event-request.ts';
 import type { Collected } from './tick-event.ts';
@@ -121,10 +121,5 @@ async function wentThroughStaging({ session }: EventRequest, release: Release): 
 }
 
 function isSameRelease(left: Release, right: Release): boolean {
-  const parts = Object.entries(left.artifacts);
-  return (
-    left.id === right.id &&
-    parts.length === Object.keys(right.artifacts).length &&
-    parts.every(([part, sha256]) => right.artifacts[part] === sha256)
-  );
+  return left.id === right.id && equalDigest(canonicalSha256(left.artifacts), canonicalSha256(right.artifacts));
 }

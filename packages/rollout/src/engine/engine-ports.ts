@@ -2,7 +2,7 @@ import type { Holders } from '@release-gates/core';
 import type { Ledger, LedgerRecordFile } from '../ledger/ledger.ts';
 import type { Freeze } from '../state/channel-state.ts';
 import type { Hooks, Traffic } from '../traffic/traffic-port.ts';
-import type { LineFacts } from './line.ts';
+import type { LineFacts } from './line-facts.ts';
 
 /** What the engine acts through. */
 export interface EnginePorts {

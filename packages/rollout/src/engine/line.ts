@@ -1,27 +1,7 @@
 import { sha256Hex, type Json, type JsonObject } from '@release-gates/core';
 import type { LedgerAppend, LedgerEntry } from '../ledger/ledger.ts';
-import type { ChannelState } from '../state/channel-state.ts';
-import type { Blocker, Transition } from '../step/decision.ts';
-import type { Override } from '../step/facts.ts';
-import type { Mark } from '../step/mark.ts';
-import type { Outcome } from '../step/outcome.ts';
 import type { EnginePorts } from './engine-ports.ts';
-
-/** All that one line of a ledger says. */
-export interface LineFacts {
-  readonly status: LedgerEntry['status'];
-  readonly transition: Transition;
-  /** State before the line. */
-  readonly before: ChannelState;
-  /** State after it: what the line holds. */
-  readonly state: ChannelState;
-  readonly marks: readonly Mark[];
-  readonly overrides: readonly Override[];
-  readonly blockers: readonly Blocker[];
-  /** What came of the intent; null for every other line. */
-  readonly outcome: Pick<Outcome, 'result' | 'reasonCode' | 'reason' | 'observed' | 'hooks'> | null;
-  readonly nowMs: number;
-}
+import type { LineFacts } from './line-facts.ts';
 
 /** The line, with the documents that travel with it named by their SHA-256. */
 export function toAppend(facts: LineFacts, recordsOf: EnginePorts['recordsOf']): LedgerAppend {

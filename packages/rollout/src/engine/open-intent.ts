@@ -5,7 +5,7 @@ import { type Carried, carryThrough } from './carry-through.ts';
 import type { EnginePorts } from './engine-ports.ts';
 import { toAppend } from './line.ts';
 import type { LoadedChannel } from './load-channel.ts';
-import type { EventRequest } from './run-event.ts';
+import type { EventRequest } from './event-request.ts';
 
 export type OpenIntent =
   /** The event may be decided. */

@@ -1,20 +1,13 @@
 import { EnvironmentError } from '@release-gates/core';
-import { channelId, type Channel, type ChannelState, type Pending } from '../state/channel-state.ts';
+import { channelId, type ChannelState, type Pending } from '../state/channel-state.ts';
 import { decide } from '../step/decide.ts';
 import type { Decision, Transition } from '../step/decision.ts';
-import type { RolloutEvent } from '../step/event.ts';
-import type { StepPolicy } from '../step/policy.ts';
 import { carryThrough, type Carried } from './carry-through.ts';
 import type { EnginePorts } from './engine-ports.ts';
 import { toAppend } from './line.ts';
 import { loadChannel, type LoadedChannel } from './load-channel.ts';
+import type { EventRequest } from './event-request.ts';
 import { openIntent } from './open-intent.ts';
-
-export interface EventRequest {
-  readonly channel: Channel;
-  readonly event: RolloutEvent;
-  readonly policy: StepPolicy;
-}
 
 type NotTaken = Exclude<Decision, { outcome: 'commit' | 'act' }>;
 

@@ -1,4 +1,4 @@
-import { type FileDigest, type FileRead, type FilePresent, sha256Hex } from '@release-gates/core';
+import { equalDigest, type FileDigest, type FileRead, type FilePresent, sha256Hex } from '@release-gates/core';
 import {
   type DocumentSource,
   folderOf,
@@ -48,7 +48,7 @@ export async function readKeptDocuments(
   const { path, sha256 } = release.manifest;
   const bytes = await ledger.readRecord(channelId, recordPath('manifest', sha256));
   // The name holds a part of the digest only.
-  if (bytes === undefined || sha256Hex(bytes) !== sha256) return undefined;
+  if (bytes === undefined || !equalDigest(sha256Hex(bytes), sha256)) return undefined;
   return readBoundFiles({ path, bytes }, ledgerSource(ledger, channelId), nowMs);
 }
 

@@ -12,7 +12,8 @@ export function checkStage(candidate: Candidate, health: HealthFact, policy: Ste
   return [
     ...checkClock(candidate.stage_started_at, nowMs, 'the stage'),
     ...checkHealth(health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs }),
-    ...checkSamples(health, policy.minSamples),
+    // In shadow nobody is sent to the candidate: what mirrored traffic must show is for the guardrails to say.
+    ...(candidate.ladder[candidate.stage] === 0 ? [] : checkSamples(health, policy.minSamples)),
     ...checkStageTime(candidate, health, policy, nowMs),
   ];
 }

@@ -1,0 +1,83 @@
+import { foldVerdict, judge } from '@release-gates/core';
+import { applyContext, FakeWorkspace } from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { apply } from './apply.ts';
+import { collect } from './collect.ts';
+import { executorInputs } from './inputs.ts';
+import { plan } from './plan.ts';
+
+const POLICY = `version: 1
+canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
+traffic: { adapter: none, pointer-only: true }
+`;
+
+function world(files: Record<string, string> = {}) {
+  const workspace = new FakeWorkspace({ '.github/release-rollout.yml': POLICY, ...files });
+  return applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files) });
+}
+
+async function run(context: ReturnType<typeof world>, given: Record<string, unknown>) {
+  const inputs = executorInputs.parse(given);
+  const planned = plan(await collect(inputs, context), inputs);
+  const fold = (checks: typeof planned.checks) =>
+    foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
+  const before = fold(planned.checks);
+  if (before === 'fail' || before === 'inconclusive') return { verdict: before, values: {}, planned };
+  const applied = await apply(planned, inputs, context);
+  return { verdict: fold([...planned.checks, ...applied.checks]), values: applied.values ?? {}, planned };
+}
+
+describe('rollout-executor', () => {
+  it('shows a channel that never was, and leaves it so', async () => {
+    const context = world();
+    const { values, verdict } = await run(context, { action: 'status' });
+    expect(values).toMatchObject({ channel: 'default.prod', revision: '0', release: '', frozen: 'false' });
+    expect(verdict).toBe('pass');
+    expect((await run(context, { action: 'status' })).values['revision']).toBe('0');
+  });
+
+  it('freezes an empty channel, once for one cause, and says so ever after', async () => {
+    const context = world();
+    expect((await run(context, { action: 'freeze', reason: 'smells' })).values).toMatchObject({
+      frozen: 'true',
+      'frozen-reason': 'smells',
+      outcome: 'committed',
+    });
+    expect((await run(context, { action: 'freeze', reason: 'smells' })).values).toMatchObject({ outcome: 'nothing' });
+    expect((await run(context, { action: 'status' })).values['frozen']).toBe('true');
+  });
+
+  it.each(['environment', 'repository'])('a freeze of the %s stands in a ledger of its own', async (scope) => {
+    const context = world();
+    const frozen = await run(context, { action: 'freeze', scope, reason: 'outage' });
+    expect(frozen).toMatchObject({ verdict: 'pass', values: { frozen: 'true', outcome: 'committed' } });
+    const { planned } = await run(context, { action: 'status' });
+    expect(planned.value.scopeFreezes).toMatchObject([{ scope, reason: 'outage' }]);
+    expect(planned.value.state.freezes).toEqual([]);
+    expect(await run(context, { action: 'unfreeze', scope, reason: 'over' })).toMatchObject({ verdict: 'pass' });
+    expect((await run(context, { action: 'status' })).planned.value.scopeFreezes).toEqual([]);
+  });
+
+  it.each([
+    ['a freeze without a reason', { action: 'freeze' }],
+    ['a rollback where nothing ever was live', { action: 'rollback', reason: 'bad' }],
+    ['an unfreeze where nothing is frozen', { action: 'unfreeze', scope: 'repository', reason: 'over' }],
+  ])('closes %s', async (_name, given) => {
+    expect((await run(world(), given)).verdict).toBe('fail');
+  });
+
+  it.each([
+    ['no policy', { action: 'status', policy: 'other.yml' }, 'policy.absent'],
+    ['a tenant with a dot', { action: 'status', tenant: 'a.b' }, 'channel.invalid'],
+    ['no manifest', { action: 'apply', reason: 'go' }, 'manifest.absent'],
+    ['a bless without a time', { action: 'bless', release: 'rc-1', reason: 'r' }, 'input.missing'],
+  ])('names what is wrong with %s', async (_name, given, code) => {
+    await expect(run(world(), given)).rejects.toMatchObject({ code });
+  });
+
+  it('freezes although an approval of something else is malformed', async () => {
+    const context = world({ '.github/release-approvals/x.yml': 'version: 1\nactoin: start\n' });
+    expect((await run(context, { action: 'freeze', reason: 'night' })).verdict).toBe('pass');
+    await expect(run(context, { action: 'status' })).rejects.toMatchObject({ kind: 'input' });
+  });
+});

@@ -1,0 +1,9 @@
+import type { Channel } from '../state/channel-state.ts';
+import type { RolloutEvent } from '../step/event.ts';
+import type { StepPolicy } from '../step/policy.ts';
+
+export interface EventRequest {
+  readonly channel: Channel;
+  readonly event: RolloutEvent;
+  readonly policy: StepPolicy;
+}
