@@ -1,597 +1,305 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 42613:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 20181:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 35317:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 49140:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
-/***/ 76982:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 24434:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 79896:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 91943:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 58611:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 65692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 34589:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 31421:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 37540:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 77598:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 78474:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 73024:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 51455:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 37067:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 32467:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 44708:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 98995:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 77030:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 48161:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 76760:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 57075:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 46193:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 58500:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 41692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 7066:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
-
-/***/ }),
-
-/***/ 73136:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 57975:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 30714:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
-/***/ 75919:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 38522:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 70857:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 64756:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 52018:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 87016:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 39023:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 43106:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runCli)
-/* harmony export */ });
-// The bundle's only entry. Both shells are loaded on demand, so that the command line never loads @actions/*.
-const bundle = import.meta.url;
-
-async function runAction(unit) {
-  const shell = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(426), __nccwpck_require__.e(204), __nccwpck_require__.e(830), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15512));
-  await shell.runAction(unit, bundle);
-}
-
-async function runCli() {
-  const shell = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 41296));
-  await shell.runCli(bundle);
-}
-
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+(() => {
+	"use strict";
+	var e = {
+		42613: (function(e) {
+			e.exports = require("assert");
+		}),
+		20181: (function(e) {
+			e.exports = require("buffer");
+		}),
+		35317: (function(e) {
+			e.exports = require("child_process");
+		}),
+		49140: (function(e) {
+			e.exports = require("constants");
+		}),
+		76982: (function(e) {
+			e.exports = require("crypto");
+		}),
+		24434: (function(e) {
+			e.exports = require("events");
+		}),
+		79896: (function(e) {
+			e.exports = require("fs");
+		}),
+		91943: (function(e) {
+			e.exports = require("fs/promises");
+		}),
+		58611: (function(e) {
+			e.exports = require("http");
+		}),
+		65692: (function(e) {
+			e.exports = require("https");
+		}),
+		69278: (function(e) {
+			e.exports = require("net");
+		}),
+		34589: (function(e) {
+			e.exports = require("node:assert");
+		}),
+		16698: (function(e) {
+			e.exports = require("node:async_hooks");
+		}),
+		4573: (function(e) {
+			e.exports = require("node:buffer");
+		}),
+		31421: (function(e) {
+			e.exports = require("node:child_process");
+		}),
+		37540: (function(e) {
+			e.exports = require("node:console");
+		}),
+		77598: (function(e) {
+			e.exports = require("node:crypto");
+		}),
+		53053: (function(e) {
+			e.exports = require("node:diagnostics_channel");
+		}),
+		40610: (function(e) {
+			e.exports = require("node:dns");
+		}),
+		78474: (function(e) {
+			e.exports = require("node:events");
+		}),
+		73024: (function(e) {
+			e.exports = require("node:fs");
+		}),
+		51455: (function(e) {
+			e.exports = require("node:fs/promises");
+		}),
+		37067: (function(e) {
+			e.exports = require("node:http");
+		}),
+		32467: (function(e) {
+			e.exports = require("node:http2");
+		}),
+		44708: (function(e) {
+			e.exports = require("node:https");
+		}),
+		98995: (function(e) {
+			e.exports = require("node:module");
+		}),
+		77030: (function(e) {
+			e.exports = require("node:net");
+		}),
+		48161: (function(e) {
+			e.exports = require("node:os");
+		}),
+		76760: (function(e) {
+			e.exports = require("node:path");
+		}),
+		643: (function(e) {
+			e.exports = require("node:perf_hooks");
+		}),
+		1708: (function(e) {
+			e.exports = require("node:process");
+		}),
+		41792: (function(e) {
+			e.exports = require("node:querystring");
+		}),
+		57075: (function(e) {
+			e.exports = require("node:stream");
+		}),
+		46193: (function(e) {
+			e.exports = require("node:string_decoder");
+		}),
+		58500: (function(e) {
+			e.exports = require("node:timers/promises");
+		}),
+		41692: (function(e) {
+			e.exports = require("node:tls");
+		}),
+		7066: (function(e) {
+			e.exports = require("node:tty");
+		}),
+		73136: (function(e) {
+			e.exports = require("node:url");
+		}),
+		57975: (function(e) {
+			e.exports = require("node:util");
+		}),
+		73429: (function(e) {
+			e.exports = require("node:util/types");
+		}),
+		30714: (function(e) {
+			e.exports = require("node:vm");
+		}),
+		75919: (function(e) {
+			e.exports = require("node:worker_threads");
+		}),
+		38522: (function(e) {
+			e.exports = require("node:zlib");
+		}),
+		70857: (function(e) {
+			e.exports = require("os");
+		}),
+		16928: (function(e) {
+			e.exports = require("path");
+		}),
+		932: (function(e) {
+			e.exports = require("process");
+		}),
+		2203: (function(e) {
+			e.exports = require("stream");
+		}),
+		13193: (function(e) {
+			e.exports = require("string_decoder");
+		}),
+		53557: (function(e) {
+			e.exports = require("timers");
+		}),
+		64756: (function(e) {
+			e.exports = require("tls");
+		}),
+		52018: (function(e) {
+			e.exports = require("tty");
+		}),
+		87016: (function(e) {
+			e.exports = require("url");
+		}),
+		39023: (function(e) {
+			e.exports = require("util");
+		}),
+		43106: (function(e) {
+			e.exports = require("zlib");
+		})
+	};
+	var t = {};
+	function __nccwpck_require__(n) {
+		var r = t[n];
+		if (r !== undefined) {
+			return r.exports;
+		}
+		var i = t[n] = {
+			id: n,
+			loaded: false,
+			exports: {}
+		};
+		var a = true;
+		try {
+			e[n].call(i.exports, i, i.exports, __nccwpck_require__);
+			a = false;
+		} finally {
+			if (a) delete t[n];
+		}
+		i.loaded = true;
+		return i.exports;
+	}
+	__nccwpck_require__.m = e;
+	if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+	(() => {
+		var e = Object.getPrototypeOf ? (e) => Object.getPrototypeOf(e) : (e) => e.__proto__;
+		var t;
+		__nccwpck_require__.t = function(n, r) {
+			if (r & 1) n = this(n);
+			if (r & 8) return n;
+			if (typeof n === "object" && n) {
+				if (r & 4 && n.__esModule) return n;
+				if (r & 16 && typeof n.then === "function") return n;
+			}
+			var i = Object.create(null);
+			__nccwpck_require__.r(i);
+			var a = {};
+			t = t || [
+				null,
+				e({}),
+				e([]),
+				e(e)
+			];
+			for (var o = r & 2 && n; typeof o == "object" && !~t.indexOf(o); o = e(o)) {
+				Object.getOwnPropertyNames(o).forEach((e) => a[e] = () => n[e]);
+			}
+			a["default"] = () => n;
+			__nccwpck_require__.d(i, a);
+			return i;
+		};
+	})();
+	(() => {
+		__nccwpck_require__.d = (e, t) => {
+			for (var n in t) {
+				if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) {
+					Object.defineProperty(e, n, {
+						enumerable: true,
+						get: t[n]
+					});
+				}
+			}
+		};
+	})();
+	(() => {
+		__nccwpck_require__.f = {};
+		__nccwpck_require__.e = (e) => {
+			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+				__nccwpck_require__.f[n](e, t);
+				return t;
+			}, []));
+		};
+	})();
+	(() => {
+		__nccwpck_require__.u = (e) => {
+			return "" + e + ".index.js";
+		};
+	})();
+	(() => {
+		__nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+	})();
+	(() => {
+		__nccwpck_require__.r = (e) => {
+			if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+				Object.defineProperty(e, Symbol.toStringTag, { value: "Module" });
+			}
+			Object.defineProperty(e, "__esModule", { value: true });
+		};
+	})();
+	(() => {
+		__nccwpck_require__.nmd = (e) => {
+			e.paths = [];
+			if (!e.children) e.children = [];
+			return e;
+		};
+	})();
+	(() => {
+		var e = { 792: 1 };
+		var installChunk = (t) => {
+			var n = t.modules, r = t.ids, i = t.runtime;
+			for (var a in n) {
+				if (__nccwpck_require__.o(n, a)) {
+					__nccwpck_require__.m[a] = n[a];
+				}
+			}
+			if (i) i(__nccwpck_require__);
+			for (var o = 0; o < r.length; o++) e[r[o]] = 1;
+		};
+		__nccwpck_require__.f.require = (t, n) => {
+			if (!e[t]) {
+				if (true) {
+					installChunk(require("./" + __nccwpck_require__.u(t)));
+				} else e[t] = 1;
+			}
+		};
+	})();
+	var n = {};
+	(() => {
+		var e = n;
+		const { pathToFileURL: t } = __nccwpck_require__(73136);
+		const r = t(__filename).href;
+		const i = 70;
+		e.runAction = async (e) => {
+			process.exitCode = i;
+			const t = await Promise.all([
+				__nccwpck_require__.e(227),
+				__nccwpck_require__.e(51),
+				__nccwpck_require__.e(998),
+				__nccwpck_require__.e(161),
+				__nccwpck_require__.e(325)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 51325));
+			await t.runAction(e, r);
+		};
+		e.runCli = async () => {
+			process.exitCode = i;
+			const e = await __nccwpck_require__.e(447).then(__nccwpck_require__.bind(__nccwpck_require__, 76447));
+			await e.runCli(r);
+		};
+	})();
+	module.exports = n;
+})();

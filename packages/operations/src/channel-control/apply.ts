@@ -66,7 +66,7 @@ async function replaceUnchanged(
   const store = logs.open(path);
   try {
     const writing = store.withLock(() => {
-      if (!equalDigest(sha256Hex(readNow(store)), readSha256)) throw changed(path, readSha256);
+      if (!equalDigest(sha256Hex(readNow(store)), readSha256)) throw changedMeanwhile(path, readSha256);
       // Written before it returns its promise: the lock is still held.
       return files.replace(path, bytes);
     }, LOCK_WAIT_MS);
@@ -88,7 +88,7 @@ function readNow(store: LogStore): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-function changed(path: string, readSha256: string): EnvironmentError {
+function changedMeanwhile(path: string, readSha256: string): EnvironmentError {
   return new EnvironmentError({
     code: 'channels.changed',
     message: `expected the registry with SHA-256 ${readSha256}, which this change was planned from; it was changed meanwhile`,
