@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { channelStateSchema } from '../state/channel-state.ts';
+import { MAX_STATE_BYTES, stateBytes } from '../state/state-size.ts';
 import {
   approval,
   bless,
+  freeze,
+  instant,
   HOUR,
   importOf,
   pin,
@@ -123,5 +126,21 @@ describe('pins, approved targets and imports', () => {
     expect(channel.state.pin?.release_id).toBe('rc-1');
     channel.until((state) => state.revision === 2);
     expect(channel.state.pin?.release_id).toBe('rc-2');
+  });
+
+  it('keeps room in the state for what must never be refused', () => {
+    const channel = first();
+    const entry = { artifacts_sha256: '0'.repeat(64), approved_by: 'b'.repeat(128), reason: 'r'.repeat(160) };
+    const times = { at: instant(channel.nowMs), expires_at: instant(channel.nowMs + HOUR) };
+    const blessed = Array.from({ length: 26 }, (_, n) => ({ release_id: `rc-9${n}`, ...entry, ...times }));
+    channel.state = { ...channel.state, blessed };
+    for (const event of [start(release(2)), pin(), bless(channel, 'rc-1')]) {
+      expect(told(channel.take(event))).toBe('refuse state_too_large');
+    }
+    for (let n = 0; n < 9; n++)
+      channel.take(freeze({ reasonCode: `code_${n}`, reason: '"'.repeat(999), by: 'b'.repeat(999) }));
+    expect(told(channel.take(unbless('rc-90')))).toBe('commit unbless');
+    expect(channel.state.freezes).toHaveLength(8);
+    expect(stateBytes(channel.state)).toBeLessThanOrEqual(MAX_STATE_BYTES);
   });
 });

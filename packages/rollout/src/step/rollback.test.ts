@@ -241,6 +241,18 @@ describe('rollback', () => {
     });
   });
 
+  it('passes over a release whose audit window never ended well', () => {
+    const channel = two();
+    channel.take(start(release(3), { kind: 'hotfix', incident: 'INC-1' }));
+    channel.until((state) => state.revision === 3);
+    expect(channel.state).toMatchObject({
+      previous: { release: { id: 'rc-2' }, proven: false },
+      last_good: { release: { id: 'rc-1' }, proven: true },
+    });
+    expect(told(channel.take(rollback()))).toBe('act rollback');
+    expect(channel.state.current?.release.id).toBe('rc-1');
+  });
+
   it('goes further back only where the target is named', () => {
     const channel = two();
     channel.until((state) => state.audit === null).at(100, 3);
