@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 export const DIGEST = /^[0-9a-f]{64}$/;
 const CANDIDATE = /^rc-2\.4\.0-[0-9a-f]{12}$/;
@@ -8,7 +8,10 @@ export const GOOD = { verdict: 'pass', open: 'true', 'evidence-sha256': DIGEST, 
 export const BAD = { verdict: 'fail', open: 'false', 'evidence-sha256': DIGEST, 'release-candidate-id': CANDIDATE };
 
 export const remove = (path) => (folder) => rmSync(join(folder, path), { recursive: true });
-export const write = (path, text) => (folder) => writeFileSync(join(folder, path), text);
+export const write = (path, text) => (folder) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
 export const rolloutPolicy = (policy) => write('security/release_rollout_policy.json', JSON.stringify(policy));
 export const trafficContract = (command) =>
   write(
@@ -30,3 +33,11 @@ export const cutLast = (path) => (folder) => {
   const file = join(folder, path);
   writeFileSync(file, readFileSync(file, 'utf8').split('\n').slice(0, -2).join('\n').concat('\n'));
 };
+/** A policy whose candidates are only pointed at: nothing of it needs a router. */
+export const pointerPolicy = write(
+  '.github/release-rollout.yml',
+  `version: 1
+canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
+traffic: { adapter: none, pointer-only: true }
+`,
+);

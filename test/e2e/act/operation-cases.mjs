@@ -1,4 +1,4 @@
-import { GOOD, BAD, DIGEST, remove, drillSecret, drillEnv, write } from './case-materials.mjs';
+import { GOOD, BAD, DIGEST, remove, drillSecret, drillEnv, pointerPolicy, write } from './case-materials.mjs';
 
 export const OPERATION_CASES = [
   {
@@ -112,5 +112,21 @@ export const OPERATION_CASES = [
     outcome: 'failure',
     outputs: { open: 'false' },
     log: /\/channels\/stable/,
+  },
+  {
+    unit: 'rollout-executor',
+    name: 'a freeze holds and names its reason',
+    change: pointerPolicy,
+    with: { action: 'freeze', reason: 'errors in the parcel index' },
+    outcome: 'success',
+    outputs: { ...GOOD, frozen: 'true', 'frozen-reason': 'errors in the parcel index', outcome: 'committed' },
+  },
+  {
+    unit: 'rollout-executor',
+    name: 'a way back from nothing closes and says so',
+    change: pointerPolicy,
+    with: { action: 'rollback', reason: 'errors in the parcel index' },
+    outcome: 'failure',
+    outputs: { ...BAD, outcome: 'refuse' },
   },
 ];

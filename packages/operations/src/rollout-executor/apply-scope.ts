@@ -1,5 +1,5 @@
 import { type Applied, type ApplyContext, EnvironmentError } from '@release-gates/core';
-import { readScopeFreezes, writeScopeFreezes } from '@release-gates/rollout';
+import { bindingFreezes, readScopeFreezes, writeScopeFreezes } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import { frozenText } from './describe-state.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
@@ -31,7 +31,7 @@ export async function applyScope(facts: ExecutorFacts, ask: ScopeAsk, context: A
   });
 }
 
-function toApplied({ channelId, state }: ExecutorFacts, scope: ScopeRequest, isDone: boolean): Applied {
+function toApplied(facts: ExecutorFacts, scope: ScopeRequest, isDone: boolean): Applied {
   const [blocker] = scope.blockers;
   const stand = scope.freezes.length === 0 ? 'nothing is frozen' : frozenText(scope.freezes).slice(2);
   const check = toCheck('rollout_outcome', isDone, {
@@ -39,9 +39,9 @@ function toApplied({ channelId, state }: ExecutorFacts, scope: ScopeRequest, isD
     expected: 'done',
     actual: isDone ? 'committed' : (blocker?.code ?? 'refused'),
   });
-  const frozen = { frozen: String(scope.freezes.length > 0), 'frozen-reason': scope.freezes[0]?.reason ?? '' };
-  const values = { ...valuesOf(state, channelId), ...frozen, outcome: isDone ? 'committed' : 'refuse' };
-  const context = { channel: channelId, freezes: scope.freezes.map(({ id }) => id), outcome: values.outcome };
+  const scopeFreezes = bindingFreezes(scope.freezes, facts.state.channel.environment, facts.nowMs);
+  const values = { ...valuesOf({ ...facts, scopeFreezes }, facts.state), outcome: isDone ? 'committed' : 'refuse' };
+  const context = { channel: facts.channelId, freezes: scope.freezes.map(({ id }) => id), outcome: values.outcome };
   return {
     checks: [check],
     details: { freezes: scope.freezes.map((freeze) => ({ ...freeze })) },

@@ -56,7 +56,7 @@ function travelling(line: Parameters<typeof recordsOf>[0], documents: Documents)
 
 /** Nothing is done, so nothing is recorded. */
 function look(facts: ExecutorFacts): Applied {
-  return { checks: [], details: detailsOf(facts, facts.state), values: valuesOf(facts.state, facts.channelId) };
+  return { checks: [], details: detailsOf(facts, facts.state), values: valuesOf(facts, facts.state) };
 }
 
 function toApplied(
@@ -70,7 +70,7 @@ function toApplied(
   const checks: readonly Check[] = checksOf(result, inputs.action);
   const { state } = result;
   const transition = transitionOf(result);
-  const values = { ...valuesOf(state, facts.channelId), transition: transition ?? '', outcome: outcomeOf(result) };
+  const values = { ...valuesOf(facts, state), transition: transition ?? '', outcome: outcomeOf(result) };
   const context: JsonObject = {
     channel: facts.channelId,
     transition,

@@ -1,5 +1,11 @@
-import { type CollectContext, InputError } from '@release-gates/core';
-import { locateManifest, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
+import { type CollectContext, type FilePresent, InputError, type Workspace } from '@release-gates/core';
+import {
+  escapeGlob,
+  locateManifest,
+  readBoundFiles,
+  type VerificationFacts,
+  workspaceSource,
+} from '@release-gates/evidence';
 import {
   documentsOf,
   isIntact,
@@ -24,7 +30,7 @@ export interface CandidateFacts {
 /**
  * The candidate that a manifest in the workspace describes, with all its evidence verified.
  *
- * @throws InputError `manifest.absent`, `manifest.unreadable`, `manifest.ambiguous`, `release.invalid`
+ * @throws InputError `manifest.absent`, `manifest.unreadable`, `manifest.ambiguous`, `manifest.other`, `release.invalid`
  */
 export async function collectCandidate(
   inputs: ExecutorInputs,
@@ -66,10 +72,10 @@ export async function collectTarget(
   };
 }
 
-async function locate(inputs: ExecutorInputs, context: CollectContext) {
+async function locate(inputs: ExecutorInputs, context: CollectContext): Promise<FilePresent> {
   const path = inputs.manifest ?? context.evidenceDirectory;
-  const located = await locateManifest(context.workspace, path);
-  if (located.state === 'found') return located.file;
+  const located = await locateBelow(context.workspace, path);
+  if (located.state === 'found') return expected(located.file, inputs.manifestSha256);
   const found = {
     absent: 'found none',
     refused: `which may not be read: ${located.state === 'refused' ? located.reason : ''}`,
@@ -80,6 +86,31 @@ async function locate(inputs: ExecutorInputs, context: CollectContext) {
     message: `expected the manifest of a release candidate, ${found}`,
     where: { file: path },
     remedy: 'Run release-manifest (or preflight) first, or name the manifest with the input manifest',
+  });
+}
+
+/** What the artifact of a run holds: the evidence folder, at most two names deep, and in it one for each candidate. */
+const BELOW = ['*', '*/*', '.*/*', '*/*/*', '.*/*/*'].map((folders) => `${folders}/manifest.*.json`);
+
+/** A folder without a manifest of its own stands for the one below it that has one. */
+async function locateBelow(workspace: Workspace, path: string): ReturnType<typeof locateManifest> {
+  const located = await locateManifest(workspace, path);
+  if (located.state !== 'absent' || path.endsWith('.json') || located.malformed.length > 0) return located;
+  const below = escapeGlob(path.replace(/\/+$/, ''));
+  const paths = await workspace.list(BELOW.map((pattern) => `${below}/${pattern}`));
+  const folders = [...new Set(paths.map((manifest) => manifest.slice(0, manifest.lastIndexOf('/'))))].sort();
+  const [only] = folders;
+  if (only === undefined) return located;
+  return folders.length === 1 ? locateManifest(workspace, only) : { state: 'ambiguous', at: path, paths: folders };
+}
+
+function expected(file: FilePresent, sha256: string | undefined): FilePresent {
+  if (sha256 === undefined || sha256.toLowerCase() === file.sha256) return file;
+  throw new InputError({
+    code: 'manifest.other',
+    message: `expected the manifest with SHA-256 ${sha256}, found ${file.sha256}`,
+    where: { file: file.path },
+    remedy: 'Somebody made another manifest since: look at it, and name its digest if it is the one you mean',
   });
 }
 

@@ -35,7 +35,13 @@ export const executorInputs = z.strictObject({
   manifest: input
     .path()
     .optional()
-    .describe('apply, plan: manifest of the candidate, or the folder that holds it. Default: the evidence folder'),
+    .describe('apply, plan: manifest of the candidate, or a folder that holds it. Default: the evidence folder'),
+  manifestSha256: input
+    .text(64)
+    .optional()
+    .describe(
+      'apply, plan: SHA-256 that the manifest must have, from a place that whoever made the manifest cannot write',
+    ),
   kind: input.choice(START_KINDS).default('rollout').describe('apply: a rollout, a hotfix, or a downgrade'),
   strategy: input.choice(STRATEGIES).default('canary').describe('apply: how the candidate gets its traffic'),
   generation: input.id().optional().describe('apply: generation of the candidate, where the policy leaves it to this'),

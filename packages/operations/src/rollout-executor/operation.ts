@@ -25,6 +25,7 @@ export const rolloutExecutor = defineOperation({
     'exposure-known': 'false: run the action reconcile',
     frozen: 'Whether a freeze holds',
     'frozen-reason': 'Why',
+    'manifest-sha256': 'apply, plan: SHA-256 of the manifest of the release that was asked for; else empty',
     transition: 'Id of the transition, its idempotency key; empty where there was none',
     outcome: 'done, failed, unknown, committed, nothing, wait, refuse, busy or fenced',
   },

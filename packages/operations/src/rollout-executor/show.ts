@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '@release-gates/core';
+import { formatRfc3339, type Json, type JsonObject, parseRfc3339 } from '@release-gates/core';
 import type { ChannelState } from '@release-gates/rollout';
-import { describeState } from './describe-state.ts';
+import { describeState, frozenText } from './describe-state.ts';
 import type { ExecutorFacts } from './facts.ts';
 import { blockersOf, decisionOf } from './plan.ts';
 
@@ -8,7 +8,7 @@ import { blockersOf, decisionOf } from './plan.ts';
 export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject {
   const { measured, traffic, scopeFreezes } = facts;
   return {
-    summary: describeState(state),
+    summary: `${describeState(state)}${frozenText(scopeFreezes)}`,
     channel: facts.channelId,
     ledger: facts.place,
     policy: facts.policyPath,
@@ -18,7 +18,14 @@ export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject
     health: (measured?.health ?? null) as unknown as Json,
     budget: (measured?.budget ?? null) as unknown as Json,
     next: nextOf(facts),
+    stage_ends_earliest: stageEnd(facts, state),
   };
+}
+
+/** Time alone; samples and everything else that the stage needs come on top. */
+function stageEnd({ stepPolicy }: ExecutorFacts, { candidate }: ChannelState): string | null {
+  const startedMs = candidate === null ? undefined : parseRfc3339(candidate.stage_started_at);
+  return startedMs === undefined ? null : formatRfc3339(startedMs + stepPolicy.minStageS * 1000);
 }
 
 /** The decision on the facts as they were collected. */
@@ -35,10 +42,11 @@ function nextOf(facts: ExecutorFacts): Json {
   return { decision: decision.outcome, transition: transition as unknown as Json, blockers };
 }
 
-export function valuesOf(state: ChannelState, channelId: string): Readonly<Record<string, string>> {
-  const { current, candidate, exposure, freezes } = state;
+export function valuesOf(facts: ExecutorFacts, state: ChannelState): Readonly<Record<string, string>> {
+  const { current, candidate, exposure } = state;
+  const freezes = [...state.freezes, ...facts.scopeFreezes];
   return {
-    channel: channelId,
+    channel: facts.channelId,
     revision: String(state.revision),
     release: current?.release.id ?? '',
     candidate: candidate?.release.id ?? '',
@@ -46,6 +54,7 @@ export function valuesOf(state: ChannelState, channelId: string): Readonly<Recor
     'exposure-known': String(exposure.known),
     frozen: String(freezes.length > 0),
     'frozen-reason': freezes[0]?.reason ?? '',
+    'manifest-sha256': facts.event?.type === 'start' ? facts.event.release.manifest.sha256 : '',
     transition: '',
     outcome: '',
   };
