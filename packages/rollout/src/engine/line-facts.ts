@@ -1,6 +1,8 @@
+import type { LogRecord } from '@release-gates/audit-log';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Blocker, Transition } from '../step/decision.ts';
+import type { RolloutEvent } from '../step/event.ts';
 import type { Override } from '../step/facts.ts';
 import type { Mark } from '../step/mark.ts';
 import type { Outcome } from '../step/outcome.ts';
@@ -19,4 +21,8 @@ export interface LineFacts {
   /** What came of the intent; null for every other line. */
   readonly outcome: Pick<Outcome, 'result' | 'reasonCode' | 'reason' | 'observed' | 'hooks'> | null;
   readonly nowMs: number;
+  /** What was asked; null where the line only carries on what another line decided. */
+  readonly event: RolloutEvent | null;
+  /** The lines before it. */
+  readonly earlier: readonly LogRecord[];
 }

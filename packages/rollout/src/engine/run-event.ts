@@ -78,6 +78,8 @@ async function decideOn(
     blockers,
     outcome: null,
     nowMs,
+    event,
+    earlier: loaded.records,
   } as const;
   const appended = await ports.ledger.append(channelId(channel), loaded.head, toAppend(line, ports.recordsOf));
   if (appended === 'lost') return 'lost';

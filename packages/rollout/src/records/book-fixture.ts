@@ -1,0 +1,82 @@
+import { buildRecord, EMPTY_HEAD, type LogRecord } from '@release-gates/audit-log';
+import { toAppend } from '../engine/line.ts';
+import type { LineFacts } from '../engine/line-facts.ts';
+import { channelId } from '../state/channel-state.ts';
+import { freeze, reading, UNREAD } from '../step/case-fixture.ts';
+import { Channel } from '../step/channel-fixture.ts';
+import { decide } from '../step/decide.ts';
+import type { Decision } from '../step/decision.ts';
+import type { RolloutEvent } from '../step/event.ts';
+import type { Move } from '../step/moves-fixture.ts';
+import { settle } from '../step/settle.ts';
+import { takeOver } from '../step/take-over.ts';
+import { type RecordFile, recordsOf } from './records-of.ts';
+
+type Fate = 'done' | 'failed' | 'unknown';
+
+export interface Written {
+  readonly line: LineFacts;
+  readonly files: readonly RecordFile[];
+  readonly record: LogRecord;
+}
+
+/** A channel whose lines are written as the engine writes them, with their records. */
+export class Book {
+  readonly channel: Channel;
+  readonly written: Written[] = [];
+
+  constructor(channel: Channel = new Channel()) {
+    this.channel = channel;
+  }
+
+  take(event: RolloutEvent, fate: Fate = 'done', between: Move['between'] = 'nothing'): Decision {
+    const decision = decide(this.channel.given(event));
+    if (decision.outcome !== 'commit' && decision.outcome !== 'act') return decision;
+    const { transition, state, marks, overrides, blockers } = decision;
+    const status = decision.outcome === 'act' ? 'intent' : 'done';
+    this.write({ status, transition, state, marks, overrides, blockers, outcome: null, event });
+    if (decision.outcome === 'act') this.#finish(decision, fate, between);
+    return decision;
+  }
+
+  #finish(act: Extract<Decision, { outcome: 'act' }>, fate: Fate, between: Move['between']): void {
+    if (between === 'freeze') this.take(freeze());
+    let { transition } = act;
+    if (between === 'takeover') {
+      const taker = { by: 'eve', correlationId: 'c-9', holder: { pid: 2 }, policy: this.channel.policy };
+      const taken = takeOver(this.channel.state, { ...taker, nowMs: this.channel.nowMs });
+      transition = taken.transition;
+      this.write({ status: 'takeover', transition, state: taken.state, ...NOTHING });
+    }
+    const percent = fate === 'done' ? (transition.target?.percent ?? 0) : transition.fromPercent;
+    const smoke = { name: 'smoke', state: 'done', reason: 'x', measured: { latency_ms: 12.5 } } as const;
+    const outcome = {
+      result: fate,
+      reasonCode: fate === 'done' ? 'done' : 'traffic_failed',
+      reason: fate,
+      observed: fate === 'unknown' ? UNREAD : reading(percent),
+      hooks: [smoke],
+    };
+    const { nowMs, state, policy } = this.channel;
+    const named = { ...outcome, transition: transition.id, fence: transition.fence, nowMs };
+    const settled = settle(state, named, policy);
+    if (!settled.settled) throw new Error(settled.message);
+    const { result, reasonCode, reason, marks } = settled;
+    const told = { ...outcome, result, reasonCode, reason };
+    this.write({ ...NOTHING, status: result, transition, state: settled.state, marks, outcome: told });
+  }
+
+  write(given: Omit<LineFacts, 'before' | 'nowMs' | 'earlier'>): void {
+    const { state: before, nowMs } = this.channel;
+    const line: LineFacts = { ...given, before, nowMs, earlier: this.written.map(({ record }) => record) };
+    const { entry } = toAppend(line, recordsOf);
+    const last = this.written.at(-1)?.record;
+    const head = last === undefined ? EMPTY_HEAD : { seq: last.seq, hash: last.entry_hash };
+    const context = { ...entry.context, channel: channelId(before.channel) };
+    const record = buildRecord({ ...entry, context }, head, nowMs);
+    this.written.push({ line, files: recordsOf(line), record });
+    this.channel.append(given.state, given.marks);
+  }
+}
+
+const NOTHING = { marks: [], overrides: [], blockers: [], outcome: null, event: null } as const;

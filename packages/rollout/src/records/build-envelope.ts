@@ -1,0 +1,90 @@
+import { formatRfc3339, isJsonObject, type Json } from '@release-gates/core';
+import type { LogRecord } from '@release-gates/audit-log';
+import type * as z from 'zod';
+import type { LineFacts } from '../engine/line-facts.ts';
+import { bounded } from './bounded.ts';
+import { type actorSchema, RECORD_FORMAT, type refSchema } from './envelope.ts';
+import { artifactIdOf, givenFor, intentLineOf, startLineOf, subjectOf } from './questions.ts';
+
+type Ref = z.output<typeof refSchema>;
+
+/** What all records of a line share. `suffix` keeps two records of one line apart. */
+export function buildEnvelope(line: LineFacts, suffix = '') {
+  const { transition, state, status, outcome, nowMs } = line;
+  return {
+    schema: RECORD_FORMAT,
+    id: `${transition.id.slice(0, 80)}.${transition.fence}.${status}${suffix}`,
+    created_at: formatRfc3339(nowMs),
+    correlation_id: bounded(transition.correlationId, 256),
+    actor: actorOf(line),
+    channel: state.channel,
+    subject: toSubject(line),
+    refs: refsOf(line),
+    transition: transition.id,
+    transition_kind: transition.kind,
+    fence: transition.fence,
+    result: status,
+    reason_code: outcome?.reasonCode ?? transition.reasonCode,
+    reason: bounded(outcome?.reason ?? transition.reason),
+  } as const;
+}
+
+/** Of a line that only carries on: whoever does that. The initiator stands in the intent. */
+export function actorOf(line: LineFacts): z.output<typeof actorSchema> {
+  const { by } = line.transition;
+  const isBot = by.endsWith('[bot]') || givenFor(line)?.asked === 'tick';
+  return { type: isBot ? 'automation' : 'person', id: bounded(by, 256) };
+}
+
+function toSubject(line: LineFacts) {
+  const { release } = line.transition;
+  if (release === null) return null;
+  const whole = subjectOf(line);
+  const known = line.state.blessed.find(({ release_id: id }) => id === release.id)?.artifacts_sha256;
+  const unnamed = known === undefined ? null : `sha256:${known}`;
+  return {
+    artifact_id: whole === undefined ? unnamed : artifactIdOf(whole),
+    release_id: release.id,
+    version: release.version,
+  };
+}
+
+/** Records of the ledger by path and digest, so that one leads to the next. */
+function refsOf(line: LineFacts): Ref[] {
+  const release = subjectOf(line);
+  const given = givenFor(line);
+  const { kind } = line.transition;
+  const isMove = kind === 'promote' || kind === 'rollback';
+  return [
+    ...(release === undefined || release.imported ? [] : [manifestRef(release.manifest.sha256)]),
+    ...(line.status === 'intent' ? [] : recordRefs('decision', intentLineOf(line))),
+    ...(kind === 'advance' || kind === 'promote' ? recordRefs('start', startLineOf(line)) : []),
+    ...(isMove ? recordRefs('before', activationLine(line)) : []),
+    ...(given?.approvals ?? []).map((ref): Ref => ({ rel: 'approval', ref, sha256: null })),
+    ...(given === null || given.authorisation === null
+      ? []
+      : [{ rel: 'authorisation', ref: given.authorisation, sha256: null } as const]),
+  ];
+}
+
+function manifestRef(sha256: string): Ref {
+  return { rel: 'manifest', ref: `records/manifest-${sha256.slice(0, 12)}.json`, sha256 };
+}
+
+/** Where what was live before was activated. */
+function activationLine({ earlier, before }: LineFacts): LogRecord | undefined {
+  const transition = before.current?.transition;
+  return earlier.findLast(({ status, context }) => status === 'done' && context['transition'] === transition);
+}
+
+/** Kinds that are views of another record. */
+const DERIVED: ReadonlySet<Json> = new Set(['prov', 'cdevent', 'manifest', 'evidence']);
+
+function recordRefs(rel: Ref['rel'], record: LogRecord | undefined): Ref[] {
+  const records = record?.context['records'];
+  if (!Array.isArray(records)) return [];
+  return records.filter(isJsonObject).flatMap(({ kind, path, sha256 }): Ref[] => {
+    if (typeof path !== 'string' || typeof sha256 !== 'string' || DERIVED.has(kind ?? null)) return [];
+    return [{ rel, ref: path, sha256 }];
+  });
+}

@@ -1,0 +1,47 @@
+import type { LogRecord } from '@release-gates/audit-log';
+import * as z from 'zod';
+import { clipActor, clipReason } from '../state/clip.ts';
+import { ROLLBACK_TYPES, type RolloutEvent } from '../step/event.ts';
+import { approvedBySchema, shortText } from './envelope.ts';
+
+/** Few, for the line of a ledger is bounded; who must have said yes was checked before. */
+const MAX_APPROVALS = 5;
+
+/**
+ * What of an event must be durable before the act, in `context.given` of its line: the outcome, which another machine
+ * may have to write, tells it again.
+ */
+export const givenSchema = z.strictObject({
+  asked: z.string().max(32).describe('Type of the event'),
+  approved_by: approvedBySchema,
+  approvals: z.array(shortText).max(8).describe('Path or URL of each yes'),
+  authorisation: shortText.nullable(),
+  rollback_type: z.enum(ROLLBACK_TYPES).nullable(),
+  rule_id: shortText.nullable().describe('Row of the compatibility policy of a downgrade'),
+  staging_done: z.boolean().nullable(),
+  manifest: z.enum(['open', 'closed', 'expired', 'unverified']).nullable().describe('What the manifest said then'),
+});
+
+export type Given = z.output<typeof givenSchema>;
+
+export function toGiven(event: RolloutEvent): Given {
+  const approvals = 'approvals' in event ? event.approvals.slice(0, MAX_APPROVALS) : [];
+  const downgrade = event.type === 'start' ? event.downgrade : null;
+  const authorisation = event.type === 'start' || event.type === 'rollback' ? event.authorisation : null;
+  return {
+    asked: event.type,
+    approved_by: [...new Set(approvals.map(({ by }) => clipActor(by)))],
+    approvals: approvals.map(({ ref }) => clipReason(ref)),
+    authorisation: authorisation === null ? null : clipReason(authorisation.id),
+    rollback_type: event.type === 'rollback' ? event.rollbackType : null,
+    rule_id: downgrade === null || downgrade.ruleId === null ? null : clipReason(downgrade.ruleId),
+    staging_done: downgrade?.stagingDone ?? null,
+    manifest: 'manifest' in event ? event.manifest.state : null,
+  };
+}
+
+/** Of a line; null where it says nothing of the kind, e.g. because an older version wrote it. */
+export function givenOf(record: LogRecord | undefined): Given | null {
+  const parsed = givenSchema.safeParse(record?.context['given']);
+  return parsed.success ? parsed.data : null;
+}

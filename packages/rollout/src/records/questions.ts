@@ -1,0 +1,69 @@
+import type { LogRecord } from '@release-gates/audit-log';
+import type { LineFacts } from '../engine/line-facts.ts';
+import { artifactsSha256 } from '../state/artifacts-sha256.ts';
+import type { ChannelState, Pending, Pointer } from '../state/channel-state.ts';
+import type { Release } from '../state/release.ts';
+import type * as z from 'zod';
+import type { placeSchema } from './envelope.ts';
+import { type Given, givenOf, toGiven } from './given.ts';
+
+/** What the records of a line ask of it, each question answered in one place. */
+
+/** The intent that the line opens, takes over or closes. */
+export function pendingOf({ status, state, before }: LineFacts): Pending | null {
+  return status === 'intent' ? state.pending : before.pending;
+}
+
+/** The line of the intent; undefined where this is it, or where there is none. */
+export function intentLineOf({ earlier, transition }: LineFacts): LogRecord | undefined {
+  return earlier.findLast(({ status, context }) => status === 'intent' && context['transition'] === transition.id);
+}
+
+/** What was given with the event: of this line, else of its intent. */
+export function givenFor(line: LineFacts): Given | null {
+  return line.event === null ? givenOf(intentLineOf(line)) : toGiven(line.event);
+}
+
+/** Line that decided on the start of the candidate that is going out now. */
+export function startLineOf({ earlier, before }: LineFacts): LogRecord | undefined {
+  const id = before.candidate?.release.id;
+  return earlier.findLast(({ status, action, context }) => {
+    const { release } = context as { release?: { id?: unknown } | null };
+    return status === 'intent' && action === 'rollout.start' && release?.id === id;
+  });
+}
+
+/** The whole release that the transition names, wherever the state holds it. */
+export function subjectOf(line: LineFacts): Release | undefined {
+  const { id } = line.transition.release ?? {};
+  const pending = pendingOf(line);
+  const named = [
+    pending?.candidate?.release,
+    pending?.to?.release,
+    ...releasesOf(line.before),
+    ...releasesOf(line.state),
+  ];
+  return named.find((release) => release !== undefined && release.id === id);
+}
+
+function releasesOf({ candidate, current, previous, last_good: lastGood }: ChannelState): (Release | undefined)[] {
+  return [candidate?.release, current?.release, previous?.release, lastGood?.release];
+}
+
+export type Place = z.output<typeof placeSchema>;
+
+export function artifactIdOf(release: Release): string {
+  return `sha256:${artifactsSha256(release)}`;
+}
+
+export function placeOf(
+  release: Release,
+  { revision, slot }: { readonly revision: number | null; readonly slot: string | null },
+): Place {
+  const { id, version, generation } = release;
+  return { release_id: id, version, generation, artifact_id: artifactIdOf(release), revision, slot };
+}
+
+export function pointerPlace(pointer: Pointer | null): Place | null {
+  return pointer === null ? null : placeOf(pointer.release, pointer);
+}
