@@ -104,6 +104,9 @@ export interface Plan<P> {
   readonly checks: readonly Check[];
   /** What would be done, one imperative line each. */
   readonly steps: readonly string[];
+  /** What the evidence and the outputs show where nothing is applied: how things stand. */
+  readonly details?: JsonObject;
+  readonly values?: Readonly<Record<string, string>>;
   readonly value: P;
 }
 

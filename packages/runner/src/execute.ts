@@ -75,15 +75,23 @@ async function executeOperation(operation: Operation, request: ExecutionRequest)
   const facts = await operation.collect(inputs, request.context);
   const plan = operation.plan(facts, inputs);
   const steps: Json = [...plan.steps];
-  const planned = { checks: plan.checks, details: { steps }, values: {}, outputs: [], record: undefined, dryRun };
-  if (dryRun) return { ...planned, checks: [...plan.checks, dryRunCheck(plan.steps.length)] };
-  const judged = plan.checks.map((check) => judge(check, { ...request.strictness, mode: 'enforce' }));
+  const { checks, values: stand = {} } = plan;
+  const planned = {
+    checks,
+    details: { ...plan.details, steps },
+    values: stand,
+    outputs: [],
+    record: undefined,
+    dryRun,
+  };
+  if (dryRun) return { ...planned, checks: [...checks, dryRunCheck(plan.steps.length)] };
+  const judged = checks.map((check) => judge(check, { ...request.strictness, mode: 'enforce' }));
   // Leniency is for verdicts: a precondition that binds is never waived by running in warn mode.
   if (judged.length > 0 && !opens(foldVerdict(judged))) return planned;
   const { context, writer } = request.apply();
   const applied = await operation.apply(plan, inputs, context);
   return {
-    checks: [...plan.checks, ...applied.checks],
+    checks: [...checks, ...applied.checks],
     details: { ...applied.details, steps },
     values: applied.values ?? {},
     outputs: writer.outputs(),

@@ -44,12 +44,19 @@ const operation = (apply: () => Promise<void>, precondition: Outcome = 'pass') =
     summary: 'An operation for tests',
     inputs: z.strictObject({}),
     checks: { thing_holds: 'holds' },
+    outputs: { stand: 'How things stand' },
     collect: async () => null,
-    plan: () => ({ checks: [check(precondition)], steps: ['Write a file'], value: null }),
+    plan: () => ({
+      checks: [check(precondition)],
+      steps: ['Write a file'],
+      details: { found: 'nothing yet' },
+      values: { stand: 'as before' },
+      value: null,
+    }),
     apply: async (_plan, _inputs, context) => {
       await apply();
       await context.files.create('out.txt', new TextEncoder().encode('done'));
-      return { checks: [] };
+      return { checks: [], values: { stand: 'written' } };
     },
   });
 
@@ -170,6 +177,20 @@ describe('runUnit', () => {
     expect([closed.written, closed.finished.evidence.verdict]).toEqual([false, 'fail']);
     const dry = await run('pass', { 'dry-run': 'true' });
     expect([dry.written, dry.files, dry.finished.evidencePath]).toEqual([false, Object.keys(FILES).length, null]);
+  });
+
+  it.each<[string, Outcome, Record<string, string>, string, unknown]>([
+    ['applied', 'pass', {}, 'written', undefined],
+    ['refused', 'fail', {}, 'as before', 'nothing yet'],
+    ['planned only', 'pass', { 'dry-run': 'true' }, 'as before', 'nothing yet'],
+  ])('an operation that is %s says how things stand', async (_name, precondition, values, stand, found) => {
+    const finished = await runUnit(
+      await openSession(fakeHost(FILES), []),
+      operation(async () => {}, precondition),
+      { sources: [given(values)] },
+    );
+    expect(finished.values['stand']).toBe(stand);
+    expect(finished.evidence.details['found']).toBe(found);
   });
 
   it('never applies an operation whose precondition fails, not even in warn mode', async () => {

@@ -22,7 +22,9 @@ async function run(context: ReturnType<typeof world>, given: Record<string, unkn
   const fold = (checks: typeof planned.checks) =>
     foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
   const before = fold(planned.checks);
-  if (before === 'fail' || before === 'inconclusive') return { verdict: before, values: {}, planned };
+  if (before === 'fail' || before === 'inconclusive') {
+    return { verdict: before, values: planned.values ?? {}, planned };
+  }
   const applied = await apply(planned, inputs, context);
   return { verdict: fold([...planned.checks, ...applied.checks]), values: applied.values ?? {}, planned };
 }
@@ -63,7 +65,7 @@ describe('rollout-executor', () => {
     ['a rollback where nothing ever was live', { action: 'rollback', reason: 'bad' }],
     ['an unfreeze where nothing is frozen', { action: 'unfreeze', scope: 'repository', reason: 'over' }],
   ])('closes %s', async (_name, given) => {
-    expect((await run(world(), given)).verdict).toBe('fail');
+    expect(await run(world(), given)).toMatchObject({ verdict: 'fail', values: { outcome: 'refuse' } });
   });
 
   it.each([

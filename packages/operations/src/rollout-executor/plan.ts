@@ -1,9 +1,11 @@
 import type { Check, Json, Plan } from '@release-gates/core';
-import { type Blocker, decide, type Decision, type Override } from '@release-gates/rollout';
+import type { Blocker, Decision, Override } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
+import { blockersOf, decisionOf } from './decision-of.ts';
 import { describeState } from './describe-state.ts';
 import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
+import { detailsOf, valuesOf } from './show.ts';
 
 /** What apply is given: the facts again, for it decides on the ledger as it is by then. */
 export type ExecutorPlan = ExecutorFacts;
@@ -16,33 +18,40 @@ const LOOKS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status'])
  * closes. One that must wait closes too, except for a tick: waiting is what a tick mostly does.
  */
 export function plan(facts: ExecutorFacts, inputs: ExecutorInputs): Plan<ExecutorPlan> {
+  return { ...planned(facts, inputs), ...standing(facts), value: facts };
+}
+
+type Planned = Pick<Plan<ExecutorPlan>, 'checks' | 'steps'>;
+
+function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
   const { scope, event } = facts;
-  if (scope !== null) return { ...planScope(facts), value: facts };
+  if (scope !== null) return planScope(facts);
   const { pending } = facts.state;
   if (event !== null && pending !== null && !LOOKS.has(inputs.action)) {
     const reason = `${pending.kind} ${pending.transition} has no outcome yet; it comes first`;
     const first = toCheck('rollout_decision', true, { reason, expected: 'an outcome', actual: pending.transition });
-    return { checks: [first], steps: [`Carry ${pending.transition} to its end if its holder is gone`], value: facts };
+    return { checks: [first], steps: [`Carry ${pending.transition} to its end if its holder is gone`] };
   }
   const decision = decisionOf(facts);
   return {
     checks: [decisionCheck(decision, facts, inputs), ...blockerChecks(decision, inputs), ...overrideChecks(decision)],
     steps: stepsOf(decision, facts),
-    value: facts,
   };
 }
 
-/** @throws TypeError where no event is asked */
-export function decisionOf({ state, history, event, stepPolicy, nowMs }: ExecutorFacts): Decision {
-  if (event === null) throw new TypeError('no event is asked');
-  return decide({ state, history, event, policy: stepPolicy, nowMs });
+/** Who is refused, or only asks what would be done, is told how things stand all the same. */
+function standing(facts: ExecutorFacts): Pick<Plan<ExecutorPlan>, 'details' | 'values'> {
+  const outcome = facts.event === null ? scopeOutcome(facts) : decisionOf(facts).outcome;
+  const isStopped = outcome === 'refuse' || outcome === 'wait' || outcome === 'nothing';
+  const values = { ...valuesOf(facts, facts.state), outcome: isStopped ? outcome : '' };
+  return { details: detailsOf(facts, facts.state), values };
 }
 
-export function blockersOf(decision: Decision): readonly Blocker[] {
-  return decision.outcome === 'nothing' ? [] : decision.blockers;
+function scopeOutcome({ scope }: ExecutorFacts): string {
+  return (scope?.blockers ?? []).length > 0 ? 'refuse' : '';
 }
 
-function planScope({ scope, place }: ExecutorFacts): Pick<Plan<ExecutorPlan>, 'checks' | 'steps'> {
+function planScope({ scope, place }: ExecutorFacts): Planned {
   const { kind, blockers, freezes } = scope ?? { kind: 'freeze', blockers: [], freezes: [] };
   const [first] = blockers;
   const check = toCheck('rollout_decision', first === undefined, {

@@ -1,8 +1,8 @@
 import { formatRfc3339, type Json, type JsonObject, parseRfc3339 } from '@release-gates/core';
 import type { ChannelState } from '@release-gates/rollout';
+import { blockersOf, decisionOf } from './decision-of.ts';
 import { describeState, frozenText } from './describe-state.ts';
 import type { ExecutorFacts } from './facts.ts';
-import { blockersOf, decisionOf } from './plan.ts';
 
 /** What is live where, since when, from which evidence, and what is in the way of the next step. */
 export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject {
