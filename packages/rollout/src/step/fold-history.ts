@@ -34,7 +34,7 @@ export function foldHistory(lines: readonly Line[]): History {
           prove(activations, mark.revision);
           break;
         case 'rejected':
-          rejected.set(mark.release_id, toRejection(mark));
+          rejected.set(mark.release_id, toRejection(mark, line));
           break;
       }
     }
@@ -63,8 +63,12 @@ function prove(activations: Pointer[], revision: number): void {
   if (pointer !== undefined) activations[at] = { ...pointer, proven: true };
 }
 
-function toRejection(mark: Extract<Mark, { type: 'rejected' }>): Rejection {
+function toRejection(mark: Extract<Mark, { type: 'rejected' }>, { seq, context }: Line): Rejection {
+  const state: Json | undefined = context['state'];
+  const revision = isJsonObject(state) ? state['revision'] : undefined;
+  if (typeof revision !== 'number') throw unknownMarks(seq, '/context/state/revision');
   return {
+    revision,
     at: mark.at,
     by: mark.by,
     reasonCode: mark.reason_code,

@@ -6,6 +6,8 @@ export interface Rejection {
   readonly reasonCode: string;
   readonly transition: string;
   readonly targetReleaseId: string | null;
+  /** Of the pointer, when it was rejected. */
+  readonly revision: number;
 }
 
 /** What the state does not hold, folded from all lines of the ledger. Plain JSON. */

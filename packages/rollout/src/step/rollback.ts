@@ -8,6 +8,7 @@ import type { Blocker, Decision } from './decision.ts';
 import type { RollbackEvent } from './event.ts';
 import { otherSlot, shareOf } from './exposure.ts';
 import { addFreeze } from './freeze-list.ts';
+import type { Rejection } from './history.ts';
 import { act, commit, nothing, refuse, wait } from './line.ts';
 import type { Mark } from './mark.ts';
 import { ownValue } from './release-rules.ts';
@@ -39,6 +40,11 @@ export function decideRollback(given: Case<RollbackEvent>): Decision {
   if (state.candidate === null && fromReleaseId === null && isDone && names === state.current?.release.id) {
     return nothing('already_rolled_back', `rolled back to ${names}; name the target to go further back`);
   }
+  const takenBack = targetReleaseId === null && fromReleaseId === null ? lastTakenBack(given) : undefined;
+  if (takenBack !== undefined) {
+    const message = `release ${takenBack} was taken back; to go back from ${subject.release.id} too, name it as the bad one`;
+    return nothing('already_rolled_back', message);
+  }
   const cause: Cause = {
     trigger: 'rollback',
     tier: CRITICAL_CAUSES.has(event.cause) ? 'A' : 'B',
@@ -59,6 +65,21 @@ export function decideRollback(given: Case<RollbackEvent>): Decision {
     automatic: false,
     resumes,
   });
+}
+
+/**
+ * The candidate that was taken back last, as long as the channel is frozen since and nothing else went out. A rollback
+ * that names nothing asks for this one again (a run that is retried, two people at once): it must not reach what is
+ * live and good.
+ */
+function lastTakenBack({ state, history }: Case): string | undefined {
+  if (state.candidate !== null) return undefined;
+  const standing = state.freezes.filter(({ phase, trigger }) => phase === 'frozen' && trigger !== 'person');
+  const isLast = ({ revision, transition, at }: Rejection): boolean =>
+    revision === state.revision &&
+    transition.startsWith('rollback-') &&
+    standing.some((freeze) => freeze.id === transition || freeze.at <= at);
+  return Object.entries(history.rejected).findLast(([, rejection]) => isLast(rejection))?.[0];
 }
 
 /** Target of a rollback that was decided and did not come through; null: its candidate only loses its traffic. */
