@@ -6,4 +6,6 @@ export interface EventRequest {
   readonly channel: Channel;
   readonly event: RolloutEvent;
   readonly policy: StepPolicy;
+  /** Fence of the state that the facts of the event were read beside; undefined: the facts hold for any state. */
+  readonly fence?: number;
 }

@@ -17,7 +17,7 @@ export type OpenIntent =
 
 /** One line, and none of them needs the traffic to be known: at night nothing waits for a lease. */
 const NEVER_WAITS: ReadonlySet<string> = new Set(['freeze', 'pause']);
-/** A person's way back. It takes the intent over from whoever holds it, who is fenced by that. */
+/** A person's way back. It takes an intent of another kind over from whoever holds it, who is fenced by that. */
 const TAKES_OVER: ReadonlySet<string> = new Set(['rollback', 'abort']);
 
 /**
@@ -33,8 +33,9 @@ export async function openIntent(
   const { pending } = state;
   if (pending === null || NEVER_WAITS.has(event.type)) return { state: 'clear' };
   const nowMs = ports.nowMs();
-  const isPreempted = TAKES_OVER.has(event.type);
-  if (!isPreempted && isHeld(pending, ports, nowMs)) return { state: 'busy', pending };
+  const isAlreadyOnItsWay = isSameWayBack(pending, event);
+  const isPreempted = TAKES_OVER.has(event.type) && !isAlreadyOnItsWay;
+  if (!isPreempted && isHeld(pending, ports, nowMs, isAlreadyOnItsWay)) return { state: 'busy', pending };
   const taken = takeOver(state, { ...event, policy, nowMs });
   const { transition } = taken;
   const facts = { status: 'takeover', transition, before: state, state: taken.state, nowMs } as const;
@@ -45,13 +46,26 @@ export async function openIntent(
   return 'fenced' in carried ? { state: 'lost' } : { state: 'carried', carried };
 }
 
-/** A holder of this machine is asked for; another one has until its lease ends. Safety rests on the fence, not on this. */
-function isHeld(pending: Pending, { holders }: EnginePorts, nowMs: number): boolean {
+/**
+ * What is asked for is what is open: it is carried to its end, not begun anew. A rollback is more than an abort, for it
+ * freezes and rejects, so it takes an abort's place.
+ */
+function isSameWayBack({ kind }: Pending, { type }: EventRequest['event']): boolean {
+  return kind === 'rollback' ? TAKES_OVER.has(type) : kind === 'abort' && type === 'abort';
+}
+
+/**
+ * A holder of this machine is asked for; another one has until its lease ends, except on the way back, which waits for
+ * nobody who may be dead. Safety rests on the fence, not on this.
+ */
+function isHeld(pending: Pending, { holders }: EnginePorts, nowMs: number, isWayBack: boolean): boolean {
+  const isLeased = nowMs < (parseRfc3339(pending.lease_until) ?? 0);
   switch (holders.judge(pending.holder)) {
     case 'gone':
       return false;
     case 'alive':
+      return isLeased;
     case 'unknown':
-      return nowMs < (parseRfc3339(pending.lease_until) ?? 0);
+      return isLeased && !isWayBack;
   }
 }

@@ -1,5 +1,6 @@
 import { EnvironmentError } from '@release-gates/core';
 import { channelId, type ChannelState, type Pending } from '../state/channel-state.ts';
+import { blocker } from '../step/blocker.ts';
 import { decide } from '../step/decide.ts';
 import type { Decision, Transition } from '../step/decision.ts';
 import { carryThrough, type Carried } from './carry-through.ts';
@@ -54,13 +55,27 @@ export async function runEvent(request: EventRequest, ports: EnginePorts): Promi
   });
 }
 
+/** Decided on measurements and on what the router said, which mean nothing for another stage than they were taken at. */
+const MEASURED: ReadonlySet<string> = new Set(['tick', 'reconcile', 'unfreeze']);
+
+function isOutdated({ state }: LoadedChannel, { event, fence }: EventRequest): boolean {
+  return MEASURED.has(event.type) && fence !== undefined && fence !== state.fence;
+}
+
+function lookAgain({ type }: EventRequest['event']): NotTaken {
+  const message = `the channel moved after it was looked at; this ${type} would decide on what was true before`;
+  return { outcome: 'wait', blockers: [blocker('facts_outdated', message, { remedy: 'run again' })] };
+}
+
 type Bare<T> = T extends unknown ? Omit<T, 'recovered'> : never;
 
 async function decideOn(
   loaded: LoadedChannel,
-  { channel, event, policy }: EventRequest,
+  request: EventRequest,
   ports: EnginePorts,
 ): Promise<Bare<EventResult> | 'lost'> {
+  const { channel, event, policy } = request;
+  if (isOutdated(loaded, request)) return { outcome: 'not_taken', decision: lookAgain(event), state: loaded.state };
   const nowMs = ports.nowMs();
   const decision = decide({ state: loaded.state, history: loaded.history, event, policy, nowMs });
   if (decision.outcome !== 'commit' && decision.outcome !== 'act') {

@@ -81,6 +81,7 @@ export const REASON_CODES = {
   not_paused: 'It is not paused',
   already_paused: 'It is paused',
   revision_conflict: 'The pointer moved since it was looked at',
+  facts_outdated: 'The channel moved after it was looked at',
   audit_window: 'The release before is in its audit window',
   audit_open: 'The audit window is open',
   audit_overdue: 'The audit window ended and nothing was told about the release',
