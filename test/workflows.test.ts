@@ -13,14 +13,18 @@ interface Step {
 }
 interface Job {
   readonly permissions?: Record<string, string>;
+  readonly environment?: { readonly name?: string; readonly deployment?: unknown };
   readonly 'timeout-minutes'?: unknown;
   readonly uses?: string;
   readonly with?: Record<string, unknown>;
-  readonly concurrency?: { readonly 'cancel-in-progress'?: unknown; readonly queue?: string };
+  readonly concurrency?: { readonly group?: string; readonly 'cancel-in-progress'?: unknown; readonly queue?: string };
   readonly steps?: readonly Step[];
 }
+interface Form {
+  readonly inputs?: Record<string, { readonly description?: string }>;
+}
 interface Workflow {
-  readonly on: { readonly workflow_call?: { readonly inputs?: Record<string, unknown> } };
+  readonly on: { readonly workflow_call?: Form; readonly workflow_dispatch?: Form | null };
   readonly permissions?: object;
   readonly jobs: Record<string, Job>;
 }
@@ -38,6 +42,18 @@ const composite = parse(read('actions/preflight/action.yml')) as Action;
 const jobs = workflows.flatMap(({ file, workflow }) =>
   Object.entries(workflow.jobs).map(([id, job]) => ({ name: `${file} ${id}`, file, job })),
 );
+const ROLLOUT = /workflows\/(?:rollout-|release-(?:rollout|freeze|rollback|downgrade|hotfix)\.)/;
+const executorOf = (job: Job): Step | undefined => job.steps?.find(({ uses }) => uses === '$/actions/rollout-executor');
+
+const actionOf = (job: Job): unknown => executorOf(job)?.with?.['action'];
+
+/** The state of a rollout is a branch; the artifact of another run is read by its id. */
+function neededBy(job: Job): string[] {
+  const isChange = executorOf(job) !== undefined && executorOf(job)?.with?.['dry-run'] === undefined;
+  const readsRun = job.steps?.some((step) => step.with?.['run-id'] !== undefined) === true;
+  return ['contents: read', ...(isChange ? ['contents: write'] : []), ...(readsRun ? ['actions: read'] : [])];
+}
+
 const steps = [
   ...jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({ name, step }))),
   ...(composite.runs.steps ?? []).map((step) => ({ name: 'actions/preflight', step })),
@@ -51,19 +67,25 @@ describe('workflows', () => {
     expect(workflow.permissions).toEqual({});
   });
 
-  it.each(jobs)('$name may read at most', ({ job }) => {
+  it.each(jobs)('$name may do no more than it needs', ({ job }) => {
+    const granted = Object.entries(job.permissions ?? {}).map(([scope, level]) => `${scope}: ${level}`);
     expect(job.permissions).toBeDefined();
-    expect(
-      Object.entries(job.permissions ?? {}).filter(([scope, level]) => `${scope}:${level}` !== 'contents:read'),
-    ).toEqual([]);
+    expect(granted.filter((grant) => !neededBy(job).includes(grant))).toEqual([]);
+  });
+
+  it.each(workflowFiles)('%s says what every permission beyond reading the code is for', (file) => {
+    const grants = read(file).match(/^ +(?:actions|contents|id-token|issues|deployments): (?:read|write).*/gm) ?? [];
+    expect(grants.filter((line) => !line.includes('contents: read') && !/ # \S/.test(line))).toEqual([]);
   });
 
   it.each(jobs.filter(({ job }) => job.uses === undefined))('$name has a time limit', ({ job }) => {
     expect(job['timeout-minutes']).toBeDefined();
   });
 
+  // A group that holds the run's id is the run's own: nothing else waits in it.
   it.each(jobs.filter(({ job }) => job.concurrency !== undefined))('$name queues and never cancels', ({ job }) => {
-    expect(job.concurrency).toMatchObject({ 'cancel-in-progress': false, queue: 'max' });
+    const isOwn = job.concurrency?.group?.includes('github.run_id') === true;
+    expect(job.concurrency).toMatchObject({ 'cancel-in-progress': false, ...(!isOwn && { queue: 'max' }) });
   });
 
   it.each(foreign)('$name pins $uses by commit', ({ uses }) => {
@@ -90,6 +112,48 @@ describe('workflows', () => {
 
   it.each(steps.filter(({ step }) => step.run !== undefined))('$name splices nothing into a shell', ({ step }) => {
     expect(step.run).not.toContain('${{');
+  });
+});
+
+describe('workflows of a rollout', () => {
+  const rollout = jobs.filter(({ file }) => ROLLOUT.test(file));
+
+  it.each(rollout.filter(({ job }) => job.permissions?.['contents'] === 'write'))(
+    '$name waits for its channel, or for nobody at all',
+    ({ job }) => {
+      const channel = '${{ inputs.tenant }}-${{ inputs.environment }}-${{ inputs.region }}-${{ inputs.segment }}';
+      const isUrgent = ['freeze', 'rollback'].includes(actionOf(job) as string);
+      const alone = `release-${String(actionOf(job))}-\${{ github.run_id }}`;
+      expect(job.concurrency?.group).toBe(`${isUrgent ? alone : 'release-rollout'}-${channel}`);
+    },
+  );
+
+  it.each(rollout.filter(({ job }) => job.environment !== undefined))('$name files no deployment', ({ job }) => {
+    expect(job.environment?.deployment).toBe(false);
+  });
+
+  it.each(rollout.filter(({ job }) => job.environment?.name?.includes('approval-environment')))(
+    '$name holds up nothing while it waits for a yes',
+    ({ job }) => {
+      expect(job.concurrency?.group).toContain('github.run_id');
+      expect(job.permissions).toEqual({});
+    },
+  );
+
+  it.each(rollout.filter(({ job }) => actionOf(job) === 'freeze'))('$name needs a checkout and a token only', (one) => {
+    expect(one.job.steps?.map(({ uses }) => uses?.replace(/@.*/, ''))).toEqual([
+      'actions/checkout',
+      '$/actions/rollout-executor',
+    ]);
+    expect(one.job).not.toHaveProperty('environment');
+    expect(one.job).not.toHaveProperty('needs');
+  });
+
+  it.each(workflows.filter(({ file }) => ROLLOUT.test(file)))('$file asks by hand as it asks a caller', (one) => {
+    const called = one.workflow.on.workflow_call?.inputs ?? {};
+    const byHand = Object.keys(one.workflow.on.workflow_dispatch?.inputs ?? {});
+    expect(byHand.length).toBeGreaterThan(0);
+    expect(byHand.filter((input) => !Object.hasOwn(called, input))).toEqual([]);
   });
 });
 

@@ -31,6 +31,22 @@ export const CONDITIONS = [
     contexts: { inputs: { 'drill-artifact': 'drill' } },
     expected: { success: true, failure: false, cancelled: false },
   },
+  ...['apply', 'plan', ''].map((mode) => ({
+    condition: "inputs.mode == 'apply'",
+    contexts: { inputs: { mode } },
+    expected: { success: mode === 'apply', failure: false, cancelled: false },
+  })),
+  // A path has a slash, the id of a run has none; nothing means this run.
+  ...['1234567890', 'evidence/rc-1.0.0', ''].map((target) => ({
+    condition: "!contains(inputs.target, '/')",
+    contexts: { inputs: { target } },
+    expected: { success: !target.includes('/'), failure: false, cancelled: false },
+  })),
+  ...['', 'advance-7f'].map((transition) => ({
+    condition: "always() && steps.rollout.outputs.transition != ''",
+    contexts: { steps: { rollout: { outputs: { transition } } } },
+    expected: inEvery(transition !== ''),
+  })),
 ];
 
 /**
@@ -59,14 +75,12 @@ function evaluate({ Lexer, Parser, Evaluator, data }, condition, contexts, funct
     call: () => new data.BooleanData(value),
   }));
   const tree = new Parser(new Lexer(text).lex().tokens, Object.keys(contexts), known).parse();
-  const scope = new data.Dictionary(
-    ...Object.entries(contexts).map(([key, value]) => ({
-      key,
-      value: new data.Dictionary(
-        ...Object.entries(value).map(([name, leaf]) => ({ key: name, value: new data.StringData(leaf) })),
-      ),
-    })),
-  );
-  const result = new Evaluator(tree, scope, new Map(known.map((one) => [one.name, one]))).evaluate();
+  const result = new Evaluator(tree, toData(data, contexts), new Map(known.map((one) => [one.name, one]))).evaluate();
   return result.coerceString() === 'true';
+}
+
+/** Objects of texts, at any depth, as the evaluator has them. */
+function toData(data, value) {
+  if (typeof value === 'string') return new data.StringData(value);
+  return new data.Dictionary(...Object.entries(value).map(([key, inner]) => ({ key, value: toData(data, inner) })));
 }
