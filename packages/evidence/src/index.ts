@@ -23,6 +23,7 @@ export * from './read-bound-files.ts';
 export * from './read-evidence.ts';
 export * from './read-manifest.ts';
 export * from './relative-path.ts';
+export * from './required-gates.ts';
 export * from './select.ts';
 export * from './serialize-evidence.ts';
 export * from './verify-manifest.ts';

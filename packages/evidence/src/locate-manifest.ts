@@ -2,6 +2,7 @@ import type { FilePresent, Workspace } from '@release-gates/core';
 import type { Difference } from './difference.ts';
 import { readEvidenceFolder, type ManifestDocument } from './folder.ts';
 import { MAX_MANIFEST_BYTES } from './limits.ts';
+import { escapeGlob } from './relative-path.ts';
 
 /** Where the manifest is, or why none can be named. Plain data but for the bytes, which do not leave `collect`. */
 export type Located =
@@ -44,4 +45,19 @@ async function newestInFolder(workspace: Workspace, path: string): Promise<Locat
   if (new Set(newest.map((document) => document.sha256)).size > 1)
     return { state: 'ambiguous', at, paths: newest.map((document) => document.path) };
   return readManifestFile(workspace, first.path, malformed);
+}
+
+/** What the artifact of a run holds: the evidence folder, at most two names deep, and in it one for each candidate. */
+const BELOW = ['*', '*/*', '.*/*', '*/*/*', '.*/*/*'].map((folders) => `${folders}/manifest.*.json`);
+
+/** As `locateManifest`; a folder without a manifest of its own stands for the one below it that has one. */
+export async function locateManifestBelow(workspace: Workspace, path: string): Promise<Located> {
+  const located = await locateManifest(workspace, path);
+  if (located.state !== 'absent' || path.endsWith('.json') || located.malformed.length > 0) return located;
+  const below = escapeGlob(path.replace(/\/+$/, ''));
+  const paths = await workspace.list(BELOW.map((pattern) => `${below}/${pattern}`));
+  const folders = [...new Set(paths.map((manifest) => manifest.slice(0, manifest.lastIndexOf('/'))))].sort();
+  const [only] = folders;
+  if (only === undefined) return located;
+  return folders.length === 1 ? locateManifest(workspace, only) : { state: 'ambiguous', at: path, paths: folders };
 }

@@ -1,12 +1,6 @@
 import type { Check } from '@release-gates/core';
-import type { Manifest } from '@release-gates/evidence';
+import { lackingGates, type Manifest, requiredGates } from '@release-gates/evidence';
 import { toCheck } from '../_shared/row.ts';
-
-/** Units without whose open evidence the manifest would be closed. */
-export function requiredGates(manifest: Manifest): string[] {
-  if (!manifest.require_gate_evidence) return [];
-  return manifest.expected_gates.filter((gate) => gate.required).map((gate) => gate.unit);
-}
 
 /**
  * Whoever writes a manifest also writes what it expects: one that expects nothing agrees with itself and proves nothing.
@@ -26,7 +20,7 @@ export function requiredRow(manifest: Manifest, wanted: readonly string[]): Chec
       remedy: 'Name the gates that must be in it with expected-gates',
     });
   }
-  const lacks = wanted.flatMap((unit) => whatLacks(unit, manifest) ?? []);
+  const lacks = lackingGates(manifest, wanted);
   return toCheck({
     ...row,
     level: 'must',
@@ -36,14 +30,4 @@ export function requiredRow(manifest: Manifest, wanted: readonly string[]): Chec
     remedy:
       'Have release-manifest expect these gates (expected-gates, or the configuration), with require-gate-evidence',
   });
-}
-
-/** A gate in warn mode passes whatever it finds, so it is not what was asked for. */
-function whatLacks(unit: string, manifest: Manifest): string | undefined {
-  const gate = manifest.expected_gates.find((expected) => expected.unit === unit);
-  const entry = Object.hasOwn(manifest.gates, unit) ? manifest.gates[unit] : undefined;
-  if (gate === undefined) return `${unit} is not expected`;
-  if (!gate.required || !manifest.require_gate_evidence) return `${unit} is expected, but its evidence not required`;
-  if (entry === undefined) return `${unit} has no evidence`;
-  return entry.mode === 'enforce' ? undefined : `${unit} was judged in warn mode`;
 }

@@ -1,6 +1,7 @@
 import { andMore, equalDigest, type Check, type JsonObject } from '@release-gates/core';
 import {
   allDifferences,
+  requiredGates,
   verifyManifest,
   type Difference,
   type FileVerification,
@@ -10,7 +11,7 @@ import {
 import { mustCheck } from '../_shared/row.ts';
 import type { VerifyFacts } from './collect.ts';
 import type { VerifyInputs } from './inputs.ts';
-import { requiredGates, requiredRow } from './decide-required.ts';
+import { requiredRow } from './decide-required.ts';
 
 type Found = VerifyFacts & { state: 'found' };
 

@@ -1,11 +1,5 @@
-import { type CollectContext, type FilePresent, InputError, type Workspace } from '@release-gates/core';
-import {
-  escapeGlob,
-  locateManifest,
-  readBoundFiles,
-  type VerificationFacts,
-  workspaceSource,
-} from '@release-gates/evidence';
+import { type CollectContext, type FilePresent, InputError } from '@release-gates/core';
+import { locateManifestBelow, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
 import {
   documentsOf,
   isIntact,
@@ -74,7 +68,7 @@ export async function collectTarget(
 
 async function locate(inputs: ExecutorInputs, context: CollectContext): Promise<FilePresent> {
   const path = inputs.manifest ?? context.evidenceDirectory;
-  const located = await locateBelow(context.workspace, path);
+  const located = await locateManifestBelow(context.workspace, path);
   if (located.state === 'found') return expected(located.file, inputs.manifestSha256);
   const found = {
     absent: 'found none',
@@ -87,21 +81,6 @@ async function locate(inputs: ExecutorInputs, context: CollectContext): Promise<
     where: { file: path },
     remedy: 'Run release-manifest (or preflight) first, or name the manifest with the input manifest',
   });
-}
-
-/** What the artifact of a run holds: the evidence folder, at most two names deep, and in it one for each candidate. */
-const BELOW = ['*', '*/*', '.*/*', '*/*/*', '.*/*/*'].map((folders) => `${folders}/manifest.*.json`);
-
-/** A folder without a manifest of its own stands for the one below it that has one. */
-async function locateBelow(workspace: Workspace, path: string): ReturnType<typeof locateManifest> {
-  const located = await locateManifest(workspace, path);
-  if (located.state !== 'absent' || path.endsWith('.json') || located.malformed.length > 0) return located;
-  const below = escapeGlob(path.replace(/\/+$/, ''));
-  const paths = await workspace.list(BELOW.map((pattern) => `${below}/${pattern}`));
-  const folders = [...new Set(paths.map((manifest) => manifest.slice(0, manifest.lastIndexOf('/'))))].sort();
-  const [only] = folders;
-  if (only === undefined) return located;
-  return folders.length === 1 ? locateManifest(workspace, only) : { state: 'ambiguous', at: path, paths: folders };
 }
 
 function expected(file: FilePresent, sha256: string | undefined): FilePresent {

@@ -1,16 +1,15 @@
-import { type CollectContext, type FileWriter, InputError } from '@release-gates/core';
+import type { CollectContext, FileWriter } from '@release-gates/core';
 import {
   type Channel,
   channelId,
-  channelSchema,
   createHooks,
   createTraffic,
   type EnvironmentPolicy,
-  FolderLedger,
-  GitLedger,
   type Hooks,
   type Ledger,
   loadRolloutPolicy,
+  nameChannel,
+  openLedger,
   type Traffic,
 } from '@release-gates/rollout';
 import type { ExecutorInputs } from './inputs.ts';
@@ -26,12 +25,6 @@ export interface ChannelSession {
   readonly hooks: Hooks;
 }
 
-/** Where nothing may be changed, a write is a mistake of ours. */
-const NO_WRITES: FileWriter = {
-  create: () => Promise.reject(new TypeError('nothing is written while facts are collected')),
-  replace: () => Promise.reject(new TypeError('nothing is written while facts are collected')),
-};
-
 /** @throws InputError where policy or channel are not valid */
 export async function openSession(
   inputs: ExecutorInputs,
@@ -39,7 +32,8 @@ export async function openSession(
 ): Promise<ChannelSession> {
   const { environment, workspace, secrets, processes, sockets } = context;
   const { policy, tenant, path } = await loadRolloutPolicy(workspace, inputs.policy, environment);
-  const channel = toChannel(inputs, { tenant, environment });
+  const { region, segment } = inputs;
+  const channel = nameChannel({ tenant: inputs.tenant ?? tenant, environment, region, segment });
   const openWorkspace = (): typeof workspace => context.openWorkspace();
   const ports = { secrets, processes, sockets, channel, openWorkspace, files: context.files };
   return {
@@ -51,39 +45,4 @@ export async function openSession(
     traffic: createTraffic(policy.traffic, ports),
     hooks: createHooks(policy.hooks, ports),
   };
-}
-
-function toChannel(
-  { tenant, region, segment }: ExecutorInputs,
-  stated: { readonly tenant: string; readonly environment: string },
-): Channel {
-  const parts = {
-    tenant: tenant ?? stated.tenant,
-    environment: stated.environment,
-    region: region ?? null,
-    segment: segment ?? null,
-  };
-  const channel = channelSchema.safeParse(parts);
-  if (channel.success) return channel.data;
-  const name = String(channel.error.issues[0]?.path[0] ?? 'channel');
-  throw new InputError({
-    code: 'channel.invalid',
-    message: `expected letters, digits, "_" and "-", beginning with a letter or digit, found ${JSON.stringify(parts[name as keyof typeof parts])}`,
-    where: { file: name },
-    remedy: 'The parts of a channel are joined by dots, so none of them may hold one',
-  });
-}
-
-function openLedger(
-  store: EnvironmentPolicy['store'],
-  context: CollectContext & { readonly files?: FileWriter },
-): Ledger {
-  switch (store.kind) {
-    case 'git':
-      return new GitLedger({ store: context.refs.open({ ref: store.ref, remote: store.remote }) });
-    case 'folder': {
-      const { logs, files = NO_WRITES } = context;
-      return new FolderLedger({ root: store.path, logs, files, workspace: context.openWorkspace() });
-    }
-  }
 }

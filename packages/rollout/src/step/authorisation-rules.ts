@@ -3,12 +3,16 @@ import { artifactsSha256 } from '../state/artifacts-sha256.ts';
 import { channelId } from '../state/channel-state.ts';
 import type { Release } from '../state/release.ts';
 import { blocker } from './blocker.ts';
-import type { Case } from './case.ts';
+import type { Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
 import type { Authorisation } from './facts.ts';
 
 /** Does it allow this channel to go to this release, now? */
-export function checkAuthorisation({ state, policy, nowMs }: Case, leave: Authorisation, release: Release): Blocker[] {
+export function checkAuthorisation(
+  { state, policy, nowMs }: Standing,
+  leave: Authorisation,
+  release: Release,
+): Blocker[] {
   const faults = [
     leave.verified === true ? undefined : 'is not verified',
     policy.rollbackAuthorisation.includes(leave.form) ? undefined : `has the form ${leave.form}, which is not accepted`,

@@ -11,3 +11,6 @@ export interface Case<E extends RolloutEvent = RolloutEvent> {
   readonly policy: StepPolicy;
   readonly nowMs: number;
 }
+
+/** What holds whatever is asked. */
+export type Standing = Omit<Case, 'event'>;

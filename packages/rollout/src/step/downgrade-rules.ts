@@ -4,6 +4,7 @@ import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Blocker } from './decision.ts';
 import type { StartEvent } from './event.ts';
+import type { Candidacy } from './release-rules.ts';
 import type { DowngradeFact } from './facts.ts';
 
 /** A downgrade is a new rollout to an older release that people approved as a whole, and nothing less. */
@@ -25,7 +26,8 @@ export function checkDowngrade(given: Case<StartEvent>): Blocker[] {
   ];
 }
 
-function checkBlessing({ state, event, nowMs }: Case<StartEvent>): Blocker[] {
+/** An older release goes out only as a target that people approved, with the artifacts that they approved. */
+export function checkBlessing({ state, event, nowMs }: Pick<Candidacy, 'state' | 'event' | 'nowMs'>): Blocker[] {
   const { release } = event;
   const blessed = state.blessed.find((entry) => entry.release_id === release.id);
   if (blessed === undefined) {

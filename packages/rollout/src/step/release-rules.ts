@@ -5,7 +5,7 @@ import { type Release, releaseSchema } from '../state/release.ts';
 import { MAX_RELEASE_BYTES, releaseBytes } from '../state/state-size.ts';
 import { compareVersions } from '../state/version.ts';
 import { blocker } from './blocker.ts';
-import type { Case } from './case.ts';
+import type { Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
 import type { Authorisation } from './facts.ts';
 import type { StartEvent } from './event.ts';
@@ -29,7 +29,12 @@ export function checkDescription(release: Release): Blocker[] {
   ];
 }
 
-export function checkReference({ event }: Case<StartEvent>): Blocker[] {
+/** A release on its way to a channel: as much of a start as says which one, and by whose leave. */
+export interface Candidacy extends Standing {
+  readonly event: Pick<StartEvent, 'kind' | 'release' | 'reference' | 'authorisation' | 'reissue'>;
+}
+
+export function checkReference({ event }: Candidacy): Blocker[] {
   const { given, kind } = event.reference;
   const remedy = 'name the release candidate by its exact id';
   if (kind === 'floating') return [blocker('reference_floating', `${given} may change its meaning`, { remedy })];
@@ -57,14 +62,14 @@ export function checkRejected(history: History, release: Release): Blocker[] {
   ];
 }
 
-export function checkRevoked({ policy }: Case, release: Release): Blocker[] {
+export function checkRevoked({ policy }: Pick<Standing, 'policy'>, release: Release): Blocker[] {
   return policy.revokedReleaseIds.includes(release.id)
     ? [blocker('release_revoked', `release ${release.id} is revoked`)]
     : [];
 }
 
 /** One id means one thing for ever; one version means one thing once it was live. */
-export function checkSubstitution(given: Case<StartEvent>): Blocker[] {
+export function checkSubstitution(given: Candidacy): Blocker[] {
   const { history, policy, event } = given;
   const { release } = event;
   const digest = artifactsSha256(release);
@@ -84,7 +89,7 @@ export function checkSubstitution(given: Case<StartEvent>): Blocker[] {
   return faults.length === 0 ? [] : [found, blocker('reissue_not_authorized', `reissue ${faults.join(', ')}`)];
 }
 
-function checkReissue({ state, policy, event, nowMs }: Case<StartEvent>, leave: Authorisation): string[] {
+function checkReissue({ state, policy, event, nowMs }: Candidacy, leave: Authorisation): string[] {
   const { release } = event;
   const digest = leave.targetArtifactsSha256;
   return [

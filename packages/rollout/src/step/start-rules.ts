@@ -1,16 +1,29 @@
 import { blocker } from './blocker.ts';
-import type { Case } from './case.ts';
+import type { Case, Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
 import { checkDowngrade } from './downgrade-rules.ts';
 import type { StartEvent } from './event.ts';
 import { checkFreezes, isActive } from './freeze-rules.ts';
 import { checkBudget, checkManifest } from './judgement-rules.ts';
 import { checkApprovals } from './person.ts';
-import { checkReference, checkRejected, checkRevoked, checkSubstitution } from './release-rules.ts';
+import { type Candidacy, checkReference, checkRejected, checkRevoked, checkSubstitution } from './release-rules.ts';
 import { checkVersion } from './version-rules.ts';
 
 /** Everything that speaks against a new candidate, worst first: what it is, where we are, what it was judged on. */
 export function checkStart(given: Case<StartEvent>): Blocker[] {
+  const { event } = given;
+  return [
+    ...checkCandidate(given),
+    ...checkChannel(given),
+    ...(event.kind === 'downgrade' ? checkDowngrade(given) : []),
+    ...checkManifest(event.manifest),
+    ...checkBudget(event.budget, { kind: event.kind, percent: 0 }),
+    ...checkPeople(given),
+  ];
+}
+
+/** What speaks against the release itself in this channel. */
+export function checkCandidate(given: Candidacy): Blocker[] {
   const { event, history } = given;
   return [
     ...checkReference(given),
@@ -24,15 +37,15 @@ export function checkStart(given: Case<StartEvent>): Blocker[] {
       authorisation: event.authorisation,
       mayBeLower: event.kind === 'downgrade',
     }),
-    ...checkChannel(given),
-    ...(event.kind === 'downgrade' ? checkDowngrade(given) : []),
-    ...checkManifest(event.manifest),
-    ...checkBudget(event.budget, { kind: event.kind, percent: 0 }),
-    ...checkPeople(given),
   ];
 }
 
-function checkChannel(given: Case<StartEvent>): Blocker[] {
+interface Arrival extends Standing {
+  readonly event: Pick<StartEvent, 'kind' | 'strategy' | 'expectedRevision' | 'scopeFreezes'>;
+}
+
+/** What in the channel is in the way of any release. */
+export function checkChannel(given: Arrival): Blocker[] {
   const { state, event, policy, nowMs } = given;
   return [
     ...(state.candidate === null
@@ -60,7 +73,7 @@ function checkChannel(given: Case<StartEvent>): Blocker[] {
 }
 
 /** What is pinned leaves its release only by another pin. */
-function checkPin({ state, event, nowMs }: Case<StartEvent>): Blocker[] {
+function checkPin({ state, event, nowMs }: Arrival): Blocker[] {
   const { pin } = state;
   if (pin === null || !isActive({ until: pin.until }, nowMs) || event.strategy === 'pin') return [];
   return [

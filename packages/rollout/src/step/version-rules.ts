@@ -2,12 +2,12 @@ import type { Release } from '../state/release.ts';
 import { compareVersions, isVersion } from '../state/version.ts';
 import { checkAuthorisation } from './authorisation-rules.ts';
 import { blocker } from './blocker.ts';
-import type { Case } from './case.ts';
+import type { Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
 import type { Authorisation } from './facts.ts';
 
 /** Version protection: floor, ceiling, and never silently below what the channel already had. */
-export function checkVersion(given: Case, release: Release, leave: Leave): Blocker[] {
+export function checkVersion(given: Standing, release: Release, leave: Leave): Blocker[] {
   const { policy, state } = given;
   const { version } = release;
   if (!isVersion(version, policy.scheme)) {
@@ -35,7 +35,7 @@ interface Leave {
   readonly mayBeLower: boolean;
 }
 
-export function checkFloor(given: Case, release: Release, leave: Omit<Leave, 'mayBeLower'>): Blocker[] {
+export function checkFloor(given: Standing, release: Release, leave: Omit<Leave, 'mayBeLower'>): Blocker[] {
   const { policy } = given;
   const floor = policy.floorVersion;
   if (floor === null) return [];
@@ -47,7 +47,7 @@ export function checkFloor(given: Case, release: Release, leave: Omit<Leave, 'ma
   return faults.length === 0 ? [] : [found, ...faults];
 }
 
-function checkCeiling({ policy }: Case, version: string): Blocker[] {
+function checkCeiling({ policy }: Pick<Standing, 'policy'>, version: string): Blocker[] {
   const ceiling = policy.ceilingVersion;
   if (ceiling === null) return [];
   const order = compareVersions(version, ceiling, policy.scheme);
@@ -55,7 +55,7 @@ function checkCeiling({ policy }: Case, version: string): Blocker[] {
   return [blocker('maximum_version_blocked', `version ${version} is above ${ceiling}`)];
 }
 
-function checkMonotone(given: Case, release: Release, { authorisation }: Leave): Blocker[] {
+function checkMonotone(given: Standing, release: Release, { authorisation }: Leave): Blocker[] {
   const { policy, state } = given;
   const bar = policy.monotone === 'highest_seen' ? state.highest_seen : state.highest_activated;
   if (bar === null) return [];
