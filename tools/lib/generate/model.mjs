@@ -114,5 +114,12 @@ function typeText(codec, field) {
   let current = field;
   while (inner(current) !== undefined) current = inner(current);
   if (current instanceof z.ZodEnum) return current.options.map((word) => `\`${word}\``).join(' or ');
-  return { boolean: '`true` or `false`', integer: 'integer', duration: 'duration', list: 'list', text: 'text' }[codec];
+  return {
+    boolean: '`true` or `false`',
+    integer: 'integer',
+    duration: 'duration',
+    list: 'list',
+    sha256: 'SHA-256',
+    text: 'text',
+  }[codec];
 }

@@ -12,7 +12,7 @@ z.config({ jitless: true });
  * How a text (an action input, a flag, an environment variable) or a value of the configuration file becomes an input.
  * The same everywhere: empty means absent, and a word that is not known is an error, never a default.
  */
-export type CodecName = 'boolean' | 'integer' | 'duration' | 'list' | 'text';
+export type CodecName = 'boolean' | 'integer' | 'duration' | 'list' | 'sha256' | 'text';
 
 /** A refused value: what would have been right. */
 export class CodecRefusal {
@@ -63,6 +63,12 @@ export const input = {
       .string()
       .regex(/^(?![-.])[A-Za-z0-9._-]{1,128}$/, '1 to 128 characters A-Z a-z 0-9 . _ - without a leading "-" or "."')
       .register(CODECS, { codec: 'text' }),
+  /** Lower-case hex, as `equalDigest` needs it; given as hex of either case, with or without `sha256:`. */
+  sha256: () =>
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 hex digits')
+      .register(CODECS, { codec: 'sha256' }),
   /** Name of an environment variable that holds a secret; never the secret itself. */
   environmentVariable: () =>
     z
@@ -101,14 +107,15 @@ export function decodeText(codec: CodecName, raw: string): Json | CodecRefusal {
         .split(/[\n,]/)
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
+    case 'sha256':
+      return text.replace(/^sha256:/i, '').toLowerCase();
     case 'text':
       return text;
   }
 }
 
-/** A value of the configuration file: typed already, except that a duration may be written as text. */
+/** A value of the configuration file: typed already, except what may be written as text in several ways. */
 export function decodeValue(codec: CodecName, value: Json): Json | CodecRefusal {
-  if (codec === 'duration' && typeof value === 'string') return decodeText(codec, value);
-  if (codec === 'list' && typeof value === 'string') return decodeText(codec, value);
-  return value;
+  const isWritten = codec === 'duration' || codec === 'list' || codec === 'sha256';
+  return isWritten && typeof value === 'string' ? decodeText(codec, value) : value;
 }

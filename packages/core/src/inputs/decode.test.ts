@@ -14,6 +14,7 @@ const schema = z.strictObject({
   level: input.choice(['tail', 'deep']).default('deep').describe('l'),
   label: input.id().optional().describe('i'),
   keyEnv: input.environmentVariable().optional().describe('k'),
+  policySha256: input.sha256().optional().describe('s'),
 });
 
 const from = (source: RawInputs['source'], values: Record<string, Json>): RawInputs => ({
@@ -59,6 +60,9 @@ describe('decodeInputs', () => {
     ['count', '10', 'count', 10],
     ['artifact', 'a, b\nc,', 'artifact', ['a', 'b', 'c']],
     ['policy', '  spaced.json  ', 'policy', 'spaced.json'],
+    ['policy-sha256', 'ab'.repeat(32), 'policySha256', 'ab'.repeat(32)],
+    ['policy-sha256', 'AB'.repeat(32), 'policySha256', 'ab'.repeat(32)],
+    ['policy-sha256', `sha256:${'Ab'.repeat(32)}`, 'policySha256', 'ab'.repeat(32)],
   ];
   it.each(accepted)('reads %s=%j', (name, text, key, value) => {
     expect(decodeInputs(schema, [from('flag', { [name]: text })]).values[key]).toEqual(value);
@@ -81,9 +85,17 @@ describe('decodeInputs', () => {
     ['label', 'a b'],
     ['key-env', 'lower_case'],
     ['policy', 'a\u0000b'],
+    ['policy-sha256', 'ab'.repeat(31)],
+    ['policy-sha256', `sha512:${'ab'.repeat(32)}`],
+    ['policy-sha256', `sha256:${'ag'.repeat(32)}`],
   ];
   it.each(refused)('refuses %s=%j', (name, text) => {
     expect(codesOf(() => decodeInputs(schema, [from('flag', { [name]: text })]))).toEqual(['input.invalid']);
+  });
+
+  it('takes one form of a digest, wherever it comes from', () => {
+    const decoded = decodeInputs(schema, [from('file', { 'policy-sha256': `sha256:${'AB'.repeat(32)}` })]);
+    expect(decoded.values.policySha256).toBe('ab'.repeat(32));
   });
 
   it('takes the configuration file at its types', () => {

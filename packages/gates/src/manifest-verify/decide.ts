@@ -128,7 +128,7 @@ function notLocated(facts: NotLocated): Check {
 function expectationRows({ sha256, facts }: Found, inputs: VerifyInputs): Check[] {
   const { manifest } = facts.reading;
   const rows: readonly (readonly [string, string | undefined, string | null])[] = [
-    ['manifest_digest', inputs.expectedSha256?.toLowerCase(), sha256],
+    ['manifest_digest', inputs.expectedSha256, sha256],
     ['manifest_candidate', inputs.expectedCandidate, manifest?.release_candidate_id ?? null],
     ['manifest_commit', inputs.expectedCommit?.toLowerCase(), manifest?.subject.commit ?? null],
   ];

@@ -13,7 +13,7 @@ export const manifestVerify = defineGate({
       .optional()
       .describe('A manifest, or a folder that holds one; default: the evidence folder of the release candidate'),
     expectedSha256: input
-      .text(64)
+      .sha256()
       .optional()
       .describe('SHA-256 that the manifest must have, from a place its writer cannot change'),
     expectedCandidate: input.id().optional().describe('Release candidate id that the manifest must be of'),

@@ -1,4 +1,4 @@
-import { type CollectContext, type FilePresent, InputError } from '@release-gates/core';
+import { type CollectContext, equalDigest, type FilePresent, InputError } from '@release-gates/core';
 import { locateManifestBelow, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
 import {
   documentsOf,
@@ -84,7 +84,7 @@ async function locate(inputs: ExecutorInputs, context: CollectContext): Promise<
 }
 
 function expected(file: FilePresent, sha256: string | undefined): FilePresent {
-  if (sha256 === undefined || sha256.toLowerCase() === file.sha256) return file;
+  if (sha256 === undefined || equalDigest(sha256, file.sha256)) return file;
   throw new InputError({
     code: 'manifest.other',
     message: `expected the manifest with SHA-256 ${sha256}, found ${file.sha256}`,
@@ -117,6 +117,6 @@ function describe(
     sha256: file.sha256,
     generation: session.policy.generation === 'given' ? (inputs.generation ?? null) : null,
     buildId: inputs.buildId ?? null,
-    configSha256: inputs.configSha256?.toLowerCase() ?? null,
+    configSha256: inputs.configSha256 ?? null,
   });
 }

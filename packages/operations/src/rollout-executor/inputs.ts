@@ -37,7 +37,7 @@ export const executorInputs = z.strictObject({
     .optional()
     .describe('apply, plan: manifest of the candidate, or a folder that holds it. Default: the evidence folder'),
   manifestSha256: input
-    .text(64)
+    .sha256()
     .optional()
     .describe(
       'apply, plan: SHA-256 that the manifest must have, from a place that whoever made the manifest cannot write',
@@ -46,7 +46,7 @@ export const executorInputs = z.strictObject({
   strategy: input.choice(STRATEGIES).default('canary').describe('apply: how the candidate gets its traffic'),
   generation: input.id().optional().describe('apply: generation of the candidate, where the policy leaves it to this'),
   buildId: input.text(256).optional().describe('apply: id of the build, constant through all stages'),
-  configSha256: input.text(64).optional().describe('apply: SHA-256 of the configuration that changed what was built'),
+  configSha256: input.sha256().optional().describe('apply: SHA-256 of the configuration that changed what was built'),
   incident: input.text(256).optional().describe('apply: what a hotfix repairs'),
   expectedRevision: input
     .integer({ min: 0 })
