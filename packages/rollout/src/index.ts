@@ -27,7 +27,7 @@ export * from './judge/comparison.ts';
 export * from './judge/judge-metric.ts';
 export * from './judge/look-early.ts';
 export * from './judge/sample-ratio.ts';
-export type { Effect, JudgeCode, MetricVerdict, SampleSizes, TestResult } from './judge/verdict.ts';
+export type { EffectSize, JudgeCode, MetricVerdict, SampleSizes, TestResult } from './judge/verdict.ts';
 export { DEFAULT_LEDGER_FOLDER, FolderLedger, type FolderLedgerOptions } from './ledger/folder-ledger.ts';
 export { DEFAULT_LEDGER_REF, GitLedger, type GitLedgerOptions } from './ledger/git-ledger.ts';
 export * from './ledger/ledger.ts';

@@ -145,7 +145,7 @@ function gaps(id: string, missing: number, of: number): HealthFinding {
   return finding({ id, verdict: 'inconclusive', code: 'metrics_gaps', message }, { n: of - missing });
 }
 
-function toFinding(id: string, { verdict, code, reason, test, effect, samples }: MetricVerdict): HealthFinding {
+function toFinding(id: string, { verdict, code, reason, test, effectSize, samples }: MetricVerdict): HealthFinding {
   const ours = samples?.candidate;
   return finding(
     {
@@ -159,8 +159,8 @@ function toFinding(id: string, { verdict, code, reason, test, effect, samples }:
       p: test?.pValue ?? null,
       threshold: test?.threshold ?? null,
       n: Math.floor(ours?.exposure ?? ours?.observations ?? 0),
-      candidate: effect?.candidate ?? null,
-      baseline: effect?.baseline ?? null,
+      candidate: effectSize?.candidate ?? null,
+      baseline: effectSize?.baseline ?? null,
       method: test?.method ?? null,
     },
   );

@@ -3,7 +3,7 @@ import { boundRate } from '../stats/bounds.ts';
 import { dispersionIndex, type Exposed, poolRate, sumExposed } from '../stats/dispersion.ts';
 import { compareUnlikeExposures } from '../stats/rate-test.ts';
 import type { CountComparison, JudgeSettings } from './comparison.ts';
-import { effectOf } from './effect.ts';
+import { effectSizeOf } from './effect-size.ts';
 import { seedOf } from './seed.ts';
 import { missingForSignificance, shuffleTest } from './shuffle-test.ts';
 import { concludeMetric, type MetricVerdict, type SampleSizes, text, withoutJudgement } from './verdict.ts';
@@ -30,7 +30,7 @@ export function judgeCounts(comparison: CountComparison, settings: JudgeSettings
   const bound = (series: readonly Exposed[]) =>
     boundRate(series, inflation * dispersionIndex(series), settings.pass_alpha);
   const bounded = { baseline: bound(sides.baseline), candidate: bound(sides.candidate) };
-  return concludeMetric(metric, { test, effect: effectOf(bounded, comparison.direction, settings), samples });
+  return concludeMetric(metric, { test, effectSize: effectSizeOf(bounded, comparison.direction, settings), samples });
 }
 
 /** What makes these counts impossible. An interval without exposure on a side is no problem; it is left out. */

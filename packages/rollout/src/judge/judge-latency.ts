@@ -4,7 +4,7 @@ import { quantileRatioBound, quantileTest, smallestSampleFor } from '../stats/qu
 import type { JudgeSettings, LatencyComparison, LatencySample } from './comparison.ts';
 import { marginOf } from './margin.ts';
 import { seedOf } from './seed.ts';
-import { concludeMetric, type Effect, type MetricVerdict, withoutJudgement } from './verdict.ts';
+import { concludeMetric, type EffectSize, type MetricVerdict, withoutJudgement } from './verdict.ts';
 
 /**
  * A quantile of single measurements: quantile test, and a non-inferiority bound of the ratio. Measurements count as
@@ -38,16 +38,16 @@ export function judgeLatency(comparison: LatencyComparison, settings: JudgeSetti
   const ratio = quantileRatioBound(baseline, candidate, { q, designEffect, tail: settings.pass_alpha });
   return concludeMetric(metric, {
     test,
-    effect: latencyEffect([quantileOf(baseline, q), quantileOf(candidate, q)], ratio, settings),
+    effectSize: latencyEffectSize([quantileOf(baseline, q), quantileOf(candidate, q)], ratio, settings),
     samples,
   });
 }
 
-function latencyEffect(
+function latencyEffectSize(
   [baseline, candidate]: readonly [number, number],
   ratioBound: number | undefined,
   settings: JudgeSettings,
-): Effect {
+): EffectSize {
   return {
     baseline,
     candidate,

@@ -217,11 +217,11 @@ describe('judgeMetric', () => {
   });
 
   it('publishes what it computed', () => {
-    const { test, effect, samples } = judgeMetric(counts(fill(10, 1), [...fill(7, 100), ...fill(3, 1)]));
+    const { test, effectSize, samples } = judgeMetric(counts(fill(10, 1), [...fill(7, 100), ...fill(3, 1)]));
     expect(test).toMatchObject({ method: 'permutation/exact_sum', statistic: 346.5, arrangements: 0, blockLength: 1 });
     expect(test?.seed).toMatch(/^[0-9a-f]{64}$/);
     expect(test?.threshold).toBeCloseTo(0.009, 12);
-    expect(effect).toMatchObject({ baseline: 1, candidate: 70.3, margin: 0.5 });
+    expect(effectSize).toMatchObject({ baseline: 1, candidate: 70.3, margin: 0.5 });
     expect(samples).toEqual({
       baseline: { observations: 10, events: 10, exposure: 10 },
       candidate: { observations: 10, events: 703, exposure: 10 },

@@ -1,6 +1,6 @@
 import { boundMean } from '../stats/bounds.ts';
 import type { JudgeSettings, ValueComparison } from './comparison.ts';
-import { effectOf } from './effect.ts';
+import { effectSizeOf } from './effect-size.ts';
 import { seedOf } from './seed.ts';
 import { missingForSignificance, shuffleTest } from './shuffle-test.ts';
 import { concludeMetric, type MetricVerdict, type SampleSizes, withoutJudgement } from './verdict.ts';
@@ -24,7 +24,7 @@ export function judgeValues(comparison: ValueComparison, settings: JudgeSettings
     baseline: boundMean(baseline, dependence.inflation, settings.pass_alpha),
     candidate: boundMean(candidate, dependence.inflation, settings.pass_alpha),
   };
-  return concludeMetric(metric, { test, effect: effectOf(bounded, direction, settings), samples });
+  return concludeMetric(metric, { test, effectSize: effectSizeOf(bounded, direction, settings), samples });
 }
 
 /** Beyond this a sum of squares is no longer finite. */

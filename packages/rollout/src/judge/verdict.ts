@@ -7,7 +7,7 @@ export type JudgeCode =
   | 'not_enough_data'
   | 'malformed_data';
 
-export interface Effect {
+export interface EffectSize {
   /** Rate, mean or quantile. */
   readonly baseline: number;
   readonly candidate: number;
@@ -52,7 +52,7 @@ export interface TestResult {
 /**
  * - `fail`: worse beyond chance, and the observed harm is beyond the margin.
  * - `pass`: the upper confidence bound of the harm is within the margin. Absence of evidence does not pass.
- * - `inconclusive`: neither, or the data do not allow a judgement. `test` and `effect` are null where nothing was computed.
+ * - `inconclusive`: neither, or the data do not allow a judgement. `test` and `effectSize` are null where nothing was computed.
  */
 export interface MetricVerdict {
   readonly metric: string;
@@ -61,21 +61,21 @@ export interface MetricVerdict {
   /** One line. */
   readonly reason: string;
   readonly test: TestResult | null;
-  readonly effect: Effect | null;
+  readonly effectSize: EffectSize | null;
   readonly samples: SampleSizes | null;
 }
 
 export interface Finding {
   readonly test: TestResult;
-  readonly effect: Effect;
+  readonly effectSize: EffectSize;
   readonly samples: SampleSizes;
 }
 
 /** The one rule for all kinds of metrics. */
-export function concludeMetric(metric: string, { test, effect, samples }: Finding): MetricVerdict {
-  const { harm, harmUpperBound, margin } = effect;
+export function concludeMetric(metric: string, { test, effectSize, samples }: Finding): MetricVerdict {
+  const { harm, harmUpperBound, margin } = effectSize;
   const worse = test.pValue <= test.threshold && harm > 0;
-  const about = `${text(effect.candidate)} against ${text(effect.baseline)}`;
+  const about = `${text(effectSize.candidate)} against ${text(effectSize.baseline)}`;
   const p = `p = ${text(test.pValue)}`;
   const decided = (verdict: MetricVerdict['verdict'], code: JudgeCode, reason: string): MetricVerdict => ({
     metric,
@@ -83,7 +83,7 @@ export function concludeMetric(metric: string, { test, effect, samples }: Findin
     code,
     reason: `${metric}: ${about}: ${reason}`,
     test,
-    effect,
+    effectSize,
     samples,
   });
   if (worse && harm > margin) {
@@ -115,7 +115,7 @@ export function withoutJudgement(
   { reason, samples = null }: { readonly reason: string; readonly samples?: SampleSizes | null },
 ): MetricVerdict {
   const reasonLine = `${metric}: ${reason}`;
-  return { metric, verdict: 'inconclusive', code, reason: reasonLine, test: null, effect: null, samples };
+  return { metric, verdict: 'inconclusive', code, reason: reasonLine, test: null, effectSize: null, samples };
 }
 
 /** Four digits are enough for a sentence; the fields hold all of them. */
