@@ -53,7 +53,7 @@ export async function carryThrough(intent: Intent, ports: EnginePorts): Promise<
     if (!settled.settled) return { fenced: settled.message, state: loaded.state };
     const { result, reasonCode, reason, state, marks } = settled;
     const facts = { status: result, before: loaded.state, state, marks, overrides: [], blockers: [], nowMs } as const;
-    const told = { outcome: { ...done, result, reasonCode, reason }, event: null, earlier: loaded.records };
+    const told = { outcome: { ...done, result, reasonCode, reason }, given: null, earlier: loaded.records };
     const line = { ...facts, ...told, transition: intent.transition };
     const appended = await ports.ledger.append(channelId(intent.channel), loaded.head, toAppend(line, ports.recordsOf));
     if (appended === 'lost') continue;

@@ -1,8 +1,8 @@
 import type { LogRecord } from '@release-gates/audit-log';
 import type { LedgerEntry } from '../ledger/ledger.ts';
+import type { Given } from '../records/given.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Blocker, Transition } from '../step/decision.ts';
-import type { RolloutEvent } from '../step/event.ts';
 import type { Override } from '../step/facts.ts';
 import type { Mark } from '../step/mark.ts';
 import type { Outcome } from '../step/outcome.ts';
@@ -22,7 +22,7 @@ export interface LineFacts {
   readonly outcome: Pick<Outcome, 'result' | 'reasonCode' | 'reason' | 'observed' | 'hooks'> | null;
   readonly nowMs: number;
   /** What was asked; null where the line only carries on what another line decided. */
-  readonly event: RolloutEvent | null;
+  readonly given: Given | null;
   /** The lines before it. */
   readonly earlier: readonly LogRecord[];
 }

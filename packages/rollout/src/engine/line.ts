@@ -1,6 +1,5 @@
 import { sha256Hex, type Json, type JsonObject } from '@release-gates/core';
 import type { LedgerAppend, LedgerEntry } from '../ledger/ledger.ts';
-import { toGiven } from '../records/given.ts';
 import type { EnginePorts } from './engine-ports.ts';
 import type { LineFacts } from './line-facts.ts';
 
@@ -36,7 +35,7 @@ function toContext(facts: LineFacts, records: readonly JsonObject[]): JsonObject
     hooks: (outcome?.hooks ?? []) as unknown as Json,
     marks: facts.marks,
     records: [...records],
-    ...(facts.event !== null && { given: toGiven(facts.event) }),
+    ...(facts.given !== null && { given: facts.given }),
     state: facts.state,
   };
 }

@@ -39,7 +39,7 @@ export async function openIntent(
   const taken = takeOver(state, { ...event, policy, nowMs });
   const { transition } = taken;
   const facts = { status: 'takeover', transition, before: state, state: taken.state, nowMs } as const;
-  const line = { ...facts, marks: [], overrides: [], blockers: [], outcome: null, event: null, earlier: records };
+  const line = { ...facts, marks: [], overrides: [], blockers: [], outcome: null, given: null, earlier: records };
   const appended = await ports.ledger.append(channelId(channel), head, toAppend(line, ports.recordsOf));
   if (appended === 'lost') return { state: 'lost' };
   const carried = await carryThrough({ channel, policy, transition, effects: taken.effects, isPreempted }, ports);

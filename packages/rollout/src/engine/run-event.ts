@@ -1,4 +1,5 @@
 import { EnvironmentError } from '@release-gates/core';
+import { toGiven } from '../records/given.ts';
 import { channelId, type ChannelState, type Pending } from '../state/channel-state.ts';
 import { blocker } from '../step/blocker.ts';
 import { decide } from '../step/decide.ts';
@@ -93,7 +94,7 @@ async function decideOn(
     blockers,
     outcome: null,
     nowMs,
-    event,
+    given: toGiven(event),
     earlier: loaded.records,
   } as const;
   const appended = await ports.ledger.append(channelId(channel), loaded.head, toAppend(line, ports.recordsOf));

@@ -10,6 +10,7 @@ import type { RolloutEvent } from '../step/event.ts';
 import type { Move } from '../step/moves-fixture.ts';
 import { settle } from '../step/settle.ts';
 import { takeOver } from '../step/take-over.ts';
+import { toGiven } from './given.ts';
 import { type RecordFile, recordsOf } from './records-of.ts';
 
 type Fate = 'done' | 'failed' | 'unknown';
@@ -34,7 +35,7 @@ export class Book {
     if (decision.outcome !== 'commit' && decision.outcome !== 'act') return decision;
     const { transition, state, marks, overrides, blockers } = decision;
     const status = decision.outcome === 'act' ? 'intent' : 'done';
-    this.write({ status, transition, state, marks, overrides, blockers, outcome: null, event });
+    this.write({ status, transition, state, marks, overrides, blockers, outcome: null, given: toGiven(event) });
     if (decision.outcome === 'act') this.#finish(decision, fate, between);
     return decision;
   }
@@ -79,4 +80,4 @@ export class Book {
   }
 }
 
-const NOTHING = { marks: [], overrides: [], blockers: [], outcome: null, event: null } as const;
+const NOTHING = { marks: [], overrides: [], blockers: [], outcome: null, given: null } as const;

@@ -6,7 +6,7 @@ import { bounded } from './bounded.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { givenOf, type Given } from './given.ts';
 import { givenFor, pendingOf, placeOf, pointerPlace, startLineOf } from './questions.ts';
-import { hooksOf, measuredOf, observedOf, overridesOf } from './measured.ts';
+import { hooksOf, observedOf, overridesOf } from './seen.ts';
 import type { ActivationRecord } from './rollout-record.ts';
 
 /** Of a promotion that ended, or of an import. */
@@ -53,7 +53,7 @@ function activationOf(line: LineFacts, release: Release) {
     observed: observedOf(line),
     hooks: hooksOf(line),
     overrides: overridesOf(line),
-    measured: measuredOf(line.event),
+    measured: line.given?.measured ?? null,
   };
 }
 
@@ -86,7 +86,7 @@ function statusesOf(line: LineFacts) {
 
 function validationOf(line: LineFacts) {
   if (line.transition.kind === 'import') return 'not_told';
-  return givenFor(line)?.manifest ?? 'not_told';
+  return givenFor(line)?.measured?.manifest?.state ?? 'not_told';
 }
 
 export function candidateOf(candidate: Candidate | null) {

@@ -15,6 +15,7 @@ export function buildEnvelope(line: LineFacts, suffix = '') {
     schema: RECORD_FORMAT,
     id: `${transition.id.slice(0, 80)}.${transition.fence}.${status}${suffix}`,
     created_at: formatRfc3339(nowMs),
+    prev_hash: line.earlier.at(-1)?.entry_hash ?? null,
     correlation_id: bounded(transition.correlationId, 256),
     actor: actorOf(line),
     channel: state.channel,

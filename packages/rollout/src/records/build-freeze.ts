@@ -4,7 +4,7 @@ import type { Freeze } from '../state/channel-state.ts';
 import { secondsBetween } from './build-activation.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { givenFor, pointerPlace } from './questions.ts';
-import { blockersOf, measuredOf } from './measured.ts';
+import { blockersOf } from './seen.ts';
 import type { FreezeRecord } from './rollout-record.ts';
 
 type Change = FreezeRecord['changes'][number];
@@ -20,7 +20,7 @@ export function buildFreeze(line: LineFacts): FreezeRecord | undefined {
     changes,
     reverted_to: pointerPlace(line.state.current),
     sign_offs: givenFor(line)?.approved_by ?? [],
-    measured: measuredOf(line.event),
+    measured: line.given?.measured ?? null,
     blockers: blockersOf(line.blockers),
   };
 }

@@ -2,7 +2,7 @@ import type { LineFacts } from '../engine/line-facts.ts';
 import { candidateOf } from './build-activation.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { givenFor, pendingOf } from './questions.ts';
-import { blockersOf, hooksOf, measuredOf, observedOf, overridesOf } from './measured.ts';
+import { blockersOf, hooksOf, observedOf, overridesOf } from './seen.ts';
 import type { RolloutRecord } from './rollout-record.ts';
 
 /** What was seen of a stage and decided on it (intent), and what came of that. */
@@ -25,7 +25,7 @@ export function buildStage(line: LineFacts): RolloutRecord {
     observed: observedOf(line),
     hooks: hooksOf(line),
     overrides: overridesOf(line),
-    measured: measuredOf(line.event),
+    measured: line.given?.measured ?? null,
   };
 }
 
@@ -43,7 +43,7 @@ export function buildAudit(line: LineFacts): RolloutRecord | undefined {
     closes_at: closes,
     outcome: 'settled',
     breaches: blockersOf(line.blockers),
-    measured: measuredOf(line.event),
+    measured: line.given?.measured ?? null,
   };
 }
 

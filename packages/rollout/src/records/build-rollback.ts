@@ -1,11 +1,11 @@
 import { formatRfc3339 } from '@release-gates/core';
 import type { LineFacts } from '../engine/line-facts.ts';
-import type { ChannelState, Freeze } from '../state/channel-state.ts';
+import type { ChannelState, Freeze, Pending } from '../state/channel-state.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { secondsBetween } from './build-activation.ts';
 import { bounded } from './bounded.ts';
 import { givenFor, pendingOf, type Place, placeOf, pointerPlace } from './questions.ts';
-import { hooksOf, measuredOf, observedOf, overridesOf } from './measured.ts';
+import { hooksOf, observedOf, overridesOf } from './seen.ts';
 import type { RollbackRecord } from './rollout-record.ts';
 
 /** Of the intent, of a takeover, and of what came of it. */
@@ -15,7 +15,7 @@ export function buildRollback(line: LineFacts): RollbackRecord | undefined {
   const pending = pendingOf(line);
   if (from === null || pending === null) return undefined;
   const given = givenFor(line);
-  const freeze = freezeOf(line);
+  const freeze = freezeOf(line, pending);
   const isOver = status === 'done' || status === 'failed';
   return {
     ...buildEnvelope(line),
@@ -39,7 +39,7 @@ export function buildRollback(line: LineFacts): RollbackRecord | undefined {
     observed: observedOf(line),
     hooks: hooksOf(line),
     overrides: overridesOf(line),
-    measured: measuredOf(line.event),
+    measured: line.given?.measured ?? null,
   };
 }
 
@@ -58,9 +58,9 @@ function targetPlace(line: LineFacts): Place | null {
 }
 
 /** The freeze that came with it, or the one that stood for the same reason already. */
-function freezeOf({ state, transition }: LineFacts): Freeze | undefined {
+function freezeOf({ state, transition }: LineFacts, pending: Pending): Freeze | undefined {
   return (
     state.freezes.find(({ id }) => id === transition.id) ??
-    state.freezes.findLast(({ reason_code: code }) => code === transition.reasonCode)
+    state.freezes.findLast(({ reason_code: code }) => code === pending.reason_code)
   );
 }

@@ -70,7 +70,7 @@ export const hookSchema = z.strictObject({
   measured: z.record(z.string().max(64), z.number()).describe('Numbers that it printed'),
 });
 
-const judged = { reasons: z.array(z.string().max(256)).max(20) };
+const judged = { reasons: z.array(z.string().min(1).max(256)).max(5) };
 
 export const measuredSchema = z
   .strictObject({
@@ -111,6 +111,11 @@ export const envelope = {
   schema: z.literal(RECORD_FORMAT),
   id: id.describe('Unique in its channel'),
   created_at: instant,
+  prev_hash: sha256
+    .nullable()
+    .describe(
+      'entry_hash of the last line of the ledger before this one, so that it binds the whole history; null: none',
+    ),
   correlation_id: shortText,
   actor: actorSchema.describe('Who asked for the transition'),
   channel: channelSchema,

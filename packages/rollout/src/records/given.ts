@@ -2,7 +2,8 @@ import type { LogRecord } from '@release-gates/audit-log';
 import * as z from 'zod';
 import { clipActor, clipReason } from '../state/clip.ts';
 import { ROLLBACK_TYPES, type RolloutEvent } from '../step/event.ts';
-import { approvedBySchema, shortText } from './envelope.ts';
+import { approvedBySchema, measuredSchema, shortText } from './envelope.ts';
+import { measuredOf } from './measured.ts';
 
 /** Few, for the line of a ledger is bounded; who must have said yes was checked before. */
 const MAX_APPROVALS = 5;
@@ -19,7 +20,7 @@ export const givenSchema = z.strictObject({
   rollback_type: z.enum(ROLLBACK_TYPES).nullable(),
   rule_id: shortText.nullable().describe('Row of the compatibility policy of a downgrade'),
   staging_done: z.boolean().nullable(),
-  manifest: z.enum(['open', 'closed', 'expired', 'unverified']).nullable().describe('What the manifest said then'),
+  measured: measuredSchema.nullable(),
 });
 
 export type Given = z.output<typeof givenSchema>;
@@ -36,7 +37,7 @@ export function toGiven(event: RolloutEvent): Given {
     rollback_type: event.type === 'rollback' ? event.rollbackType : null,
     rule_id: downgrade === null || downgrade.ruleId === null ? null : clipReason(downgrade.ruleId),
     staging_done: downgrade?.stagingDone ?? null,
-    manifest: 'manifest' in event ? event.manifest.state : null,
+    measured: measuredOf(event),
   };
 }
 

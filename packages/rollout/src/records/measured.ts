@@ -1,21 +1,21 @@
 import { formatRfc3339 } from '@release-gates/core';
 import type * as z from 'zod';
-import type { LineFacts } from '../engine/line-facts.ts';
+import { clipReason } from '../state/clip.ts';
 import type { RolloutEvent } from '../step/event.ts';
-import type { Blocker } from '../step/decision.ts';
-import { bounded, boundedList } from './bounded.ts';
-import type { blockerSchema, hookSchema, measuredSchema, observedSchema, overrideSchema } from './envelope.ts';
+import type { measuredSchema } from './envelope.ts';
 
 const LAST_INSTANT_MS = 253_402_300_799_999;
+/** Few and short, for they stand in the line; the evidence of the run has all of them. */
+const MAX_REASONS = 4;
 
 /** What was measured for the decision; null where nothing was asked for. */
-export function measuredOf(event: RolloutEvent | null): z.output<typeof measuredSchema> | null {
-  if (event?.type === 'tick') {
+export function measuredOf(event: RolloutEvent): z.output<typeof measuredSchema> | null {
+  if (event.type === 'tick') {
     const { state, reasons } = event.postChecks;
-    return { ...judgementsOf(event), post_checks: { state, reasons: boundedList(reasons) } };
+    return { ...judgementsOf(event), post_checks: { state, reasons: fewOf(reasons) } };
   }
-  if (event?.type === 'unfreeze') return { ...judgementsOf(event), post_checks: null };
-  if (event?.type === 'start') return { ...judgementsOf({ ...event, health: null }), post_checks: null };
+  if (event.type === 'unfreeze') return { ...judgementsOf(event), post_checks: null };
+  if (event.type === 'start') return { ...judgementsOf({ ...event, health: null }), post_checks: null };
   return null;
 }
 
@@ -25,9 +25,9 @@ type Judged = Pick<Extract<RolloutEvent, { type: 'tick' }>, 'manifest' | 'budget
 
 function judgementsOf({ manifest, health, budget }: Judged) {
   return {
-    manifest: { state: manifest.state, reasons: boundedList(manifest.reasons) },
+    manifest: { state: manifest.state, reasons: fewOf(manifest.reasons) },
     health: health === null ? null : healthOf(health),
-    budget: { state: budget.state, remaining: budget.remaining, reasons: boundedList(budget.reasons) },
+    budget: { state: budget.state, remaining: budget.remaining, reasons: fewOf(budget.reasons) },
   };
 }
 
@@ -37,43 +37,11 @@ function healthOf({ state, samples, measuredUntilMs, reasons }: NonNullable<Judg
     state,
     samples,
     measured_until: isInstant ? formatRfc3339(measuredUntilMs) : null,
-    reasons: boundedList(reasons),
+    reasons: fewOf(reasons),
   };
 }
 
-export function observedOf({ outcome }: LineFacts): z.output<typeof observedSchema> | null {
-  const observed = outcome?.observed ?? null;
-  if (observed === null) return null;
-  return observed.state === 'read'
-    ? { state: 'read', percent: observed.percent, proven: observed.proven, detail: bounded(observed.detail, 256) }
-    : { state: 'unknown', percent: null, proven: null, detail: bounded(observed.reason, 256) };
-}
-
-const MAX_NUMBERS = 32;
-
-export function hooksOf({ outcome }: LineFacts): z.output<typeof hookSchema>[] {
-  return (outcome?.hooks ?? []).slice(0, 8).map(({ name, state, reason, measured }) => ({
-    name,
-    state,
-    reason: bounded(reason, 256),
-    measured: Object.fromEntries(
-      Object.entries(measured)
-        .slice(0, MAX_NUMBERS)
-        .map(([key, value]) => [bounded(key, 64), value]),
-    ),
-  }));
-}
-
-export function overridesOf({ overrides }: LineFacts): z.output<typeof overrideSchema>[] {
-  return overrides.slice(0, 32).map(({ code, reason, by, approvedBy, ref }) => ({
-    code,
-    reason: bounded(reason),
-    by: bounded(by, 256),
-    approved_by: approvedBy === null ? null : bounded(approvedBy, 256),
-    ref: bounded(ref, 256),
-  }));
-}
-
-export function blockersOf(blockers: readonly Blocker[]): z.output<typeof blockerSchema>[] {
-  return blockers.slice(0, 64).map(({ code, message }) => ({ code, message: bounded(message, 256) }));
+function fewOf(reasons: readonly string[]): string[] {
+  const more = reasons.length - MAX_REASONS;
+  return [...reasons.slice(0, MAX_REASONS).map(clipReason), ...(more > 0 ? [`and ${more} more`] : [])];
 }

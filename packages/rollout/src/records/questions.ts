@@ -5,7 +5,7 @@ import type { ChannelState, Pending, Pointer } from '../state/channel-state.ts';
 import type { Release } from '../state/release.ts';
 import type * as z from 'zod';
 import type { placeSchema } from './envelope.ts';
-import { type Given, givenOf, toGiven } from './given.ts';
+import { type Given, givenOf } from './given.ts';
 
 /** What the records of a line ask of it, each question answered in one place. */
 
@@ -21,7 +21,7 @@ export function intentLineOf({ earlier, transition }: LineFacts): LogRecord | un
 
 /** What was given with the event: of this line, else of its intent. */
 export function givenFor(line: LineFacts): Given | null {
-  return line.event === null ? givenOf(intentLineOf(line)) : toGiven(line.event);
+  return line.given ?? givenOf(intentLineOf(line));
 }
 
 /** Line that decided on the start of the candidate that is going out now. */

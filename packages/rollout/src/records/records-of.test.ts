@@ -1,5 +1,5 @@
 import { canonicalBytes, type Json, sha256Hex } from '@release-gates/core';
-import { formatLine, MAX_LINE_BYTES } from '@release-gates/audit-log';
+import { formatLine, type LogRecord, MAX_LINE_BYTES } from '@release-gates/audit-log';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -24,10 +24,11 @@ import type { Channel } from '../step/channel-fixture.ts';
 import { moves } from '../step/moves-fixture.ts';
 import type { RolloutEvent } from '../step/event.ts';
 import { Book, type Written } from './book-fixture.ts';
+import { lineOf } from './line-of.ts';
 import { recordsOf } from './records-of.ts';
 import { type RolloutRecord, rolloutRecordSchema } from './rollout-record.ts';
 
-const RUNS = Number(process.env['RELEASE_GATES_PROPERTY_RUNS'] ?? 60);
+const RUNS = Number(process.env['RELEASE_GATES_PROPERTY_RUNS'] ?? 25);
 
 function told({ files }: Written): RolloutRecord[] {
   return files
@@ -231,7 +232,7 @@ describe('records of a line', () => {
     took(book, unbless('rc-1'));
   });
 
-  it('parse by their schema, have one form, stay small, and are named by the line, whatever happens', () => {
+  it('parse by their schema, can be made again from the ledger alone, stay small, and are named by the line, whatever happens', () => {
     const kinds = new Set<string>();
     let largest = 0;
     fc.assert(
@@ -241,8 +242,9 @@ describe('records of a line', () => {
           book.channel.later(laterMs);
           book.take(event(book.channel), fate, between);
         }
-        for (const one of book.written) {
-          expect(recordsOf(structuredClone(one.line))).toEqual(one.files);
+        const lines = book.written.map(({ record }) => JSON.parse(JSON.stringify(record)) as LogRecord);
+        for (const [index, one] of book.written.entries()) {
+          expect(recordsOf(lineOf(lines, index))).toEqual(one.files);
           expect(one.record.context['records']).toEqual(
             one.files.map(({ kind, path, bytes }) => ({ kind, path, sha256: sha256Hex(bytes) })),
           );

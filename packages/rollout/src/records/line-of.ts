@@ -1,0 +1,121 @@
+import type { LogRecord } from '@release-gates/audit-log';
+import { InputError } from '@release-gates/core';
+import * as z from 'zod';
+import type { LineFacts } from '../engine/line-facts.ts';
+import { ACT_KINDS, channelStateSchema, emptyState } from '../state/channel-state.ts';
+import { code, id, percent, slot } from '../state/schema.ts';
+import { COMMIT_KINDS } from '../step/decision.ts';
+import { markSchema } from '../step/mark.ts';
+import { HOOKS } from '../traffic/traffic-port.ts';
+import { RESULTS } from './envelope.ts';
+import { givenSchema } from './given.ts';
+
+const text = z.string();
+
+/** What of a line records are made from. The rest of its context (names of records, channel) is no part of that. */
+const lineSchema = z.object({
+  action: z.templateLiteral(['rollout.', z.enum([...ACT_KINDS, ...COMMIT_KINDS])]),
+  actor: text,
+  status: z.enum(RESULTS),
+  ts: z.number(),
+  context: z.object({
+    transition: id,
+    fence: z.int(),
+    target: z.strictObject({ slot, percent }).nullable(),
+    from_percent: z.number(),
+    release: z.strictObject({ id, version: text }).nullable(),
+    reason_code: code,
+    reason: text,
+    correlation_id: text,
+    overrides: z.array(
+      z.strictObject({
+        code,
+        reason: text,
+        by: text,
+        approvedBy: text.nullable(),
+        ref: text,
+        expiresAtMs: z.number().nullable(),
+      }),
+    ),
+    blockers: z.array(z.strictObject({ code: z.custom<LineFacts['blockers'][number]['code']>(), message: text })),
+    observed: z
+      .discriminatedUnion('state', [
+        z.strictObject({ state: z.literal('read'), percent: z.number(), proven: z.boolean(), detail: text }),
+        z.strictObject({ state: z.literal('unknown'), reason: text }),
+      ])
+      .nullable(),
+    hooks: z.array(
+      z.strictObject({
+        name: z.enum(HOOKS),
+        state: z.enum(['done', 'failed', 'unknown', 'absent']),
+        reason: text,
+        measured: z.record(text, z.number()),
+      }),
+    ),
+    marks: z.array(markSchema),
+    given: givenSchema.optional(),
+    state: channelStateSchema,
+  }),
+});
+
+type Line = z.output<typeof lineSchema>;
+
+/**
+ * What the records of a line were made from, out of the ledger alone: they can be made again, byte for byte.
+ *
+ * @param lines of one ledger, without those of the log itself
+ * @throws InputError `ledger.line` where the line is of no version that we know
+ */
+export function lineOf(lines: readonly LogRecord[], index: number): LineFacts {
+  const earlier = lines.slice(0, index);
+  const line = parse(lines[index]);
+  const { context, status } = line;
+  const before = earlier.length === 0 ? emptyState(context.state.channel) : parse(earlier.at(-1)).context.state;
+  const { state, marks, overrides, blockers, given = null } = context;
+  return {
+    status,
+    transition: transitionOf(line),
+    before,
+    state,
+    marks,
+    overrides,
+    blockers,
+    outcome: outcomeOf(line),
+    nowMs: Math.round(line.ts * 1000),
+    given,
+    earlier,
+  };
+}
+
+function transitionOf({ action, actor, context }: Line): LineFacts['transition'] {
+  return {
+    id: context.transition,
+    kind: action.slice('rollout.'.length) as LineFacts['transition']['kind'],
+    fence: context.fence,
+    target: context.target,
+    fromPercent: context.from_percent,
+    release: context.release,
+    reasonCode: context.reason_code,
+    reason: context.reason,
+    by: actor,
+    correlationId: context.correlation_id,
+  };
+}
+
+/** A line that carries an intent to its end is one that carries no decision of its own. */
+function outcomeOf({ status, context }: Line): LineFacts['outcome'] {
+  const { observed, hooks, reason, reason_code: reasonCode, given } = context;
+  if (status === 'intent' || status === 'takeover' || given !== undefined) return null;
+  return { result: status, reasonCode, reason, observed, hooks };
+}
+
+function parse(record: LogRecord | undefined): Line {
+  const parsed = lineSchema.safeParse(record);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InputError({
+    code: 'ledger.line',
+    message: `expected a line of the rollout that this version knows, found at ${record?.seq}: ${issue?.path.join('/')}: ${issue?.message}`,
+    remedy: 'Run the version of release-gates that wrote it, or a later one',
+  });
+}
