@@ -1,4 +1,6 @@
+import { canonicalBytes } from '@release-gates/core';
 import * as z from 'zod';
+import { MAX_HOLDER_BYTES } from './clip.ts';
 import { actor, code, id, instant, percent, reason, sha256, slot } from './schema.ts';
 import { releaseSchema } from './release.ts';
 
@@ -94,7 +96,10 @@ export const pendingSchema = z.strictObject({
   kind: z.enum(ACT_KINDS),
   /** Rises with every intent and takeover of the channel: an outcome that names an older one is refused. */
   fence: z.int().min(1),
-  holder: z.record(z.string(), z.json()).describe('Who carries it out'),
+  holder: z
+    .record(z.string(), z.json())
+    .refine((holder) => canonicalBytes(holder).length <= MAX_HOLDER_BYTES, `at most ${MAX_HOLDER_BYTES} bytes`)
+    .describe('Who carries it out'),
   lease_until: instant.describe(
     'From then on anybody may take it over; a claim of one clock, so safety never rests on it',
   ),

@@ -1,6 +1,6 @@
 import { formatRfc3339 } from '@release-gates/core';
 import type { ChannelState, Pending } from '../state/channel-state.ts';
-import { clipActor, clipReason } from '../state/clip.ts';
+import { clipActor, clipHolder, clipReason } from '../state/clip.ts';
 import type { ReasonCode } from '../state/reason-codes.ts';
 import type { Case } from './case.ts';
 import type { Blocker, Decision, Transition } from './decision.ts';
@@ -33,7 +33,7 @@ export function act({ event, policy, nowMs }: Case, intent: Intent): Decision {
     transition: transition.id,
     kind: transition.kind,
     fence: transition.fence,
-    holder: event.holder as Pending['holder'],
+    holder: clipHolder(event.holder),
     lease_until: formatRfc3339(nowMs + policy.leaseS * 1000),
     since: formatRfc3339(nowMs),
     target: transition.target,

@@ -1,5 +1,6 @@
 import { formatRfc3339, type JsonObject } from '@release-gates/core';
 import type { ChannelState, Pending } from '../state/channel-state.ts';
+import { clipHolder } from '../state/clip.ts';
 import type { Effect, Transition } from './decision.ts';
 import { effectsOf } from './effects.ts';
 import { shareOf } from './exposure.ts';
@@ -28,7 +29,7 @@ export function takeOver(state: ChannelState, { by, correlationId, holder, polic
   const taken: Pending = {
     ...pending,
     fence,
-    holder: holder as Pending['holder'],
+    holder: clipHolder(holder),
     lease_until: formatRfc3339(nowMs + policy.leaseS * 1000),
   };
   const after: ChannelState = { ...state, fence, pending: taken };
