@@ -6,8 +6,8 @@ import {
   loadApprovals,
   type RolloutEvent,
   readScopeFreezes,
-  runEvent,
 } from '@release-gates/rollout';
+import { actOnFacts } from './act-on-facts.ts';
 import { applyScope } from './apply-scope.ts';
 import { askedOf } from './asked.ts';
 import { collectDocuments, type Documents } from './candidate-facts.ts';
@@ -43,8 +43,8 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
     },
     recordsOf: (line) => [...recordsOf(line), ...travelling(line, documents)],
   };
-  const result = await runEvent({ channel: session.channel, event, policy: facts.stepPolicy }, ports);
-  return toApplied(result, { facts, event, inputs });
+  const acted = await actOnFacts({ facts, inputs, context, channel: session.channel }, ports);
+  return toApplied(acted.result, { facts: acted.facts, event, inputs });
 }
 
 const recordsOf: EnginePorts['recordsOf'] = () => [];

@@ -43,7 +43,8 @@ function outcomeCheck(result: EventResult, action: Action): Check {
       const [first] = decision.blockers;
       const reason = `${decision.outcome}: ${first?.message ?? 'no reason'}`;
       if (decision.outcome === 'wait' && action === 'tick') return row('not_applicable', reason, first?.code ?? 'wait');
-      return row(decision.outcome === 'refuse' ? 'fail' : 'inconclusive', reason, first?.code ?? decision.outcome);
+      const outcome = decision.outcome === 'refuse' ? 'fail' : 'inconclusive';
+      return row(outcome, reason, first?.code ?? decision.outcome, first?.remedy);
     }
   }
 }
