@@ -28,6 +28,8 @@ Usage: release-gates init [--flag value …]
 
   --root <folder> [default: .]
       Root of the repository
+  --rollout
+      Also what rollouts need: policy, approvals, and the workflows that plan, start, tick, freeze, roll back and go down
   --dry-run
       Show what would be written, write nothing
   --force

@@ -1,5 +1,6 @@
 export * from './common-inputs.ts';
 export * from './configuration/schema.ts';
+export type { InitOptions } from './init/init-options.ts';
 export * from './init/plan-init.ts';
 export * from './run-unit.ts';
 export * from './session.ts';

@@ -7,12 +7,13 @@ import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { refusePositionals } from '../positionals.ts';
 
-const KNOWN = ['root', 'force', 'dry-run', 'suite', 'suite-commit'];
+const KNOWN = ['root', 'rollout', 'force', 'dry-run', 'suite', 'suite-commit'];
+const SWITCHES = new Set(['rollout', 'force', 'dry-run']);
 
 /** Writes a starter configuration, policies and a workflow; explains each, and keeps what exists unless told not to. */
 export async function runInit(invocation: Invocation): Promise<ExitCode> {
   const { screen, tokens, bundleUrl } = invocation;
-  const { positionals, flags } = parseArguments(tokens, (name) => name === 'force' || name === 'dry-run');
+  const { positionals, flags } = parseArguments(tokens, (name) => SWITCHES.has(name));
   refusePositionals(positionals, 'init');
   refuseUnknown(flags);
   const host = await openHost({ root: flags['root'] ?? '.', version: VERSION, bundleUrl, masker: screen.masker });
@@ -45,7 +46,10 @@ async function makePlan(
   return planInit(existing, {
     version: found?.version,
     versionSource: found?.source,
-    preflightCommand: preflightAsCalled(flags['root']),
+    preflightCommand: asCalled('preflight', flags['root']),
+    rolloutCommand: asCalled('rollout', flags['root']),
+    rollout: flags['rollout'] === 'true',
+    hasRemote: git.state === 'repository' && git.remote !== null,
     suiteRepository: flags['suite'] ?? suite.repository ?? 'OWNER/release-gates',
     suiteCommit: flags['suite-commit'] ?? suite.commit,
     suiteVersion: `v${VERSION}`,
@@ -56,10 +60,10 @@ async function makePlan(
 }
 
 /** From a clone the program has no name of its own: what it was started with is what works again. */
-function preflightAsCalled(root: string | undefined): string {
+function asCalled(command: string, root: string | undefined): string {
   const script = process.argv[1] ?? '';
   const program = basename(script) === 'cli.js' ? `node ${script}` : 'release-gates';
-  return root === undefined ? `${program} preflight` : `${program} preflight --root ${root}`;
+  return root === undefined ? `${program} ${command}` : `${program} ${command} --root ${root}`;
 }
 
 /** The clone that this command runs from: workflows are pinned to its commit. */

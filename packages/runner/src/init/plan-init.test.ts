@@ -9,13 +9,17 @@ import type * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { configurationSchema } from '../configuration/schema.ts';
 import { waiverSchema } from '../waivers/schema.ts';
-import { planInit, UNKNOWN_COMMIT, type InitFile, type InitOptions } from './plan-init.ts';
+import type { InitOptions } from './init-options.ts';
+import { planInit, UNKNOWN_COMMIT, type InitFile } from './plan-init.ts';
 
 const COMMIT = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const options: InitOptions = {
   version: '1.2.3',
   versionSource: 'package.json',
   preflightCommand: 'release-gates preflight',
+  rolloutCommand: 'release-gates rollout',
+  rollout: false,
+  hasRemote: true,
   suiteRepository: 'release-gates/release-gates',
   suiteCommit: COMMIT,
   suiteVersion: 'v0.1.0',

@@ -1,3 +1,5 @@
+import type { InitOptions, Template } from './init-options.ts';
+import { rolloutActions, rolloutFiles } from './rollout-files.ts';
 import { configurationTemplate } from './templates/configuration.ts';
 import { releaseDocTemplate, waiversReadmeTemplate } from './templates/documents.ts';
 import {
@@ -7,26 +9,6 @@ import {
   securityReadmeTemplate,
 } from './templates/policies.ts';
 import { workflowTemplate } from './templates/workflow.ts';
-
-export interface InitOptions {
-  /** Version of the release, as the version source gives it; undefined where it could not be read. */
-  readonly version: string | undefined;
-  /** Where that version stands; undefined where none of the usual places states one. */
-  readonly versionSource: string | undefined;
-  /** A preflight of this repository, written so that it can be copied. */
-  readonly preflightCommand: string;
-  /** `owner/name` of the release-gates that the workflow calls. */
-  readonly suiteRepository: string;
-  /** Full commit id that the workflow is pinned to; undefined where it is not known. */
-  readonly suiteCommit: string | undefined;
-  /** What that commit is called, for the comment beside it. */
-  readonly suiteVersion: string;
-  readonly defaultBranch: string;
-  /** The root's folder inside the git work tree: empty at its top, else ending in `/`. */
-  readonly prefix: string;
-  /** Write over files that exist. */
-  readonly force: boolean;
-}
 
 export interface InitFile {
   /** Relative to the root, `/` separators. */
@@ -57,11 +39,15 @@ export function planInit(existing: ReadonlySet<string>, options: InitOptions): I
   const version = options.version ?? '0.1.0';
   const commit = options.suiteCommit ?? UNKNOWN_COMMIT;
   const changesFile = CHANGE_LOGS.find((path) => existing.has(path));
-  const templates: readonly (readonly [path: string, explanation: string, content: string])[] = [
+  const templates: readonly Template[] = [
     [
       '.github/release-gates.yml',
       'which units run, and how strictly; start here',
-      configurationTemplate({ versionSource, changesFile }),
+      configurationTemplate({
+        versionSource,
+        changesFile,
+        artifact: options.rollout ? artifactOf(existing, options, changesFile) : undefined,
+      }),
     ],
     ...(options.prefix === ''
       ? ([
@@ -75,6 +61,26 @@ export function planInit(existing: ReadonlySet<string>, options: InitOptions): I
     ...(existing.has('.gitignore')
       ? []
       : ([['.gitignore', 'keeps the evidence of single runs out of commits', '.release-gates/\n']] as const)),
+    ...policyTemplates(version),
+    ...(changesFile === undefined
+      ? ([['CHANGES.md', 'the change log', `# Changes\n\n## ${version}\n\n- First release.\n`]] as const)
+      : []),
+    ...(options.rollout ? rolloutFiles(options, commit) : []),
+  ];
+  return {
+    files: templates.map(([path, explanation, content]) => ({
+      path,
+      explanation,
+      content,
+      action: existing.has(path) ? (options.force ? 'overwrite' : 'keep') : 'create',
+    })),
+    warnings: warnings(options, versionSource),
+    nextActions: nextActions(existing, options),
+  };
+}
+
+function policyTemplates(version: string): readonly Template[] {
+  return [
     [
       '.github/release-waivers/README.md',
       'how to accept one failing check for a limited time',
@@ -97,20 +103,12 @@ export function planInit(existing: ReadonlySet<string>, options: InitOptions): I
       drillSignaturePolicyTemplate(),
     ],
     ['docs/RELEASE_AND_ROLLBACK.md', 'how this repository is released and rolled back', releaseDocTemplate()],
-    ...(changesFile === undefined
-      ? ([['CHANGES.md', 'the change log', `# Changes\n\n## ${version}\n\n- First release.\n`]] as const)
-      : []),
   ];
-  return {
-    files: templates.map(([path, explanation, content]) => ({
-      path,
-      explanation,
-      content,
-      action: existing.has(path) ? (options.force ? 'overwrite' : 'keep') : 'create',
-    })),
-    warnings: warnings(options, versionSource),
-    nextActions: nextActions(existing, options),
-  };
+}
+
+/** Something that is there: what a build makes is not yet, and only its owner can say what that is. */
+function artifactOf(existing: ReadonlySet<string>, { versionSource }: InitOptions, changesFile = 'CHANGES.md'): string {
+  return versionSource !== undefined && existing.has(versionSource) ? versionSource : changesFile;
 }
 
 const CHANGE_LOGS = ['CHANGES.md', 'CHANGELOG.md'] as const;
@@ -137,8 +135,9 @@ function warnings({ prefix, suiteRepository }: InitOptions, versionSource: strin
 }
 
 function nextActions(existing: ReadonlySet<string>, options: InitOptions): string[] {
+  const where = options.rollout ? 'the workflows in .github/workflows' : '.github/workflows/release-gates.yml';
   const pin =
-    `Put the commit of ${options.suiteRepository} that you trust into .github/workflows/release-gates.yml, ` +
+    `Put the commit of ${options.suiteRepository} that you trust into ${where}, ` +
     `in place of ${UNKNOWN_COMMIT.slice(0, 8)}…`;
   return [
     ...(existing.has('.gitignore') ? ['Add .release-gates/ to .gitignore: it holds evidence of single runs'] : []),
@@ -147,6 +146,7 @@ function nextActions(existing: ReadonlySet<string>, options: InitOptions): strin
     'Fill in docs/RELEASE_AND_ROLLBACK.md, and commit: evidence is bound to a commit',
     `Run: ${options.preflightCommand}`,
     'Make "merge-gate / merge-gate" the required check of the default branch',
+    ...(options.rollout ? rolloutActions(options) : []),
   ];
 }
 

@@ -2,10 +2,22 @@ export interface ConfigurationTemplateOptions {
   readonly versionSource: string;
   /** Undefined where the repository has none yet. */
   readonly changesFile: string | undefined;
+  /** A file that stands for what is released; undefined where no rollout needs to know. */
+  readonly artifact: string | undefined;
 }
 
-export function configurationTemplate({ versionSource, changesFile }: ConfigurationTemplateOptions): string {
-  return `${profilesPart(versionSource)}\n${unitsPart(changesFile ?? 'CHANGES.md')}\n${FILES_PART}`;
+export function configurationTemplate({ versionSource, changesFile, artifact }: ConfigurationTemplateOptions): string {
+  const units = unitsPart(changesFile ?? 'CHANGES.md') + (artifact === undefined ? '' : artifactPart(artifact));
+  return `${profilesPart(versionSource)}\n${units}\n${FILES_PART}`;
+}
+
+function artifactPart(artifact: string): string {
+  return `
+  # What users get, by its digests: a rollout moves these and nothing else. Name the files that the build makes.
+  release-manifest:
+    with:
+      artifact: [${JSON.stringify(artifact)}]
+`;
 }
 
 function profilesPart(versionSource: string): string {

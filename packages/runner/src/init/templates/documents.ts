@@ -37,3 +37,26 @@ expires: 2027-07-14
 \`\`\`
 `;
 }
+
+export function approvalsReadmeTemplate(): string {
+  return `# Approvals
+
+One person's yes to one action on one channel, reviewed into the default branch. Whoever asks for the action cannot be the
+one who approves it. An approval ends by itself. One file each, e.g. \`start-2.4.0.yml\`:
+
+\`\`\`yaml
+version: 1
+# start, promote, advance, hotfix, downgrade, rollback, unfreeze, unpin, bless, or override with the code that it covers
+action: start
+channel: default.prod
+release: rc-2.4.0-0123456789ab
+by: octocat
+reason: Load test and change ticket are done.
+at: 2027-07-14T09:00:00Z
+expires: 2027-07-16T09:00:00Z
+\`\`\`
+
+How many people each action needs is said under \`approvals\` in \`.github/release-rollout.yml\`. Let CODEOWNERS name who
+may change this folder.
+`;
+}

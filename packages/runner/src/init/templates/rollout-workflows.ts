@@ -1,0 +1,221 @@
+import type { WorkflowTemplateOptions } from './workflow.ts';
+
+type Call = (name: string) => string;
+
+/** One caller for each thing that a person or the clock may ask of a channel: file name, what it is for, content. */
+export function rolloutWorkflowTemplates(
+  options: WorkflowTemplateOptions,
+): readonly (readonly [name: string, explanation: string, content: string])[] {
+  const call: Call = (name) =>
+    `${options.suiteRepository}/.github/workflows/${name}.yml@${options.commit} # ${options.suiteVersion}`;
+  return [
+    ['release-rollout', 'by hand: plans a rollout, or starts it in shadow', rollout(call)],
+    ['rollout-tick', 'every ten minutes: looks at each channel, and moves it by one step at most', tick(call)],
+    ['release-freeze', 'by hand: stops every rollout of a channel, at once', freeze(call)],
+    ['release-rollback', 'by hand: brings users back to the previous good release', rollback(call)],
+    ['release-downgrade', 'by hand: a rollout of an older, blessed release', downgrade(call)],
+    ['release-hotfix', 'by hand: preflight and a micro-canary for the repair of an incident', hotfix(call)],
+  ];
+}
+
+const ENVIRONMENT = `      environment:
+        description: Environment of the channel
+        type: string
+        default: prod
+        required: true
+`;
+const MODE = `      mode:
+        description: plan changes nothing
+        type: choice
+        options: [plan, apply]
+        default: plan
+`;
+const reason = (required: boolean): string => `      reason:
+        description: Why, for whoever reads the ledger
+        type: string
+        required: ${required}
+`;
+const ROUTER_TOKEN = '      ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }}\n';
+const METRICS_TOKEN = '      METRICS_TOKEN: ${{ secrets.METRICS_TOKEN }}\n';
+const TOKENS = `    # What the policy names among its secrets; leave out what it does not.
+    secrets:
+${ROUTER_TOKEN}${METRICS_TOKEN}`;
+const WRITE = '      contents: write # the state is a branch of this repository\n';
+/** The called workflow has the queue: each channel its own, and none for what must not wait. */
+const OWN_GROUP = `# Nothing by default; each job says what it needs.
+permissions: {}
+
+# The called workflow queues, by channel. This run itself waits for nobody.
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.run_id }}
+  cancel-in-progress: false
+`;
+
+function rollout(call: Call): string {
+  return `# Plans the rollout of a release candidate, or starts it in shadow: nobody gets it yet. rollout-tick.yml moves it.
+name: release rollout
+run-name: \${{ inputs.mode }} in \${{ inputs.environment }}
+
+on:
+  workflow_dispatch:
+    inputs:
+${MODE}      target:
+        description: Id of the run of the release gates that judged the candidate, from its address
+        type: string
+        required: true
+      manifest-sha256:
+        description: SHA-256 of the manifest, from the summary of that run
+        type: string
+${reason(false)}${ENVIRONMENT}
+${OWN_GROUP}
+jobs:
+  rollout:
+    permissions:
+${WRITE}      actions: read # the evidence is an artifact of the run that made it
+    uses: ${call('release-rollout')}
+    with:
+      mode: \${{ inputs.mode }}
+      target: \${{ inputs.target }}
+      manifest-sha256: \${{ inputs.manifest-sha256 }}
+      reason: \${{ inputs.reason }}
+      environment: \${{ inputs.environment }}
+${TOKENS}`;
+}
+
+function tick(call: Call): string {
+  return `# Looks at each channel, and moves it by one step at most: forward where everything that the policy wants holds, back
+# where it says so, else not at all. A tick that comes late, or not at all, delays and never skips.
+name: rollout tick
+
+on:
+  schedule:
+    - cron: '3-59/10 * * * *'
+  workflow_dispatch:
+    inputs:
+      allow-gate-failures:
+        description: Codes of blockers to go on in spite of; each needs the approval file of a second person
+        type: string
+${reason(false)}
+${OWN_GROUP}
+jobs:
+  tick:
+    strategy:
+      # A channel in trouble must not stop the look at the others.
+      fail-fast: false
+      matrix:
+        environment: [prod]
+    permissions:
+${WRITE}    uses: ${call('rollout-tick')}
+    with:
+      environment: \${{ matrix.environment }}
+      allow-gate-failures: \${{ inputs.allow-gate-failures }}
+      reason: \${{ inputs.reason }}
+${TOKENS}`;
+}
+
+function freeze(call: Call): string {
+  return `# Stops everything that would show more users a candidate, whatever else is running.
+# From a clone: release-gates rollout freeze "why". How it ends: release-gates rollout unfreeze "why".
+name: release freeze
+
+on:
+  workflow_dispatch:
+    inputs:
+${reason(true)}${ENVIRONMENT}      tier:
+        description: A critical, B high, C medium, D low
+        type: choice
+        options: [A, B, C, D]
+        default: B
+      scope:
+        description: This channel, its environment, or the repository
+        type: choice
+        options: [component, environment, repository]
+        default: component
+
+${OWN_GROUP}
+jobs:
+  freeze:
+    permissions:
+${WRITE}    uses: ${call('release-freeze')}
+    with:
+      reason: \${{ inputs.reason }}
+      environment: \${{ inputs.environment }}
+      tier: \${{ inputs.tier }}
+      scope: \${{ inputs.scope }}
+`;
+}
+
+function rollback(call: Call): string {
+  return `# Freezes the channel, and sends its traffic to the previous good release. Nothing is built. The bad release never goes
+# out again. From a clone: release-gates rollout rollback "why".
+name: release rollback
+
+on:
+  workflow_dispatch:
+    inputs:
+${reason(true)}      bad-release:
+        description: 'Release that must go; another one there is a conflict. Default: the candidate, else what is live'
+        type: string
+${ENVIRONMENT}
+${OWN_GROUP}
+jobs:
+  rollback:
+    permissions:
+${WRITE}    uses: ${call('release-rollback')}
+    with:
+      reason: \${{ inputs.reason }}
+      bad-release: \${{ inputs.bad-release }}
+      environment: \${{ inputs.environment }}
+${TOKENS}`;
+}
+
+function downgrade(call: Call): string {
+  return `# Takes the channel down to an older release, as a rollout of its own. The release was blessed before
+# (release-gates rollout bless), and a second person approves it in a file. Back to the release before is a rollback.
+name: release downgrade
+
+on:
+  workflow_dispatch:
+    inputs:
+${MODE}      release:
+        description: Release to go down to
+        type: string
+        required: true
+${reason(true)}${ENVIRONMENT}
+${OWN_GROUP}
+jobs:
+  downgrade:
+    permissions:
+${WRITE}    uses: ${call('release-downgrade')}
+    with:
+      mode: \${{ inputs.mode }}
+      release: \${{ inputs.release }}
+      reason: \${{ inputs.reason }}
+      environment: \${{ inputs.environment }}
+${TOKENS}`;
+}
+
+function hotfix(call: Call): string {
+  return `# Run it on the branch or tag of the repair: preflight, then the micro-canary of the policy in place of the whole ladder.
+# Every gate counts as for any other release.
+name: release hotfix
+
+on:
+  workflow_dispatch:
+    inputs:
+      incident:
+        description: 'What it repairs: the number of the incident'
+        type: string
+        required: true
+${reason(true)}${ENVIRONMENT}
+${OWN_GROUP}
+jobs:
+  hotfix:
+    permissions:
+${WRITE}    uses: ${call('release-hotfix')}
+    with:
+      incident: \${{ inputs.incident }}
+      reason: \${{ inputs.reason }}
+      environment: \${{ inputs.environment }}
+${TOKENS}`;
+}

@@ -1,0 +1,94 @@
+import { validateDocument } from '@release-gates/core';
+import { parseByExtension } from '@release-gates/formats';
+import { parseApprovalFile, rolloutPolicySchema } from '@release-gates/rollout';
+import { planInit, type InitOptions } from '@release-gates/runner';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+
+// What `init --rollout` writes is read by code of other packages. Whether the workflows are clean, and whether a plan works
+// at once, is tried in `npm run test:act`.
+
+const COMMIT = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
+const options: InitOptions = {
+  version: '1.2.3',
+  versionSource: 'package.json',
+  preflightCommand: 'release-gates preflight',
+  rolloutCommand: 'release-gates rollout',
+  rollout: true,
+  hasRemote: true,
+  suiteRepository: 'release-gates/release-gates',
+  suiteCommit: COMMIT,
+  suiteVersion: 'v0.1.0',
+  defaultBranch: 'main',
+  prefix: '',
+  force: false,
+};
+const planned = (changes: Partial<InitOptions> = {}) => planInit(new Set(), { ...options, ...changes });
+const contentOf = (path: string, changes: Partial<InitOptions> = {}): string =>
+  planned(changes).files.find((file) => file.path === path)?.content ?? `no ${path}`;
+const WORKFLOWS = ['release-rollout', 'rollout-tick', 'release-freeze', 'release-rollback', 'release-downgrade'];
+
+async function policyOf(text: string) {
+  const file = 'release-rollout.yml';
+  return validateDocument(rolloutPolicySchema, await parseByExtension(new TextEncoder().encode(text), { file }));
+}
+
+describe('init --rollout', () => {
+  it.each([
+    { hasRemote: true, remote: 'origin' },
+    { hasRemote: false, remote: null },
+  ])('writes a policy that is valid as it stands, with the state in $remote', async ({ hasRemote, remote }) => {
+    const policy = await policyOf(contentOf('.github/release-rollout.yml', { hasRemote }));
+    expect(policy.store).toEqual({ kind: 'git', ref: 'refs/heads/release-state', remote });
+  });
+
+  it('shows metrics that are valid once they are no comment any more', async () => {
+    const text = contentOf('.github/release-rollout.yml');
+    const shown = text.replaceAll(/^# ((?:metrics|slo|budget|guardrails):|  .*)$/gm, '$1');
+    const [head, ...rest] = shown.split('# traffic:\n');
+    const withoutTraffic = `${head}${rest.join('').replace(/^ {2}(?:adapter|set|read).*\n/gm, '')}`;
+    expect(await policyOf(withoutTraffic)).toMatchObject({ metrics: { provider: 'prometheus' }, guardrails: {} });
+  });
+
+  it.each([
+    { has: ['package.json'], artifact: 'package.json' },
+    { has: [], artifact: 'CHANGES.md' },
+  ])('names an artifact that is there: $artifact', ({ has, artifact }) => {
+    const { files } = planInit(new Set(has), options);
+    const { content } = files.find(({ path }) => path === '.github/release-gates.yml') ?? { content: '' };
+    expect(parse(content)).toMatchObject({ units: { 'release-manifest': { with: { artifact: [artifact] } } } });
+  });
+
+  it('shows an approval that is valid', async () => {
+    const readme = contentOf('.github/release-approvals/README.md');
+    const example = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    await expect(parseApprovalFile(new TextEncoder().encode(example), 'start.yml')).resolves.toMatchObject({
+      action: 'start',
+    });
+  });
+
+  it.each([...WORKFLOWS, 'release-hotfix'])('calls %s.yml by its commit, and grants only what that needs', (name) => {
+    const text = contentOf(`.github/workflows/${name}.yml`);
+    const { permissions, concurrency, jobs } = parse(text) as {
+      permissions: object;
+      concurrency: { group: string };
+      jobs: Record<string, { uses: string; permissions: Record<string, string> }>;
+    };
+    const [job] = Object.values(jobs);
+    expect(text).toContain(`uses: release-gates/release-gates/.github/workflows/${name}.yml@${COMMIT} # v0.1.0`);
+    expect(permissions).toEqual({});
+    expect(concurrency.group).toContain('github.run_id');
+    expect(Object.keys(job?.permissions ?? {}).filter((scope) => !['contents', 'actions'].includes(scope))).toEqual([]);
+  });
+
+  it('writes no workflow where GitHub reads none', () => {
+    const inside = planned({ prefix: 'services/shop/' }).files.map(({ path }) => path);
+    expect(inside.filter((path) => path.includes('workflows'))).toEqual([]);
+    expect(inside).toContain('.github/release-rollout.yml');
+  });
+
+  it('writes nothing of this unless it is asked to', () => {
+    const paths = planned({ rollout: false }).files.map(({ path }) => path);
+    expect(paths.filter((path) => /rollout|rollback\.yml|approvals|freeze/.test(path))).toEqual([]);
+  });
+});
