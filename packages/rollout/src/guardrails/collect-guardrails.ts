@@ -18,7 +18,7 @@ export async function collectGuardrails(run: GuardrailsRun): Promise<HealthRepor
   const isIdle = percent === 0 && config.shadow === 'observe';
   const needed = isIdle ? 0 : run.minSamples;
   if (window === undefined) {
-    const message = `samples: 0 of ${needed} samples, ${needed} are missing: no step of the stage is over yet`;
+    const message = 'samples: no step of the stage is over yet, so nothing was counted';
     return foldHealth([finding({ id: 'samples', verdict: 'inconclusive', code: 'min_samples', message })], 0, null);
   }
   const candidate = await readSide(config.samples.candidate, 'candidate', window);
@@ -122,7 +122,17 @@ function foldHealth(
     state,
     samples,
     measuredUntilMs: measuredS === null ? null : Math.round(measuredS * 1000),
-    reasons: findings.filter(({ verdict }) => verdict !== 'pass').map(({ message }) => message),
+    reasons: toReasons(findings.filter(({ verdict }) => verdict !== 'pass' && verdict === state)),
     findings,
   };
+}
+
+/** What several rules say alike is said once, with their names before it: a server that is away is away for all. */
+function toReasons(findings: readonly HealthFinding[]): string[] {
+  const idsByText = new Map<string, string[]>();
+  for (const { id, message } of findings) {
+    const text = message.startsWith(`${id}: `) ? message.slice(id.length + 2) : message;
+    idsByText.set(text, [...(idsByText.get(text) ?? []), id]);
+  }
+  return [...idsByText].map(([text, ids]) => `${ids.join(', ')}: ${text}`);
 }

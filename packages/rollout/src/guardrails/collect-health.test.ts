@@ -181,6 +181,20 @@ describe('nobody knows', () => {
     expect(health.reasons[0]).toContain('4000 are missing');
   });
 
+  it('says once what it says of all', async () => {
+    const { health } = await judge({ ...without('all{s="green"}[60s]', 'unreachable'), rules: [RULES.latency] });
+    expect(health.reasons).toEqual([
+      'samples, sample-ratio, latency: the candidate has no usable measurements: said unreachable (unreachable; fake)',
+    ]);
+  });
+
+  it('does not mix what is unknown into what speaks against a candidate', async () => {
+    const { health } = await judge({
+      answers: { 'mismatch{s="green"}[60s]': () => 1, 'p95{s="green"}': 'not_a_number' },
+    });
+    expect(health).toMatchObject({ state: 'fail', reasons: [expect.stringMatching(/^integrity: /)] });
+  });
+
   it('an absent series is never zero in the budget either', async () => {
     const { budget } = await judge({ answers: { 'slo_bad[2419200s]': 'absent' } });
     expect(budget).toMatchObject({ state: 'unknown', remaining: null });
