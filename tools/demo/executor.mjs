@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compile } from '../lib/compile.mjs';
+import { ensureInstalled } from '../lib/install.mjs';
+import { fromRoot } from '../lib/paths.mjs';
+
+const LEDGER = join('.release-gates', 'rollout', 'default.prod', 'ledger.ndjson');
+
+/** The command line as a user has it, one process for each command, in the repository. */
+export class Executor {
+  #root;
+  #command;
+
+  /** `fromSource`: compiled from this checkout; else the committed bundle. */
+  constructor({ root, fromSource }) {
+    this.#root = root;
+    this.#command = fromSource ? compiledCommand() : [process.execPath, fromRoot('actions', 'dist', 'cli.js')];
+  }
+
+  /** `{ code, evidence, output, startedMs, endedMs }`; evidence is the document that the run left. */
+  async run(unit, flags = {}) {
+    const args = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
+    const [program, ...first] = this.#command;
+    const startedMs = Date.now();
+    const child = spawn(program, [...first, unit, ...args], { cwd: this.#root, env: withoutRunner(process.env) });
+    const output = { text: '' };
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output.text += text;
+      });
+    }
+    const [code] = await once(child, 'close');
+    return { code, evidence: this.#readEvidence(output.text), output: output.text, startedMs, endedMs: Date.now() };
+  }
+
+  /** Every line of the channel's ledger, oldest first. */
+  readLedger() {
+    const path = join(this.#root, LEDGER);
+    if (!existsSync(path)) return [];
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+    return lines.map((line) => {
+      const { ts, action, status, context } = JSON.parse(line);
+      return { atMs: ts * 1000, kind: action.replace(/^rollout\./, ''), status, ...context };
+    });
+  }
+
+  #readEvidence(output) {
+    const path = /^evidence\s+(\S+\.json)$/m.exec(output)?.[1];
+    return path === undefined ? undefined : JSON.parse(readFileSync(join(this.#root, path), 'utf8'));
+  }
+}
+
+function compiledCommand() {
+  ensureInstalled();
+  const shell = pathToFileURL(join(compile(), 'packages', 'cli', 'src', 'index.js')).href;
+  const program = `await (await import(${JSON.stringify(shell)})).runCli();`;
+  return [process.execPath, '--input-type=module', '--eval', program, '--', 'release-gates'];
+}
+
+/** A demo inside a workflow is no run of that workflow. */
+function withoutRunner(env) {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(GITHUB|ACTIONS|INPUT|RUNNER|RELEASE_GATES)_/.test(name)),
+  );
+}

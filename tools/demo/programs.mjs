@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const KEPT_LINES = 40;
+
+/** What the demo started, so that it ends just that, whatever happens. */
+export class Programs {
+  #running = new Set();
+
+  constructor() {
+    // Also where somebody presses Ctrl-C or the demo breaks: nothing it started is left behind.
+    process.once('exit', () => this.#kill());
+  }
+
+  /** `ipc`: the program is a module of ours and hears of it when the demo is gone. Standard error is kept for messages. */
+  start(name, [command, ...args], { ipc = false, cwd } = {}) {
+    const stdio = ['ignore', 'ignore', 'pipe', ...(ipc ? ['ipc'] : [])];
+    const child = spawn(command, args, { cwd, stdio });
+    const program = { name, child, said: [] };
+    child.on('error', (error) => program.said.push(error.message));
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+      program.said = [...program.said, ...text.trim().split('\n')].slice(-KEPT_LINES);
+    });
+    this.#running.add(program);
+    child.once('exit', () => this.#running.delete(program));
+    return program;
+  }
+
+  /** KILL, by its id; resolves once it is gone. */
+  async end({ child }) {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  async endAll() {
+    await Promise.all([...this.#running].map((program) => this.end(program)));
+  }
+
+  #kill() {
+    for (const { child } of this.#running) child.kill('SIGKILL');
+  }
+}
+
+/** Asks until `isReady` resolves to true. @throws Error where the program ends before, or after `limitMs` */
+export async function untilReady({ name, child, said }, isReady, limitMs = 20_000) {
+  const endMs = performance.now() + limitMs;
+  while (performance.now() < endMs) {
+    if (child.exitCode !== null || child.signalCode !== null) break;
+    if (await isReady().catch(() => false)) return;
+    await delay(25);
+  }
+  throw new Error(`${name} did not become ready:\n${said.join('\n')}`);
+}
+
+/** The first message of a module started with `ipc`. */
+export async function firstMessage({ name, child, said }) {
+  const failed = once(child, 'exit').then(() => {
+    throw new Error(`${name} ended before it was ready:\n${said.join('\n')}`);
+  });
+  const [message] = await Promise.race([once(child, 'message'), failed]);
+  failed.catch(() => undefined);
+  return message;
+}
+
+/** Free a moment ago: programs that cannot say which port they got have to be told one. */
+export async function findPort() {
+  const server = createServer();
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address();
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
+}
