@@ -12,7 +12,7 @@ import { applyScope } from './apply-scope.ts';
 import { askedOf } from './asked.ts';
 import { collectDocuments, type Documents } from './candidate-facts.ts';
 import { openSession } from './channel-session.ts';
-import type { ExecutorFacts } from './facts.ts';
+import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { checksOf } from './outcome-checks.ts';
 import type { ExecutorPlan } from './plan.ts';
@@ -67,10 +67,10 @@ function toApplied(
     inputs,
   }: { readonly facts: ExecutorFacts; readonly event: RolloutEvent; readonly inputs: ExecutorInputs },
 ): Applied {
-  const checks: readonly Check[] = checksOf(result, inputs.action);
+  const shown = { ...facts, traffic: seenBy(result) ?? facts.traffic };
   const { state } = result;
   const transition = transitionOf(result);
-  const values = { ...valuesOf(facts, state), transition: transition ?? '', outcome: outcomeOf(result) };
+  const values = { ...valuesOf(shown, state), transition: transition ?? '', outcome: outcomeOf(result) };
   const context: JsonObject = {
     channel: facts.channelId,
     transition,
@@ -81,11 +81,18 @@ function toApplied(
     overrides: inputs.allowGateFailures,
   };
   return {
-    checks,
-    details: { ...detailsOf(facts, state), outcome: outcomeOf(result), transition },
+    checks: checksOf(result, inputs.action),
+    details: { ...detailsOf(shown, state), outcome: outcomeOf(result), transition },
     values,
     ...(transition !== null && { record: { action: `rollout.${event.type}`, context } }),
   };
+}
+
+/** What was read back last; it is newer than what was collected. */
+function seenBy(result: EventResult): SeenTraffic | null {
+  if (result.outcome !== 'settled') return null;
+  const { observed, transition } = result.carried;
+  return observed === null || transition.target === null ? null : { slot: transition.target.slot, ...observed };
 }
 
 function transitionOf(result: EventResult): string | null {

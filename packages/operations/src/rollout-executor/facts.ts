@@ -17,6 +17,9 @@ export interface ScopeRequest {
   readonly blockers: readonly { readonly code: string; readonly message: string }[];
 }
 
+/** Share of a slot as the router, or who speaks for it, has it. */
+export type SeenTraffic = TrafficReading & { readonly slot: string };
+
 /** Everything that was collected, as plain JSON: the decision can be made again from it. */
 export interface ExecutorFacts {
   readonly nowMs: number;
@@ -31,5 +34,5 @@ export interface ExecutorFacts {
   readonly event: RolloutEvent | null;
   readonly scope: ScopeRequest | null;
   readonly measured: { readonly health: HealthReport; readonly budget: BudgetReport } | null;
-  readonly traffic: TrafficReading | null;
+  readonly traffic: SeenTraffic | null;
 }

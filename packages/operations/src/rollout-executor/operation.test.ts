@@ -49,6 +49,16 @@ describe('rollout-executor', () => {
     expect((await run(context, { action: 'status' })).values['frozen']).toBe('true');
   });
 
+  it('shows where the traffic is, and that nobody looked at the router', async () => {
+    const pointed = await run(world(), { action: 'status' });
+    expect(pointed.values).toMatchObject({ traffic: '0 % in blue, not proven: the pointer is the switch' });
+    expect(pointed.planned.details).toMatchObject({ summary: expect.stringContaining('not proven') as string });
+    const silent = await run(world({ '.github/release-rollout.yml': POLICY.replace(', pointer-only: true', '') }), {
+      action: 'status',
+    });
+    expect(silent.values['traffic']).toMatch(/^not known: /);
+  });
+
   it.each(['environment', 'repository'])('a freeze of the %s stands in a ledger of its own', async (scope) => {
     const context = world();
     const frozen = await run(context, { action: 'freeze', scope, reason: 'outage' });

@@ -22,6 +22,7 @@ export const rolloutExecutor = defineOperation({
     release: 'What is live; empty where nothing is',
     candidate: 'What is going out; empty where nothing is',
     percent: 'Share of the candidate',
+    traffic: 'Share as it was read last, and whether anybody looked at the router; empty where nothing was read',
     'exposure-known': 'false: run the action reconcile',
     frozen: 'Whether a freeze holds',
     'frozen-reason': 'Why',

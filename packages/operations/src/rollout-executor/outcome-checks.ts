@@ -1,5 +1,11 @@
 import type { Check } from '@release-gates/core';
-import type { Carried, Decision, EventResult, Transition } from '@release-gates/rollout';
+import {
+  type Carried,
+  type Decision,
+  describeReading,
+  type EventResult,
+  type Transition,
+} from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import type { Action } from './inputs.ts';
 
@@ -58,7 +64,8 @@ function committedCheck({ kind, id }: Transition, decision: Decision): Check {
 }
 
 function settledCheck({ transition, result, reason, reasonCode, observed }: Carried): Check {
-  const read = observed?.state === 'read' ? `; ${observed.percent} % was read back` : '';
+  const read =
+    observed?.state === 'read' ? `; read back: ${describeReading(observed, transition.target?.slot ?? '')}` : '';
   const told = `${transition.kind} ${transition.id}: ${reason}${read}`;
   switch (result) {
     case 'done':

@@ -8,7 +8,7 @@ import {
 import { InputError } from '@release-gates/core';
 import type { EventRequest } from './event-request.ts';
 import type { Action } from './inputs.ts';
-import { type Collected, collectManifest, collectWayBack, readTraffic } from './tick-event.ts';
+import { type Collected, collectManifest, collectWayBack, readTraffic, toSeen } from './tick-event.ts';
 
 const NOT_LOOKED_AT = { measured: null, traffic: null } as const;
 
@@ -49,9 +49,10 @@ export async function collectAsked(
       return { ...NOT_LOOKED_AT, event: { ...asked, type: 'unbless', releaseId } };
     }
     case 'reconcile': {
-      const traffic = await readTraffic(request);
+      const seen = await readTraffic(request);
       const target = await collectWayBack(request);
-      return { measured: null, traffic, event: { ...asked, type: 'reconcile', traffic, target } };
+      const event = { ...asked, type: 'reconcile', traffic: seen.reading, target } as const;
+      return { measured: null, traffic: toSeen(seen), event };
     }
   }
 }

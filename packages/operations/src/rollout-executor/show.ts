@@ -1,5 +1,5 @@
 import { formatRfc3339, type Json, type JsonObject, parseRfc3339 } from '@release-gates/core';
-import type { ChannelState } from '@release-gates/rollout';
+import { type ChannelState, describeReading } from '@release-gates/rollout';
 import { blockersOf, decisionOf } from './decision-of.ts';
 import { describeState, frozenText } from './describe-state.ts';
 import type { ExecutorFacts } from './facts.ts';
@@ -8,7 +8,7 @@ import type { ExecutorFacts } from './facts.ts';
 export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject {
   const { measured, traffic, scopeFreezes } = facts;
   return {
-    summary: `${describeState(state)}${frozenText(scopeFreezes)}`,
+    summary: summaryOf(facts, state),
     channel: facts.channelId,
     ledger: facts.place,
     policy: facts.policyPath,
@@ -20,6 +20,17 @@ export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject
     next: nextOf(facts),
     stage_ends_earliest: stageEnd(facts, state),
   };
+}
+
+function summaryOf(facts: ExecutorFacts, state: ChannelState): string {
+  const where = trafficText(facts);
+  const seen = where === '' ? '' : `; traffic: ${where}`;
+  return `${describeState(state)}${seen}${frozenText(facts.scopeFreezes)}`;
+}
+
+/** Empty where it was not looked at. */
+function trafficText({ traffic }: ExecutorFacts): string {
+  return traffic === null ? '' : describeReading(traffic, traffic.slot);
 }
 
 /** Time alone; samples and everything else that the stage needs come on top. */
@@ -51,6 +62,7 @@ export function valuesOf(facts: ExecutorFacts, state: ChannelState): Readonly<Re
     release: current?.release.id ?? '',
     candidate: candidate?.release.id ?? '',
     percent: candidate === null ? '' : String(candidate.ladder[candidate.stage] ?? 0),
+    traffic: trafficText(facts),
     'exposure-known': String(exposure.known),
     frozen: String(freezes.length > 0),
     'frozen-reason': freezes[0]?.reason ?? '',

@@ -12,7 +12,7 @@ import {
 } from '@release-gates/rollout';
 import { collectKept, collectTarget } from './candidate-facts.ts';
 import type { EventRequest } from './event-request.ts';
-import type { ExecutorFacts } from './facts.ts';
+import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 
 export interface Collected<E> extends Pick<ExecutorFacts, 'measured' | 'traffic'> {
   readonly event: E;
@@ -24,7 +24,7 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
   const { state } = loaded;
   const subject = state.candidate ?? state.current;
   const measured = await collectMeasured({ policy: session.policy, state, ports: context, nowMs: context.nowMs });
-  const traffic = await readTraffic(request);
+  const seen = await readTraffic(request);
   const releaseId = subject?.release.id ?? null;
   const subjectOfYes = { channelId: session.id, actions: ['advance', 'promote'] } as const;
   const { by, reason } = asked;
@@ -35,14 +35,14 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
     manifest: await collectManifest(request),
     health: measured.health,
     budget: measured.budget,
-    traffic,
+    traffic: seen.reading,
     postChecks: await collectPostChecks(request),
     scopeFreezes,
     approvals: toApprovals(approvals, subjectOfYes),
     overrides: toOverrides(approvals, codes),
     target: await collectWayBack(request),
   };
-  return { event, measured, traffic };
+  return { event, measured, traffic: toSeen(seen) };
 }
 
 /** Of the candidate, else of what is live. */
@@ -52,13 +52,22 @@ export async function collectManifest({ loaded, session, context }: EventRequest
   return collectKept(session, subject.release, context.nowMs);
 }
 
+interface Read {
+  readonly slot: string;
+  readonly reading: TrafficReading;
+}
+
 /** Share of the slot that the ledger names, as the router has it. */
-export async function readTraffic({ session, loaded }: EventRequest): Promise<TrafficReading> {
+export async function readTraffic({ session, loaded }: EventRequest): Promise<Read> {
   const { slots } = session.policy;
   const { slot, percent } = loaded.state.exposure;
   const own = slot ?? slots[0];
   const otherSlot = slots.find((name) => name !== own) ?? slots[1];
-  return session.traffic.read({ slot: own, otherSlot, percent });
+  return { slot: own, reading: await session.traffic.read({ slot: own, otherSlot, percent }) };
+}
+
+export function toSeen({ slot, reading }: Read): SeenTraffic {
+  return { slot, ...reading };
 }
 
 /** Where a rollback would go, looked at before one is needed. */

@@ -1,6 +1,7 @@
 import type { Channel } from '../state/channel-state.ts';
 import type { Effect, Transition } from '../step/decision.ts';
 import type { Outcome } from '../step/outcome.ts';
+import { describeReading } from '../traffic/describe-reading.ts';
 import type { HookName, HookResult, TrafficReading, TrafficRequest, TrafficResult } from '../traffic/traffic-port.ts';
 import type { EnginePorts } from './engine-ports.ts';
 
@@ -35,7 +36,7 @@ export async function carryOut(work: Work, ports: Ports): Promise<CarriedOut> {
       const said = stop === undefined ? await ports.traffic.set(request) : undefined;
       observed = await ports.traffic.read(request.exposure);
       if (stop !== undefined) return { result: 'failed', reasonCode: stop.code, reason: stop.reason, observed, hooks };
-      const believed = believe(said as TrafficResult, observed, effect.percent);
+      const believed = believe(said as TrafficResult, observed, effect);
       if (believed.state === 'done') continue;
       const reasonCode = `traffic_${believed.state}`;
       return { result: believed.state, reasonCode, reason: believed.reason, observed, hooks };
@@ -58,13 +59,12 @@ export async function lookOnly(work: Omit<Work, 'lastLook'>, ports: Ports): Prom
 }
 
 /** A read-back that shows the wanted share is the truth, whatever the adapter said of itself. */
-function believe(said: TrafficResult, observed: TrafficReading, percent: number): TrafficResult {
+function believe(said: TrafficResult, observed: TrafficReading, { slot, percent }: Effect): TrafficResult {
   if (observed.state === 'read' && observed.percent === percent) return { state: 'done', reason: observed.detail };
   if (said.state === 'failed' && observed.state === 'read') return said;
-  const found = observed.state === 'read' ? `${observed.percent} % (${observed.detail})` : observed.reason;
   return {
     state: 'unknown',
-    reason: `expected to read back ${percent} %, found ${found}; the adapter says: ${said.reason}`,
+    reason: `expected to read back ${percent} %, found ${describeReading(observed, slot)}; the adapter says: ${said.reason}`,
   };
 }
 

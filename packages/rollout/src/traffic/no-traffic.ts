@@ -33,7 +33,7 @@ export function createNoTraffic(config: z.output<typeof noTrafficSchema>): Traff
     async read({ percent }) {
       const reason = why(percent);
       if (reason !== undefined) return { state: 'unknown', reason };
-      return { state: 'read', percent, proven: false, detail: 'not proven: the pointer is the switch' };
+      return { state: 'read', percent, proven: false, detail: 'the pointer is the switch' };
     },
   };
 }

@@ -32,7 +32,7 @@ export function createCommandTraffic(config: CommandTrafficConfig, channel: Chan
       if (!config['trust-command']) {
         return { state: 'unknown', reason: 'no read command is configured, so nobody can look where the traffic is' };
       }
-      const detail = 'not proven: the set command is trusted, nobody looked at the router';
+      const detail = 'the set command is trusted, nobody looked at the router';
       return { state: 'read', percent: exposure.percent, proven: false, detail };
     },
   };

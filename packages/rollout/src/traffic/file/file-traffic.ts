@@ -81,7 +81,7 @@ async function readShare(job: Job, exposure: Exposure): Promise<TrafficReading> 
   const found = share.read(file.bytes, exposure);
   if (typeof found === 'string') return { state: 'unknown', reason: `${config.path}: ${found}` };
   if (config.read === undefined) {
-    const detail = `not proven: what ${config.path} says; nobody looked whether the router took it`;
+    const detail = `what ${config.path} says; nobody looked whether the router took it`;
     return { state: 'read', percent: found.percent, proven: false, detail };
   }
   // What the router has counts; a file that says otherwise will, once the router reads it again.
