@@ -40,4 +40,11 @@ describe('rollback', () => {
     expect(told(channel.take(rollback()))).toBe('act rollback');
     expect(channel.state.current?.release.id).toBe('rc-1');
   });
+
+  it.each(['failed', 'unknown'] as const)('that came out as %s is carried out, also where it names nothing', (fate) => {
+    const channel = new Channel().withSecond();
+    channel.take(rollback(), fate);
+    expect(told(channel.take(rollback()))).toBe('act rollback');
+    expect(channel.state).toMatchObject({ revision: 3, current: { release: { id: 'rc-1' } } });
+  });
 });

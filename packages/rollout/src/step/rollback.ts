@@ -75,11 +75,12 @@ export function decideRollback(given: Case<RollbackEvent>): Decision {
 function lastTakenBack({ state, history }: Case): string | undefined {
   if (state.candidate !== null) return undefined;
   const standing = state.freezes.filter(({ phase, trigger }) => phase === 'frozen' && trigger !== 'person');
-  const isLast = ({ revision, transition, at }: Rejection): boolean =>
+  const isLast = ([id, { revision, transition, at }]: [string, Rejection]): boolean =>
+    id !== state.current?.release.id &&
     revision === state.revision &&
     transition.startsWith('rollback-') &&
     standing.some((freeze) => freeze.id === transition || freeze.at <= at);
-  return Object.entries(history.rejected).findLast(([, rejection]) => isLast(rejection))?.[0];
+  return Object.entries(history.rejected).findLast(isLast)?.[0];
 }
 
 /** Target of a rollback that was decided and did not come through; null: its candidate only loses its traffic. */
