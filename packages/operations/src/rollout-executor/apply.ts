@@ -1,4 +1,4 @@
-import type { Applied, ApplyContext, Check, JsonObject, Plan } from '@release-gates/core';
+import type { Applied, ApplyContext, JsonObject, Plan } from '@release-gates/core';
 import {
   bindingFreezes,
   type EnginePorts,
