@@ -11,7 +11,8 @@ import type { Move } from '../step/moves-fixture.ts';
 import { settle } from '../step/settle.ts';
 import { takeOver } from '../step/take-over.ts';
 import { toGiven } from './given.ts';
-import { type RecordFile, recordsOf } from './records-of.ts';
+import type { RecordFile } from './record-file.ts';
+import { recordsOf } from './records-of.ts';
 
 type Fate = 'done' | 'failed' | 'unknown';
 

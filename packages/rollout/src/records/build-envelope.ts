@@ -13,7 +13,7 @@ export function buildEnvelope(line: LineFacts, suffix = '') {
   const { transition, state, status, outcome, nowMs } = line;
   return {
     schema: RECORD_FORMAT,
-    id: `${transition.id.slice(0, 80)}.${transition.fence}.${status}${suffix}`,
+    id: recordId(transition.id, transition.fence, `${status}${suffix}`),
     created_at: formatRfc3339(nowMs),
     prev_hash: line.earlier.at(-1)?.entry_hash ?? null,
     correlation_id: bounded(transition.correlationId, 256),
@@ -28,6 +28,11 @@ export function buildEnvelope(line: LineFacts, suffix = '') {
     reason_code: outcome?.reasonCode ?? transition.reasonCode,
     reason: bounded(outcome?.reason ?? transition.reason),
   } as const;
+}
+
+/** Unique in its channel: no two lines have one transition, one fence and one status. */
+export function recordId(transition: string, fence: number, what: string): string {
+  return `${transition.slice(0, 80)}.${fence}.${what}`;
 }
 
 /** Of a line that only carries on: whoever does that. The initiator stands in the intent. */

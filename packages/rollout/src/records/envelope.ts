@@ -23,15 +23,7 @@ export const actorSchema = z.strictObject({
   id: shortText.describe('Who'),
 });
 
-export const REFERENCES = [
-  'manifest',
-  'decision',
-  'start',
-  'before',
-  'approval',
-  'authorisation',
-  'transition',
-] as const;
+export const REFERENCES = ['manifest', 'decision', 'start', 'before', 'approval', 'authorisation'] as const;
 
 export const refSchema = z.strictObject({
   rel: z

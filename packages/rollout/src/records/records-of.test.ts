@@ -20,10 +20,9 @@ import {
   unfreeze,
   unpin,
 } from '../step/case-fixture.ts';
-import type { Channel } from '../step/channel-fixture.ts';
 import { moves } from '../step/moves-fixture.ts';
-import type { RolloutEvent } from '../step/event.ts';
 import { Book, type Written } from './book-fixture.ts';
+import { at, live, took, until } from './books-fixture.ts';
 import { lineOf } from './line-of.ts';
 import { recordsOf } from './records-of.ts';
 import { type RolloutRecord, rolloutRecordSchema } from './rollout-record.ts';
@@ -41,29 +40,6 @@ function lastOf(book: Book, kind: RolloutRecord['kind']): RolloutRecord {
   const found = book.written.flatMap(told).findLast((record) => record.kind === kind);
   if (found === undefined) throw new Error(`no record of kind ${kind}`);
   return found;
-}
-
-function until(book: Book, isThere: (channel: Channel) => boolean): Book {
-  for (let turn = 0; turn < 60 && !isThere(book.channel); turn++) {
-    book.channel.later(2 * HOUR);
-    book.take(tick(book.channel));
-  }
-  return book;
-}
-
-function live(version: number): Book {
-  const book = new Book();
-  for (let each = 1; each <= version; each++) {
-    book.take(start(release(each), { approvals: [approval(`rc-${each}`)] }));
-    until(book, ({ state }) => state.current?.release.version === String(each) && state.current.proven);
-  }
-  return book;
-}
-
-function at(percent: number, version = 2): Book {
-  const book = live(1);
-  book.take(start(release(version)));
-  return until(book, ({ state: { candidate } }) => candidate?.ladder[candidate.stage] === percent);
 }
 
 describe('records of a line', () => {
@@ -270,9 +246,3 @@ describe('records of a line', () => {
 });
 
 const KINDS = ['activation', 'audit', 'channel', 'freeze', 'pin', 'rollback', 'stage', 'unfreeze'];
-
-function took(book: Book, event: RolloutEvent): Book {
-  const decision = book.take(event);
-  if (decision.outcome !== 'commit' && decision.outcome !== 'act') throw new Error(JSON.stringify(decision));
-  return book;
-}

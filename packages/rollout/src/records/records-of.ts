@@ -1,20 +1,19 @@
-import { canonicalBytes, type Json, sha256Hex } from '@release-gates/core';
 import type { LineFacts } from '../engine/line-facts.ts';
-import type { LedgerRecordFile } from '../ledger/ledger.ts';
+import { buildCdevent } from './build-cdevent.ts';
+import { buildProv } from './build-prov.ts';
 import { buildRecords } from './build-records.ts';
-
-export type RecordFile = LedgerRecordFile & { readonly kind: string };
+import { type RecordFile, toRecordFile } from './record-file.ts';
 
 /**
- * The documents that travel with a line, in one commit with it. The same line gives the same bytes; their name holds
- * their digest, and the line names all of them.
+ * The documents that travel with a line, in one commit with it: its records, where they come from (PROV), and what
+ * others are told (CDEvents). The same line gives the same bytes; their name holds their digest, and the line names all
+ * of them.
  */
 export function recordsOf(line: LineFacts): readonly RecordFile[] {
-  const records = buildRecords(line);
-  return records.map((record) => toFile(record.kind, record as unknown as Json));
-}
-
-function toFile(kind: string, document: Json): RecordFile {
-  const bytes = canonicalBytes(document);
-  return { kind, path: `records/${kind}-${sha256Hex(bytes).slice(0, 12)}.json`, bytes };
+  const written = buildRecords(line).map((record) => ({ record, file: toRecordFile(record.kind, record) }));
+  return [
+    ...written.map(({ file }) => file),
+    toRecordFile('prov', buildProv(line, written)),
+    ...written.map((one) => toRecordFile('cdevent', buildCdevent(line, one))),
+  ];
 }
