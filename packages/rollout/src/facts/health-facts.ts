@@ -68,8 +68,9 @@ export async function collectStability({ policy, state, ports, nowMs }: Request)
   const narrow = { ...parts, budget: { ...parts.budget, windows: [windowS] } };
   const { slos } = await collectChannelBudget(narrow, { metrics, channel: state.channel, nowS });
   const burns = slos.map(({ window, windows }) => {
-    const rate = windows[0]?.burnRate ?? null;
-    return rate === null ? null : (rate * windowS) / window.windowS;
+    // What the newest value decides has one window and no other.
+    const [over = window] = windows;
+    return over.burnRate === null ? null : (over.burnRate * over.windowS) / window.windowS;
   });
   const known = burns.filter((burn) => burn !== null);
   const isKnown = known.length === burns.length && known.length > 0;
