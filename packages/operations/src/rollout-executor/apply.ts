@@ -6,6 +6,7 @@ import {
   loadApprovals,
   type RolloutEvent,
   readScopeFreezes,
+  recordsOf,
 } from '@release-gates/rollout';
 import { actOnFacts } from './act-on-facts.ts';
 import { applyScope } from './apply-scope.ts';
@@ -15,6 +16,7 @@ import { openSession } from './channel-session.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { checksOf } from './outcome-checks.ts';
+import { notingLedger } from './noting-ledger.ts';
 import type { ExecutorPlan } from './plan.ts';
 import { detailsOf, valuesOf } from './show.ts';
 
@@ -31,8 +33,9 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   if (event === null) throw new TypeError('neither an event nor a change of a scope is asked');
   const documents =
     event.type === 'start' && inputs.release === undefined ? await collectDocuments(inputs, context) : [];
+  const { ledger, records } = notingLedger(session.ledger);
   const ports: EnginePorts = {
-    ledger: session.ledger,
+    ledger,
     traffic: session.traffic,
     hooks: session.hooks,
     holders: context.holders,
@@ -44,10 +47,8 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
     recordsOf: (line) => [...recordsOf(line), ...travelling(line, documents)],
   };
   const acted = await actOnFacts({ facts, inputs, context, channel: session.channel }, ports);
-  return toApplied(acted.result, { facts: acted.facts, event, inputs });
+  return toApplied(acted.result, { facts: acted.facts, event, inputs, records });
 }
-
-const recordsOf: EnginePorts['recordsOf'] = () => [];
 
 /** Manifest and evidence go with the intent of the start: from then on they can be verified wherever the ledger is. */
 function travelling(line: Parameters<typeof recordsOf>[0], documents: Documents): Documents {
@@ -59,14 +60,15 @@ function look(facts: ExecutorFacts): Applied {
   return { checks: [], details: detailsOf(facts, facts.state), values: valuesOf(facts, facts.state) };
 }
 
-function toApplied(
-  result: EventResult,
-  {
-    facts,
-    event,
-    inputs,
-  }: { readonly facts: ExecutorFacts; readonly event: RolloutEvent; readonly inputs: ExecutorInputs },
-): Applied {
+interface Done {
+  readonly facts: ExecutorFacts;
+  readonly event: RolloutEvent;
+  readonly inputs: ExecutorInputs;
+  /** Names of the files that came into the ledger. */
+  readonly records: readonly JsonObject[];
+}
+
+function toApplied(result: EventResult, { facts, event, inputs, records }: Done): Applied {
   const shown = { ...facts, traffic: seenBy(result) ?? facts.traffic };
   const { state } = result;
   const transition = transitionOf(result);
@@ -79,10 +81,11 @@ function toApplied(
     revision: state.revision,
     reason: event.reason,
     overrides: inputs.allowGateFailures,
+    records: records.filter(({ kind }) => kind !== 'evidence'),
   };
   return {
     checks: checksOf(result, inputs.action),
-    details: { ...detailsOf(shown, state), outcome: outcomeOf(result), transition },
+    details: { ...detailsOf(shown, state), outcome: outcomeOf(result), transition, records: [...records] },
     values,
     ...(transition !== null && { record: { action: `rollout.${event.type}`, context } }),
   };

@@ -31,11 +31,21 @@ export const rolloutExecutor = defineOperation({
     outcome: 'done, failed, unknown, committed, nothing, wait, refuse, busy or fenced',
   },
   documents: async () => {
-    const { approvalFileSchema, channelStateSchema, rolloutPolicySchema } = await import('@release-gates/rollout');
+    const {
+      approvalFileSchema,
+      cdeventSchema,
+      channelStateSchema,
+      provSchema,
+      rolloutPolicySchema,
+      rolloutRecordSchema,
+    } = await import('@release-gates/rollout');
     return {
       'channel-state': channelStateSchema,
       'release-approval': approvalFileSchema,
       'release-rollout': rolloutPolicySchema,
+      'rollout-cdevent': cdeventSchema,
+      'rollout-prov': provSchema,
+      'rollout-record': rolloutRecordSchema,
     };
   },
   collect,
