@@ -39,6 +39,39 @@ Usage: release-gates init [--flag value …]
   --suite-commit <commit>
       Full commit id that the workflow is pinned to. Default: the commit of this clone
 `,
+  rollout: `release-gates rollout: moves a verified release towards everybody, stops it, brings users back
+
+Usage: release-gates rollout <action> [reason] [--flag value …]
+
+Look
+  status                    what is live where, since when, from which evidence, and what is in the way of the next step
+  plan                      what apply or the next tick would do, step by step; changes nothing
+
+At night
+  freeze "why"              nothing goes forward any more, at once, whatever else is running (--tier A, --scope environment)
+  rollback "why"            freezes, then sends users to the previous good release; the bad one never goes out again
+  abort "why"               takes a candidate back; it may come again (--reject: never)
+  reconcile                 moves the traffic to where the ledger says, after something else moved it
+
+Forward
+  apply "why"               starts a verified candidate in shadow (--manifest PATH)
+  tick                      looks, and moves by one step at most
+  hotfix "why"              as apply, on the ladder for hotfixes (--incident 4711)
+  downgrade RELEASE "why"   a rollout of an older, blessed release
+  pause "why", resume "why" holds one rollout, and lets it go on
+  unfreeze "why"            ends a freeze, where every condition holds; names those that do not
+
+Held back
+  pin "why", unpin "why"    keeps the channel on a release (--release, --for 30d)
+  bless RELEASE "why"       allows downgrades to it (--for 30d); unbless RELEASE "why" takes that back
+
+Which channel
+  --environment <name>      default: what .github/release-gates.yml says
+  --tenant, --region, --segment <name>
+  More flags: release-gates help rollout-executor
+
+Exit codes: 0 done, or nothing to do; 1 refused, waiting or not certain: the reason is told; 2 wrong input; 3 no disk or network
+`,
   units: `release-gates units: lists every unit
 
 Usage: release-gates units [--json]

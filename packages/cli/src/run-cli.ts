@@ -43,13 +43,15 @@ async function dispatch(command: string, invocation: Invocation): Promise<ExitCo
       return (await import('./commands/verify.ts')).runVerify(invocation);
     case 'init':
       return (await import('./commands/init.ts')).runInit(invocation);
+    case 'rollout':
+      return (await import('./commands/rollout.ts')).runRollout(invocation);
     default:
       refuseUnknownCommand(command);
       return runUnit(command, invocation);
   }
 }
 
-const COMMANDS = ['help', 'init', 'units', 'verify', 'version', ...Object.keys(ALIASES)];
+const COMMANDS = ['help', 'init', 'rollout', 'units', 'verify', 'version', ...Object.keys(ALIASES)];
 
 function refuseUnknownCommand(command: string): void {
   const known = [...COMMANDS, ...units.map((unit) => unit.id)];

@@ -1,4 +1,5 @@
 export * from './annotations.ts';
+export type * from './line.ts';
 export * from './markdown.ts';
 export * from './mermaid.ts';
 export * from './reported-run.ts';

@@ -1,12 +1,20 @@
 import { escapeMarkdown, formatWhere, opens } from '@release-gates/core';
 import { toMermaid } from './mermaid.ts';
-import { dryRunOf, findingsOf, rowsOf, unkeptCount, type Finding, type ReportedRun } from './reported-run.ts';
+import {
+  dryRunOf,
+  findingsOf,
+  rowsOf,
+  standingOf,
+  unkeptCount,
+  type Finding,
+  type ReportedRun,
+} from './reported-run.ts';
 
 const SHOWN = 50;
 
 /** The job summary: verdict, table, reasons, what to do, what blocks what, and where the evidence lies. */
 export function toMarkdown(run: ReportedRun): string {
-  return [heading(run), table(run), findings(run), nextActions(run), picture(run), files(run)]
+  return [heading(run), standing(run), table(run), findings(run), nextActions(run), picture(run), files(run)]
     .filter((section) => section !== '')
     .join('\n\n')
     .concat('\n');
@@ -25,6 +33,18 @@ function heading(run: ReportedRun): string {
     ...(lost === 0 ? [] : ['', `**${lost} ${lost === 1 ? 'unit' : 'units'} could not leave evidence.**`]),
     '',
     `Release candidate **${escapeMarkdown(evidence.release_candidate_id)}** of ${escapeMarkdown(evidence.subject.repository)} at ${commit}, environment ${escapeMarkdown(evidence.environment)}`,
+  ].join('\n');
+}
+
+/** Of what is acted on: what reviewers of a rollout, and whoever is on call, read first. */
+function standing(run: ReportedRun): string {
+  const rows = standingOf(run).map(({ label, text }) => `| ${escapeMarkdown(label)} | ${escapeMarkdown(text)} |`);
+  const { steps } = run.evidence.details;
+  const would = dryRunOf(run)?.refused === false && Array.isArray(steps) ? steps : [];
+  const plan = would.map((step, index) => `${index + 1}. ${escapeMarkdown(String(step))}`);
+  return [
+    ...(rows.length === 0 ? [] : ['| | |', '|---|---|', ...rows]),
+    ...(plan.length === 0 ? [] : ['', 'A real run would', '', ...plan]),
   ].join('\n');
 }
 

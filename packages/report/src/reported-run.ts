@@ -1,4 +1,4 @@
-import { isUnmet, judge, opens, type JudgedCheck } from '@release-gates/core';
+import { isJsonObject, isUnmet, judge, opens, type JudgedCheck } from '@release-gates/core';
 import type { Evidence } from '@release-gates/evidence';
 
 /** What a report is made of: a finished run, and the runs it made. */
@@ -14,7 +14,7 @@ export interface ReportedRun {
   readonly durationMs: number;
 }
 
-type EvidenceCheck = Evidence['checks'][number];
+export type EvidenceCheck = Evidence['checks'][number];
 
 /** A check that a person should look at, with the unit it belongs to. */
 export interface Finding {
@@ -28,6 +28,20 @@ export interface Finding {
 /** The run itself, or the runs that a preflight made: what the table lists. */
 export function rowsOf(run: ReportedRun): readonly ReportedRun[] {
   return run.children.length > 0 ? run.children : [run];
+}
+
+export interface StandingRow {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** How that which the unit acts on stands, where it says so in the details of its evidence; an empty label goes on. */
+export function standingOf({ evidence }: ReportedRun): readonly StandingRow[] {
+  const { standing } = evidence.details;
+  if (!Array.isArray(standing)) return [];
+  return standing.filter(isJsonObject).flatMap(({ label, text }) => {
+    return typeof label === 'string' && typeof text === 'string' ? [{ label, text }] : [];
+  });
 }
 
 /** How many runs left no evidence though they should have: nothing that they say opens anything. */

@@ -1,19 +1,21 @@
 import { formatWhere, opens, type Verdict } from '@release-gates/core';
-import { dryRunOf, findingsOf, rowsOf, unkeptCount, type Finding, type ReportedRun } from './reported-run.ts';
-
-export type Style = 'plain' | 'bold' | 'dim' | 'good' | 'bad' | 'unsure';
-
-/** A piece of a line: untrusted text is neutralised by whoever prints it. */
-export interface Span {
-  readonly text: string;
-  readonly style: Style;
-}
-
-export type Line = readonly Span[];
+import { type Line, span, type Span, type Style } from './line.ts';
+import {
+  dryRunOf,
+  findingsOf,
+  rowsOf,
+  standingOf,
+  unkeptCount,
+  type Finding,
+  type ReportedRun,
+} from './reported-run.ts';
+import { standingLines } from './standing-lines.ts';
 
 /** The verdict table, what closed, what to do, the decision, and where the files lie. */
 export function toTerminal(run: ReportedRun): readonly Line[] {
   const { evidence } = run;
+  const standing = standingOf(run);
+  if (standing.length > 0) return [...standingLines(run, standing), ...planned(run), ...leaving(run)];
   return [
     [
       span(run.values['release-candidate-id'] ?? evidence.release_candidate_id, 'bold'),
@@ -133,7 +135,8 @@ function planned(run: ReportedRun): Line[] {
     return [[], [span(`dry run: nothing was changed; ${end}`, 'bold')]];
   }
   const lines = steps.map((step, index): Line => [span(`  ${index + 1}. ${String(step)}`, 'plain')]);
-  return [[], [span('dry run: nothing was changed; it would', 'bold')], ...lines];
+  const would = lines.length === 0 ? ', and nothing would be' : '; it would';
+  return [[], [span(`dry run: nothing was changed${would}`, 'bold')], ...lines];
 }
 
 function conclusion(run: ReportedRun): Line[] {
@@ -166,13 +169,19 @@ function decided(run: ReportedRun): Line[] {
   return lines;
 }
 
+/** Of a run that tells how things stand: what it leaves behind, and that it is closed where it is. */
+function leaving(run: ReportedRun): Line[] {
+  const { evidence, evidencePath } = run;
+  const isClosed = !opens(evidence.verdict) || unkeptCount(run) > 0;
+  return [
+    ...(isClosed || dryRunOf(run) !== undefined ? [[], ...conclusion(run).slice(0, 1)] : []),
+    ...(evidencePath === null ? [] : [[], [span(`kept in    ${evidencePath}`, 'dim')]]),
+  ];
+}
+
 /** What a unit gives to the next step, such as where the bundle lies. */
 function outputs(values: ReportedRun['values']): Line[] {
   return Object.entries(values)
     .filter(([name, value]) => value !== '' && !['decision', 'manifest-path', 'release-candidate-id'].includes(name))
     .map(([name, value]): Line => [span(`${name.padEnd(8)}  `, 'dim'), span(value, 'plain')]);
-}
-
-function span(text: string, style: Style): Span {
-  return { text, style };
 }

@@ -1,6 +1,7 @@
 import { isJsonObject, opens, type Json } from '@release-gates/core';
 import type { ReportedRun } from './reported-run.ts';
-import { findingLines, type Line } from './terminal.ts';
+import type { Line } from './line.ts';
+import { findingLines } from './terminal.ts';
 
 /** What an auditor reads: whose manifest it is, whether it holds, every difference, and what was not here to check. */
 export function toVerification(run: ReportedRun): readonly Line[] {

@@ -38,26 +38,34 @@ export async function testStatically(suite, { scratch, tools }) {
     writeFileSync(file, readFileSync(file, 'utf8').replace('          quick:', '          qick:'));
     expectEqual(parse(packages, broken).findings.length, 1, 'findings');
   });
-  for (const version of ['package.json', 'Cargo.toml'])
-    await testInit(suite, { packages, scratch, version, lint, audit });
+  const tried = [['package.json'], ['Cargo.toml'], ['package.json', '--rollout']];
+  for (const [version, ...flags] of tried) await testInit(suite, { packages, scratch, version, flags, lint, audit });
 }
 
-async function testInit(suite, { packages, scratch, version, lint, audit }) {
-  const folder = join(scratch, `init-${version}`);
+const cli = (...args) => run(process.execPath, [fromRoot('actions/dist/cli.js'), ...args]);
+
+async function testInit(suite, { packages, scratch, version, flags, lint, audit }) {
+  const folder = join(scratch, ['init', version, ...flags].join('-'));
+  const written = ['what init', ...flags, 'writes beside', version].join(' ');
   mkdirSync(folder, { recursive: true });
   const contents = version === 'package.json' ? '{"version":"1.0.0"}' : '[package]\nversion = "1.0.0"\n';
-  await suite.test(`what init writes beside ${version} is clean for all three`, () => {
+  await suite.test(`${written} is clean for all three`, () => {
     writeFileSync(join(folder, version), contents);
     git(folder, 'init', '--quiet');
-    run(process.execPath, [fromRoot('actions/dist/cli.js'), 'init', '--root', folder]);
+    cli('init', '--root', folder, ...flags);
     commit(folder, 'what init wrote');
     lint(folder);
     audit(folder, ['.github']);
     mkdirSync(join(folder, 'actions'), { recursive: true });
     expectEqual(parse(packages, folder).findings, [], 'findings');
   });
-  await suite.test(`what init writes beside ${version} opens its own preflight`, () => {
-    run(process.execPath, [fromRoot('actions/dist/cli.js'), 'preflight', '--root', folder]);
+  await suite.test(`${written} opens its own preflight`, () => {
+    cli('preflight', '--root', folder);
+  });
+  if (!flags.includes('--rollout')) return;
+  await suite.test(`${written} plans the rollout of what that preflight opened`, () => {
+    const plan = cli('rollout', 'plan', '--root', folder);
+    if (!/default\.prod: start/.test(plan)) throw new Error(`expected a start in the plan, found\n${plan}`);
   });
 }
 

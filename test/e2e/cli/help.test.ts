@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../../packages/operations/src/rollout-executor/inputs.ts';
 import { runCompiledCli } from '../../support/compiled-cli.ts';
 
 describe('help', () => {
   it.each([
     [['init', '--help'], /Usage: release-gates init/],
     [['help', 'init'], /Usage: release-gates init/],
+    [['help', 'rollout'], /Usage: release-gates rollout <action>/],
+    [['rollout', 'freeze', '--help'], /At night\n {2}freeze/],
     [['verify', '-h'], /Usage: release-gates verify/],
     [['units', '--help'], /Usage: release-gates units/],
     [['preflight', '-h'], /Usage: release-gates preflight-run/],
@@ -13,6 +16,11 @@ describe('help', () => {
     const run = runCompiledCli(tokens);
     expect([run.status, run.stderr]).toEqual([0, '']);
     expect(run.stdout).toMatch(usage);
+  });
+
+  it('of rollout names every action', () => {
+    const { stdout } = runCompiledCli(['help', 'rollout']);
+    expect(ACTIONS.filter((action) => !new RegExp(`\\b${action}\\b`).test(stdout))).toEqual([]);
   });
 
   it('names what is near to a command that does not exist', () => {

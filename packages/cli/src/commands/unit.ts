@@ -20,8 +20,13 @@ import type { Invocation } from '../invocation.ts';
 import { refusePositionals } from '../positionals.ts';
 import type { Screen } from '../screen.ts';
 
+type Flags = Readonly<Record<string, string>>;
+
+/** Turns words that are no flags into flags. @throws InputError */
+export type ReadWords = (words: readonly string[], flags: Flags) => Flags;
+
 /** `release-gates <unit> [--flag value …]`: the same as the unit's action. */
-export async function runUnitCommand(id: string, invocation: Invocation): Promise<ExitCode> {
+export async function runUnitCommand(id: string, invocation: Invocation, readWords?: ReadWords): Promise<ExitCode> {
   const unit = await loadUnit(id);
   const { screen, tokens, bundleUrl } = invocation;
   if (tokens.includes('--help') || tokens.includes('-h')) {
@@ -29,9 +34,9 @@ export async function runUnitCommand(id: string, invocation: Invocation): Promis
     return EXIT.open;
   }
   const { positionals, flags } = parseArguments(tokens, (name) => name === 'json' || isBoolean(unit, name));
-  refusePositionals(positionals, id);
+  if (readWords === undefined) refusePositionals(positionals, id);
   const { json, ...given } = flags;
-  const { common, own } = splitInputs(toRaw(given));
+  const { common, own } = splitInputs(toRaw(readWords === undefined ? given : readWords(positionals, given)));
   const host = await openHost({ root: flags['root'] ?? '.', version: VERSION, bundleUrl, masker: screen.masker });
   const session = await openSession(host, [common]);
   const asJson = json === 'true';

@@ -2,7 +2,6 @@ import type { Check, Json, Plan } from '@release-gates/core';
 import type { Blocker, Decision, Override } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import { blockersOf, decisionOf } from './decision-of.ts';
-import { describeState } from './describe-state.ts';
 import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { detailsOf, valuesOf } from './show.ts';
@@ -132,9 +131,7 @@ function overrideChecks(decision: Decision): Check[] {
 }
 
 function stepsOf(decision: Decision, facts: ExecutorFacts): string[] {
-  if (decision.outcome === 'wait' || decision.outcome === 'refuse' || decision.outcome === 'nothing') {
-    return [describeState(facts.state)];
-  }
+  if (decision.outcome === 'wait' || decision.outcome === 'refuse' || decision.outcome === 'nothing') return [];
   const { transition } = decision;
   const effects = decision.outcome === 'act' ? decision.effects : [];
   return [

@@ -3,12 +3,14 @@ import { type ChannelState, describeReading } from '@release-gates/rollout';
 import { blockersOf, decisionOf } from './decision-of.ts';
 import { describeState, frozenText } from './describe-state.ts';
 import type { ExecutorFacts } from './facts.ts';
+import { standingOf } from './standing.ts';
 
 /** What is live where, since when, from which evidence, and what is in the way of the next step. */
 export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject {
   const { measured, traffic, scopeFreezes } = facts;
   return {
     summary: summaryOf(facts, state),
+    standing: standingOf(facts, state, trafficText(facts)),
     channel: facts.channelId,
     ledger: facts.place,
     policy: facts.policyPath,

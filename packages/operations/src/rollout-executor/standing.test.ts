@@ -1,0 +1,122 @@
+import { emptyState, type ChannelState } from '@release-gates/rollout';
+import { describe, expect, it } from 'vitest';
+import type { ExecutorFacts } from './facts.ts';
+import { standingOf } from './standing.ts';
+
+const nowMs = Date.UTC(2026, 10, 20, 18, 30);
+const release = (id: string) => ({
+  id,
+  imported: false,
+  manifest: { sha256: 'ab'.repeat(32), path: `e/${id}/manifest.json` },
+});
+const live = { release: release('rc-1'), slot: 'blue', activated_at: '2026-11-17T12:00:00.000Z', proven: true };
+const candidate = {
+  release: release('rc-2'),
+  slot: 'green',
+  kind: 'rollout',
+  strategy: 'canary',
+  ladder: [0, 5, 100],
+  stage: 1,
+  stage_started_at: '2026-11-20T18:00:00.000Z',
+  paused: false,
+  by: 'alice',
+  reason: 'weekly',
+};
+const freeze = {
+  id: 'freeze-1',
+  tier: 'A',
+  phase: 'frozen',
+  scope: 'component',
+  by: 'bob',
+  at: '2026-11-20T18:29:30.000Z',
+  until: '2026-11-21T00:00:00.000Z',
+  reason: 'errors',
+};
+const empty = emptyState({ tenant: 'default', environment: 'prod', region: null, segment: null });
+const exposed = { slot: 'green', percent: 5, known: true, at: null };
+
+function lines(changes: object, { traffic = '', scopeFreezes = [] as object[] } = {}): string[] {
+  const facts = { nowMs, channelId: 'default.prod', place: 'a ref', scopeFreezes } as unknown as ExecutorFacts;
+  const state = { ...empty, ...changes } as ChannelState;
+  return standingOf(facts, state, traffic).map(({ label, text }) => `${label}: ${text}`);
+}
+
+describe('standingOf', () => {
+  it('says that nothing is live', () => {
+    expect(lines({})).toEqual(['channel: default.prod, revision 0, in a ref', 'live: nothing']);
+  });
+
+  it('says what is live, since when, and from which evidence', () => {
+    expect(lines({ current: live }).slice(1)).toEqual([
+      'live: rc-1 in blue, since 2026-11-17 12:00 UTC (3d), proven',
+      'evidence: manifest abababababab…, e/rc-1/manifest.json',
+    ]);
+  });
+
+  it('says what goes out, how far it is, and who has the rest', () => {
+    const shown = lines({ current: live, candidate, exposure: exposed });
+    expect(shown).toContain('live: rc-1 in blue with 95 %, since 2026-11-17 12:00 UTC (3d), proven');
+    expect(shown).toContain('going out: rc-2 in green with 5 %, since 2026-11-20 18:00 UTC (30m)');
+    expect(shown).toContain(': 0 [5] 100 %, canary, started by alice: weekly');
+  });
+
+  it.each<[string, object, object, string]>([
+    [
+      'a freeze',
+      { freezes: [freeze] },
+      {},
+      'frozen: freeze-1, tier A, by bob since 2026-11-20 18:29 UTC, until 2026-11-21 00:00 UTC: errors',
+    ],
+    [
+      'a freeze from above',
+      {},
+      { scopeFreezes: [{ ...freeze, scope: 'repository', phase: 'probation', until: null }] },
+      'frozen: freeze-1, tier A, repository, on probation, by bob since 2026-11-20 18:29 UTC: errors',
+    ],
+    [
+      'an audit',
+      { current: { ...live, proven: false }, audit: { earliest_end: '2026-11-21T18:00:00.000Z' } },
+      {},
+      'live: rc-1 in blue, since 2026-11-17 12:00 UTC (3d), audited until 2026-11-21 18:00 UTC at least',
+    ],
+    [
+      'an import',
+      { current: { ...live, release: { ...release('rc-1'), imported: true } } },
+      {},
+      'evidence: none: it was imported',
+    ],
+    [
+      'a pause',
+      { candidate: { ...candidate, paused: true, kind: 'downgrade' } },
+      {},
+      ': 0 [5] 100 %, downgrade, canary, started by alice: weekly',
+    ],
+    [
+      'traffic that is not known',
+      { exposure: { ...exposed, known: false } },
+      { traffic: '4 % in green' },
+      'traffic: where it goes is not known: run the action reconcile',
+    ],
+    ['traffic that was read', {}, { traffic: '5 % in green' }, 'traffic: 5 % in green'],
+    [
+      'a pin',
+      { pin: { release_id: 'rc-1', by: 'bob', until: null, reason: 'audit' } },
+      {},
+      'pinned: to rc-1 by bob: audit',
+    ],
+    [
+      'a watch',
+      { watch_until: '2026-11-20T19:00:00.000Z' },
+      {},
+      'watched: after a rollback, until 2026-11-20 19:00 UTC',
+    ],
+    [
+      'an open intent',
+      { pending: { kind: 'advance', transition: 'advance-1', by: 'bob', since: '2026-11-20T18:28:00.000Z' } },
+      {},
+      'open: advance advance-1 of bob has no outcome yet, since 2026-11-20 18:28 UTC (2m)',
+    ],
+  ])('tells of %s', (_name, state, around, expected) => {
+    expect(lines(state, around)).toContain(expected);
+  });
+});

@@ -1,0 +1,105 @@
+import { formatDuration, type JsonObject, parseRfc3339 } from '@release-gates/core';
+import type { Candidate, ChannelState, Freeze, Pointer } from '@release-gates/rollout';
+import type { ExecutorFacts } from './facts.ts';
+
+/** One line of a report: what it is about, and how that stands. */
+interface StandingRow extends JsonObject {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What is live where, since when and from which evidence, what is going out, and what holds it: for a person at night. */
+export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: string): StandingRow[] {
+  const { nowMs, scopeFreezes } = facts;
+  const { current, candidate, exposure, pin, pending, watch_until: watch } = state;
+  const freezes = [...state.freezes, ...scopeFreezes];
+  return [
+    row('channel', `${facts.channelId}, revision ${state.revision}, in ${facts.place}`),
+    ...(current === null ? [row('live', 'nothing')] : liveRows(current, state, nowMs)),
+    ...(candidate === null ? [] : candidateRows(candidate, nowMs)),
+    ...(exposure.known ? [] : [row('traffic', 'where it goes is not known: run the action reconcile')]),
+    ...(traffic === '' ? [] : [row(exposure.known ? 'traffic' : '', traffic)]),
+    ...freezes.map((freeze) => row('frozen', frozen(freeze, nowMs))),
+    ...(pin === null ? [] : [row('pinned', `to ${pin.release_id} by ${pin.by}${ending(pin.until)}: ${pin.reason}`)]),
+    ...(watch === null ? [] : [row('watched', `after a rollback, until ${clock(watch)}`)]),
+    ...(pending === null
+      ? []
+      : [
+          row(
+            'open',
+            `${pending.kind} ${pending.transition} of ${pending.by} has no outcome yet, ${since(pending.since, nowMs)}`,
+          ),
+        ]),
+  ];
+}
+
+function row(label: string, text: string): StandingRow {
+  return { label, text };
+}
+
+function liveRows(
+  { release, slot, activated_at: at, proven }: Pointer,
+  state: ChannelState,
+  nowMs: number,
+): StandingRow[] {
+  const { candidate, audit, exposure } = state;
+  const share = candidate === null || !exposure.known ? '' : ` with ${100 - shareOf(candidate)} %`;
+  const proof = proven
+    ? 'proven'
+    : audit === null
+      ? 'not proven'
+      : `audited until ${clock(audit.earliest_end)} at least`;
+  return [
+    row('live', `${release.id} in ${slot}${share}, ${since(at, nowMs)}, ${proof}`),
+    row('evidence', release.imported ? 'none: it was imported' : evidence(release.manifest)),
+  ];
+}
+
+function candidateRows(candidate: Candidate, nowMs: number): StandingRow[] {
+  const { release, slot, kind, strategy, ladder, by, reason, stage_started_at: at } = candidate;
+  const rungs = ladder
+    .map((percent, index) => (index === candidate.stage ? `[${percent}]` : String(percent)))
+    .join(' ');
+  const how = kind === strategy || kind === 'rollout' ? strategy : `${kind}, ${strategy}`;
+  const paused = candidate.paused ? ', paused' : '';
+  return [
+    row('going out', `${release.id} in ${slot} with ${shareOf(candidate)} %, ${since(at, nowMs)}${paused}`),
+    row('', `${rungs} %, ${how}, started by ${by}: ${reason}`),
+    row('evidence', evidence(release.manifest)),
+  ];
+}
+
+function shareOf({ ladder, stage }: Candidate): number {
+  return ladder[stage] ?? 0;
+}
+
+function evidence({ sha256, path }: { readonly sha256: string; readonly path: string }): string {
+  return `manifest ${sha256.slice(0, 12)}…, ${path}`;
+}
+
+function frozen({ id, tier, phase, scope, by, at, until, reason }: Freeze, nowMs: number): string {
+  const of = scope === 'component' ? '' : `, ${scope}`;
+  const trial = phase === 'probation' ? ', on probation' : '';
+  return `${id}, tier ${tier}${of}${trial}, by ${by} ${since(at, nowMs)}${ending(until)}: ${reason}`;
+}
+
+function ending(until: string | null): string {
+  return until === null ? '' : `, until ${clock(until)}`;
+}
+
+/** `since 2026-11-20 14:05 UTC (3h)`. A start in the future is told as it stands: some clock is wrong. */
+function since(at: string, nowMs: number): string {
+  const seconds = Math.floor((nowMs - (parseRfc3339(at) ?? nowMs)) / 1000);
+  return `since ${clock(at)}${seconds < 60 ? '' : ` (${formatDuration(coarse(seconds))})`}`;
+}
+
+/** Nobody wants the seconds of three days. */
+function coarse(seconds: number): number {
+  const unit = seconds < 3600 ? 60 : seconds < 86_400 ? 3600 : 86_400;
+  return seconds - (seconds % unit);
+}
+
+function clock(instant: string): string {
+  const ms = parseRfc3339(instant);
+  return ms === undefined ? instant : `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

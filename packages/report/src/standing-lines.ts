@@ -1,0 +1,33 @@
+import { type Line, span } from './line.ts';
+import type { EvidenceCheck, ReportedRun, StandingRow } from './reported-run.ts';
+
+const LABEL = 11;
+
+/** How that which was acted on stands comes first: whoever asks wants to know that, and not the names of our checks. */
+export function standingLines({ evidence }: ReportedRun, rows: readonly StandingRow[]): Line[] {
+  const told = evidence.checks.filter((check, index) => isNew(check, evidence.checks.slice(0, index)));
+  return [...rows.map(toRow), ...(told.length === 0 ? [] : [[], ...told.flatMap(toLines)])];
+}
+
+function toRow({ label, text }: StandingRow): Line {
+  return [span(label.padEnd(LABEL), label === 'frozen' ? 'bad' : 'dim'), span(text, 'plain')];
+}
+
+/** The good ones too: they say what was done. What an earlier one said already is left out, unless it says what to do. */
+function isNew({ id, reason, remedy }: EvidenceCheck, earlier: readonly EvidenceCheck[]): boolean {
+  if (id === 'dry_run') return false;
+  const isSaid = earlier.some((other) => other.reason.endsWith(reason) || reason.endsWith(`: ${other.reason}`));
+  return !isSaid || remedy !== undefined;
+}
+
+function toLines({ id, outcome, mode, reason, remedy }: EvidenceCheck): Line[] {
+  const line: Line = [signOf(outcome, mode), span(reason, 'plain'), span(`  ${id.replace('blocked::', '')}`, 'dim')];
+  const isMet = outcome === 'pass' || outcome === 'not_applicable';
+  return isMet || remedy === undefined ? [line] : [line, [span(`  → ${remedy}`, 'plain')]];
+}
+
+function signOf(outcome: EvidenceCheck['outcome'], mode: EvidenceCheck['mode']): Line[number] {
+  if (outcome === 'pass') return span('✓ ', 'good');
+  if (outcome === 'not_applicable') return span('· ', 'dim');
+  return mode === 'enforce' ? span('✗ ', 'bad') : span('! ', 'unsure');
+}
