@@ -1,3 +1,4 @@
+export * from './checksums/parse-checksums.ts';
 export * from './json-schema/compile-schema.ts';
 export * from './linear-pattern/compile-pattern.ts';
 export {

@@ -1,8 +1,26 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GOOD, BAD, remove, rolloutPolicy, trafficContract, write } from './case-materials.mjs';
+import { BAD, DIGEST, GOOD, pointerPolicy, remove, rolloutPolicy, trafficContract, write } from './case-materials.mjs';
 
 export const GATE_CASES = [
+  {
+    unit: 'activation-guard',
+    name: 'the candidate of a preflight may be activated',
+    change: pointerPolicy,
+    before: [['preflight-run']],
+    outcome: 'success',
+    outputs: { ...GOOD, activation: 'accept', channel: 'default.prod', version: '2.4.0', 'manifest-sha256': DIGEST },
+  },
+  {
+    unit: 'activation-guard',
+    name: 'a floating reference closes',
+    change: pointerPolicy,
+    before: [['preflight-run']],
+    with: { references: 'registry.example/parcel-service:latest' },
+    outcome: 'failure',
+    outputs: { ...BAD, activation: 'reject', 'reason-codes': /reference_floating/ },
+    log: /resolution/,
+  },
   { unit: 'governance-check', name: 'a consistent repository opens', outcome: 'success', outputs: GOOD },
   {
     unit: 'governance-check',

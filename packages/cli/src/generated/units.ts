@@ -10,6 +10,12 @@ export interface UnitRow {
 
 export const units: readonly UnitRow[] = [
   {
+    id: 'activation-guard',
+    kind: 'gate',
+    summary: 'Whether a channel may activate this very release now: all it declares verifies, and the channel takes it',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'audit-append',
     kind: 'operation',
     summary: 'Appends one record to the audit log, durably, beside any number of other writers',

@@ -1,0 +1,79 @@
+import type { CollectContext, FilePresent } from '@release-gates/core';
+import { locateManifestBelow, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
+import {
+  bindingFreezes,
+  channelId,
+  type EnvironmentPolicy,
+  type LoadedPolicy,
+  loadChannel,
+  loadRolloutPolicy,
+  nameChannel,
+  openLedger,
+  readScopeFreezes,
+  toStepPolicy,
+} from '@release-gates/rollout';
+import { collectDeclared, type ReleaseFiles } from './collect-declared.ts';
+import type { ActivationFacts, CandidateFact } from './facts.ts';
+import type { ActivationGuardInputs } from './inputs.ts';
+
+/**
+ * The channel is read first: of what is read later, nothing is older than what it is held against.
+ *
+ * @throws InputError where policy, channel or ledger are not valid; EnvironmentError where the store is away
+ */
+export async function collect(inputs: ActivationGuardInputs, context: CollectContext): Promise<ActivationFacts> {
+  const { nowMs, environment, strict, workspace } = context;
+  const loaded = await loadRolloutPolicy(workspace, inputs.policy, environment);
+  const channel = await collectChannel(inputs, context, loaded);
+  const { policy, path } = loaded;
+  return {
+    nowMs,
+    environment,
+    strict,
+    channel,
+    policy: { path, isGenerationGiven: isGiven(policy), step: toStepPolicy(policy) },
+    candidate: await collectCandidate(inputs, context),
+  };
+}
+
+function isGiven({ generation }: EnvironmentPolicy): boolean {
+  return generation === 'given';
+}
+
+async function collectChannel(
+  inputs: ActivationGuardInputs,
+  context: CollectContext,
+  { policy, tenant }: LoadedPolicy,
+): Promise<ActivationFacts['channel']> {
+  const { environment, nowMs } = context;
+  const { region, segment } = inputs;
+  const channel = nameChannel({ tenant: inputs.tenant ?? tenant, environment, region, segment });
+  const ledger = openLedger(policy.store, context);
+  const { freezes } = await readScopeFreezes(ledger);
+  const { state, history, records } = await loadChannel(ledger, channel);
+  return {
+    id: channelId(channel),
+    place: ledger.place,
+    lines: records.length,
+    state,
+    history,
+    scopeFreezes: bindingFreezes(freezes, environment, nowMs),
+  };
+}
+
+async function collectCandidate(inputs: ActivationGuardInputs, context: CollectContext): Promise<CandidateFact> {
+  const { workspace, nowMs } = context;
+  const located = await locateManifestBelow(workspace, inputs.manifest ?? context.evidenceDirectory);
+  if (located.state !== 'found') return located;
+  const { file, malformed } = located;
+  const facts = await readBoundFiles(file, workspaceSource(workspace), nowMs);
+  const declared = await collectDeclared(releaseFiles(file, facts), workspace);
+  return { state: 'found', path: file.path, sha256: file.sha256, malformed, facts, declared };
+}
+
+function releaseFiles({ path, sha256, bytes }: FilePresent, { reading, files }: VerificationFacts): ReleaseFiles {
+  const artifacts = (reading.manifest?.artifacts ?? []).map(
+    (artifact) => [artifact.path, files[artifact.path] ?? { state: 'absent', path: artifact.path }] as const,
+  );
+  return Object.fromEntries([[path, { state: 'present', path, sha256, bytes: bytes.length }], ...artifacts]);
+}
