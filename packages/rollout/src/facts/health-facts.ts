@@ -5,6 +5,7 @@ import { collectChannelBudget, collectHealth, type HealthPolicy } from '../guard
 import { createMetrics, type MetricsPorts } from '../metrics/create-metrics.ts';
 import type { EnvironmentPolicy } from '../policy/resolve.ts';
 import { loadSlos } from '../slo/load-slos.ts';
+import { refuseFaultyQueries } from '../slo/refuse-faulty-queries.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { StabilityFact } from '../step/facts.ts';
 
@@ -84,12 +85,14 @@ function measured({ release, slot }: { readonly release: { id: string; version: 
 async function loadParts(policy: EnvironmentPolicy, ports: MetricsPorts): Promise<HealthPolicy | undefined> {
   const { metrics, slo, budget, guardrails, canary } = policy;
   if (metrics === undefined || slo === undefined || budget === undefined || guardrails === undefined) return undefined;
+  const slos = await loadSlos(slo, ports.workspace);
+  refuseFaultyQueries(slos, metrics.provider === 'prometheus' ? 'promql' : 'name');
   return {
     metrics,
     slo,
     budget,
     guardrails,
-    slos: await loadSlos(slo, ports.workspace),
+    slos,
     minStageS: canary['min-time'],
     minSamples: canary['min-samples'],
     maxMetricAgeS: canary['max-metric-age'],

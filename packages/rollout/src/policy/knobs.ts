@@ -40,8 +40,10 @@ export const canaryShape = {
     'A newest measurement older than this holds the rollout. Must be set',
   ),
   lease: duration({ minS: 10, maxS: 86_400 })
-    .prefault('10m')
-    .describe('An executor on another machine that was not heard of for so long is taken for dead'),
+    .optional()
+    .describe(
+      'An executor on another machine that was not heard of for so long is taken for dead. Default: as long as hooks and traffic commands of one transition may take together, and a minute; at least 10m',
+    ),
   'probation-percent': percent.default(5).describe('Highest share while a freeze is on probation'),
 };
 

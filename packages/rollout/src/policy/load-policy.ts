@@ -1,5 +1,13 @@
-import { InputError, LIMITS, validateDocument, type Workspace } from '@release-gates/core';
+import {
+  InputError,
+  LIMITS,
+  type ParsedDocument,
+  toPointer,
+  validateDocument,
+  type Workspace,
+} from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
+import { checkPolicy, type PolicyFault } from './check-policy.ts';
 import { type EnvironmentPolicy, resolvePolicy } from './resolve.ts';
 import { rolloutPolicySchema } from './schema.ts';
 
@@ -15,7 +23,8 @@ export interface LoadedPolicy {
 /**
  * The rollout policy as it is in one environment. On a pull request it comes from the base commit.
  *
- * @throws InputError `policy.absent`, `policy.unreadable`, `schema.…`, those of the parser
+ * @throws InputError `policy.absent`, `policy.unreadable`, `policy.query`, `policy.metric_age`, `policy.lease`, `schema.…`,
+ * those of the parser
  */
 export async function loadRolloutPolicy(
   workspace: Workspace,
@@ -34,5 +43,16 @@ export async function loadRolloutPolicy(
   }
   const parsed = await parseByExtension(file.bytes, { file: path, maxBytes: LIMITS.policy });
   const policy = validateDocument(rolloutPolicySchema, parsed);
+  refuseFaults(checkPolicy(policy), parsed);
   return { path, sha256: file.sha256, policy: resolvePolicy(policy, environment), tenant: policy.tenant };
+}
+
+function refuseFaults(faults: readonly PolicyFault[], document: ParsedDocument): void {
+  const problems = faults.map(({ path, ...fault }) => {
+    const pointer = toPointer(path);
+    const line = document.lineOf(pointer);
+    return { ...fault, where: { file: document.file, pointer, ...(line !== undefined && { line }) } };
+  });
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new InputError([first, ...rest]);
 }

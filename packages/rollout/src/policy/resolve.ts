@@ -1,4 +1,5 @@
 import type { StepPolicy } from '../step/policy.ts';
+import { longestTransitionS } from './longest-transition.ts';
 import type { RolloutPolicy } from './schema.ts';
 
 /** The policy as it is in one environment. */
@@ -15,6 +16,8 @@ export function resolvePolicy({ environments, ...shared }: RolloutPolicy, enviro
   return { ...shared, ...stated, ...merged };
 }
 
+const MIN_LEASE_S = 600;
+
 export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
   const { releases, canary, rollback, audit, unfreeze, approvals, downgrade } = policy;
   return {
@@ -25,7 +28,7 @@ export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
     minStageS: canary['min-time'],
     minSamples: canary['min-samples'],
     maxMetricAgeS: canary['max-metric-age'],
-    leaseS: canary.lease,
+    leaseS: canary.lease ?? Math.max(MIN_LEASE_S, longestTransitionS(policy) + 60),
     watchS: rollback.watch,
     auditMinS: audit.min,
     auditMaxS: audit.max,
