@@ -1,68 +1,9 @@
-import type { Evidence } from '@release-gates/evidence';
 import { describe, expect, it } from 'vitest';
 import { toAnnotations } from './annotations.ts';
 import { toMarkdown } from './markdown.ts';
 import { toMermaid } from './mermaid.ts';
+import { check, dryRun, failing, reported, text } from './report-fixture.ts';
 import type { ReportedRun } from './reported-run.ts';
-import { toTerminal } from './terminal.ts';
-
-type EvidenceCheck = Evidence['checks'][number];
-
-const check = (overrides: Partial<EvidenceCheck>): EvidenceCheck => ({
-  id: 'thing_holds',
-  outcome: 'pass',
-  level: 'must',
-  mode: 'enforce',
-  reason: 'it holds',
-  expected: null,
-  actual: null,
-  ...overrides,
-});
-
-const failing = (id: string, overrides: Partial<EvidenceCheck> = {}): EvidenceCheck =>
-  check({
-    id,
-    outcome: 'fail',
-    reason: `${id} broke`,
-    remedy: `Fix ${id}`,
-    location: { file: 'a.json', line: 3 },
-    ...overrides,
-  });
-
-function reported(overrides: Partial<Evidence>, children: ReportedRun[] = []): ReportedRun {
-  const evidence: Evidence = {
-    format: 'release-gates/evidence/v1',
-    unit: 'compat-matrix',
-    kind: 'gate',
-    mode: 'enforce',
-    strict: true,
-    environment: 'prod',
-    verdict: 'pass',
-    reason: '1 check passed',
-    error: null,
-    checks: [check({})],
-    release_candidate_id: 'rc-1.4.0-0123456789ab',
-    correlation_id: 'c-1',
-    subject: { repository: 'o/r', commit: '0'.repeat(40), ref: null, version: '1.4.0' },
-    run: { kind: 'local', id: 'run-1', actor: 'me' },
-    inputs: {},
-    materials: [],
-    outputs: [],
-    started_at: '2026-11-20T12:00:00.000Z',
-    ended_at: '2026-11-20T12:00:00.000Z',
-    tool: { name: 'release-gates', version: '0.1.0', bundle_sha256: null },
-    waivers: [],
-    next_actions: [],
-    details: {},
-    ...overrides,
-  };
-  return { evidence, evidencePath: 'e/x.json', evidenceSha256: 'a'.repeat(64), values: {}, children, durationMs: 12 };
-}
-
-const text = (run: ReportedRun): string =>
-  toTerminal(run)
-    .map((line) => line.map((span) => span.text).join(''))
-    .join('\n');
 
 describe('toAnnotations', () => {
   it('puts closing checks first as errors on file and line with the remedy, advice as warnings', () => {
@@ -224,57 +165,6 @@ it('shows what a dry run would do, and no steps of a run that did them', () => {
   expect(text(dry)).toContain('nothing was changed; it would\n  1. Write the manifest\n  2. Verify the manifest');
   expect(text(reported({ details }))).not.toContain('Write the manifest');
 });
-
-describe('a run that tells how things stand', () => {
-  const standing = [
-    { label: 'live', text: 'rc-1 in blue' },
-    { label: '', text: 'since noon' },
-    { label: 'frozen', text: 'by <b>me</b> | now' },
-  ];
-  const waits = check({ id: 'rollout_decision', reason: 'it waits: too early' });
-  const early = failing('blocked::min_time', { reason: 'too early', level: 'may', mode: 'warn' });
-  const repeated = check({ id: 'rollout_outcome', reason: 'wait: too early' });
-
-  it('says so first, then what was done or is in the way, each once', () => {
-    const shown = text(reported({ details: { standing }, checks: [waits, early, repeated] }));
-    expect(shown.split('\n').slice(0, 3)).toEqual([
-      'live       rc-1 in blue',
-      '           since noon',
-      expect.stringMatching(/^frozen {5}by/),
-    ]);
-    expect(shown).toMatch(/✓ it waits: too early {2}rollout_decision\n! too early {2}min_time\n {2}→ Fix/);
-    expect(shown).not.toMatch(/rollout_outcome|OPEN|verdict/);
-    expect(shown).toContain('kept in    e/x.json');
-  });
-
-  it.each([
-    ['closed', reported({ details: { standing }, verdict: 'fail', reason: 'refused' }), /CLOSED {2}refused/],
-    [
-      'without evidence',
-      { ...reported({ details: { standing } }), evidencePath: null, unkept: new Error('full') },
-      /CLOSED/,
-    ],
-  ])('says that it is %s', (_name, run, expected) => {
-    expect(text(run)).toMatch(expected);
-  });
-
-  it('says so in the summary, where nothing of it becomes Markdown', () => {
-    const markdown = toMarkdown(reported({ details: { standing } }));
-    expect(markdown).toContain('| live | rc\\-1 in blue |');
-    expect(markdown).not.toMatch(/<b>|me.*[^\\]\| now/);
-  });
-
-  it.each([[[{ label: 3, text: 'x' }]], ['text'], [[null]], [{}]])('takes %j for no such thing', (malformed) => {
-    expect(text(reported({ details: { standing: malformed } }))).toContain('verdict');
-  });
-
-  it('shows what a dry run would do in the summary', () => {
-    const dry = reported({ checks: [check({}), dryRun], details: { standing, steps: ['Move | it'] } });
-    expect(toMarkdown(dry)).toMatch(/A real run would\n\n1\. Move \\\| it/);
-  });
-});
-
-const dryRun = check({ id: 'dry_run', outcome: 'not_applicable', level: 'may', mode: 'warn' });
 
 it.each([
   ['enforced', failing('units_configured'), { verdict: 'fail' }, 'exit with 1'],
