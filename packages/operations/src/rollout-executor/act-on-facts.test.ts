@@ -27,7 +27,8 @@ const IMPORT: RolloutEvent = {
     imported: true,
   },
   activatedAtMs: 0,
-  highestVersion: null,
+  highestSeen: null,
+  highestActivated: null,
 };
 const RECONCILE: RolloutEvent = {
   ...ASKED,

@@ -216,7 +216,15 @@ export function reconcile(percent: number | null, more: Partial<ReconcileEvent> 
 }
 
 export function importOf(of: Release, more: Partial<ImportEvent> = {}): ImportEvent {
-  return { ...ASKED, type: 'import', release: of, activatedAtMs: T0 - HOUR, highestVersion: null, ...more };
+  return {
+    ...ASKED,
+    type: 'import',
+    release: of,
+    activatedAtMs: T0 - HOUR,
+    highestSeen: null,
+    highestActivated: null,
+    ...more,
+  };
 }
 
 export function instant(ms: number): string {

@@ -149,8 +149,9 @@ export interface ImportEvent extends Asked {
   /** With `imported: true`: known by name alone. */
   readonly release: Release;
   readonly activatedAtMs: number;
-  /** Highest version that the registry's history names; null: none but the release's own. */
-  readonly highestVersion: string | null;
+  /** Highest version that the registry's history names at all, and as live to all; null: none but the release's own. */
+  readonly highestSeen: string | null;
+  readonly highestActivated: string | null;
 }
 
 export type RolloutEvent =

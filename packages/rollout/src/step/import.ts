@@ -1,12 +1,13 @@
-import { formatRfc3339 } from '@release-gates/core';
+import { equalDigest, formatRfc3339 } from '@release-gates/core';
 import type { Pointer } from '../state/channel-state.ts';
+import type { Release } from '../state/release.ts';
 import { higherVersion, isVersion } from '../state/version.ts';
 import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import { isInstantMs } from './clock-rules.ts';
 import type { Decision } from './decision.ts';
 import type { ImportEvent } from './event.ts';
-import { commit, refuse } from './line.ts';
+import { commit, nothing, refuse } from './line.ts';
 import { checkDescription } from './release-rules.ts';
 import { checkGrowth } from './size-rules.ts';
 import { buildTransition } from './transition.ts';
@@ -18,14 +19,18 @@ import { buildTransition } from './transition.ts';
 export function decideImport(given: Case<ImportEvent>): Decision {
   const { state, history, event, policy, nowMs } = given;
   const { release } = event;
-  const versions = [release.version, ...(event.highestVersion === null ? [] : [event.highestVersion])];
+  if (isSameImport(state.current?.release, release)) {
+    return nothing('already_live', `this registry was imported already: ${release.version} is live by it`);
+  }
+  const activated = [release.version, event.highestActivated].filter((version) => version !== null);
+  const seen = [...activated, event.highestSeen].filter((version) => version !== null);
   const blockers = [
     ...(state.revision === 0 && state.candidate === null && history.activations.length === 0
       ? []
       : [blocker('channel_not_empty', 'an import goes into a channel that never had a release')]),
     ...checkDescription(release),
     ...(release.imported ? [] : [blocker('release_invalid', '/imported: expected true')]),
-    ...versions
+    ...seen
       .filter((version) => !isVersion(version, policy.scheme))
       .map((version) => blocker('version_invalid', `expected a version of scheme ${policy.scheme}, found ${version}`)),
     ...(isInstantMs(event.activatedAtMs) && event.activatedAtMs <= nowMs
@@ -42,17 +47,23 @@ export function decideImport(given: Case<ImportEvent>): Decision {
     transition: transition.id,
     proven: false,
   };
-  const raise = (highest: string | null): string | null =>
+  const raise = (highest: string | null, versions: readonly string[]): string | null =>
     versions.reduce((top: string | null, version) => higherVersion(top, version, policy.scheme), highest);
   const after = {
     ...state,
     revision: current.revision,
     current,
-    highest_seen: raise(state.highest_seen),
-    highest_activated: raise(state.highest_activated),
+    highest_seen: raise(state.highest_seen, seen),
+    highest_activated: raise(state.highest_activated, activated),
     exposure: { slot: current.slot, percent: 100, known: false, at: null },
   };
   const tooLarge = checkGrowth(after);
   if (tooLarge.length > 0) return refuse(...tooLarge);
   return commit(transition, after, { marks: [{ type: 'activated', revision: current.revision }] });
+}
+
+/** The digest of an imported release is that of all that was imported with it. */
+function isSameImport(live: Release | undefined, release: Release): boolean {
+  if (live?.imported !== true || live.id !== release.id) return false;
+  return equalDigest(live.manifest.evidence_sha256, release.manifest.evidence_sha256);
 }

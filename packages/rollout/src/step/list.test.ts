@@ -73,7 +73,13 @@ const ROWS: readonly Row[] = [
   ['unbless nothing', first, () => unbless('rc-1'), 'nothing not_blessed'],
   ['import', () => new Channel(), () => importOf(old()), 'commit import'],
   ['import into a channel in use', first, () => importOf(old()), 'refuse channel_not_empty'],
-  ['import twice', () => after(new Channel(), importOf(old())), () => importOf(old()), 'refuse channel_not_empty'],
+  ['import twice', () => after(new Channel(), importOf(old())), () => importOf(old()), 'nothing already_live'],
+  [
+    'import of a registry that changed since',
+    () => after(new Channel(), importOf(old())),
+    () => importOf(old({ manifest: { ...old().manifest, evidence_sha256: '1'.repeat(64) } })),
+    'refuse channel_not_empty',
+  ],
   ['import as if verified', () => new Channel(), () => importOf(release(7)), 'refuse release_invalid'],
   [
     'import a version of another scheme',
@@ -101,7 +107,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'an older release after an import',
-    () => after(new Channel(), importOf(old(), { highestVersion: '9' }), reconcile(100)),
+    () => after(new Channel(), importOf(old(), { highestActivated: '9' }), reconcile(100)),
     () => start(release(8)),
     'refuse release_id_downgrade_blocked',
   ],
@@ -118,6 +124,15 @@ describe('pins, approved targets and imports', () => {
     const built = channel();
     expect(told(built.take(event(built)))).toBe(expected);
     expect(channelStateSchema.parse(built.state)).toEqual(built.state);
+  });
+
+  it('an import keeps apart what was seen and what was live, and lowers neither', () => {
+    const channel = after(new Channel(), importOf(old(), { highestSeen: '9', highestActivated: '6' }));
+    expect(channel.state).toMatchObject({ highest_seen: '9', highest_activated: '7' });
+    const started = new Channel();
+    started.state = { ...started.state, highest_seen: '12', highest_activated: '11' };
+    after(started, importOf(old(), { highestSeen: '9' }));
+    expect(started.state).toMatchObject({ revision: 1, highest_seen: '12', highest_activated: '11' });
   });
 
   it('a rollout with the strategy pin moves the pin when it goes live, not before', () => {
