@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abort, release, start } from './case-fixture.ts';
+import { abort, reconcile, release, start, tick } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
 
 describe('abort', () => {
@@ -20,5 +20,14 @@ describe('abort', () => {
     channel.take(abort({ reject: true }));
     expect(told(channel.take(start(release(2))))).toBe('refuse release_rejected');
     expect(told(channel.take(abort()))).toBe('nothing no_candidate');
+  });
+
+  it.each(['failed', 'unknown'] as const)('for good goes on as that where it came out as %s', (fate) => {
+    for (const event of [tick, () => reconcile(5)]) {
+      const channel = new Channel().withFirst().at(5);
+      channel.take(abort({ reject: true }), fate);
+      expect(told(channel.take(event(channel)))).toBe('act abort');
+      expect(channel.state).toMatchObject({ candidate: null, freezes: [], exposure: { percent: 100, known: true } });
+    }
   });
 });

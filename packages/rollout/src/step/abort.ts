@@ -1,23 +1,19 @@
 import { formatRfc3339 } from '@release-gates/core';
+import type { Candidate } from '../state/channel-state.ts';
 import { clipActor } from '../state/clip.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { AbortEvent } from './event.ts';
 import { act, nothing } from './line.ts';
 import type { Mark } from './mark.ts';
-import { buildActTransition } from './transition.ts';
+import { type ActTransition, buildActTransition } from './transition.ts';
 
 /** The candidate's traffic goes to what is live. Where nothing is live this takes the traffic away, as was asked. */
 export function decideAbort(given: Case<AbortEvent>): Decision {
   const { state, event, nowMs } = given;
   const { candidate } = state;
   if (candidate === null) return nothing('no_candidate', 'there is no candidate to abort');
-  const transition = buildActTransition(given, {
-    kind: 'abort',
-    target: { slot: candidate.slot, percent: 0 },
-    release: candidate.release,
-    reasonCode: state.current === null ? 'withdrawn' : 'as_requested',
-  });
+  const transition = planAbort(given, candidate, event.reason);
   const rejected: Mark = {
     type: 'rejected',
     release_id: candidate.release.id,
@@ -28,4 +24,14 @@ export function decideAbort(given: Case<AbortEvent>): Decision {
     target_release_id: null,
   };
   return act(given, { transition, state, marks: event.reject ? [rejected] : [] });
+}
+
+export function planAbort(given: Case, candidate: Candidate, reason: string): ActTransition {
+  return buildActTransition(given, {
+    kind: 'abort',
+    target: { slot: candidate.slot, percent: 0 },
+    release: candidate.release,
+    reasonCode: given.state.current === null ? 'withdrawn' : 'as_requested',
+    reason,
+  });
 }

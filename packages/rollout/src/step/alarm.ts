@@ -2,8 +2,9 @@ import { because } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
-import { checkRevoked, ownValue } from './release-rules.ts';
-import { type Cause, freezeOnly, planRollback, resumedTarget } from './rollback.ts';
+import { checkRevoked } from './release-rules.ts';
+import { resumeWayBack } from './resume-way-back.ts';
+import { type Cause, freezeOnly, planRollback } from './rollback.ts';
 
 /**
  * What does not wait for a stage to end. A rollback that did not come through goes on; black budget, a failed guardrail
@@ -11,28 +12,7 @@ import { type Cause, freezeOnly, planRollback, resumedTarget } from './rollback.
  * freezes. What was proven is frozen only: nothing says that the release before would do better.
  */
 export function decideAlarm(given: Case<TickEvent>): Decision | undefined {
-  return resumeRollback(given) ?? takeBack(given) ?? freezeOnRed(given);
-}
-
-function resumeRollback(given: Case<TickEvent>): Decision | undefined {
-  const { state, history, event } = given;
-  const subject = (state.candidate ?? state.current)?.release;
-  const rejection = subject === undefined ? undefined : ownValue(history.rejected, subject.id);
-  if (rejection === undefined) return undefined;
-  const cause: Cause = {
-    trigger: 'rollback',
-    tier: 'B',
-    code: rejection.reasonCode,
-    reason: `the rollback ${rejection.transition} is not carried out yet`,
-  };
-  return planRollback(given, cause, {
-    automatic: true,
-    resumes: true,
-    targetReleaseId: resumedTarget(given) ?? null,
-    target: event.target,
-    authorisation: null,
-    approvals: [],
-  });
+  return resumeWayBack(given) ?? takeBack(given) ?? freezeOnRed(given);
 }
 
 function takeBack(given: Case<TickEvent>): Decision | undefined {

@@ -5,29 +5,14 @@ import type { Decision } from './decision.ts';
 import type { ReconcileEvent } from './event.ts';
 import { wantedExposure } from './exposure.ts';
 import { act, commit, nothing, wait } from './line.ts';
-import { ownValue } from './release-rules.ts';
-import { planRollback, resumedTarget } from './rollback.ts';
+import { resumeWayBack } from './resume-way-back.ts';
 import { buildActTransition, buildTransition } from './transition.ts';
 
 /** Makes the traffic what the state wants. A rollback that is open is what it wants. */
 export function decideReconcile(given: Case<ReconcileEvent>): Decision {
-  const { state, history, event } = given;
-  const subject = (state.candidate ?? state.current)?.release;
-  const rejection = subject === undefined ? undefined : ownValue(history.rejected, subject.id);
-  if (rejection !== undefined) {
-    return planRollback(
-      given,
-      { trigger: 'rollback', tier: 'B', code: rejection.reasonCode, reason: event.reason },
-      {
-        automatic: true,
-        resumes: true,
-        targetReleaseId: resumedTarget(given) ?? null,
-        target: event.target,
-        authorisation: null,
-        approvals: [],
-      },
-    );
-  }
+  const { event } = given;
+  const resumed = resumeWayBack(given);
+  if (resumed !== undefined) return resumed;
   if (event.traffic.state === 'unknown') {
     return wait(blocker('exposure_unreadable', `where the traffic goes could not be read: ${event.traffic.reason}`));
   }

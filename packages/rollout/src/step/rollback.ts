@@ -84,7 +84,7 @@ function lastTakenBack({ state, history }: Case): string | undefined {
 }
 
 /** Target of a rollback that was decided and did not come through; null: its candidate only loses its traffic. */
-export function resumedTarget({ state, history }: Case): string | null | undefined {
+function resumedTarget({ state, history }: Case): string | null | undefined {
   const subject = state.candidate ?? state.current;
   const rejection = subject === null ? undefined : ownValue(history.rejected, subject.release.id);
   return rejection?.targetReleaseId;
