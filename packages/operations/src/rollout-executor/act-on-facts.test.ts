@@ -2,8 +2,8 @@ import type { ApplyContext } from '@release-gates/core';
 import { type EnginePorts, type RolloutEvent, runEvent, toStepPolicy } from '@release-gates/rollout';
 import { applyContext, FakeHolders, FakeWorkspace } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
+import { openSession } from '../_shared/channel-session.ts';
 import { actOnFacts } from './act-on-facts.ts';
-import { openSession } from './channel-session.ts';
 import { collect } from './collect.ts';
 import { executorInputs } from './inputs.ts';
 

@@ -1,18 +1,10 @@
 import type { Applied, ApplyContext, JsonObject, Plan } from '@release-gates/core';
-import {
-  bindingFreezes,
-  type EnginePorts,
-  type EventResult,
-  loadApprovals,
-  type RolloutEvent,
-  readScopeFreezes,
-  recordsOf,
-} from '@release-gates/rollout';
+import { type EventResult, loadApprovals, type RolloutEvent, recordsOf } from '@release-gates/rollout';
+import { enginePortsOf, openSession } from '../_shared/channel-session.ts';
 import { actOnFacts } from './act-on-facts.ts';
 import { applyScope } from './apply-scope.ts';
 import { askedOf } from './asked.ts';
 import { collectDocuments, type Documents } from './candidate-facts.ts';
-import { openSession } from './channel-session.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { checksOf } from './outcome-checks.ts';
@@ -34,18 +26,10 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   const documents =
     event.type === 'start' && inputs.release === undefined ? await collectDocuments(inputs, context) : [];
   const { ledger, records } = notingLedger(session.ledger);
-  const ports: EnginePorts = {
-    ledger,
-    traffic: session.traffic,
-    hooks: session.hooks,
-    holders: context.holders,
-    nowMs: () => context.nowMs + Math.floor(context.elapsedMs()),
-    scopeFreezes: async () => {
-      const { freezes } = await readScopeFreezes(session.ledger);
-      return bindingFreezes(freezes, session.channel.environment, context.nowMs);
-    },
-    recordsOf: (line) => [...recordsOf(line), ...travelling(line, documents)],
-  };
+  const ports = enginePortsOf({ ...session, ledger }, context, (line) => [
+    ...recordsOf(line),
+    ...travelling(line, documents),
+  ]);
   const acted = await actOnFacts({ facts, inputs, context, channel: session.channel }, ports);
   return toApplied(acted.result, { facts: acted.facts, event, inputs, records });
 }

@@ -10,7 +10,7 @@ import {
   type TargetFact,
   toManifestFact,
 } from '@release-gates/rollout';
-import type { ChannelSession } from './channel-session.ts';
+import type { ChannelSession } from '../_shared/channel-session.ts';
 import type { ExecutorInputs } from './inputs.ts';
 
 /** Files that travel with the start, so that later runs on other machines can verify them. */

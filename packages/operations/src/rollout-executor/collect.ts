@@ -8,8 +8,8 @@ import {
   type RolloutEvent,
   toStepPolicy,
 } from '@release-gates/rollout';
+import { openSession } from '../_shared/channel-session.ts';
 import { askedOf } from './asked.ts';
-import { openSession } from './channel-session.ts';
 import { slotsOf } from './first-slot.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { CollectContext } from '@release-gates/core';
 import type { ApprovalFile, Asked, Freeze, LoadedChannel, StepPolicy } from '@release-gates/rollout';
-import type { ChannelSession } from './channel-session.ts';
+import type { ChannelSession } from '../_shared/channel-session.ts';
 import type { ExecutorInputs } from './inputs.ts';
 
 /** What an event is built from. */

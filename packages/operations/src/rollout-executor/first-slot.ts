@@ -1,6 +1,6 @@
 import { EnvironmentError } from '@release-gates/core';
 import type { ChannelState } from '@release-gates/rollout';
-import type { ChannelSession } from './channel-session.ts';
+import type { ChannelSession } from '../_shared/channel-session.ts';
 import type { ExecutorInputs } from './inputs.ts';
 
 /** Actions that may begin a channel. */

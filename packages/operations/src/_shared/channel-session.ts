@@ -1,20 +1,30 @@
-import type { CollectContext, FileWriter } from '@release-gates/core';
+import type { ApplyContext, CollectContext, FileWriter } from '@release-gates/core';
 import {
+  bindingFreezes,
   type Channel,
   channelId,
   createHooks,
   createTraffic,
+  type EnginePorts,
   type EnvironmentPolicy,
   type Hooks,
   type Ledger,
   loadRolloutPolicy,
   nameChannel,
   openLedger,
+  readScopeFreezes,
   type Traffic,
 } from '@release-gates/rollout';
-import type { ExecutorInputs } from './inputs.ts';
 
-/** What every action works on: the policy in this environment, the channel, its ledger and its traffic. */
+/** Inputs that say which channel. */
+export interface ChannelChoice {
+  readonly policy: string;
+  readonly tenant?: string | undefined;
+  readonly region?: string | undefined;
+  readonly segment?: string | undefined;
+}
+
+/** What every action on a channel works on: the policy in this environment, the channel, its ledger and its traffic. */
 export interface ChannelSession {
   readonly policyPath: string;
   readonly policy: EnvironmentPolicy;
@@ -27,7 +37,7 @@ export interface ChannelSession {
 
 /** @throws InputError where policy or channel are not valid */
 export async function openSession(
-  inputs: ExecutorInputs,
+  inputs: ChannelChoice,
   context: CollectContext & { readonly files?: FileWriter },
 ): Promise<ChannelSession> {
   const { environment, workspace, secrets, processes, sockets } = context;
@@ -44,5 +54,26 @@ export async function openSession(
     ledger: openLedger(policy.store, context),
     traffic: createTraffic(policy.traffic, ports),
     hooks: createHooks(policy.hooks, ports),
+  };
+}
+
+/** What the engine acts through in a channel. `recordsOf`: documents that travel with a line. */
+export function enginePortsOf(
+  session: ChannelSession,
+  context: ApplyContext,
+  recordsOf: EnginePorts['recordsOf'],
+): EnginePorts {
+  const { ledger, traffic, hooks, channel } = session;
+  return {
+    ledger,
+    traffic,
+    hooks,
+    holders: context.holders,
+    nowMs: () => context.nowMs + Math.floor(context.elapsedMs()),
+    scopeFreezes: async () => {
+      const { freezes } = await readScopeFreezes(ledger);
+      return bindingFreezes(freezes, channel.environment, context.nowMs);
+    },
+    recordsOf,
   };
 }
