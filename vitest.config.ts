@@ -5,20 +5,29 @@ import { defineConfig } from 'vitest/config';
 // should not. Once it is there it is used.
 const hasBlobServer = process.env['CI'] === 'true' || existsSync('.cache/azurite');
 
+const NEVER = ['**/node_modules/**', 'build/**', '.cache/**', 'examples/**', 'test/act/**'];
+// It counts requests for a minute and a half while real programs decide, and would measure the other tests as well.
+const ALONE = 'test/rollout-demo/**';
+
 // Everything that needs Node alone. Workflows under act have their own command (npm run test:act).
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: [
-      '**/node_modules/**',
-      'build/**',
-      '.cache/**',
-      'examples/**',
-      'test/act/**',
-      ...(hasBlobServer ? [] : ['test/e2e/artifact/**']),
-    ],
     // Processes are started by many tests; two cores and a cold disk make the default of 5 s a coin toss.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['packages/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [...NEVER, ALONE, ...(hasBlobServer ? [] : ['test/e2e/artifact/**'])],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: [`${ALONE}/*.test.ts`], exclude: NEVER, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

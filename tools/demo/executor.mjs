@@ -12,28 +12,33 @@ const LEDGER = join('.release-gates', 'rollout', 'default.prod', 'ledger.ndjson'
 /** The command line as a user has it, one process for each command, in the repository. */
 export class Executor {
   #root;
+  #programs;
   #command;
 
   /** `fromSource`: compiled from this checkout; else the committed bundle. */
-  constructor({ root, fromSource }) {
+  constructor({ root, programs, fromSource }) {
     this.#root = root;
+    this.#programs = programs;
     this.#command = fromSource ? compiledCommand() : [process.execPath, fromRoot('actions', 'dist', 'cli.js')];
   }
 
-  /** `{ code, evidence, output, startedMs, endedMs }`; evidence is the document that the run left. */
+  /** `{ code, checks, values, complaint }`: what it printed as JSON, and what it said on standard error. */
   async run(unit, flags = {}) {
     const args = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
     const [program, ...first] = this.#command;
-    const startedMs = Date.now();
-    const child = spawn(program, [...first, unit, ...args], { cwd: this.#root, env: withoutRunner(process.env) });
-    const output = { text: '' };
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        output.text += text;
+    const options = { cwd: this.#root, env: withoutRunner(process.env) };
+    const child = spawn(program, [...first, unit, ...args, '--json'], options);
+    this.#programs.adopt({ name: unit, child });
+    const said = { stdout: '', stderr: '' };
+    for (const stream of Object.keys(said)) {
+      child[stream].setEncoding('utf8').on('data', (text) => {
+        said[stream] += text;
       });
     }
     const [code] = await once(child, 'close');
-    return { code, evidence: this.#readEvidence(output.text), output: output.text, startedMs, endedMs: Date.now() };
+    if (said.stdout === '') throw new Error(`${unit} ended with exit code ${code}: ${said.stderr}`);
+    const { evidence, values } = JSON.parse(said.stdout);
+    return { code, checks: evidence.checks, values, complaint: `${evidence.reason}\n${said.stderr}` };
   }
 
   /** Every line of the channel's ledger, oldest first. */
@@ -45,11 +50,6 @@ export class Executor {
       const { ts, action, status, context } = JSON.parse(line);
       return { atMs: ts * 1000, kind: action.replace(/^rollout\./, ''), status, ...context };
     });
-  }
-
-  #readEvidence(output) {
-    const path = /^evidence\s+(\S+\.json)$/m.exec(output)?.[1];
-    return path === undefined ? undefined : JSON.parse(readFileSync(join(this.#root, path), 'utf8'));
   }
 }
 

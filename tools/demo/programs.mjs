@@ -8,9 +8,12 @@ const KEPT_LINES = 40;
 /** What the demo started, so that it ends just that, whatever happens. */
 export class Programs {
   #running = new Set();
+  #isEnding = false;
+  /** `{ name, pid }` of everything that ever was started. */
+  started = [];
 
   constructor() {
-    // Also where somebody presses Ctrl-C or the demo breaks: nothing it started is left behind.
+    // The last resort, where this process ends without having waited for them.
     process.once('exit', () => this.#kill());
   }
 
@@ -23,9 +26,18 @@ export class Programs {
     child.stderr?.setEncoding('utf8').on('data', (text) => {
       program.said = [...program.said, ...text.trim().split('\n')].slice(-KEPT_LINES);
     });
-    this.#running.add(program);
-    child.once('exit', () => this.#running.delete(program));
+    this.adopt(program);
     return program;
+  }
+
+  /** Something that was started elsewhere. */
+  adopt(program) {
+    const { name, child } = program;
+    this.#running.add(program);
+    this.started.push({ name, pid: child.pid ?? null });
+    child.once('exit', () => this.#running.delete(program));
+    // Started by somebody who has not heard yet that all is over.
+    if (this.#isEnding) child.kill('SIGKILL');
   }
 
   /** KILL, by its id; resolves once it is gone. */
@@ -36,8 +48,16 @@ export class Programs {
     await gone;
   }
 
+  /** For good: whatever is started from now on is ended at once. */
   async endAll() {
-    await Promise.all([...this.#running].map((program) => this.end(program)));
+    this.#isEnding = true;
+    while (this.#running.size > 0) await Promise.all([...this.#running].map((program) => this.#untilGone(program)));
+  }
+
+  async #untilGone(program) {
+    // Never started: there is no exit to wait for.
+    if (program.child.pid === undefined) this.#running.delete(program);
+    await this.end(program);
   }
 
   #kill() {

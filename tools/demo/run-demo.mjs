@@ -12,6 +12,9 @@ import { Watch } from './watch.mjs';
 import { World } from './world.mjs';
 
 const SEED = 20_260_101;
+/** Somebody stops the demo, or whoever started it is gone. */
+const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'];
+const STOPPED = 130;
 const FULL = { rate: 1000, ladder: [0, 1, 5, 25, 50, 100], killAt: 25, limitMs: 330_000, shorten: (policy) => policy };
 /** For machines with other things to do: less load, shares that need fewer requests to tell, and five stages instead of six. */
 const FAST = {
@@ -22,15 +25,10 @@ const FAST = {
   shorten: (policy) =>
     policy
       .replace('ladder: [0, 1, 5, 25, 50, 100]', 'ladder: [0, 5, 25, 50, 100]')
-      .replace('min-time: 12s', 'min-time: 6s')
+      .replace('min-time: 12s', 'min-time: 5s')
       .replace('tolerance: 0.02', 'tolerance: 0.05')
-      .replace('guardrails:\n', 'guardrails:\n  min-points: 6\n'),
+      .replace('guardrails:\n', 'guardrails:\n  min-points: 5\n'),
 };
-
-/** Ending this process ends what it started: see Programs. */
-function endBySignal() {
-  process.exit(130);
-}
 
 /**
  * The whole demo in a temporary folder. Writes its report, its picture and its figures to `out`, and the report to the
@@ -41,25 +39,28 @@ export async function runDemo({ fast, source, keep, out, say }) {
   const beganMs = Date.now();
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'rollout-demo-')));
   const programs = new Programs();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, endBySignal);
-  process.once('disconnect', endBySignal);
+  const clean = async () => {
+    await programs.endAll();
+    if (!keep) rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const stop = () => clean().finally(() => process.exit(STOPPED));
+  for (const event of ENDS) process.once(event, stop);
   try {
     const run = await playIn({ root, programs, scale, source, say, beganMs });
     const result = { ...run, seconds: Math.round((Date.now() - beganMs) / 1000) };
     publish(result, out);
     say(`\n${writeTables(result)}`);
     say(`${result.passed ? 'PASS' : 'FAIL'}  after ${result.seconds} s; ${join(out, 'demo-report.md')}`);
+    if (keep) say(`the repository is ${root}`);
     return result.passed;
   } finally {
-    await programs.endAll();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.removeListener(signal, endBySignal);
-    if (keep) say(`the repository is ${root}`);
-    else rmSync(root, { recursive: true, force: true });
+    for (const event of ENDS) process.removeListener(event, stop);
+    await clean();
   }
 }
 
 async function playIn({ root, programs, scale, source, say, beganMs }) {
-  const executor = new Executor({ root, fromSource: source });
+  const executor = new Executor({ root, programs, fromSource: source });
   const world = new World({ programs, root });
   await world.start({ seed: SEED });
   createRepository(root, { metricsUrl: world.metricsUrl, shorten: scale.shorten });
@@ -94,7 +95,9 @@ async function playIn({ root, programs, scale, source, say, beganMs }) {
   return {
     passed: rows.every(({ ok }) => ok),
     rate: scale.rate,
+    programs: programs.started,
     rows,
+    played,
     stages: stagesOf(lines, watch),
     back: wayBackOf(lines, watch),
     load,

@@ -60,12 +60,12 @@ export async function play(stage) {
 async function apply(stage, version) {
   const { executor, say } = stage;
   const preflight = await executor.run('preflight');
-  if (preflight.code !== 0) throw new Error(`preflight of ${version} is closed:\n${preflight.output}`);
-  const manifest = /^manifest\s+(\S+)$/m.exec(preflight.output)?.[1];
+  if (preflight.code !== 0) throw new Error(`preflight of ${version} is closed:\n${preflight.complaint}`);
+  const manifest = preflight.values['manifest-path'];
   say(`  preflight: open, ${manifest}`);
   stage.manifests[version] = manifest;
   const started = await executor.run('rollout-executor', { action: 'apply', manifest, reason: `release ${version}` });
-  if (started.code !== 0) throw new Error(`${version} did not start:\n${started.output}`);
+  if (started.code !== 0) throw new Error(`${version} did not start:\n${started.complaint}`);
   say(`  apply: ${version} is staged, at shadow`);
 }
 
@@ -77,7 +77,7 @@ async function tickUntil(stage, isReached) {
     const before = stage.executor.readLedger().length;
     const tick = await stage.executor.run('rollout-executor', { action: 'tick' });
     if (tick.code !== 0 && tick.code !== 1)
-      throw new Error(`a tick broke with exit code ${tick.code}:\n${tick.output}`);
+      throw new Error(`a tick broke with exit code ${tick.code}:\n${tick.complaint}`);
     const lines = stage.executor.readLedger();
     for (const line of lines.slice(before)) if (line.status !== 'intent') stage.say(`  tick: ${describeLine(line)}`);
     if (lines.length === before) said = sayWait(stage, tick, said);
@@ -130,8 +130,8 @@ function reasonsOf(run) {
   return blockedOf(run).map(({ reason }) => reason);
 }
 
-function blockedOf({ evidence }) {
-  return (evidence?.checks ?? []).filter(({ id }) => id.startsWith('blocked::'));
+function blockedOf({ checks }) {
+  return checks.filter(({ id }) => id.startsWith('blocked::'));
 }
 
 /** What is in the way, where it is something else than `said`: the codes, and what the first of them says. */
