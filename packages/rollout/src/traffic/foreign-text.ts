@@ -8,11 +8,16 @@ export function toForeignLine(text: string, secrets: Secrets): string {
   return line.length <= MAX_CHARACTERS ? line : `${line.slice(0, MAX_CHARACTERS)}…`;
 }
 
-/** The last line that says something, out of the first stream that has one. */
+/** Many programs end a failure with something else: Node with its version, shells and Java with where they were. */
+const FAULT = /error|fail|fatal|denied|refused|not found|cannot/i;
+const STACK_FRAME = /^\s+at /;
+
+/** The last line that names a fault, else the last that says something, out of the first stream that has one. */
 export function lastWords(streams: readonly Uint8Array[], secrets: Secrets): string {
   for (const bytes of streams) {
     const lines = secrets.mask(new TextDecoder().decode(bytes)).split('\n');
-    const last = lines.findLast((line) => line.trim() !== '');
+    const fault = lines.findLast((line) => FAULT.test(line) && !STACK_FRAME.test(line));
+    const last = fault ?? lines.findLast((line) => line.trim() !== '');
     if (last !== undefined) return toForeignLine(last, secrets);
   }
   return '';

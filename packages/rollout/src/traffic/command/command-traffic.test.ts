@@ -88,6 +88,17 @@ describe('set', () => {
       'failed',
       /not be started: no program/,
     ],
+    [
+      'a crash of Node',
+      {
+        status: 1,
+        stderr: Buffer.from(
+          'a.mjs:1\nTypeError: fetch failed\n    at failed (a.mjs:1:2)\n  [cause]: Error: no route\n}\n\nNode.js v20.20.2\n',
+        ),
+      },
+      'failed',
+      /exit code 1: \[cause\]: Error: no route$/,
+    ],
     ['a secret', { status: 1, stderr: Buffer.from(`token ${SECRET} refused`) }, 'failed', /token \*\*\* refused/],
     [
       'commands',
