@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '@release-gates/core';
 import { expect, test } from 'vitest';
@@ -46,7 +46,9 @@ test('a local run is named by its start', () => {
     run: { kind: 'local', id: 'local-20261120T120000.000Z', actor: 'me' },
     change: { repository: undefined, ref: undefined, commit: undefined, baseCommit: undefined, headCommit: undefined },
   });
-  expect(readRun({ GITHUB_EVENT_NAME: 'pull_request' }, NOW_MS).run).toMatchObject({ actor: 'unknown' });
+  expect(readRun({ GITHUB_EVENT_NAME: 'pull_request' }, NOW_MS).run).toMatchObject({
+    actor: userInfo().username,
+  });
 });
 
 test('a push names no base', () => {

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import {
   formatFileTime,
   InputError,
@@ -49,8 +50,18 @@ export function readRun(env: Variables, nowMs: number): RunContext {
 }
 
 function localRun(env: Variables, nowMs: number): Run {
-  const actor = env['USER'] || env['LOGNAME'] || 'unknown';
+  const actor = env['USER'] || env['LOGNAME'] || accountName();
   return { kind: 'local', id: `local-${formatFileTime(nowMs)}`, actor: actor.slice(0, 256) };
+}
+
+/** A cron job and a container have no `USER`; who acted at night should stand in the ledger all the same. */
+function accountName(): string {
+  try {
+    return userInfo().username || 'unknown';
+  } catch {
+    // The account of this process has no entry: a container that runs under a bare number.
+    return 'unknown';
+  }
 }
 
 function workflowRun(env: Variables, event: string): Run {
