@@ -48,6 +48,13 @@ describe('generated files', () => {
     const action = parse(readFileSync(join(ACTIONS, name, 'action.yml'), 'utf8')) as { inputs: Record<string, object> };
     expect(Object.values(action.inputs).filter((input) => 'default' in input)).toEqual([]);
   });
+
+  it('action.yml tells the words that an input takes, because it has no place for a type', () => {
+    const action = parse(readFileSync(join(ACTIONS, 'rollback-bundle', 'action.yml'), 'utf8')) as {
+      inputs: Record<string, { description: string }>;
+    };
+    expect(action.inputs['action']?.description).toContain('One of: create, verify, restore.');
+  });
 });
 
 describe('schemas', () => {

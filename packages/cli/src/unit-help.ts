@@ -1,4 +1,4 @@
-import { codecOf, toKebab, type Unit } from '@release-gates/core';
+import { choicesOf, codecOf, formatDuration, toKebab, type Unit } from '@release-gates/core';
 import { commonInputs, operationInputs } from '@release-gates/runner';
 import type * as z from 'zod';
 
@@ -28,15 +28,20 @@ function section(title: string, fields: readonly (readonly [string, z.ZodType])[
 }
 
 function describeFlag(key: string, field: z.ZodType): string[] {
-  const name = toKebab(key);
-  const fallback = defaultOf(field);
-  const shown = fallback === undefined || fallback === '' ? '' : ` [default: ${fallback}]`;
-  return [`  --${name} <${codecOf(field)}>${shown}`, `      ${field.description ?? ''}`];
+  const takes = choicesOf(field)?.join('|') ?? codecOf(field);
+  return [`  --${toKebab(key)} <${takes}>${ifAbsent(field)}`, `      ${field.description ?? ''}`];
 }
 
-/** The default as a person would write it; undefined where there is none. */
-function defaultOf(field: z.ZodType): string | undefined {
+/** What holds where the flag is not given, as a person would write it. */
+function ifAbsent(field: z.ZodType): string {
   const parsed = field.safeParse(undefined);
-  if (!parsed.success || parsed.data === undefined) return undefined;
-  return Array.isArray(parsed.data) ? parsed.data.join(', ') : JSON.stringify(parsed.data).replaceAll('"', '');
+  if (!parsed.success) return ' (required)';
+  const fallback = toText(field, parsed.data);
+  return fallback === '' ? '' : ` [default: ${fallback}]`;
+}
+
+function toText(field: z.ZodType, value: unknown): string {
+  if (value === undefined) return '';
+  if (codecOf(field) === 'duration') return formatDuration(value as number);
+  return Array.isArray(value) ? value.join(', ') : `${value as boolean | number | string}`;
 }

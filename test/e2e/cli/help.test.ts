@@ -18,6 +18,16 @@ describe('help', () => {
     expect(run.stdout).toMatch(usage);
   });
 
+  it.each([
+    ['rollback-bundle', '--action <create|verify|restore> [default: create]'],
+    ['rollback-bundle', '--mode <enforce|warn>'],
+    ['audit-seal', '--origin <text> (required)'],
+    ['audit-seal', '--wait-s <duration> [default: 30s]'],
+    ['audit-seal', '--first-use <boolean> [default: false]'],
+  ])('of %s says what a flag takes: %s', (unit, shown) => {
+    expect(runCompiledCli(['help', unit]).stdout.split('\n')).toContain(`  ${shown}`);
+  });
+
   it('of rollout names every action', () => {
     const { stdout } = runCompiledCli(['help', 'rollout']);
     expect(ACTIONS.filter((action) => !new RegExp(`\\b${action}\\b`).test(stdout))).toEqual([]);

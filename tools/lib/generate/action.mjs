@@ -7,7 +7,7 @@ export function actionYml(unit) {
   const [icon, color] = BRANDING[unit.kind];
   const inputs = [...unit.inputs, ...unit.commonInputs].flatMap((input) => [
     `  ${input.name}:`,
-    `    description: ${yamlText(withDefault(input))}`,
+    `    description: ${yamlText(told(input))}`,
     `    required: ${input.required}`,
   ]);
   const outputs = Object.entries(unit.outputs).flatMap(([name, description]) => [
@@ -35,10 +35,12 @@ export function actionYml(unit) {
 
 /**
  * A `default:` would reach the action as if it had been given, and win over the environment and the configuration file.
- * So absent inputs stay absent, and the default is told in words.
+ * So absent inputs stay absent, and the default is told in words, as are the words that an input takes: action.yml has
+ * no place for either.
  */
-function withDefault(input) {
-  return input.default === undefined ? input.description : `${input.description} Default: "${input.default}".`;
+function told({ description, choices, default: byDefault }) {
+  const oneOf = choices === undefined ? '' : ` One of: ${choices.join(', ')}.`;
+  return `${description}${oneOf}${byDefault === undefined ? '' : ` Default: "${byDefault}".`}`;
 }
 
 /** `actions/<unit>/index.js` */

@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 
 /**
- * @typedef {{ name: string, description: string, type: string, default?: string, required: boolean }} InputModel
+ * @typedef {{ name: string, description: string, type: string, choices?: string[], default?: string,
+ *   required: boolean }} InputModel
  * @typedef {{ id: string, kind: 'gate' | 'operation', summary: string, surfaces: string[], inputs: InputModel[],
  *   commonInputs: InputModel[], outputs: Record<string, string>, checks: Record<string, string>,
  *   documents: string[], folder: string }} UnitModel
@@ -81,12 +82,14 @@ function toInputModel(unitId, key, field, core) {
   const description = describeField(field);
   if (description === undefined) throw new Error(`${unitId}: input "${name}" has no .describe()`);
   const codec = core.codecOf(field);
+  const choices = core.choicesOf(field);
   const absent = field.safeParse(undefined);
   const byDefault = absent.success && absent.data !== undefined ? toText(codec, absent.data, core) : '';
   return {
     name,
     description: /[.!?]$/.test(description) ? description : `${description}.`,
-    type: typeText(codec, field),
+    type: choices?.map((word) => `\`${word}\``).join(' or ') ?? TYPES[codec],
+    ...(choices !== undefined && { choices }),
     ...(byDefault !== '' && { default: byDefault }),
     required: !absent.success,
   };
@@ -110,16 +113,11 @@ function toText(codec, value, core) {
   return String(value);
 }
 
-function typeText(codec, field) {
-  let current = field;
-  while (inner(current) !== undefined) current = inner(current);
-  if (current instanceof z.ZodEnum) return current.options.map((word) => `\`${word}\``).join(' or ');
-  return {
-    boolean: '`true` or `false`',
-    integer: 'integer',
-    duration: 'duration',
-    list: 'list',
-    sha256: 'SHA-256',
-    text: 'text',
-  }[codec];
-}
+const TYPES = {
+  boolean: '`true` or `false`',
+  integer: 'integer',
+  duration: 'duration',
+  list: 'list',
+  sha256: 'SHA-256',
+  text: 'text',
+};

@@ -90,6 +90,13 @@ export function codecOf(schema: z.ZodType): CodecName {
   }
 }
 
+/** The words that an input takes, where it takes only some. */
+export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
+  let current: z.ZodType = schema;
+  while (current instanceof z.ZodDefault || current instanceof z.ZodOptional) current = current.unwrap() as z.ZodType;
+  return current instanceof z.ZodEnum ? current.options.map(String) : undefined;
+}
+
 /** Text to the value that the zod schema then checks. Surrounding white space is not part of a value. */
 export function decodeText(codec: CodecName, raw: string): Json | CodecRefusal {
   const text = raw.trim();
