@@ -5,6 +5,7 @@ import { installBlobServer, startBlobServer } from '../test/e2e/artifact/blob-se
 import { ResultsService } from '../test/e2e/artifact/results-service.mjs';
 import { testComposite } from '../test/e2e/act/composite.mjs';
 import { testReusable } from '../test/e2e/act/reusable.mjs';
+import { testRollout } from '../test/e2e/act/rollout.mjs';
 import { testStatically } from '../test/e2e/act/static.mjs';
 import { Suite } from '../test/e2e/act/suite.mjs';
 import { makeSuiteCopy } from '../test/e2e/act/suite-copy.mjs';
@@ -37,6 +38,7 @@ try {
   await testUnits(suite, context);
   await testComposite(suite, context);
   await testReusable(suite, context);
+  await testRollout(suite, context);
 } finally {
   await service.close();
   await blobs.stop();

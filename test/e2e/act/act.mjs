@@ -52,6 +52,13 @@ export function recordStep(name, value) {
   };
 }
 
+/** What steps set an output of this name to, as act logs it. */
+export function valuesOf(log, name) {
+  return [...log.matchAll(/::set-output:: ([\w-]+)=(.*)/g)]
+    .filter((match) => match[1] === name)
+    .map((match) => match[2]);
+}
+
 function start(program, args, scratch) {
   const env = { ...process.env, XDG_CACHE_HOME: join(scratch, 'cache'), ACT_DISABLE_VERSION_CHECK: '1' };
   for (const name of Object.keys(env))

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordStep, runAct } from './act.mjs';
+import { recordStep, runAct, valuesOf } from './act.mjs';
 import { CHECKOUT, makeCaller } from './caller.mjs';
 import { expectEqual, expectMatch, expectSome } from './expectations.mjs';
 import { commit, git, REF, SUITE } from './suite-copy.mjs';
@@ -200,11 +200,4 @@ function pullRequest(folder, change) {
     pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } },
   };
   return { event: 'pull_request', payload };
-}
-
-/** What steps set an output of this name to, as act logs it. */
-function valuesOf(log, name) {
-  return [...log.matchAll(/::set-output:: ([\w-]+)=(.*)/g)]
-    .filter((match) => match[1] === name)
-    .map((match) => match[2]);
 }

@@ -7,27 +7,31 @@ import { fromRoot } from '../../../tools/lib/paths.mjs';
 export const SUITE = 'release-gates/suite';
 export const REF = 'v1';
 
-const REUSABLE = ['release-preflight', 'release-compat-matrix', 'release-drill-evidence', 'merge-gate'];
+/** Ours alone: nobody calls them. */
+const OWN = new Set(['ci.yml', 'smoke.yml']);
 
 /**
  * A copy of what users call (actions, bundle, reusable workflows) that act can read, in a git repository of its own.
- * Three things differ from what is shipped, because act 0.2.87 does not know them: `$/` becomes the full reference,
- * `queue: max` goes, and composites end in an empty step (act gives a composite the outputs of its last step).
+ * These differ from what is shipped, because act 0.2.87 does not know them: `$/` becomes the full reference, `queue: max`,
+ * `deployment: false` and the branch that is checked out go (act has the working tree and no other), and composites end
+ * in an empty step (act gives a composite the outputs of its last step).
  */
 export function makeSuiteCopy(folder) {
   mkdirSync(join(folder, '.github', 'workflows'), { recursive: true });
   cpSync(fromRoot('actions'), join(folder, 'actions'), { recursive: true });
   for (const name of readdirSync(join(folder, 'actions'))) rewriteAction(join(folder, 'actions', name, 'action.yml'));
-  for (const name of REUSABLE) {
-    const text = readFileSync(fromRoot('.github', 'workflows', `${name}.yml`), 'utf8');
-    writeFileSync(join(folder, '.github', 'workflows', `${name}.yml`), forAct(text));
+  for (const name of readdirSync(fromRoot('.github', 'workflows')).filter((file) => !OWN.has(file))) {
+    const text = readFileSync(fromRoot('.github', 'workflows', name), 'utf8');
+    writeFileSync(join(folder, '.github', 'workflows', name), forAct(text));
   }
   commit(folder, 'suite');
   return folder;
 }
 
 export function forAct(text) {
-  return text.replaceAll(/uses: \$\/(\S+)/g, `uses: ${SUITE}/$1@${REF}`).replaceAll(/^ +queue: max\n/gm, '');
+  return text
+    .replaceAll(/uses: \$\/(\S+)/g, `uses: ${SUITE}/$1@${REF}`)
+    .replaceAll(/^ +(?:queue: max|deployment: false|ref: \$\{\{ inputs\.ref .*)\n/gm, '');
 }
 
 /** Makes (or extends) a git repository. @returns {string} the commit */

@@ -35,13 +35,11 @@ function outcomeCheck(result: EventResult, action: Action): Check {
     case 'fenced':
       return row('inconclusive', `${result.message}; what we did is recorded by whoever took over`, 'fenced');
     case 'busy': {
-      const { transition, kind, holder, lease_until } = result.pending;
-      const who = JSON.stringify(holder).slice(0, 200);
-      return row(
-        'inconclusive',
-        `${kind} ${transition} is carried out by ${who}, until ${lease_until} at the latest`,
-        'busy',
-      );
+      const { transition, kind, by, holder, lease_until } = result.pending;
+      const { host, pid } = holder;
+      const where = host === undefined ? '' : ` on ${JSON.stringify(host)}, process ${JSON.stringify(pid ?? null)}`;
+      const told = `${kind} ${transition} of ${by} was first and is carried out${where}, until ${lease_until} at the latest`;
+      return row('inconclusive', told, 'busy', 'Run again when it is through');
     }
     case 'not_taken': {
       const { decision } = result;
