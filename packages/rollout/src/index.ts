@@ -46,7 +46,7 @@ export { givenSchema, type Given } from './records/given.ts';
 export { CDEVENTS_VERSION, type Cdevent, cdeventSchema } from './records/cdevent.ts';
 export { lineOf } from './records/line-of.ts';
 export { type Prov, provSchema } from './records/prov.ts';
-export type { RecordFile } from './records/record-file.ts';
+export { type RecordFile, toRecordFile } from './records/record-file.ts';
 export { recordsOf } from './records/records-of.ts';
 export * from './records/rollout-record.ts';
 export * from './scope-freezes/scope-freezes.ts';

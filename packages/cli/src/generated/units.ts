@@ -42,7 +42,7 @@ export const units: readonly UnitRow[] = [
   {
     id: 'channel-control',
     kind: 'operation',
-    summary: 'Validates, shows and changes the registry of the release channels, each change with a row that says why',
+    summary: 'Validates, shows, changes and imports the registry of the release channels, each change with a row that says why',
     surfaces: ['action', 'cli'],
   },
   {

@@ -13,21 +13,28 @@ import {
 } from '@release-gates/core';
 import type { RegistryChannel } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
+import { applyImport } from './apply-import.ts';
 import { FIRST_CANARY_PERCENT } from './change.ts';
+import type { ChannelPlan } from './channel-plan.ts';
 import type { ChannelInputs } from './inputs.ts';
-import type { ChannelPlan } from './plan.ts';
 
 const SHOWN_CHANGES = 20;
 const LOCK_WAIT_MS = 30_000;
 
 export async function apply(
   { value }: Plan<ChannelPlan>,
-  { action }: ChannelInputs,
+  inputs: ChannelInputs,
   context: ApplyContext,
 ): Promise<Applied> {
-  const { write, path } = value;
+  const { write, path, importing, imported } = value;
+  const { action } = inputs;
   if (write === null) {
     const state = stateOf(value);
+    if (importing !== null && imported !== null) {
+      const { outcome, ...applied } = await applyImport(importing, { inputs, channels: imported }, context);
+      const values = { ...valuesOf(value, state, value.readSha256), 'import-outcome': outcome };
+      return { ...applied, details: detailsOf(value, state), values };
+    }
     return { checks: [], details: detailsOf(value, state), values: valuesOf(value, state, value.readSha256) };
   }
   const written = await replaceUnchanged(value, write.text, context);

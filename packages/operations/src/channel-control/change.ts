@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '@release-gates/core';
-import type { ChannelFacts, ReadRegistry } from './facts.ts';
+import type { ChannelFacts } from './facts.ts';
+import type { ReadRegistry } from './read-registry.ts';
 import type { ChannelInputs, ChannelName } from './inputs.ts';
 
 /** A change that the inputs ask for. */

@@ -1,7 +1,9 @@
 import { type CollectContext, InputError, type JsonObject, LIMITS, parseStrictJson } from '@release-gates/core';
 import { releaseChannelsSchema, validateForeign } from '@release-gates/formats';
 import { toChannelRegistry } from '@release-gates/rollout';
-import type { ChannelFacts, ReadRegistry } from './facts.ts';
+import type { ChannelFacts } from './facts.ts';
+import type { ReadRegistry } from './read-registry.ts';
+import { collectImport } from './import-facts.ts';
 import type { ChannelInputs } from './inputs.ts';
 
 const LINE_FEED = 0x0a;
@@ -10,7 +12,7 @@ const LINE_FEED = 0x0a;
  * A registry that is malformed ends the run by file, line and pointer: it is never an empty one, which is what the
  * predecessor made of it, losing its history.
  *
- * @throws InputError `channels.absent`, `channels.unreadable`, `json.*`, `schema.*`
+ * @throws InputError `channels.absent`, `channels.unreadable`, `json.*`, `schema.*`; of an import those of policy and ledger
  */
 export async function collect(inputs: ChannelInputs, context: CollectContext): Promise<ChannelFacts> {
   const { path, read } = await readRegistry(inputs, context);
@@ -22,6 +24,7 @@ export async function collect(inputs: ChannelInputs, context: CollectContext): P
     correlationId: context.correlationId,
     releaseCandidateId: context.releaseCandidateId,
     runVersion: context.subject.version,
+    import: inputs.action === 'import' && read !== null ? await collectImport(inputs, context, { path, read }) : null,
   };
 }
 

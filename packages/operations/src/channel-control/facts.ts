@@ -1,13 +1,5 @@
-import type { JsonObject } from '@release-gates/core';
-import type { ChannelRegistry } from '@release-gates/rollout';
-
-/** The registry as it was read; everything in it is kept, known or not. */
-export interface ReadRegistry {
-  readonly sha256: string;
-  readonly document: JsonObject;
-  readonly endsInLineFeed: boolean;
-  readonly registry: ChannelRegistry;
-}
+import type { ImportFacts } from './import-facts.ts';
+import type { ReadRegistry } from './read-registry.ts';
 
 export interface ChannelFacts {
   readonly nowMs: number;
@@ -19,4 +11,6 @@ export interface ChannelFacts {
   readonly releaseCandidateId: string;
   /** Version of this run; null where it could not be told. */
   readonly runVersion: string | null;
+  /** Of the action import; else null. */
+  readonly import: ImportFacts | null;
 }

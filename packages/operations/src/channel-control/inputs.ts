@@ -1,4 +1,5 @@
 import { input } from '@release-gates/core';
+import { DEFAULT_POLICY_PATH } from '@release-gates/rollout';
 import * as z from 'zod';
 
 export const CHANNELS = ['canary', 'stable'] as const;
@@ -8,7 +9,7 @@ export const channelInputs = z.strictObject({
   action: input
     .choice(['validate', 'status', 'set', 'promote', 'rollback', 'import'])
     .default('validate')
-    .describe('What to do. validate, status and import change nothing'),
+    .describe('What to do. validate and status change nothing; import begins the ledger of a rollout channel with it'),
   channelsFile: input
     .path()
     .default('security/release_channels.json')
@@ -20,7 +21,10 @@ export const channelInputs = z.strictObject({
     .describe('Version to set or to roll back to. promote: default what the source serves'),
   source: input.choice(CHANNELS).default('canary').describe('promote: the channel that the version comes from'),
   target: input.choice(CHANNELS).default('stable').describe('promote: the channel that the version goes to'),
-  reason: input.text(2000).optional().describe('Why. set, promote and rollback take place only with one'),
+  reason: input
+    .text(2000)
+    .optional()
+    .describe('Why. set, promote and rollback take place only with one; import tells of the registry without'),
   exceptionReason: input
     .text(2000)
     .optional()
@@ -30,6 +34,10 @@ export const channelInputs = z.strictObject({
     .text(256)
     .optional()
     .describe('validate: version that a channel must serve. Default: the version of this run'),
+  policy: input.path().default(DEFAULT_POLICY_PATH).describe('import: the rollout policy, which names the ledger'),
+  tenant: input.id().optional().describe('import: tenant of the channel. Default: what the policy says'),
+  region: input.id().optional().describe('import: region of the channel; default: none'),
+  segment: input.id().optional().describe('import: segment of the channel; default: none'),
   create: input
     .boolean()
     .default(false)

@@ -1,5 +1,4 @@
 import { foldVerdict, judge, opens, ReleaseGatesError, sha256Hex, type Check } from '@release-gates/core';
-import { importedChannelsSchema } from '@release-gates/rollout';
 import { applyContext, FakeWorkspace, MemoryLogStores } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { channelControl } from './operation.ts';
@@ -207,22 +206,6 @@ describe('what changes nothing', () => {
       'stable-percent': '100',
     });
     expect([record, text]).toEqual([undefined, toBytes(REGISTRY)]);
-  });
-
-  it('import tells what it would take, and writes nothing', async () => {
-    const { details, record, text } = await run({ action: 'import' });
-    expect(details['steps']).toEqual([
-      expect.stringMatching(/^Import stable 1\.1\.0, since 2026-/),
-      'Import canary 1.2.0 at 20 %',
-      'Import 3 changes; last good 1.0.0, highest activated 1.1.0',
-    ]);
-    expect(importedChannelsSchema.safeParse(details['import']).success).toBe(true);
-    expect([record, text]).toEqual([undefined, toBytes(REGISTRY)]);
-  });
-
-  it('import refuses what it would have to guess', async () => {
-    const content = { ...REGISTRY, history: [{ ts: 0, action: 'set', channel: 'canary', to_version: 'x' }] };
-    expect((await run({ action: 'import' }, { content })).closed).toEqual(['channels_importable']);
   });
 });
 

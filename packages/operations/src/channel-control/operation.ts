@@ -8,7 +8,8 @@ import { plan } from './plan.ts';
 
 export const channelControl = defineOperation({
   id: 'channel-control',
-  summary: 'Validates, shows and changes the registry of the release channels, each change with a row that says why',
+  summary:
+    'Validates, shows, changes and imports the registry of the release channels, each change with a row that says why',
   inputs: channelInputs,
   checks: {
     channels_file_loaded: 'The registry is there and valid; where it is malformed the run ends',
@@ -28,6 +29,10 @@ export const channelControl = defineOperation({
     clock_not_behind_history: 'It is not before the newest change',
     registry_stays_valid: 'The registry stays valid and within its limits, with every row',
     channels_importable: 'The registry can be imported without guessing',
+    import_since: 'It is known since when stable is live',
+    import_canary: 'No canary has traffic that would end with the import',
+    import_decision: 'The channel of the rollout is empty, or this import is in it',
+    channels_imported: 'The import is in the ledger',
     channels_written: 'The registry has the change',
   },
   outputs: {
@@ -37,6 +42,7 @@ export const channelControl = defineOperation({
     'canary-percent': 'Share of the canary now',
     'stable-version': 'What stable serves now',
     'stable-percent': 'Share of stable now',
+    'import-outcome': 'import: committed, nothing (it was imported before), refuse or busy; else empty',
   },
   documents: { 'release-channels': releaseChannelsSchema, 'imported-channels': importedChannelsSchema },
   collect,

@@ -1,27 +1,12 @@
-import { type Check, formatWhere, type JsonObject, type Plan } from '@release-gates/core';
-import {
-  type ChannelImport,
-  type ChannelRegistry,
-  type ImportedChannels,
-  importChannels,
-} from '@release-gates/rollout';
+import type { Check, Plan } from '@release-gates/core';
 import { toCheck } from '../_shared/row.ts';
+import type { ChannelPlan } from './channel-plan.ts';
 import { changedDocument, type Change, readChange, toRow, toText } from './change.ts';
 import { checkChange, checkIncomplete } from './check-change.ts';
 import { checkRegistry } from './check-registry.ts';
-import type { ChannelFacts, ReadRegistry } from './facts.ts';
+import type { ChannelFacts } from './facts.ts';
 import type { ChannelInputs } from './inputs.ts';
-
-export interface ChannelPlan {
-  readonly path: string;
-  /** SHA-256 that the file must still have when it is replaced; null: there must be no file. */
-  readonly readSha256: string | null;
-  /** Null where nothing is written. */
-  readonly write: { readonly text: string; readonly change: Change; readonly row: JsonObject } | null;
-  /** As it was read; null where the registry is new. */
-  readonly registry: ChannelRegistry | null;
-  readonly imported: ImportedChannels | null;
-}
+import { planImport } from './plan-import.ts';
 
 export function plan(facts: ChannelFacts, inputs: ChannelInputs): Plan<ChannelPlan> {
   const { path, read } = facts;
@@ -31,6 +16,7 @@ export function plan(facts: ChannelFacts, inputs: ChannelInputs): Plan<ChannelPl
     write: null,
     registry: read?.registry ?? null,
     imported: null,
+    importing: null,
   };
   switch (inputs.action) {
     case 'validate':
@@ -38,7 +24,7 @@ export function plan(facts: ChannelFacts, inputs: ChannelInputs): Plan<ChannelPl
     case 'status':
       return { checks: [loaded(facts)], steps: [], value };
     case 'import':
-      return planImport(facts, value);
+      return importing(facts, value);
     case 'set':
     case 'promote':
     case 'rollback':
@@ -81,31 +67,8 @@ function stepsOf(change: Change, { path, read }: ChannelFacts): string[] {
   ];
 }
 
-function planImport(facts: ChannelFacts, value: ChannelPlan): Plan<ChannelPlan> {
-  const found = importChannels((facts.read as ReadRegistry).registry);
-  const checks = [loaded(facts), importable(found, facts.path)];
-  if (found.state === 'refused') return { checks, steps: [], value };
-  const { channels } = found;
-  const { canary, stable } = channels;
-  const steps = [
-    `Import stable ${stable.version}, since ${stable.since ?? 'a time that is not known'}`,
-    canary === null ? 'Import no canary' : `Import canary ${canary.version} at ${canary.percent} %`,
-    `Import ${channels.history.length} changes; last good ${channels.last_good ?? 'not known'}, highest activated ${channels.highest_activated}`,
-  ];
-  return { checks, steps, value: { ...value, imported: channels } };
-}
-
-function importable(found: ChannelImport, path: string): Check {
-  const problems = found.state === 'refused' ? found.problems : [];
-  const [first] = problems;
-  const told = problems.map(({ message, where }) => `${formatWhere({ file: path, ...where })}: ${message}`);
-  return toCheck('channels_importable', first === undefined, {
-    reason:
-      first === undefined
-        ? 'the registry can be imported'
-        : `${told[0]}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}`,
-    expected: 'a registry that leaves nothing to guess',
-    actual: told.slice(0, 50),
-    remedy: 'Correct what is named in the registry; what it does not say is not guessed',
-  });
+function importing(facts: ChannelFacts, value: ChannelPlan): Plan<ChannelPlan> {
+  if (facts.import === null) throw new TypeError('an import is asked, and was not collected');
+  const planned = planImport(facts.import, { value, nowMs: facts.nowMs });
+  return { ...planned, checks: [loaded(facts), ...planned.checks] };
 }
