@@ -13,7 +13,7 @@ import type { Release } from '../state/release.ts';
 type Document = LedgerRecordFile & { readonly kind: 'manifest' | 'evidence' };
 
 /** Name of a document in the records of a ledger: by its digest, so that equal documents are kept once. */
-function recordPath(kind: Document['kind'], sha256: string): string {
+export function documentPath(kind: Document['kind'], sha256: string): string {
   return `records/${kind}-${sha256.slice(0, 12)}.json`;
 }
 
@@ -36,26 +36,26 @@ export async function documentsOf(
 }
 
 function toDocument(kind: Document['kind'], bytes: Uint8Array): Document {
-  return { kind, path: recordPath(kind, sha256Hex(bytes)), bytes };
+  return { kind, path: documentPath(kind, sha256Hex(bytes)), bytes };
 }
 
 /** The documents of a release as the ledger keeps them; undefined where its manifest is not there. */
 export async function readKeptDocuments(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'readRecord'>,
   channelId: string,
   { release, nowMs }: { readonly release: Release; readonly nowMs: number },
 ): Promise<VerificationFacts | undefined> {
   const { path, sha256 } = release.manifest;
-  const bytes = await ledger.readRecord(channelId, recordPath('manifest', sha256));
+  const bytes = await ledger.readRecord(channelId, documentPath('manifest', sha256));
   // The name holds a part of the digest only.
   if (bytes === undefined || !equalDigest(sha256Hex(bytes), sha256)) return undefined;
   return readBoundFiles({ path, bytes }, ledgerSource(ledger, channelId), nowMs);
 }
 
-function ledgerSource(ledger: Ledger, channelId: string): DocumentSource {
+function ledgerSource(ledger: Pick<Ledger, 'readRecord'>, channelId: string): DocumentSource {
   return {
     async readEvidence(path, entry): Promise<FileRead> {
-      const bytes = await ledger.readRecord(channelId, recordPath('evidence', entry.sha256));
+      const bytes = await ledger.readRecord(channelId, documentPath('evidence', entry.sha256));
       if (bytes === undefined) return { state: 'absent', path };
       return { state: 'present', path, bytes, sha256: sha256Hex(bytes), origin: 'worktree' };
     },

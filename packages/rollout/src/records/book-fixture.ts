@@ -27,8 +27,12 @@ export class Book {
   readonly channel: Channel;
   readonly written: Written[] = [];
 
-  constructor(channel: Channel = new Channel()) {
+  readonly #documents: ReadonlyMap<string, readonly RecordFile[]>;
+
+  /** `documents`: of a release id, what travels with its start. */
+  constructor(channel: Channel = new Channel(), documents: ReadonlyMap<string, readonly RecordFile[]> = new Map()) {
     this.channel = channel;
+    this.#documents = documents;
   }
 
   take(event: RolloutEvent, fate: Fate = 'done', between: Move['between'] = 'nothing'): Decision {
@@ -71,13 +75,19 @@ export class Book {
   write(given: Omit<LineFacts, 'before' | 'nowMs' | 'earlier'>): void {
     const { state: before, nowMs } = this.channel;
     const line: LineFacts = { ...given, before, nowMs, earlier: this.written.map(({ record }) => record) };
-    const { entry } = toAppend(line, recordsOf);
+    const files = [...recordsOf(line), ...this.#travelling(line)];
+    const { entry } = toAppend(line, () => files);
     const last = this.written.at(-1)?.record;
     const head = last === undefined ? EMPTY_HEAD : { seq: last.seq, hash: last.entry_hash };
     const context = { ...entry.context, channel: channelId(before.channel) };
     const record = buildRecord({ ...entry, context }, head, nowMs);
-    this.written.push({ line, files: recordsOf(line), record });
+    this.written.push({ line, files, record });
     this.channel.append(given.state, given.marks);
+  }
+
+  #travelling({ status, transition: { kind, release } }: LineFacts): readonly RecordFile[] {
+    if (kind !== 'start' || status !== 'intent' || release === null) return [];
+    return this.#documents.get(release.id) ?? [];
   }
 }
 

@@ -87,6 +87,16 @@ export function lineOf(lines: readonly LogRecord[], index: number): LineFacts {
   };
 }
 
+/** Undefined where this version does not know the line, or the one before. */
+export function tryLineOf(lines: readonly LogRecord[], index: number): LineFacts | undefined {
+  try {
+    return lineOf(lines, index);
+  } catch (error) {
+    if (error instanceof InputError && error.code === 'ledger.line') return undefined;
+    throw error;
+  }
+}
+
 function transitionOf({ action, actor, context }: Line): LineFacts['transition'] {
   return {
     id: context.transition,

@@ -1,0 +1,174 @@
+import { buildRecord, EMPTY_HEAD, type LogRecord } from '@release-gates/audit-log';
+import { canonicalBytes, isJsonObject, type Json, type JsonObject, sha256Hex } from '@release-gates/core';
+import { FIXED_NOW_MS } from '@release-gates/testkit';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { took } from '../records/books-fixture.ts';
+import { Book } from '../records/book-fixture.ts';
+import { freeze, rollback, start } from '../step/case-fixture.ts';
+import { CHANNEL, filesOf, ledgerOf, liveBook, makeCandidate } from './fixtures/ledger.ts';
+import type { RecordFinding } from './finding.ts';
+import { verifyRecords } from './verify-records.ts';
+
+const LEDGER = `${CHANNEL}/ledger.ndjson`;
+const RUNS = Number(process.env['RELEASE_GATES_PROPERTY_RUNS'] ?? 40);
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+async function verify(files: Files, transition: string | null = null) {
+  const source = { read: (path: string) => Promise.resolve(files.get(path)) };
+  const report = await verifyRecords(source, { channelId: CHANNEL, transition, nowMs: FIXED_NOW_MS });
+  const evidence = Object.values(report.walk?.manifest?.evidence ?? {}).flat();
+  return { ...report, all: [...report.findings, ...(report.walk?.findings ?? [])], evidence };
+}
+
+function flipped(files: Files, file: string, at: (length: number) => number): [Files, number] {
+  const bytes = Buffer.from(files.get(file) ?? []);
+  const offset = at(bytes.length);
+  bytes[offset] = (bytes[offset] ?? 0) ^ 1;
+  return [new Map([...files, [file, bytes]]), offset];
+}
+
+const book = liveBook(2);
+const files = filesOf(book);
+const walked = await verify(files);
+const onTheWay = walked.walk?.files.map(({ file }) => file) ?? [];
+
+describe('the records of what is live', () => {
+  it('lead to every record on its way, to its manifest and to the evidence of every gate', () => {
+    expect(walked).toMatchObject({ findings: [], walk: { findings: [], notMade: [], result: 'done' } });
+    expect(walked.walk).toMatchObject({ action: 'rollout.promote', release: { id: 'rc-2' } });
+    expect(Object.keys(walked.walk?.manifest?.evidence ?? {})).toEqual(['compat-matrix', 'slo-guard']);
+    expect(walked).toMatchObject({ evidence: [], walk: { manifest: { decision: 'open', differences: [] } } });
+    const kinds = new Set(walked.walk?.files.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['activation', 'cdevent', 'evidence', 'manifest', 'prov', 'stage']);
+    expect(walked.walk?.record?.file).toMatch(/records\/activation-/);
+  });
+
+  it('are enough: nothing else is read', async () => {
+    const needed = new Map([...files].filter(([path]) => path === LEDGER || onTheWay.includes(path)));
+    expect(needed.size).toBeLessThan(files.size);
+    expect((await verify(needed)).all).toEqual([]);
+  });
+
+  it('name the one byte that was changed, wherever it is', async () => {
+    const places = fc.tuple(fc.constantFrom(LEDGER, ...onTheWay), fc.double({ min: 0, max: 1, noNaN: true }));
+    await fc.assert(
+      fc.asyncProperty(places, async ([file, share]) => {
+        const [changed, offset] = flipped(files, file, (length) => Math.floor(share * (length - 1)));
+        const { all } = await verify(changed);
+        expect(all[0]).toMatchObject({ file, byte: { offset } });
+      }),
+      { numRuns: RUNS, seed: 20_261_121 },
+    );
+  });
+
+  it.each(onTheWay)('miss %s', async (file) => {
+    const { all } = await verify(new Map([...files].filter(([path]) => path !== file)));
+    expect(all[0]).toMatchObject({ code: 'record.absent', file });
+  });
+
+  it('name the end of a file that was cut, and what was put behind it', async () => {
+    const file = walked.walk?.record?.file ?? '';
+    const bytes = Buffer.from(files.get(file) ?? []);
+    const cut = await verify(new Map([...files, [file, bytes.subarray(0, 100)]]));
+    expect(cut.all[0]).toMatchObject({ file, byte: { offset: 100, found: 'the end of the file' } });
+    const longer = await verify(new Map([...files, [file, Buffer.concat([bytes, Buffer.from('\n')])]]));
+    expect(longer.all[0]).toMatchObject({ file, byte: { offset: bytes.length, expected: 'the end of the file' } });
+  });
+});
+
+/** The same history as a forger who knows the format would write it: every digest fits. */
+function forged(change: (context: JsonObject, kept: Map<string, Uint8Array>) => JsonObject): Files {
+  const kept = new Map(files);
+  const lines: LogRecord[] = [];
+  for (const { record } of book.written) {
+    const last = lines.at(-1);
+    const head = last === undefined ? EMPTY_HEAD : { seq: last.seq, hash: last.entry_hash };
+    const context = change(structuredClone(record.context), kept);
+    lines.push(buildRecord({ ...record, context }, head, record.ts * 1000));
+  }
+  return new Map([...kept, [LEDGER, ledgerOf(lines)]]);
+}
+
+/** Another content of the record of one kind, under its own right digest. */
+function forgedRecord(kind: string, change: JsonObject): Files {
+  return forged((context, kept) => {
+    const records = (context['records'] as JsonObject[]).map((name) => {
+      if (name['kind'] !== kind) return name;
+      const path = `${CHANNEL}/${name['path'] as string}`;
+      const document = JSON.parse(Buffer.from(kept.get(path) ?? []).toString('utf8')) as Json;
+      if (!isJsonObject(document)) return name;
+      const bytes = canonicalBytes({ ...document, ...change });
+      const other = `records/${kind}-${sha256Hex(bytes).slice(0, 12)}.json`;
+      kept.set(`${CHANNEL}/${other}`, bytes);
+      return { ...name, path: other, sha256: sha256Hex(bytes) };
+    });
+    return { ...context, records };
+  });
+}
+
+describe('a history that was written anew, with digests that fit', () => {
+  it.each<[string, () => Files, RecordFinding['code']]>([
+    ['an approver who never approved', () => forgedRecord('activation', { approved_by: ['mallory'] }), 'record.other'],
+    ['the record of another channel', () => forgedRecord('activation', { channel: { tenant: 'u' } }), 'record.other'],
+    [
+      'the record of another candidate',
+      () => forgedRecord('activation', { subject: { release_id: 'rc-1' } }),
+      'record.other',
+    ],
+    ['an event of another result', () => forgedRecord('cdevent', { customData: {} }), 'record.other'],
+    ['lines without their records', () => forged((context) => ({ ...context, records: [] })), 'record.other'],
+    [
+      'the manifest of another candidate',
+      () => {
+        const [one, two] = [makeCandidate(1).release.manifest, makeCandidate(2).release.manifest];
+        const swap = (text: string) =>
+          text.replaceAll(two.sha256, one.sha256).replaceAll(two.evidence_sha256, one.evidence_sha256);
+        return forged((context) => JSON.parse(swap(JSON.stringify(context))) as JsonObject);
+      },
+      'manifest.other',
+    ],
+    ['a ledger of another channel', () => forged((context) => ({ ...context, channel: 'u.prod' })), 'ledger.broken'],
+  ])('shows %s', async (_name, make, code) => {
+    const { all } = await verify(make());
+    expect(all.map((finding) => finding.code)).toContain(code);
+  });
+
+  it('is not made good by a record of a version that nobody knows', async () => {
+    const strange = forged((context) => ({ ...context, reason_code: 7 }));
+    expect((await verify(strange)).walk).toMatchObject({ release: null, manifest: null });
+    expect((await verify(strange)).walk?.notMade.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the records of another transition', () => {
+  it('of a rollback lead to what it went back to', async () => {
+    const back = took(liveBook(2), rollback());
+    const transition = back.written.at(-1)?.line.transition.id ?? '';
+    expect(await verify(filesOf(back), transition)).toMatchObject({
+      all: [],
+      walk: { action: 'rollout.rollback', result: 'done', transition },
+    });
+  });
+
+  it('of a freeze rest on no manifest', async () => {
+    const frozen = took(new Book(), freeze());
+    const transition = frozen.written.at(-1)?.line.transition.id ?? '';
+    expect(await verify(filesOf(frozen), transition)).toMatchObject({
+      all: [],
+      walk: { manifest: null, release: null },
+    });
+  });
+
+  it.each<[string, Files, string | null]>([
+    ['one that never was', files, 'promote-1'],
+    ['what is live where nothing is', filesOf(took(new Book(), start(makeCandidate(1).release))), null],
+  ])('are not found for %s', async (_name, given, transition) => {
+    expect((await verify(given, transition)).walk).toBeNull();
+  });
+
+  it('are none where there is no ledger', async () => {
+    expect(await verify(new Map())).toMatchObject({ lines: null, walk: null });
+  });
+});

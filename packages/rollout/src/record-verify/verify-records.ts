@@ -1,0 +1,31 @@
+import type { RecordFinding } from './finding.ts';
+import { readLedgerFacts } from './read-ledger.ts';
+import type { RecordSource } from './record-source.ts';
+import { type Walk, walkRecords, type WalkRequest } from './walk.ts';
+
+export interface ChannelRecords {
+  readonly channelId: string;
+  /** Lines that verify; null where there is no ledger. */
+  readonly lines: number | null;
+  /** `entry_hash` of the last of them, the log's own included. */
+  readonly head: string;
+  /** Of the ledger itself. */
+  readonly findings: readonly RecordFinding[];
+  /** Null where there is no such transition, or where nothing is live. */
+  readonly walk: Walk | null;
+}
+
+/**
+ * From what is live (or another transition) to the evidence of every gate, from files alone: the chain of the ledger,
+ * every record that was written on the way, made again from its line, the manifest, and all it binds.
+ */
+export async function verifyRecords(
+  source: RecordSource,
+  { channelId, transition, nowMs }: Omit<WalkRequest, 'lines'>,
+): Promise<ChannelRecords> {
+  const ledger = await readLedgerFacts(source, channelId);
+  if (ledger === undefined) return { channelId, lines: null, head: '', findings: [], walk: null };
+  const { lines, head, findings } = ledger;
+  const walk = await walkRecords(source, { channelId, transition, lines, nowMs });
+  return { channelId, lines: lines.length, head, findings, walk: walk ?? null };
+}

@@ -1,0 +1,113 @@
+import type { LogRecord } from '@release-gates/audit-log';
+import { isJsonObject } from '@release-gates/core';
+import { tryLineOf } from '../records/line-of.ts';
+import { subjectOf } from '../records/questions.ts';
+import { RESULTS } from '../records/envelope.ts';
+import type { Release } from '../state/release.ts';
+import type { RecordFinding } from './finding.ts';
+import { namedFiles } from './named-files.ts';
+import type { RecordSource } from './record-source.ts';
+import { type KeptManifest, verifyKeptManifest } from './verify-kept-manifest.ts';
+import { fileVerifier, type VerifiedFile } from './verify-file.ts';
+
+export interface WalkRequest {
+  readonly channelId: string;
+  /** Verified, without those of the log itself. */
+  readonly lines: readonly LogRecord[];
+  /** Null: the one that brought what is live. */
+  readonly transition: string | null;
+  readonly nowMs: number;
+}
+
+/** From one transition back to every file that it rests on. Plain data. */
+export interface Walk {
+  readonly transition: string;
+  readonly action: string;
+  readonly result: string;
+  /** Number of its last line. */
+  readonly seq: number;
+  readonly release: Release | null;
+  /** The record of that line: what the walk begins at. */
+  readonly record: { readonly file: string; readonly sha256: string } | null;
+  readonly files: readonly VerifiedFile[];
+  /** Null where the transition is about no release, or about an imported one. */
+  readonly manifest: KeptManifest | null;
+  /** Numbers of lines that this version cannot make records from: their files were compared with their digests alone. */
+  readonly notMade: readonly number[];
+  readonly findings: readonly RecordFinding[];
+}
+
+/** Undefined where there is no such transition, or nothing is live. */
+export async function walkRecords(source: RecordSource, request: WalkRequest): Promise<Walk | undefined> {
+  const { lines, channelId } = request;
+  const target = targetOf(request);
+  const last = lines[target];
+  if (last === undefined) return undefined;
+  const release = releaseAt(lines, target);
+  const verify = fileVerifier(source);
+  const files = new Map<string, VerifiedFile>();
+  const findings: RecordFinding[] = [];
+  const notMade: number[] = [];
+  for (const index of linesOfWalk(lines, target, release)) {
+    const named = namedFiles(lines, { index, channelId });
+    if (named.state === 'unknown') notMade.push(lines[index]?.seq ?? 0);
+    findings.push(...named.findings);
+    for (const file of named.files) files.set(file.file, await verify(file));
+  }
+  const kept = { ...request, source, verify };
+  const manifest = release === null || release.imported ? null : await verifyKeptManifest(kept, release);
+  const [own] = namedFiles(lines, { index: target, channelId }).files;
+  return {
+    transition: typeof last.context['transition'] === 'string' ? last.context['transition'] : '',
+    action: last.action,
+    result: last.status,
+    seq: last.seq,
+    release,
+    record: own === undefined ? null : { file: own.file, sha256: own.sha256 },
+    files: [...files.values()],
+    manifest,
+    notMade,
+    findings: unique([
+      ...findings,
+      ...[...files.values()].flatMap(({ finding }) => finding ?? []),
+      ...(manifest?.findings ?? []),
+    ]),
+  };
+}
+
+/** The manifest and its evidence are named by a line and by each other. */
+function unique(findings: readonly RecordFinding[]): RecordFinding[] {
+  return [...new Set(findings)];
+}
+
+const CLOSES: ReadonlySet<string> = new Set(RESULTS.filter((result) => result !== 'intent' && result !== 'takeover'));
+
+function targetOf({ lines, transition }: WalkRequest): number {
+  const wanted = transition ?? liveTransition(lines.at(-1));
+  const closing = lines.findLastIndex(({ status, context }) => context['transition'] === wanted && CLOSES.has(status));
+  return closing === -1 ? lines.findLastIndex(({ context }) => context['transition'] === wanted) : closing;
+}
+
+function liveTransition(last: LogRecord | undefined): unknown {
+  const state = last?.context['state'];
+  const current = isJsonObject(state) ? state['current'] : undefined;
+  // No line has a transition of this name.
+  return isJsonObject(current) ? current['transition'] : '';
+}
+
+function releaseAt(lines: readonly LogRecord[], index: number): Release | null {
+  const line = tryLineOf(lines, index);
+  return line === undefined ? null : (subjectOf(line) ?? null);
+}
+
+/** All that was decided about the release up to there, and what was live before it. */
+function linesOfWalk(lines: readonly LogRecord[], target: number, release: Release | null): number[] {
+  const transition = lines[target]?.context['transition'];
+  const before = liveTransition(lines[target - 1]);
+  return lines.slice(0, target + 1).flatMap(({ status, context }, index) => {
+    const about = isJsonObject(context['release']) ? context['release']['id'] : undefined;
+    const isOwn = context['transition'] === transition || (release !== null && about === release.id);
+    const isBefore = context['transition'] === before && status === 'done';
+    return isOwn || isBefore ? [index] : [];
+  });
+}
