@@ -1,6 +1,6 @@
 import { type CollectContext, InputError, isJsonObject, type Json, type ParsedDocument } from '@release-gates/core';
 import { trafficAdapterContractFrameSchema, trafficAdapterSchema, validateForeign } from '@release-gates/formats';
-import { PLACEHOLDERS, readCommandSource } from '@release-gates/rollout';
+import { readCommandSource } from '@release-gates/rollout';
 import { type Flaw, readDocument, toFlaw } from '../_shared/document-fact.ts';
 import type { AdapterContractFacts, AdapterDefinition, AdapterFact, ContractSettings } from './facts.ts';
 import type { AdapterContractInputs } from './inputs.ts';
@@ -17,7 +17,7 @@ export async function collect(inputs: AdapterContractInputs, context: CollectCon
       adapters = toAdapters(frame.adapters, document);
       const { allowed, required, recommended } = frame.placeholders;
       return {
-        allowed: allowed ?? PLACEHOLDERS,
+        allowed: allowed ?? null,
         required: required ?? DEFAULT_REQUIRED,
         recommended: recommended ?? [],
         requireExamples: frame.rules.require_examples,

@@ -2,8 +2,8 @@ import type { Check, Location } from '@release-gates/core';
 import type { TrafficAdapter } from '@release-gates/formats';
 import { locationOf } from '../_shared/loaded-check.ts';
 import { checkId, toCheck } from '../_shared/row.ts';
-import type { AdapterDefinition, AdapterFact, ContractSettings } from './facts.ts';
-import { checkHas, checkTemplate, checkUse, type JudgedCommand, list } from './judged-command.ts';
+import { type AdapterDefinition, type AdapterFact, type ContractSettings, isAllowed } from './facts.ts';
+import { checkHas, checkTemplate, checkUse, expectedOf, type JudgedCommand, list } from './judged-command.ts';
 
 export function checkAdapter(adapter: AdapterFact, settings: ContractSettings, file: string): Check[] {
   const { subject, definition } = adapter;
@@ -79,13 +79,13 @@ function requiredKnown(
   own: readonly string[],
   { settings, location }: { settings: ContractSettings; location: Location },
 ): Check {
-  const unknown = own.filter((name) => !settings.allowed.includes(name));
+  const unknown = own.filter((name) => !isAllowed(settings, name));
   return toCheck({
     id: checkId('adapter_required_placeholders_known', subject),
     level: 'must',
     outcome: unknown.length === 0,
     reason: unknown.length === 0 ? 'it requires only what is allowed' : `not in placeholders.allowed: ${list(unknown)}`,
-    expected: [...settings.allowed],
+    expected: expectedOf(settings),
     actual: [...own],
     location,
     remedy: 'Correct required_placeholders of the adapter',

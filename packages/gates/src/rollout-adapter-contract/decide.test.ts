@@ -109,6 +109,42 @@ describe('what closes, and by which check', () => {
       'fail',
     ],
     [
+      'a share, where the contract lists what it allows and not this',
+      adapterFacts([adapterFact('a', { command_template: 'x {action} {target_version} {share_of_green}' })]),
+      {},
+      'adapter_placeholders_allowed::a',
+      'fail',
+    ],
+    [
+      'a share and places, where the contract lists nothing',
+      adapterFacts(
+        [
+          adapterFact('a', {
+            command_template: 'x {action} {target_version} {share_of_green} {slot} {tenant}',
+            required_placeholders: ['share_of_green'],
+          }),
+        ],
+        { allowed: null },
+      ),
+      {},
+      'all_adapter_examples_valid',
+      'pass',
+    ],
+    [
+      'a share that is allowed by name',
+      adapterFacts([adapterFact('a')], { allowed: ['action', 'target_version', 'share_of_green', 'slot'] }),
+      {},
+      'contract_allowed_placeholders_supported',
+      'pass',
+    ],
+    [
+      'a share of no name',
+      adapterFacts([adapterFact('a')], { allowed: ['action', 'target_version', 'share_of_'] }),
+      {},
+      'contract_allowed_placeholders_supported',
+      'fail',
+    ],
+    [
       'a value within a script',
       adapterFacts([adapterFact('a', { command_template: `bash -lc "x {action} {target_version}"` })]),
       {},

@@ -9,7 +9,7 @@ export function describeFacts({ contract, adapters, runtime }: AdapterContractFa
     placeholders:
       contract.state === 'valid'
         ? {
-            allowed: [...contract.value.allowed],
+            allowed: contract.value.allowed === null ? null : [...contract.value.allowed],
             required: [...contract.value.required],
             recommended: [...contract.value.recommended],
           }

@@ -1,5 +1,5 @@
 import type { TrafficAdapter } from '@release-gates/formats';
-import type { CommandSource } from '@release-gates/rollout';
+import { type CommandSource, isPlaceholder } from '@release-gates/rollout';
 import type { DocumentFact, Flaw } from '../_shared/document-fact.ts';
 
 export type AdapterDefinition =
@@ -17,7 +17,8 @@ export interface AdapterFact {
 
 /** The contract without its adapters, defaults filled in. */
 export interface ContractSettings {
-  readonly allowed: readonly string[];
+  /** Null: all that can be filled in. */
+  readonly allowed: readonly string[] | null;
   readonly required: readonly string[];
   readonly recommended: readonly string[];
   readonly requireExamples: boolean;
@@ -28,4 +29,8 @@ export interface AdapterContractFacts {
   readonly adapters: readonly AdapterFact[];
   /** Null where none is given. */
   readonly runtime: CommandSource | null;
+}
+
+export function isAllowed({ allowed }: Pick<ContractSettings, 'allowed'>, name: string): boolean {
+  return allowed === null ? isPlaceholder(name) : allowed.includes(name);
 }

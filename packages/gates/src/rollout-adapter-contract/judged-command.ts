@@ -1,7 +1,7 @@
 import type { Check, Json, Level, Location } from '@release-gates/core';
 import { type CommandTemplate, type CommandTemplateSource, parseCommandTemplate } from '@release-gates/rollout';
 import { checkId, toCheck } from '../_shared/row.ts';
-import type { ContractSettings } from './facts.ts';
+import { type ContractSettings, isAllowed } from './facts.ts';
 
 /** One command, an example's or the real one, and the names that its rows go by. */
 export interface JudgedCommand {
@@ -57,15 +57,15 @@ function placeText({ argument, column }: { argument: number | null; column: numb
 }
 
 /** What the contract allows, and whether a shell comes between. */
-export function checkUse(command: JudgedCommand, template: CommandTemplate, { allowed }: ContractSettings): Check[] {
-  const others = template.placeholders.filter((name) => !allowed.includes(name));
+export function checkUse(command: JudgedCommand, template: CommandTemplate, settings: ContractSettings): Check[] {
+  const others = template.placeholders.filter((name) => !isAllowed(settings, name));
   return [
     toCheck({
       id: rowId(command, 'placeholders_allowed'),
       level: 'should',
       outcome: others.length === 0,
       reason: others.length === 0 ? 'the contract allows all it uses' : `the contract does not allow ${list(others)}`,
-      expected: [...allowed],
+      expected: expectedOf(settings),
       actual: [...template.placeholders],
       location: command.location,
       remedy: `Take ${list(others)} out of the command, or add it to placeholders.allowed`,
@@ -116,6 +116,10 @@ function checkShell(command: JudgedCommand, template: CommandTemplate): Check {
 
 function textOf(pieces: CommandTemplate['arguments'][number]): string {
   return pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+}
+
+export function expectedOf({ allowed }: ContractSettings): Json {
+  return allowed === null ? 'all that can be filled in' : [...allowed];
 }
 
 export function list(names: readonly string[]): string {

@@ -22,6 +22,11 @@ const VALUES: PlaceholderValues = {
   before_stable_rollout_percent: 100,
   before_canary_version: '1.2.0',
   before_stable_version: '1.1.0',
+  slot: 'green',
+  tenant: 'acme',
+  region: 'eu',
+  share_of_green: 25,
+  share_of_blue: 75,
 };
 
 function render(source: CommandTemplateSource, values: PlaceholderValues = VALUES): readonly string[] {
@@ -74,11 +79,13 @@ describe('a template that is taken', () => {
     ['an empty value keeps its place', 'shift {from_version} {action}', ['shift', '', 'rollout_canary']],
     ['braces themselves', `x '{{"v": "{target_version}"}}'`, ['x', '{"v": "1.2.0-rc.1+b5"}']],
     ['a value between braces', 'x {{{action}}}', ['x', '{rollout_canary}']],
+    ['where it is', 'x {slot} {tenant}.{region}', ['x', 'green', 'acme.eu']],
+    ['shares', 'x {share_of_blue} {{{share_of_green}}}', ['x', '75', '{25}']],
     ['a list is not split', ['a b', "it's"], ['a b', "it's"]],
     [
       'every placeholder',
       ['x', ...PLACEHOLDERS.map((name) => `{${name}}`)],
-      ['x', ...Object.values(VALUES).map(String)],
+      ['x', ...PLACEHOLDERS.map((name) => String(VALUES[name]))],
     ],
   ])('%s', (_name, source, expected) => {
     expect(render(source)).toEqual(expected);
@@ -149,6 +156,11 @@ describe('values', () => {
   });
 
   it.each([
+    ['share_of_green', 101],
+    ['share_of_green', '5'],
+    ['region', ''],
+    ['tenant', '-x'],
+    ['slot', 'a b'],
     ['to_rollout_percent', 101],
     ['to_rollout_percent', -0],
     ['to_rollout_percent', 0.5],

@@ -1,9 +1,9 @@
 import { nearest } from '@release-gates/core';
-import { isPlaceholder, type Placeholder, PLACEHOLDERS } from './placeholders.ts';
+import { isPlaceholder, PLACE_NAMES, PLACEHOLDERS } from './placeholders.ts';
 import type { PlacedCharacter } from './split-command.ts';
 
 /** A piece of an argument: text as it is, or a value to come. */
-export type Piece = { readonly text: string } | { readonly placeholder: Placeholder };
+export type Piece = { readonly text: string } | { readonly placeholder: string };
 
 export interface ArgumentProblem {
   readonly code: 'brace.unmatched' | 'placeholder.empty' | 'placeholder.not_plain' | 'placeholder.unknown';
@@ -66,7 +66,7 @@ function readField(characters: readonly PlacedCharacter[], opening: number): { t
   return undefined;
 }
 
-function readName(text: string, offset: number): Placeholder | ArgumentProblem {
+function readName(text: string, offset: number): string | ArgumentProblem {
   if (isPlaceholder(text)) return text;
   const shown = JSON.stringify(`{${text.slice(0, 60)}}`);
   if (text === '') {
@@ -80,7 +80,7 @@ function readName(text: string, offset: number): Placeholder | ArgumentProblem {
     const message = `expected a plain name between the braces, found ${what} in ${shown}`;
     return { code: 'placeholder.not_plain', message, offset };
   }
-  const meant = nearest(text, PLACEHOLDERS);
+  const meant = nearest(text, [...PLACEHOLDERS, ...PLACE_NAMES]);
   const hint = meant === undefined ? '' : `; did you mean {${meant}}?`;
   return { code: 'placeholder.unknown', message: `there is no placeholder ${shown}${hint}`, offset };
 }

@@ -1,5 +1,5 @@
 import { parseArgument, type ArgumentProblem, type Piece } from './parse-argument.ts';
-import { type Placeholder, PLACEHOLDERS } from './placeholders.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
 import { type PlacedCharacter, splitCommand } from './split-command.ts';
 
 /** A list of arguments, or one text in the predecessor's grammar. */
@@ -10,8 +10,8 @@ export interface CommandTemplate {
   readonly source: CommandTemplateSource;
   /** The program first; it is always plain text. */
   readonly arguments: readonly (readonly Piece[])[];
-  /** Those that occur, in the order of `PLACEHOLDERS`. */
-  readonly placeholders: readonly Placeholder[];
+  /** Those that occur: of the contract, in its order, then places and shares. */
+  readonly placeholders: readonly string[];
 }
 
 export interface TemplateProblem {
@@ -55,7 +55,7 @@ export function parseCommandTemplate(source: CommandTemplateSource): ParsedComma
   if (first !== undefined) return { state: 'refused', problems: [first, ...rest] };
   const pieces = parsed.map((argument) => argument.pieces);
   const used = new Set(pieces.flat().flatMap((piece) => ('placeholder' in piece ? [piece.placeholder] : [])));
-  const placeholders = PLACEHOLDERS.filter((name) => used.has(name));
+  const placeholders = [...new Set([...PLACEHOLDERS, ...used])].filter((name) => used.has(name));
   return { state: 'parsed', template: { source, arguments: pieces, placeholders } };
 }
 

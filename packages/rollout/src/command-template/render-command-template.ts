@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '@release-gates/core';
 import type { CommandTemplate } from './parse-command-template.ts';
-import { type Placeholder, type PlaceholderValues, toPlaceholderText } from './placeholders.ts';
+import { type PlaceholderValues, toPlaceholderText } from './placeholders.ts';
 
 type Code = 'command_template.value';
 type Refusal = Problem & { readonly code: Code };
@@ -12,7 +12,7 @@ type Refusal = Problem & { readonly code: Code };
  * @throws InputError `command_template.value`: every value that is missing or not allowed
  */
 export function renderCommandTemplate(template: CommandTemplate, values: PlaceholderValues): [string, ...string[]] {
-  const texts = new Map<Placeholder, string>();
+  const texts = new Map<string, string>();
   const refusals: Refusal[] = [];
   for (const name of template.placeholders) {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -28,7 +28,7 @@ export function renderCommandTemplate(template: CommandTemplate, values: Placeho
   return argv as [string, ...string[]];
 }
 
-function refuse(name: Placeholder, value: string | number | undefined, expected: string): Refusal {
+function refuse(name: string, value: string | number | undefined, expected: string): Refusal {
   const found = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 140);
   return {
     code: 'command_template.value',

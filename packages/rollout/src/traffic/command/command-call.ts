@@ -5,7 +5,6 @@ import { renderCommandTemplate } from '../../command-template/render-command-tem
 import { type Channel, channelId } from '../../state/channel-state.ts';
 import type { Exposure, TrafficRequest } from '../traffic-port.ts';
 import type { CommandConfig } from './command-config.ts';
-import { fillPlaces, type Places, toPlaces, withShares } from './place-names.ts';
 import type { CommandCall } from './run-command.ts';
 
 /** The text says why the command cannot be filled in. */
@@ -14,7 +13,8 @@ export type Prepared = CommandCall | { readonly refusal: string };
 /** A command that moves or changes something: placeholders, variables, and the request as JSON on its input. */
 export function toRequestCall(config: CommandConfig, request: TrafficRequest): Prepared {
   const { channel, exposure } = request;
-  const argv = render(config, withShares(toPlaces(channel, exposure), exposure), toValues(request));
+  const values = { ...toPlaces(channel, exposure), ...toShares(exposure), ...toValues(request) };
+  const argv = render(config, values);
   if ('refusal' in argv) return argv;
   return {
     argv: argv.argv,
@@ -25,18 +25,15 @@ export function toRequestCall(config: CommandConfig, request: TrafficRequest): P
 
 /** A command that only looks: it learns where, never what share is expected there. */
 export function toPlaceCall(config: CommandConfig, channel: Channel, exposure: Exposure): Prepared {
-  const argv = render(config, toPlaces(channel, exposure), {});
+  const argv = render(config, toPlaces(channel, exposure));
   return 'refusal' in argv ? argv : { argv: argv.argv, environment: placeVariables(channel, exposure) };
 }
 
 function render(
   config: CommandConfig,
-  places: Places,
   values: PlaceholderValues,
 ): { readonly argv: readonly [string, ...string[]] } | { readonly refusal: string } {
-  const { argv, missing } = fillPlaces(config.command, places);
-  if (missing.length > 0) return { refusal: `the command names the ${missing.join(' and ')} of a channel without one` };
-  const parsed = parseCommandTemplate(argv);
+  const parsed = parseCommandTemplate(config.command);
   if (parsed.state === 'refused') return { refusal: parsed.problems.map(({ message }) => message).join('; ') };
   try {
     return { argv: renderCommandTemplate(parsed.template, values) };
@@ -44,6 +41,22 @@ function render(
     if (error instanceof InputError) return { refusal: error.problems.map(({ message }) => message).join('; ') };
     throw error;
   }
+}
+
+function toPlaces(channel: Channel, { slot, otherSlot }: Exposure): PlaceholderValues {
+  const { tenant, environment, region, segment } = channel;
+  return {
+    slot,
+    other_slot: otherSlot,
+    tenant,
+    environment,
+    region: region ?? undefined,
+    segment: segment ?? undefined,
+  };
+}
+
+function toShares({ slot, otherSlot, percent }: Exposure): PlaceholderValues {
+  return { [`share_of_${slot}`]: percent, [`share_of_${otherSlot}`]: 100 - percent };
 }
 
 /** In the predecessor's words what is in `slot` is the canary, and what is in the other slot is stable. */

@@ -2,9 +2,10 @@ import { input } from '@release-gates/core';
 import * as z from 'zod';
 import { parseCommandTemplate } from '../../command-template/parse-command-template.ts';
 import { duration } from '../../policy/duration.ts';
-import { anyPlaces, fillPlaces, PLACE_NAMES } from './place-names.ts';
+import { PLACE_NAMES } from '../../command-template/placeholders.ts';
 
 const MAX_TIMEOUT_S = 3600;
+const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES);
 const variable = z
   .string()
   .regex(/^(?!RELEASE_GATES_)[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'a name of a variable that is not ours');
@@ -51,14 +52,14 @@ function placeholdersOf(told: 'request' | 'place'): string {
 }
 
 function templateProblems(argv: readonly string[], told: 'request' | 'place'): string[] {
-  const parsed = parseCommandTemplate(fillPlaces(argv, anyPlaces(argv, told)).argv);
+  const parsed = parseCommandTemplate(argv);
   if (parsed.state === 'refused') {
     return parsed.problems.map(({ argument, message }) =>
       argument === null ? `a command: ${message}` : `a command; of argument ${argument}: ${message}`,
     );
   }
-  const told16 = parsed.template.placeholders.map((name) => `{${name}}`).join(', ');
-  return told === 'place' && told16 !== ''
-    ? [`a command that is not told what it should find, so without ${told16}`]
+  const others = parsed.template.placeholders.filter((name) => !PLACES.has(name)).map((name) => `{${name}}`);
+  return told === 'place' && others.length > 0
+    ? [`a command that is not told what it should find, so without ${others.join(', ')}`]
     : [];
 }
