@@ -4,6 +4,7 @@ import { toMarkdown } from './markdown.ts';
 import { toMermaid } from './mermaid.ts';
 import { check, dryRun, failing, reported, text } from './report-fixture.ts';
 import type { ReportedRun } from './reported-run.ts';
+import { toVerification } from './verification.ts';
 
 describe('toAnnotations', () => {
   it('puts closing checks first as errors on file and line with the remedy, advice as warnings', () => {
@@ -113,6 +114,20 @@ describe('a preflight', () => {
     expect(text(noisy).match(/ {2}! /g)).toHaveLength(11);
   });
 
+  it('says once what several units advise in the same words, and each time what closes', () => {
+    const same = { reason: 'this change edits its own policy', location: { file: 'p.json' } };
+    const both = [failing('policy_unchanged::p.json', { ...same, mode: 'warn' }), failing('policy_loaded', same)];
+    const units = ['governance-check', 'compat-matrix'] as const;
+    const shown = text(
+      reported(
+        { unit: 'preflight-run' },
+        units.map((unit) => reported({ unit, checks: both })),
+      ),
+    );
+    expect(shown.match(/! .*policy_unchanged/g)).toHaveLength(1);
+    expect(shown.match(/✗ .*policy_loaded/g)).toHaveLength(2);
+  });
+
   it('draws what blocks what', () => {
     const picture = toMermaid(run);
     expect(picture).toContain('"governance-check<br/>pass"]:::open --> decision');
@@ -152,6 +167,28 @@ it('names the owner of a waiver and the days left beside the check that it cover
   expect(text(run)).toContain('waived by @octocat until 2026-12-01, 3 days left (w)');
   expect(toMarkdown(run)).toMatch(/octocat until 2026.*3 days left/);
 });
+
+it.each([
+  ['.', 'e/x.json', 'e/m.json'],
+  ['examples/shop/', 'examples/shop/e/x.json', 'examples/shop/e/m.json'],
+  ['/srv/shop', '/srv/shop/e/x.json', '/srv/shop/e/m.json'],
+])('names evidence and manifest of a root %s as they are reached from where the run was started', (root, e, m) => {
+  const inputs = { root: { value: root, source: 'flag' } } as const;
+  const run = { ...reported({ unit: 'release-manifest', inputs }), values: { 'manifest-path': 'e/m.json' } };
+  expect(text(run)).toMatch(new RegExp(`^manifest  ${m}\nevidence  ${e}$`, 'm'));
+});
+
+it.each([
+  ['pass', /^decision {2}OPEN$/m],
+  ['fail', /^decision {2}.*does not verify: not open$/m],
+] as const)(
+  'verification with the verdict %s tells of a manifest that says open what that is worth',
+  (verdict, told) => {
+    const run = { ...reported({ unit: 'manifest-verify', verdict }), values: { decision: 'open' } };
+    const lines = toVerification(run).map((line) => line.map((span) => span.text).join(''));
+    expect(lines.join('\n')).toMatch(told);
+  },
+);
 
 it('shows what a unit gave, so that the next command can name it', () => {
   const run = { ...reported({ unit: 'rollback-bundle' }), values: { 'bundle-path': 'bundles/one', 'report-path': '' } };

@@ -44,6 +44,12 @@ export function standingOf({ evidence }: ReportedRun): readonly StandingRow[] {
   });
 }
 
+/** A path relative to the root, as it is reached from where the run was started: what is shown can then be opened. */
+export function fromStart({ evidence }: ReportedRun, path: string): string {
+  const root = evidence.inputs['root']?.value;
+  return typeof root !== 'string' || root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`;
+}
+
 /** How many runs left no evidence though they should have: nothing that they say opens anything. */
 export function unkeptCount(run: ReportedRun): number {
   return run.children.reduce((count, child) => count + unkeptCount(child), run.unkept === undefined ? 0 : 1);
@@ -63,13 +69,25 @@ export function dryRunOf({
 
 /**
  * Every unmet check of a run and its children, worst first. Where a cause is in the list, the rows that merely follow
- * from it are not: they would stand above it and say nothing that can be acted on.
+ * from it are not: they would stand above it and say nothing that can be acted on. Advice that several units give in the
+ * same words, such as a policy that the change edits, is listed once.
  */
 export function findingsOf(run: ReportedRun): readonly Finding[] {
   const own =
     run.children.length > 0 ? run.evidence.checks.filter((check) => !isAboutAnother(check.id)) : run.evidence.checks;
   const findings = [...unmet(run, own), ...run.children.flatMap((child) => unmet(child, child.evidence.checks))];
-  return withoutConsequences(run, findings).sort((left, right) => rank(left) - rank(right));
+  return withoutEchoes(withoutConsequences(run, findings)).sort((left, right) => rank(left) - rank(right));
+}
+
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const heard = new Set<string>();
+  return findings.filter(({ check, closes, waived }) => {
+    if (closes || waived !== '') return true;
+    const words = JSON.stringify([check.id, check.reason, check.location]);
+    if (heard.has(words)) return false;
+    heard.add(words);
+    return true;
+  });
 }
 
 function isAboutAnother(checkId: string): boolean {

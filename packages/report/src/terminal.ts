@@ -3,6 +3,7 @@ import { type Line, span, type Span, type Style } from './line.ts';
 import {
   dryRunOf,
   findingsOf,
+  fromStart,
   rowsOf,
   standingOf,
   unkeptCount,
@@ -160,11 +161,13 @@ function decided(run: ReportedRun): Line[] {
   const lines: Line[] = [
     [span('decision  ', 'dim'), open ? span('OPEN', 'good') : span('CLOSED', 'bad'), span(`  ${why}`, 'plain')],
   ];
-  if (values['manifest-path']) lines.push([span('manifest  ', 'dim'), span(values['manifest-path'], 'plain')]);
+  if (values['manifest-path'])
+    lines.push([span('manifest  ', 'dim'), span(fromStart(run, values['manifest-path']), 'plain')]);
   if (run.children.length === 0) lines.push(...outputs(values));
   if (run.evidencePath !== null) {
-    const folder = run.evidencePath.slice(0, run.evidencePath.lastIndexOf('/') + 1);
-    lines.push([span('evidence  ', 'dim'), span(run.children.length > 0 ? folder : run.evidencePath, 'plain')]);
+    const path = fromStart(run, run.evidencePath);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    lines.push([span('evidence  ', 'dim'), span(run.children.length > 0 ? folder : path, 'plain')]);
   }
   return lines;
 }
@@ -175,7 +178,7 @@ function leaving(run: ReportedRun): Line[] {
   const isClosed = !opens(evidence.verdict) || unkeptCount(run) > 0;
   return [
     ...(isClosed || dryRunOf(run) !== undefined ? [[], ...conclusion(run).slice(0, 1)] : []),
-    ...(evidencePath === null ? [] : [[], [span(`kept in    ${evidencePath}`, 'dim')]]),
+    ...(evidencePath === null ? [] : [[], [span(`kept in    ${fromStart(run, evidencePath)}`, 'dim')]]),
   ];
 }
 

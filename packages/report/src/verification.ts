@@ -17,17 +17,21 @@ export function toVerification(run: ReportedRun): readonly Line[] {
       holds ? { text: 'YES', style: 'good' } : { text: 'NO', style: 'bad' },
       { text: `  ${evidence.reason}`, style: 'plain' },
     ],
-    [
-      { text: 'decision  ', style: 'dim' },
-      values['decision'] === 'open'
-        ? { text: 'OPEN', style: 'good' }
-        : { text: (values['decision'] || 'unknown').toUpperCase(), style: 'bad' },
-    ],
+    describeDecision(values['decision'] || 'unknown', holds),
     ...describeRequired(requires as Json),
     ...notHere('artifacts', artifacts as Json),
     ...notHere('materials', materials as Json),
     ...findingLines(run),
   ];
+}
+
+/** A manifest that does not verify may say open: that is then a claim of whoever changed it. */
+function describeDecision(decision: string, holds: boolean): Line {
+  const label = { text: 'decision  ', style: 'dim' } as const;
+  const word = decision.toUpperCase();
+  if (decision !== 'open') return [label, { text: word, style: 'bad' }];
+  if (holds) return [label, { text: word, style: 'good' }];
+  return [label, { text: `the manifest says ${word}, and does not verify: not open`, style: 'bad' }];
 }
 
 function describeCandidate(candidate: Json | undefined): Line[] {

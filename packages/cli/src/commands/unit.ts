@@ -1,6 +1,6 @@
 import { openHost } from '@release-gates/adapters';
 import { codecOf, EXIT, VERSION, type ExitCode, type RawInputs, type Unit } from '@release-gates/core';
-import { toProgress, toTerminal } from '@release-gates/report';
+import { fromStart, toProgress, toTerminal } from '@release-gates/report';
 import {
   commonInputs,
   exitCodeOfRun,
@@ -62,7 +62,7 @@ function explainUnkept(run: UnitRun, screen: Screen): void {
 /** A unit that broke has no table worth showing: one line on stderr, and where its evidence lies. */
 function explainError(run: UnitRun, screen: Screen): void {
   screen.error(`${run.evidence.unit}: ${run.evidence.reason}`);
-  if (run.evidencePath !== null) screen.text(`evidence  ${run.evidencePath}`);
+  if (run.evidencePath !== null) screen.text(`evidence  ${fromStart(run, run.evidencePath)}`);
 }
 
 function toRaw(values: Readonly<Record<string, string>>): RawInputs {
