@@ -1,4 +1,5 @@
 import { escapeMarkdown, formatWhere, opens } from '@release-gates/core';
+import { detailTables } from './detail-tables.ts';
 import { toMermaid } from './mermaid.ts';
 import {
   dryRunOf,
@@ -14,7 +15,8 @@ const SHOWN = 50;
 
 /** The job summary: verdict, table, reasons, what to do, what blocks what, and where the evidence lies. */
 export function toMarkdown(run: ReportedRun): string {
-  return [heading(run), standing(run), table(run), findings(run), nextActions(run), picture(run), files(run)]
+  return [heading, standing, table, findings, nextActions, detailTables, picture, files]
+    .map((section) => section(run))
     .filter((section) => section !== '')
     .join('\n\n')
     .concat('\n');

@@ -87,6 +87,22 @@ export const GATE_CASES = [
     outputs: BAD,
   },
   {
+    unit: 'reliability-review',
+    name: 'a ledger that verifies opens, and its freeze is counted',
+    change: pointerPolicy,
+    before: [['rollout-executor', { action: 'freeze', reason: 'errors in the parcel index' }]],
+    outcome: 'success',
+    outputs: { ...GOOD, channels: '1', freezes: '1', promotions: '0', 'change-failure-rate': '' },
+  },
+  {
+    unit: 'reliability-review',
+    name: 'no ledger is not a pass',
+    change: pointerPolicy,
+    outcome: 'failure',
+    outputs: { ...BAD, verdict: 'inconclusive' },
+    log: /ledgers_verified/,
+  },
+  {
     unit: 'rollback-drill-guard',
     name: 'a signed drill opens',
     outcome: 'success',

@@ -94,6 +94,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action', 'cli'],
   },
   {
+    id: 'reliability-review',
+    kind: 'gate',
+    summary: 'How releases went: failures, rollbacks and causes, times, freezes and objectives, from the ledger alone',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'rollback-bundle',
     kind: 'operation',
     summary: 'Makes, verifies, or restores into a new folder, a bundle of what a rollback needs, hash by hash',
