@@ -172,13 +172,17 @@ function decided(run: ReportedRun): Line[] {
   return lines;
 }
 
-/** Of a run that tells how things stand: what it leaves behind, and that it is closed where it is. */
+/** Of a run that tells how things stand: that it is closed where it is, and what it leaves behind. */
 function leaving(run: ReportedRun): Line[] {
   const { evidence, evidencePath } = run;
   const isClosed = !opens(evidence.verdict) || unkeptCount(run) > 0;
+  const isToldAbove = evidence.checks.some(({ id, reason }) => evidence.reason === `${id}: ${reason}`);
+  const conclusions = conclusion(run)
+    .slice(0, 1)
+    .map((line) => (isToldAbove ? line.slice(0, 2) : line));
   return [
-    ...(isClosed || dryRunOf(run) !== undefined ? [[], ...conclusion(run).slice(0, 1)] : []),
-    ...(evidencePath === null ? [] : [[], [span(`kept in    ${fromStart(run, evidencePath)}`, 'dim')]]),
+    ...(isClosed || dryRunOf(run) !== undefined ? [[], ...conclusions] : []),
+    ...(evidencePath === null ? [] : [[], [span(`kept in    ${evidencePath}`, 'dim')]]),
   ];
 }
 
