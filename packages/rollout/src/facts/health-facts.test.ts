@@ -43,3 +43,10 @@ describe('stability by the targets of the predecessor, which have no windows', (
     expect({ stableS, isBurnt: (maxBurn ?? 0) >= 1 }).toEqual({ stableS: 259_200, isBurnt: true });
   });
 });
+
+it('knows nothing of alerts where nobody is named who does, so no freeze ends', async () => {
+  expect(await stabilityOf({})).toMatchObject({
+    openAlerts: null,
+    alertsReason: 'the policy does not say whom to ask',
+  });
+});

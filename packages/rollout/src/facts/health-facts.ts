@@ -1,4 +1,6 @@
 import { parseRfc3339 } from '@release-gates/core';
+import { collectAlerts } from '../alerts/collect-alerts.ts';
+import type { OpenAlerts } from '../alerts/open-alerts.ts';
 import type { BudgetReport } from '../budget/report.ts';
 import type { HealthReport } from '../guardrails/report.ts';
 import { collectChannelBudget, collectHealth, type HealthPolicy } from '../guardrails/collect-health.ts';
@@ -59,11 +61,14 @@ export async function collectMeasured({ policy, state, ports, nowMs }: Request):
   });
 }
 
-/** How much of the budget was burnt over the time that an unfreeze asks to be stable. */
+/** How much of the budget was burnt over the time that an unfreeze asks to be stable, and which alerts are open. */
 export async function collectStability({ policy, state, ports, nowMs }: Request): Promise<StabilityFact> {
   const parts = await loadParts(policy, ports);
   const windowS = policy.unfreeze['stable-for'];
-  if (parts === undefined || windowS === 0) return { stableS: windowS === 0 ? 0 : null, maxBurn: 0, openAlerts: [] };
+  const maxAgeS = policy.canary['max-metric-age'];
+  const asked = { channel: state.channel, slots: policy.slots, nowMs, maxAgeS };
+  const alerts = toAlertsFact(await collectAlerts(policy.alerts, ports, asked));
+  if (parts === undefined || windowS === 0) return { stableS: windowS === 0 ? 0 : null, maxBurn: 0, ...alerts };
   const nowS = nowMs / 1000;
   const metrics = createMetrics(parts.metrics, ports, { nowS, maxAgeS: parts.maxMetricAgeS });
   const narrow = { ...parts, budget: { ...parts.budget, windows: [windowS] } };
@@ -75,7 +80,12 @@ export async function collectStability({ policy, state, ports, nowMs }: Request)
   });
   const known = burns.filter((burn) => burn !== null);
   const isKnown = known.length === burns.length && known.length > 0;
-  return { stableS: isKnown ? windowS : null, maxBurn: isKnown ? Math.max(...known) : null, openAlerts: [] };
+  return { stableS: isKnown ? windowS : null, maxBurn: isKnown ? Math.max(...known) : null, ...alerts };
+}
+
+function toAlertsFact(alerts: OpenAlerts): Pick<StabilityFact, 'openAlerts' | 'alertsReason'> {
+  if ('unknown' in alerts) return { openAlerts: null, alertsReason: alerts.unknown };
+  return { openAlerts: alerts.open };
 }
 
 function measured({ release, slot }: { readonly release: { id: string; version: string }; readonly slot: string }) {

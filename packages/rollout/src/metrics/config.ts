@@ -18,10 +18,8 @@ const url = z
     if (refusal !== undefined) context.addIssue({ code: 'custom', message: refusal });
   });
 
-const prometheus = z.strictObject({
-  provider: z
-    .literal('prometheus')
-    .describe('An HTTP API with query_range: Prometheus, Thanos, Mimir, VictoriaMetrics'),
+/** How a Prometheus is reached, whatever it is asked. */
+export const prometheusShape = {
   url: url.describe('Base address, http or https, without "?": https://metrics.example.com/prometheus'),
   'token-env': input
     .environmentVariable()
@@ -33,6 +31,14 @@ const prometheus = z.strictObject({
     .describe(
       'An answer that the server itself calls incomplete is no answer (refuse), or counts and is shown (accept)',
     ),
+  timeout: shared.timeout,
+};
+
+const prometheus = z.strictObject({
+  provider: z
+    .literal('prometheus')
+    .describe('An HTTP API with query_range: Prometheus, Thanos, Mimir, VictoriaMetrics'),
+  ...prometheusShape,
   ...shared,
 });
 
@@ -67,3 +73,6 @@ export const metricsConfigSchema = z
   .describe('Where measurements come from');
 
 export type MetricsConfig = z.output<typeof metricsConfigSchema>;
+
+/** What every Prometheus is reached by. */
+export type PrometheusConfig = z.output<z.ZodObject<typeof prometheusShape>>;

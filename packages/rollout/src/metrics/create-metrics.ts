@@ -1,7 +1,8 @@
 import type { Http, Processes, Secrets, Workspace } from '@release-gates/core';
-import type { MetricsConfig } from './config.ts';
+import type { MetricsConfig, PrometheusConfig } from './config.ts';
 import type { Metrics } from './metrics-port.ts';
 import { createPrometheus } from './prometheus/create-prometheus.ts';
+import type { PrometheusOptions } from './prometheus/options.ts';
 import { createCommandMetrics } from './tables/create-command-metrics.ts';
 import { createFileMetrics } from './tables/create-file-metrics.ts';
 import { withLimits } from './with-limits.ts';
@@ -28,20 +29,20 @@ export function createMetrics(config: MetricsConfig, ports: MetricsPorts, run: M
 function createProvider(config: MetricsConfig, ports: MetricsPorts, nowS: number): Metrics {
   const timeoutMs = config.timeout * 1000;
   switch (config.provider) {
-    case 'prometheus': {
-      const token = config['token-env'];
-      const acceptWarnings = config.warnings === 'accept';
-      const options = {
-        url: config.url,
-        timeoutMs,
-        acceptWarnings,
-        ...(token !== undefined && { tokenEnvironment: token }),
-      };
-      return createPrometheus(options, ports);
-    }
+    case 'prometheus':
+      return createPrometheus(prometheusOptions(config), ports);
     case 'file':
       return createFileMetrics({ path: config.path, timeColumn: config['time-column'] }, ports.workspace, nowS);
     case 'command':
       return createCommandMetrics({ argv: config.command, timeoutMs, environment: config.env }, ports);
   }
+}
+
+export function prometheusOptions({ url, timeout, warnings, 'token-env': token }: PrometheusConfig): PrometheusOptions {
+  return {
+    url,
+    timeoutMs: timeout * 1000,
+    acceptWarnings: warnings === 'accept',
+    ...(token !== undefined && { tokenEnvironment: token }),
+  };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { alertsConfigSchema } from '../alerts/config.ts';
 import { budgetConfigSchema } from '../budget/config.ts';
 import { guardrailsConfigSchema } from '../guardrails/config.ts';
 import { metricsConfigSchema } from '../metrics/config.ts';
@@ -63,6 +64,7 @@ const environmentSchema = z.strictObject({
   slo: sloConfigSchema.optional(),
   budget: budgetConfigSchema.optional(),
   guardrails: guardrailsConfigSchema.optional(),
+  alerts: alertsConfigSchema.optional(),
 });
 
 const MEASURED = ['metrics', 'slo', 'budget', 'guardrails'] as const;
@@ -99,6 +101,7 @@ export const rolloutPolicySchema = z
     slo: sloConfigSchema.optional(),
     budget: budgetConfigSchema.optional(),
     guardrails: guardrailsConfigSchema.optional(),
+    alerts: alertsConfigSchema.optional(),
     environments: z.record(part, environmentSchema).default({}).describe('What differs in one environment'),
   })
   .superRefine((policy, context) => {

@@ -105,6 +105,8 @@ export interface StabilityFact {
   readonly maxBurn: number | null;
   /** Names of open alerts; null: could not be asked. */
   readonly openAlerts: readonly string[] | null;
+  /** Why they could not. */
+  readonly alertsReason?: string;
 }
 
 export interface ReferenceFact {

@@ -90,8 +90,12 @@ function shareAt(candidate: Candidate, stage: number): number {
   return candidate.ladder[stage] ?? 0;
 }
 
-function checkAlerts({ stability: { openAlerts } }: UnfreezeEvent): Blocker[] {
-  if (openAlerts === null) return [blocker('alerts_unknown', 'open alerts could not be asked for')];
+function checkAlerts({ stability: { openAlerts, alertsReason } }: UnfreezeEvent): Blocker[] {
+  if (openAlerts === null) {
+    const reasons = alertsReason === undefined ? [] : [alertsReason];
+    const remedy = 'name in the policy who knows of them (alerts), or say that nobody is alerted (source: none)';
+    return [blocker('alerts_unknown', `open alerts are not known${because(reasons)}`, { remedy })];
+  }
   return openAlerts.length === 0 ? [] : [blocker('alerts_open', `open alerts${because(openAlerts)}`)];
 }
 

@@ -2,7 +2,8 @@ import type { Secrets } from '@release-gates/core';
 import type { PrometheusOptions } from './options.ts';
 
 export interface Endpoint {
-  readonly url: string;
+  /** Without a slash at its end. */
+  readonly base: string;
   readonly headers: Readonly<Record<string, string>>;
   /** For messages; holds no secret. */
   readonly source: string;
@@ -37,10 +38,9 @@ export function toEndpoint(options: PrometheusOptions, secrets: Secrets): Endpoi
   if ('refusal' in token) return { refusal: token.refusal, source };
   const folder = base.pathname.replace(/\/+$/, '');
   return {
-    url: `${base.origin}${folder}/api/v1/query_range`,
+    base: `${base.origin}${folder}`,
     headers: {
       accept: 'application/json',
-      'content-type': 'application/x-www-form-urlencoded',
       ...token.headers,
     },
     source,

@@ -1,19 +1,18 @@
-import { InputError, isJsonObject, type Json, parseStrictJson } from '@release-gates/core';
+import { isJsonObject, type Json } from '@release-gates/core';
 import { foreignLine, gap } from '../gap.ts';
 import type { MetricQuery, MetricSeries } from '../metrics-port.ts';
 import { readRangeAnswer } from './answer.ts';
 import type { PrometheusPorts } from './options.ts';
 import type { Endpoint } from './endpoint.ts';
+import { exchangeJson } from './exchange-json.ts';
 
-/** 10,000 points take about 300 KB. */
-const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_HINTS = 5;
 
-/** One request. By POST: a query may be longer than an address line. Reads only, but is not repeated: the next tick is. */
+/** By POST: a query may be longer than an address line. */
 export async function exchangeRange(
   query: MetricQuery,
   endpoint: Endpoint,
-  { http, secrets }: PrometheusPorts,
+  ports: PrometheusPorts,
 ): Promise<MetricSeries> {
   const form = new URLSearchParams({
     query: query.query,
@@ -22,61 +21,10 @@ export async function exchangeRange(
     step: String(query.stepS),
     timeout: `${endpoint.timeoutMs}ms`,
   });
-  const result = await http.exchange({
-    method: 'POST',
-    url: endpoint.url,
-    headers: endpoint.headers,
-    body: new TextEncoder().encode(form.toString()),
-    timeoutMs: endpoint.timeoutMs,
-    maxBytes: MAX_BYTES,
-  });
-  const { source } = endpoint;
-  if (result.state === 'too_large') return gap('malformed', `the answer is longer than ${MAX_BYTES} bytes`, source);
-  if (result.state !== 'answered') {
-    const what = result.state === 'timed_out' ? `no answer within ${endpoint.timeoutMs} ms` : 'no answer';
-    return gap('unreachable', secrets.mask(`${what}: ${result.reason}`), source);
-  }
-  const body = parseBody(result.body);
-  if (result.status !== 200) return refusedAnswer(result.status, body, endpoint, secrets.mask.bind(secrets));
-  if (typeof body === 'string') return gap('malformed', secrets.mask(body), source);
-  return withHints(readRangeAnswer(body.json, query, source), body.json, endpoint, secrets.mask.bind(secrets));
-}
-
-/** The text is what is wrong with it. */
-function parseBody(bytes: Uint8Array): { readonly json: Json } | string {
-  try {
-    return { json: parseStrictJson(bytes, { file: 'answer', maxBytes: MAX_BYTES }).value };
-  } catch (error) {
-    if (error instanceof InputError) return `expected JSON; ${error.message}`;
-    throw error;
-  }
-}
-
-function refusedAnswer(
-  status: number,
-  body: { readonly json: Json } | string,
-  endpoint: Endpoint,
-  mask: (text: string) => string,
-): MetricSeries {
-  const { source, tokenEnvironment } = endpoint;
-  if (status === 401 || status === 403) {
-    const token =
-      tokenEnvironment === undefined ? 'no token-env is configured' : `check the token in ${tokenEnvironment}`;
-    return gap('refused', `status ${status}: ${token}`, source);
-  }
-  if (status >= 300 && status < 400) {
-    return gap('refused', `status ${status}: redirects are not followed; configure the address it leads to`, source);
-  }
-  const said = typeof body === 'string' ? undefined : errorOf(body.json);
-  const reason = mask(`status ${status}${said === undefined ? '' : `: ${said.type}: ${said.text}`}`);
-  if (said?.type === 'bad_data' || said?.type === 'execution') return gap('query', reason, source);
-  return gap(status >= 500 || status === 429 ? 'unreachable' : 'refused', reason, source);
-}
-
-function errorOf(json: Json): { readonly type: string; readonly text: string } | undefined {
-  if (!isJsonObject(json)) return undefined;
-  const { errorType, error } = json;
-  return typeof errorType === 'string' && typeof error === 'string' ? { type: errorType, text: error } : undefined;
+  const answer = await exchangeJson({ method: 'POST', path: '/api/v1/query_range', form }, endpoint, ports);
+  if ('code' in answer) return answer;
+  const mask = ports.secrets.mask.bind(ports.secrets);
+  return withHints(readRangeAnswer(answer.json, query, endpoint.source), answer.json, endpoint, mask);
 }
 
 /**

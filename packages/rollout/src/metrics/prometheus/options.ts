@@ -1,7 +1,7 @@
 import type { Http, Secrets } from '@release-gates/core';
 
 export interface PrometheusOptions {
-  /** Base address, http or https, without query; `/api/v1/query_range` is put behind it. */
+  /** Base address, http or https, without query; `/api/v1/…` is put behind it. */
   readonly url: string;
   /** Name of the environment variable that holds the bearer token. */
   readonly tokenEnvironment?: string;
