@@ -8,6 +8,7 @@ export const gates: Readonly<Record<string, () => Promise<Unit>>> = {
   'governance-check': () => import('./governance-check/gate.ts').then((module) => module.governanceCheck),
   'manifest-verify': () => import('./manifest-verify/gate.ts').then((module) => module.manifestVerify),
   'merge-gate': () => import('./merge-gate/gate.ts').then((module) => module.mergeGate),
+  'record-verify': () => import('./record-verify/gate.ts').then((module) => module.recordVerify),
   'reliability-review': () => import('./reliability-review/gate.ts').then((module) => module.reliabilityReview),
   'rollback-drill-guard': () => import('./rollback-drill-guard/gate.ts').then((module) => module.rollbackDrillGuard),
   'rollout-adapter-contract': () =>

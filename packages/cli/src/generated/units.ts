@@ -88,6 +88,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action', 'cli'],
   },
   {
+    id: 'record-verify',
+    kind: 'gate',
+    summary: 'Walks from what is live to the evidence of every gate, offline, and names the first byte that differs',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'release-manifest',
     kind: 'operation',
     summary: 'Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed',

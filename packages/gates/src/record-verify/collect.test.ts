@@ -1,0 +1,132 @@
+import { foldVerdict, judge } from '@release-gates/core';
+import { loadRolloutPolicy, recordsOf, runEvent, toStepPolicy } from '@release-gates/rollout';
+import {
+  collectContext,
+  FakeHolders,
+  FakeHooks,
+  FakeTraffic,
+  FakeWorkspace,
+  FIXED_NOW_MS,
+  MemoryLedger,
+  MemoryRefStores,
+} from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { recordVerify } from './gate.ts';
+
+const POLICY = '.github/release-rollout.yml';
+const policyOf = (store: string) => `version: 1
+canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
+traffic: { adapter: none, pointer-only: true }
+store: ${store}
+`;
+
+/** Files of a ledger in which each of the channels was frozen once. */
+async function frozen(...tenants: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const ledger = new MemoryLedger();
+  const workspace = new FakeWorkspace({ [POLICY]: policyOf('{ kind: folder }') });
+  const { policy } = await loadRolloutPolicy(workspace, POLICY, 'prod');
+  const asked = { by: 'ann', reason: 'smells', correlationId: 'c-1', holder: {} };
+  for (const tenant of tenants) {
+    const channel = { tenant, environment: 'prod', region: null, segment: null };
+    const what = { tier: 'B', scope: 'component', environment: null, reasonCode: 'smells', untilMs: null } as const;
+    const event = { ...asked, ...what, type: 'freeze' } as const;
+    await runEvent(
+      { channel, event, policy: toStepPolicy(policy) },
+      {
+        ledger,
+        recordsOf,
+        traffic: new FakeTraffic(),
+        hooks: new FakeHooks(),
+        holders: new FakeHolders(),
+        nowMs: () => FIXED_NOW_MS,
+        scopeFreezes: () => Promise.resolve([]),
+      },
+    );
+  }
+  return ledger.disk;
+}
+
+async function verify(files: ReadonlyMap<string, Uint8Array | string>, given: object, refs = new MemoryRefStores()) {
+  const inputs = recordVerify.inputs.parse(given);
+  const collected = await recordVerify.collect(inputs, collectContext({ workspace: new FakeWorkspace(files), refs }));
+  const facts = JSON.parse(JSON.stringify(collected)) as typeof collected;
+  const checks = recordVerify.decide(facts, inputs).map((check) => judge(check, { mode: 'enforce', strict: true }));
+  return { verdict: foldVerdict(checks), place: facts.place, ids: checks.map(({ id }) => id), facts };
+}
+
+const files = await frozen('t');
+const record = [...files.keys()].find((path) => path.includes('/freeze-')) ?? '';
+
+describe('record-verify reads', () => {
+  it.each<[string, Map<string, Uint8Array | string>, object, string]>([
+    ['a folder that is named', files, { ledger: 'ledger' }, 'folder ledger'],
+    ['a folder with a slash', files, { ledger: './ledger/' }, 'folder ledger'],
+    [
+      'the root, as in a checkout of the branch',
+      new Map([...files].map(([path, bytes]) => [path.replace('ledger/', ''), bytes])),
+      { ledger: '.' },
+      'folder .',
+    ],
+    [
+      'the folder of the policy',
+      new Map<string, Uint8Array | string>([...files, [POLICY, policyOf('{ kind: folder, path: ledger }')]]),
+      {},
+      'folder ledger',
+    ],
+    [
+      'the default folder, without a policy',
+      new Map([...files].map(([path, bytes]) => [path.replace('ledger/', '.release-gates/rollout/'), bytes])),
+      {},
+      'folder .release-gates/rollout',
+    ],
+  ])('%s', async (_name, given, inputs, place) => {
+    expect(await verify(given, inputs)).toMatchObject({ verdict: 'pass', place });
+  });
+
+  it('the branch of the policy', async () => {
+    const refs = new MemoryRefStores();
+    const store = refs.open({ ref: 'refs/heads/release-state', remote: 'origin' });
+    for (const [path, bytes] of files) store.ref.put(path.replace('ledger/', ''), bytes);
+    const policy = new Map([[POLICY, policyOf('{ kind: git }')]]);
+    const read = await verify(policy, {}, refs);
+    expect(read).toMatchObject({ verdict: 'pass', place: store.place });
+    expect(read.facts.channels).toMatchObject([{ channelId: 't.prod', lines: 1 }]);
+  });
+
+  it('every channel, and each of them alone', async () => {
+    const two = await frozen('t', 'u');
+    const all = await verify(two, { ledger: 'ledger' });
+    expect(all.facts.channels.map(({ channelId }) => channelId)).toEqual(['t.prod', 'u.prod']);
+    expect((await verify(two, { ledger: 'ledger', channel: 'u.prod' })).ids).toContain('record_chain::u.prod');
+    await expect(verify(two, { ledger: 'ledger', transition: 'freeze-1' })).rejects.toMatchObject({
+      code: 'channel.ambiguous',
+    });
+  });
+
+  it.each([
+    ['nothing where there is none', new Map<string, string>()],
+    ['nothing of another channel', files],
+  ])('%s', async (_name, given) => {
+    expect(await verify(given, { ledger: 'ledger', channel: 'x.prod' })).toMatchObject({ verdict: 'inconclusive' });
+  });
+});
+
+describe('record-verify finds', () => {
+  const transition = (JSON.parse(Buffer.from(files.get(record) ?? []).toString('utf8')) as { transition: string })
+    .transition;
+  const asked = { ledger: 'ledger', transition };
+
+  it('an untouched transition', async () => {
+    const { facts, verdict } = await verify(files, asked);
+    expect(verdict).toBe('pass');
+    expect(facts.channels).toMatchObject([{ walk: { transition, findings: [], release: null } }]);
+  });
+
+  it('a changed byte, and says where', async () => {
+    const bytes = Buffer.from(files.get(record) ?? []);
+    bytes[40] = 0;
+    const { facts, verdict } = await verify(new Map([...files, [record, bytes]]), asked);
+    expect(verdict).toBe('fail');
+    expect(facts.channels[0]?.walk?.findings).toMatchObject([{ code: 'record.changed', byte: { offset: 40 } }]);
+  });
+});

@@ -1,0 +1,101 @@
+import { posix } from 'node:path';
+import { type CollectContext, InputError } from '@release-gates/core';
+import { escapeGlob } from '@release-gates/evidence';
+import {
+  type ChannelRecords,
+  DEFAULT_LEDGER_FOLDER,
+  loadRolloutPolicy,
+  type RecordSource,
+  verifyRecords,
+} from '@release-gates/rollout';
+import type { RecordVerifyInputs } from './inputs.ts';
+
+export interface RecordVerifyFacts {
+  /** For messages: a folder, or a ref and its remote. */
+  readonly place: string;
+  readonly channels: readonly ChannelRecords[];
+}
+
+interface Place extends RecordSource {
+  readonly place: string;
+  /** Ids of the channels that have a ledger, sorted. */
+  channels(): Promise<readonly string[]>;
+}
+
+/** As large as a ledger may become. */
+const MAX_BYTES = 256 * 1024 * 1024;
+const LEDGER = '/ledger.ndjson';
+
+/** @throws InputError where the policy is not valid, a file may not be read, or one transition is asked of many channels */
+export async function collectRecords(inputs: RecordVerifyInputs, context: CollectContext): Promise<RecordVerifyFacts> {
+  const place = await openPlace(inputs, context);
+  const all = inputs.channel === undefined ? await place.channels() : [inputs.channel];
+  const { transition = null, expectedSha256 } = inputs;
+  const isOne = transition !== null || expectedSha256 !== undefined;
+  if (isOne && all.length > 1) throw tooMany(all);
+  const channels: ChannelRecords[] = [];
+  for (const channelId of all) {
+    channels.push(await verifyRecords(place, { channelId, transition, nowMs: context.nowMs }));
+  }
+  return { place: place.place, channels };
+}
+
+function tooMany(channels: readonly string[]): InputError {
+  return new InputError({
+    code: 'channel.ambiguous',
+    message: `expected one channel for the transition or digest, found ${channels.slice(0, 5).join(', ')}`,
+    where: { file: 'channel' },
+    remedy: 'Name it with the input channel',
+  });
+}
+
+async function openPlace(inputs: RecordVerifyInputs, context: CollectContext): Promise<Place> {
+  if (inputs.ledger !== undefined) return folderPlace(inputs.ledger, context);
+  const read = await context.workspace.read(inputs.policy, { role: 'policy' });
+  if (read.state === 'absent') return folderPlace(DEFAULT_LEDGER_FOLDER, context);
+  const { policy } = await loadRolloutPolicy(context.workspace, inputs.policy, context.environment);
+  const { store } = policy;
+  return store.kind === 'folder' ? folderPlace(store.path, context) : refPlace(store, context);
+}
+
+function folderPlace(named: string, { workspace }: CollectContext): Place {
+  const folder = posix.normalize(named).replace(/\/+$/, '');
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  return {
+    place: `folder ${folder}`,
+    async read(path) {
+      const file = await workspace.read(`${prefix}${path}`, { role: 'material', maxBytes: MAX_BYTES });
+      if (file.state === 'refused') throw refused(file.path, file.reason);
+      return file.state === 'present' ? file.bytes : undefined;
+    },
+    async channels() {
+      const found = await workspace.list([`${escapeGlob(prefix)}*${LEDGER}`]);
+      return found.map((path) => path.slice(prefix.length, -LEDGER.length));
+    },
+  };
+}
+
+function refused(file: string, reason: string): InputError {
+  return new InputError({
+    code: 'record.unreadable',
+    message: `expected a file that may be read, found one that may not: ${reason}`,
+    where: { file },
+    remedy: 'Put the ledger below the root as regular files',
+  });
+}
+
+async function refPlace(
+  { ref, remote }: { readonly ref: string; readonly remote: string | null },
+  { refs }: CollectContext,
+): Promise<Place> {
+  const store = refs.open({ ref, remote });
+  const snapshot = await store.load();
+  return {
+    place: store.place,
+    read: (path) => snapshot.read(path),
+    async channels() {
+      const ledgers = (await snapshot.list('')).filter((path) => path.endsWith(LEDGER));
+      return ledgers.map((path) => path.slice(0, -LEDGER.length)).sort();
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { andMore, type Check, equalDigest, type Json, type JsonObject } from '@release-gates/core';
+import type { ChannelRecords, RecordFinding, Walk } from '@release-gates/rollout';
+import { checkId, mustCheck } from '../_shared/row.ts';
+import type { RecordVerifyFacts } from './collect.ts';
+import type { RecordVerifyInputs } from './inputs.ts';
+
+const MAX_LISTED = 100;
+const RESTORE =
+  'Fetch the files again from where they were published, or from a backup; trust neither until they agree';
+
+/**
+ * Policy. From what is live, or the transition that was asked for, every file that it rests on must be there with the
+ * bytes that bind it: the chain of the ledger, each record made again from its line, the manifest, the evidence of every
+ * gate. A file that is not here is a difference. Where nothing is live there is nothing to walk; the chain must hold.
+ *
+ * Refused when unsure, worst first: no ledger, a transition that is not in it, lines of a version that we do not know.
+ */
+export function decideRecords(facts: RecordVerifyFacts, inputs: RecordVerifyInputs): readonly Check[] {
+  if (facts.channels.length === 0) return [noLedger(facts.place)];
+  return facts.channels.flatMap((channel) =>
+    channel.lines === null
+      ? [noLedger(`${facts.place}, channel ${channel.channelId}`)]
+      : channelChecks(channel, inputs),
+  );
+}
+
+function noLedger(place: string): Check {
+  return mustCheck('record_ledger', 'inconclusive', {
+    reason: `there is no ledger in ${place}`,
+    expected: 'a folder with <channel>/ledger.ndjson',
+    actual: null,
+    remedy: 'Name the folder that holds the channels with the input ledger, and the channel as it is spelled there',
+  });
+}
+
+function channelChecks(channel: ChannelRecords, inputs: RecordVerifyInputs): Check[] {
+  const { channelId, walk } = channel;
+  const chain = findingsCheck(checkId('record_chain', channelId), channel.findings, {
+    holds: `${channel.lines} lines verify, from the first to ${channel.head.slice(0, 12)}…`,
+  });
+  if (walk === null) return [chain, notFound(channel, inputs)];
+  const own = walk.findings.filter(({ code }) => code !== 'manifest.other');
+  const files = findingsCheck(checkId('record_files', channelId), own, {
+    holds: `${walk.files.length} files have the bytes that the ledger names, and say what their lines say`,
+  });
+  return [
+    chain,
+    ...expectedCheck(channelId, walk, inputs),
+    files,
+    ...knownCheck(channelId, walk),
+    ...manifestChecks(channelId, walk),
+  ];
+}
+
+function notFound({ channelId, findings }: ChannelRecords, { transition }: RecordVerifyInputs): Check {
+  const isAsked = transition !== undefined;
+  const which = findings.length === 0 ? '' : ' by the lines that verify';
+  return mustCheck(checkId('record_found', channelId), isAsked ? 'fail' : 'not_applicable', {
+    reason: isAsked ? `no line of ${channelId} is of ${transition}` : `nothing is live in ${channelId}${which}`,
+    expected: transition ?? 'something that is live',
+    actual: null,
+    remedy: 'Name a transition that status or the ledger shows',
+  });
+}
+
+function expectedCheck(channelId: string, { record }: Walk, { expectedSha256 }: RecordVerifyInputs): Check[] {
+  if (expectedSha256 === undefined) return [];
+  const holds = record !== null && equalDigest(record.sha256, expectedSha256);
+  return [
+    mustCheck(checkId('record_expected', channelId), holds ? 'pass' : 'fail', {
+      reason: holds ? `the walk begins at ${expectedSha256}` : `the walk begins at ${record?.sha256 ?? 'no record'}`,
+      expected: expectedSha256,
+      actual: record?.sha256 ?? null,
+      remedy: 'This is another record than the one that was meant: the ledger was written anew, or moved on since',
+    }),
+  ];
+}
+
+/** Their digests hold; what they say cannot be compared with their lines. */
+function knownCheck(channelId: string, { notMade }: Walk): Check[] {
+  if (notMade.length === 0) return [];
+  return [
+    mustCheck(checkId('record_known', channelId), 'inconclusive', {
+      reason: `this version cannot read ${notMade.length} line(s) on the way, the first is line ${notMade[0]}`,
+      expected: 'lines of this version',
+      actual: notMade.slice(0, MAX_LISTED),
+      remedy: 'Verify with the version of release-gates that wrote them, or a later one',
+    }),
+  ];
+}
+
+function manifestChecks(channelId: string, { manifest, release, findings }: Walk): Check[] {
+  const [bound, evidence] = [checkId('record_manifest', channelId), checkId('record_evidence', channelId)];
+  if (manifest === null) {
+    const reason = release === null ? 'the transition is about no release' : `${release.id} was imported without one`;
+    return [mustCheck(bound, 'not_applicable', { reason, expected: null, actual: null })];
+  }
+  const units = Object.keys(manifest.evidence);
+  const other = findings.filter(({ code }) => code === 'manifest.other');
+  return [
+    findingsCheck(bound, [...other, ...manifest.differences], {
+      holds: `the manifest of ${release?.id} agrees with itself, says ${manifest.decision}, and is of what went live`,
+      isUnread: manifest.decision === null,
+    }),
+    findingsCheck(evidence, Object.values(manifest.evidence).flat(), {
+      holds: `the evidence of ${units.join(', ')} is what the manifest binds`,
+      isUnread: manifest.decision === null,
+    }),
+  ];
+}
+
+type Finding = RecordFinding | { readonly file: string; readonly message: string };
+
+function findingsCheck(
+  id: string,
+  findings: readonly Finding[],
+  { holds, isUnread = false }: { readonly holds: string; readonly isUnread?: boolean },
+): Check {
+  const [first] = findings;
+  if (first === undefined && !isUnread) return mustCheck(id, 'pass', { reason: holds, expected: [], actual: [] });
+  const reason = first === undefined ? 'the manifest is not here as it was' : `${first.file}: ${first.message}`;
+  return {
+    ...mustCheck(id, 'fail', {
+      reason: andMore(reason, findings.length - 1, 'difference'),
+      expected: [],
+      actual: findings.slice(0, MAX_LISTED).map((finding) => ({ ...finding })) as unknown as Json,
+      remedy: RESTORE,
+    }),
+    ...(first !== undefined && { location: { file: first.file } }),
+  };
+}
+
+export function recordDetails({ place, channels }: RecordVerifyFacts): JsonObject {
+  return { ledger: place, channels: channels as unknown as Json };
+}
+
+export function recordValues({ channels }: RecordVerifyFacts): Readonly<Record<string, string>> {
+  const walked = channels.find(({ walk }) => walk !== null) ?? channels[0];
+  const walk = walked?.walk ?? null;
+  const found = channels.flatMap(({ findings, walk: one }) => [...findings, ...(one?.findings ?? [])]);
+  const [first] = found;
+  return {
+    channel: walked?.channelId ?? '',
+    transition: walk?.transition ?? '',
+    release: walk?.release?.id ?? '',
+    record: walk?.record?.file ?? '',
+    'record-sha256': walk?.record?.sha256 ?? '',
+    'manifest-sha256': walk?.manifest?.sha256 ?? '',
+    differences: String(found.length),
+    'first-difference': first === undefined ? '' : `${first.file}: ${first.message}`.slice(0, 2000),
+  };
+}
