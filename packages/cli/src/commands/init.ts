@@ -1,11 +1,13 @@
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openHost } from '@release-gates/adapters';
 import { EXIT, InputError, Masker, VERSION, type ExitCode, type Host } from '@release-gates/core';
-import { guessVersionSource, planInit, type InitFile, type InitPlan } from '@release-gates/runner';
+import { guessVersionSource, planInit, UNKNOWN_SUITE, type InitFile, type InitPlan } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { refusePositionals } from '../positionals.ts';
+import { asCalled } from './as-called.ts';
+import { suiteOf, type Suite } from './suite-of.ts';
 
 const KNOWN = ['root', 'rollout', 'force', 'dry-run', 'suite', 'suite-commit'];
 const SWITCHES = new Set(['rollout', 'force', 'dry-run']);
@@ -43,14 +45,15 @@ async function makePlan(
   const found = await guessVersionSource(host);
   const git = await host.git.describe();
   const suite = await describeSuite(bundleUrl);
+  const script = process.argv[1] ?? '';
   return planInit(existing, {
     version: found?.version,
     versionSource: found?.source,
-    preflightCommand: asCalled('preflight', flags['root']),
-    rolloutCommand: asCalled('rollout', flags['root']),
+    preflightCommand: asCalled(script, 'preflight', flags['root']),
+    rolloutCommand: asCalled(script, 'rollout', flags['root']),
     rollout: flags['rollout'] === 'true',
     hasRemote: git.state === 'repository' && git.remote !== null,
-    suiteRepository: flags['suite'] ?? suite.repository ?? 'OWNER/release-gates',
+    suiteRepository: flags['suite'] ?? suite.repository ?? UNKNOWN_SUITE,
     suiteCommit: flags['suite-commit'] ?? suite.commit,
     suiteVersion: `v${VERSION}`,
     prefix: git.state === 'repository' ? git.prefix : '',
@@ -59,24 +62,12 @@ async function makePlan(
   });
 }
 
-/** From a clone the program has no name of its own: what it was started with is what works again. */
-function asCalled(command: string, root: string | undefined): string {
-  const script = process.argv[1] ?? '';
-  const program = basename(script) === 'cli.js' ? `node ${script}` : 'release-gates';
-  return root === undefined ? `${program} ${command}` : `${program} ${command} --root ${root}`;
-}
-
 /** The clone that this command runs from: workflows are pinned to its commit. */
-async function describeSuite(bundleUrl: string | undefined): Promise<{ repository?: string; commit?: string }> {
+async function describeSuite(bundleUrl: string | undefined): Promise<Suite> {
   if (bundleUrl === undefined) return {};
   const root = dirname(fileURLToPath(bundleUrl));
   const { git } = await openHost({ root, version: VERSION, bundleUrl, masker: new Masker() });
-  const described = await git.describe();
-  if (described.state === 'unavailable') return {};
-  return {
-    ...(described.remote !== null && { repository: described.remote }),
-    ...(described.commit !== null && { commit: described.commit }),
-  };
+  return suiteOf(await git.describe());
 }
 
 async function write(host: Host, file: InitFile): Promise<void> {

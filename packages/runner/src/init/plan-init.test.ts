@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { configurationSchema } from '../configuration/schema.ts';
 import { waiverSchema } from '../waivers/schema.ts';
 import type { InitOptions } from './init-options.ts';
-import { planInit, UNKNOWN_COMMIT, type InitFile } from './plan-init.ts';
+import { planInit, UNKNOWN_COMMIT, UNKNOWN_SUITE, type InitFile } from './plan-init.ts';
 
 const COMMIT = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const options: InitOptions = {
@@ -112,6 +112,13 @@ describe('planInit', () => {
     const unknown = plan([], { suiteCommit: undefined });
     expect(find(unknown.files, '.github/workflows/release-gates.yml').content).toContain(`@${UNKNOWN_COMMIT}`);
     expect(unknown.nextActions.join('\n')).toContain('in place of 00000000');
+  });
+
+  it('asks for the account that holds the suite where that is not known', () => {
+    const asked = /in place of OWNER/;
+    expect(plan([], { suiteRepository: UNKNOWN_SUITE }).nextActions.join('\n')).toMatch(asked);
+    expect(plan([], { suiteRepository: UNKNOWN_SUITE, prefix: 'shop/' }).nextActions.join('\n')).not.toMatch(asked);
+    expect(plan().nextActions.join('\n')).not.toMatch(asked);
   });
 
   it('cannot be made to write another workflow by the name of a branch', async () => {

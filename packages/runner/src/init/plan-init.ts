@@ -30,6 +30,9 @@ export interface InitPlan {
 /** What is written into the place of a commit that is not known: never a commit, so it fails rather than surprises. */
 export const UNKNOWN_COMMIT = '0'.repeat(40);
 
+/** Likewise where the account is not known: a name to be replaced, and said to be. */
+export const UNKNOWN_SUITE = 'OWNER/release-gates';
+
 /**
  * A starter configuration, policies and a workflow that fit what the repository has. Pure: `existing` are the paths of
  * its files, relative to the root. A file that exists is kept unless `force` says otherwise.
@@ -63,7 +66,9 @@ export function planInit(existing: ReadonlySet<string>, options: InitOptions): I
       : ([['.gitignore', 'keeps the evidence of single runs out of commits', '.release-gates/\n']] as const)),
     ...policyTemplates(version),
     ...(changesFile === undefined
-      ? ([['CHANGES.md', 'the change log', `# Changes\n\n## ${version}\n\n- First release.\n`]] as const)
+      ? ([
+          ['CHANGES.md', 'the change log', `# Changes\n\n## ${version}\n\n- What is new for those who use it:\n`],
+        ] as const)
       : []),
     ...(options.rollout ? rolloutFiles(options, commit) : []),
   ];
@@ -135,19 +140,27 @@ function warnings({ prefix, suiteRepository }: InitOptions, versionSource: strin
 }
 
 function nextActions(existing: ReadonlySet<string>, options: InitOptions): string[] {
-  const where = options.rollout ? 'the workflows in .github/workflows' : '.github/workflows/release-gates.yml';
-  const pin =
-    `Put the commit of ${options.suiteRepository} that you trust into ${where}, ` +
-    `in place of ${UNKNOWN_COMMIT.slice(0, 8)}…`;
   return [
     ...(existing.has('.gitignore') ? ['Add .release-gates/ to .gitignore: it holds evidence of single runs'] : []),
-    ...(options.suiteCommit === undefined && options.prefix === '' ? [pin] : []),
+    ...(options.prefix === '' ? pinActions(options) : []),
     ...versionActions(existing, options),
     'Fill in docs/RELEASE_AND_ROLLBACK.md, and commit: evidence is bound to a commit',
     `Run: ${options.preflightCommand}`,
     'Make "merge-gate / merge-gate" the required check of the default branch',
     ...(options.rollout ? rolloutActions(options) : []),
   ];
+}
+
+/** A workflow that calls nobody knows what does not even start. */
+function pinActions({ suiteRepository, suiteCommit, rollout }: InitOptions): string[] {
+  const gaps = [
+    ...(suiteRepository === UNKNOWN_SUITE ? ['the account that holds release-gates in place of OWNER'] : []),
+    ...(suiteCommit === undefined
+      ? [`the commit of ${suiteRepository} that you trust in place of ${UNKNOWN_COMMIT.slice(0, 8)}…`]
+      : []),
+  ];
+  const where = rollout ? 'the workflows in .github/workflows' : '.github/workflows/release-gates.yml';
+  return gaps.length === 0 ? [] : [`Write into ${where} ${gaps.join(', and ')}`];
 }
 
 /** Without a version the first preflight is closed; so what to choose from is named here. */
