@@ -13,6 +13,7 @@ export * from './inputs/names.ts';
 export * from './jcs/canonicalize.ts';
 export type { WriterOptions } from './jcs/write-value.ts';
 export * from './json.ts';
+export * from './loopback.ts';
 export * from './output/and-more.ts';
 export * from './output/markdown.ts';
 export * from './output/masker.ts';

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
 import { join } from 'node:path';
 import { runAct, valuesOf } from './act.mjs';
 import { makeCaller } from './caller.mjs';
@@ -33,6 +34,8 @@ export class RolloutCaller {
   #state;
   #router;
   #judged;
+  #judgedCommit = '';
+  #api;
 
   /** @param {{ act: string, suiteFolder: string, scratch: string, service: any }} context */
   constructor(context) {
@@ -44,6 +47,23 @@ export class RolloutCaller {
     git(context.scratch, 'init', '--quiet', '--bare', this.#state);
     this.#folder = makeCaller(context.scratch, preflightAlone(), (folder) => this.#setUp(folder));
     git(this.#folder, 'remote', 'add', 'state', this.#state);
+  }
+
+  /** @param {object} changes to what GitHub says of the run that judged */
+  async startApi(changes = {}) {
+    this.#api?.close();
+    const here = { id: 1, full_name: 'acme/parcel-service' };
+    const run = { id: Number(JUDGED), event: 'push', status: 'completed', conclusion: 'success', repository: here };
+    const answer = { ...run, head_repository: here, head_sha: this.#judgedCommit, ...changes };
+    this.#api = http.createServer(({ url }, response) => {
+      const isKnown = url === `/repos/${here.full_name}/actions/runs/${JUDGED}`;
+      response.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    });
+    await new Promise((done) => this.#api.listen(0, '127.0.0.1', done));
+  }
+
+  close() {
+    this.#api?.close();
   }
 
   /** @returns {object} share of each slot */
@@ -58,6 +78,7 @@ export class RolloutCaller {
 
   /** The preflight of this commit, as the run `JUDGED`. @returns {Promise<string>} the release candidate */
   async judge() {
+    this.#judgedCommit = git(this.#folder, 'rev-parse', 'HEAD').trim();
     const { status, log } = await this.#run({ env: this.#judged, workflow: '.github/workflows/test.yml' });
     const id = valuesOf(log, 'release-candidate-id').at(-1);
     if (status !== 0 || id === undefined) throw new Error(`expected an open preflight\n${log.slice(-6000)}`);
@@ -118,7 +139,8 @@ export class RolloutCaller {
 
   #run(options) {
     const { act, suiteFolder, scratch } = this.#context;
-    return runAct({ act, suite: suiteFolder, scratch, caller: this.#folder, ...options });
+    const env = { ...options.env, GITHUB_API_URL: `http://127.0.0.1:${this.#api?.address()?.port ?? 1}` };
+    return runAct({ act, suite: suiteFolder, scratch, caller: this.#folder, ...options, env });
   }
 
   #setUp(folder) {

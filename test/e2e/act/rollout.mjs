@@ -10,13 +10,31 @@ import { JUDGED, RolloutCaller } from './rollout-caller.mjs';
  */
 export async function testRollout(suite, context) {
   const caller = new RolloutCaller(context);
+  try {
+    await testDays(suite, caller);
+  } finally {
+    caller.close();
+  }
+}
+
+async function testDays(suite, caller) {
   const releases = {};
 
   await suite.test('rollout: a plan shows the start, and leaves no trace', async () => {
     releases.first = await caller.judge();
     caller.approve(releases.first);
+    await caller.startApi();
     expectRun(await caller.dispatch('release-rollout', { mode: 'plan', target: JUDGED }), { channel: 'default.prod' });
     expectEqual(caller.hasState, false, 'state');
+  });
+
+  await suite.test('rollout: evidence that a fork left in a run of its pull request starts nothing', async () => {
+    await caller.startApi({ event: 'pull_request', head_repository: { id: 2, full_name: 'evil/parcel-service' } });
+    const run = await caller.dispatch('release-rollout', { mode: 'apply', target: JUDGED, reason: 'looks good' });
+    expectEqual(run.status, 1, 'exit status', run.log);
+    expectMatch(run, { log: /it ran on code of evil\/parcel-service/ }, 'run', run.log);
+    expectEqual(caller.hasState, false, 'state');
+    await caller.startApi();
   });
 
   await suite.test('rollout: the first release goes out, by one tick after the other', async () => {

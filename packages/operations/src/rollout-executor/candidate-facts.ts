@@ -11,6 +11,7 @@ import {
   toManifestFact,
 } from '@release-gates/rollout';
 import type { ChannelSession } from '../_shared/channel-session.ts';
+import { collectRunDoubts } from './evidence-run.ts';
 import type { ExecutorInputs } from './inputs.ts';
 
 /** Files that travel with the start, so that later runs on other machines can verify them. */
@@ -33,8 +34,23 @@ export async function collectCandidate(
 ): Promise<CandidateFacts> {
   const file = await locate(inputs, context);
   const facts = await readBoundFiles(file, workspaceSource(context.workspace), context.nowMs);
-  const manifest = toManifestFact(facts);
-  return { manifest, release: describe(facts, { inputs, session, file }) };
+  const release = describe(facts, { inputs, session, file });
+  return { manifest: await doubted(toManifestFact(facts), { inputs, release, context }), release };
+}
+
+/** Evidence may verify and still be somebody else's: that of a run which counts for nothing is not verified. */
+async function doubted(
+  manifest: ManifestFact,
+  {
+    inputs,
+    release,
+    context,
+  }: { readonly inputs: ExecutorInputs; readonly release: Release; readonly context: CollectContext },
+): Promise<ManifestFact> {
+  const { evidenceRun: runId, apiUrl } = inputs;
+  if (runId === undefined) return manifest;
+  const doubts = await collectRunDoubts({ runId, apiUrl, commit: release.commit }, context);
+  return doubts.length === 0 ? manifest : { state: 'unverified', reasons: [...doubts, ...manifest.reasons] };
 }
 
 /** The same files again, as bytes: they are no facts, only what is put beside the line. */

@@ -42,6 +42,16 @@ export const executorInputs = z.strictObject({
     .describe(
       'apply, plan: SHA-256 that the manifest must have, from a place that whoever made the manifest cannot write',
     ),
+  evidenceRun: input
+    .text(20)
+    .optional()
+    .describe(
+      'apply, plan: id of the workflow run that the evidence was fetched from; GitHub is asked who caused it, and on what',
+    ),
+  apiUrl: input
+    .text(200)
+    .default('https://api.github.com')
+    .describe("Where GitHub is asked about that run: the workflow's github.api_url"),
   kind: input.choice(START_KINDS).default('rollout').describe('apply: a rollout, a hotfix, or a downgrade'),
   strategy: input.choice(STRATEGIES).default('canary').describe('apply: how the candidate gets its traffic'),
   generation: input.id().optional().describe('apply: generation of the candidate, where the policy leaves it to this'),

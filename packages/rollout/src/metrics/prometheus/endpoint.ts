@@ -1,4 +1,4 @@
-import type { Secrets } from '@release-gates/core';
+import { isLoopbackHost, type Secrets } from '@release-gates/core';
 import type { PrometheusOptions } from './options.ts';
 
 export interface Endpoint {
@@ -16,8 +16,6 @@ export interface EndpointRefusal {
   readonly refusal: string;
   readonly source: string;
 }
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** What is wrong with an address of a metrics server, or undefined. A password in it would be shown in messages. */
 export function refuseMetricsUrl(text: string): string | undefined {
@@ -54,7 +52,7 @@ type Token = { readonly headers: Readonly<Record<string, string>> } | { readonly
 
 function readToken({ tokenEnvironment: name }: PrometheusOptions, secrets: Secrets, base: URL): Token {
   if (name === undefined) return { headers: {} };
-  if (base.protocol === 'http:' && !LOOPBACK.test(base.hostname)) {
+  if (base.protocol === 'http:' && !isLoopbackHost(base.hostname)) {
     return { refusal: 'a token is sent over https, or over http to this machine alone: change the address' };
   }
   const token = secrets.fromEnvironment(name)?.trim();
