@@ -36,7 +36,10 @@ function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, document: Parsed
 }
 
 function describeIssue(issue: z.core.$ZodIssue, document: ParsedDocument): string {
-  const expected = issue.message.replace(/^Invalid (input|option): expected /, '').replace(/, received .*$/, '');
+  const expected = issue.message
+    .replace(/^(Invalid (input|option): )?expected /, '')
+    .replace(/^Invalid discriminator value\. Expected /, 'one of ')
+    .replace(/, received .*$/, '');
   const found = valueAt(document.value, issue.path);
   return `expected ${expected}, found ${found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 120)}`;
 }
@@ -52,8 +55,17 @@ function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType
 
 function whereOf(path: readonly PropertyKey[], document: ParsedDocument): Problem['where'] & object {
   const pointer = toPointer(path);
-  const line = document.lineOf(pointer);
+  const line = lineNear(path, document);
   return { file: document.file, pointer, ...(line !== undefined && { line }) };
+}
+
+/** What is missing has no line of its own: that of what it should stand in. */
+function lineNear(path: readonly PropertyKey[], document: ParsedDocument): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const line = document.lineOf(toPointer(path.slice(0, length)));
+    if (line !== undefined) return line;
+  }
+  return undefined;
 }
 
 function valueAt(value: Json, path: readonly PropertyKey[]): Json | undefined {

@@ -5,10 +5,11 @@ import * as z from 'zod';
 export function duration(range: { readonly minS?: number; readonly maxS?: number } = {}) {
   const minS = range.minS ?? 0;
   const maxS = range.maxS ?? 10 * 365 * 86_400;
-  return z.union([z.int(), z.string().max(32)]).transform((value, context) => {
+  const expected = `a duration of ${minS} to ${maxS} s, such as 90s, 15m or 12h`;
+  return z.union([z.int(), z.string().max(32)], { error: expected }).transform((value, context) => {
     const seconds = typeof value === 'number' ? value : parseDuration(value);
     if (seconds !== undefined && seconds >= minS && seconds <= maxS) return seconds;
-    context.addIssue({ code: 'custom', message: `a duration of ${minS} to ${maxS} s, such as 90s, 15m or 12h` });
+    context.addIssue({ code: 'custom', message: expected });
     return z.NEVER;
   });
 }

@@ -36,9 +36,13 @@ export async function loadRolloutPolicy(
     const isAbsent = file.state === 'absent';
     throw new InputError({
       code: isAbsent ? 'policy.absent' : 'policy.unreadable',
-      message: isAbsent ? 'expected the rollout policy, found no file' : `expected the rollout policy: ${file.reason}`,
+      message: isAbsent
+        ? 'expected the rollout policy, found no file'
+        : `expected the rollout policy, found that ${file.reason}`,
       where: { file: path },
-      remedy: 'Write one (docs/rollout.md has the smallest), or name yours with the input policy',
+      remedy: isAbsent
+        ? 'Write one (docs/rollout.md has the smallest), or name yours with the input policy'
+        : `Make it a regular file inside the workspace, of at most ${LIMITS.policy} bytes`,
     });
   }
   const parsed = await parseByExtension(file.bytes, { file: path, maxBytes: LIMITS.policy });
