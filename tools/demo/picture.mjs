@@ -12,7 +12,7 @@ const LANE = { top: 400, row: 17, rows: 3 };
 const AXIS = 456;
 /** As far apart as the steps of the ladder are: on a plain scale 1 and 5 % could not be told from nothing. */
 const RUNGS = [0, 1, 5, 25, 50, 100];
-const MOST_ERRORS = 15;
+const MOST_ERRORS = 20;
 /** Wong's palette (Nature Methods 8, 441), told apart with any colour vision and on white as on black. */
 const COLOURS = ['#7f7f7f', '#009e73', '#0072b2', '#d55e00'];
 const LETTER = 5.7;
@@ -31,7 +31,7 @@ export function drawTimeline({ samples, lines, notes, seconds, passed }) {
     ...legend(versions, colour),
     ...outages(notes, x),
     ...panel(SHARE, RUNGS, yOfShare),
-    ...panel(ERRORS, [0, 5, 10, 15], yOfErrors),
+    ...panel(ERRORS, [0, 10, 20], yOfErrors),
     ...versions.map((version) =>
       line(withoutRest(series[version]), 'share', { x, y: yOfShare, colour: colour[version] }),
     ),

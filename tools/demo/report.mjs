@@ -64,7 +64,7 @@ function chartsOf({ samples, lines }) {
       }),
       '```',
     ].join('\n');
-  return `${chart('Share of the users', 100, 'share')}\n\n${chart('Requests that failed', 15, 'errors')}`;
+  return `${chart('Share of the users', 100, 'share')}\n\n${chart('Requests that failed', 20, 'errors')}`;
 }
 
 function placesOf(samples) {

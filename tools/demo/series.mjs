@@ -22,10 +22,11 @@ export function seriesOf(samples) {
     const total = Object.values(lately).reduce((sum, { requests }) => sum + requests, 0);
     for (const version of total === 0 ? [] : versions) {
       const { requests, errors } = longer[version] ?? { requests: 0, errors: 0 };
+      const latest = lately[version]?.requests ?? 0;
       points[version].push({
         atMs: atMs - SHARE_WINDOW_MS / 2,
-        share: (100 * (lately[version]?.requests ?? 0)) / total,
-        errors: requests < FEWEST ? undefined : (100 * errors) / requests,
+        share: (100 * latest) / total,
+        errors: requests < FEWEST || latest === 0 ? undefined : (100 * errors) / requests,
       });
     }
   }
