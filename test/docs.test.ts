@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -30,6 +30,15 @@ describe('documentation', () => {
   it.each(PAGES)('the links of %s lead somewhere', (page) => {
     const broken = localLinks(read(page)).filter((target) => !existsSync(join(ROOT, dirname(page), target)));
     expect(broken).toEqual([]);
+  });
+
+  it('every page can be found from the README', () => {
+    const found = new Set(['README.md']);
+    for (const page of found) {
+      const targets = localLinks(read(page)).map((target) => normalize(join(dirname(page), target)));
+      for (const target of targets) if (PAGES.includes(target)) found.add(target);
+    }
+    expect(PAGES.filter((page) => !found.has(page))).toEqual([]);
   });
 
   it.each(PAGES)('the npm commands of %s exist', (page) => {
