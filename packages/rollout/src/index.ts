@@ -44,6 +44,7 @@ export * from './policy/resolve.ts';
 export { type RolloutPolicy, rolloutPolicySchema } from './policy/schema.ts';
 export { givenSchema, type Given } from './records/given.ts';
 export { type ByteDifference, describeByte, type RecordFinding } from './record-verify/finding.ts';
+export { exportRecords, type RecordExport } from './record-verify/export-records.ts';
 export type { KeptManifest } from './record-verify/verify-kept-manifest.ts';
 export type { RecordSource } from './record-verify/record-source.ts';
 export { type ChannelRecords, verifyRecords } from './record-verify/verify-records.ts';

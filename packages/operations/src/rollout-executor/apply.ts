@@ -3,6 +3,7 @@ import { type EventResult, loadApprovals, type RolloutEvent, recordsOf } from '@
 import { enginePortsOf, openSession } from '../_shared/channel-session.ts';
 import { actOnFacts } from './act-on-facts.ts';
 import { applyScope } from './apply-scope.ts';
+import { applyRecord } from './apply-record.ts';
 import { askedOf } from './asked.ts';
 import { collectDocuments, type Documents } from './candidate-facts.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
@@ -16,6 +17,7 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   const facts = plan.value;
   if (inputs.action === 'plan' || inputs.action === 'status') return look(facts);
   const session = await openSession(inputs, context);
+  if (facts.record !== undefined) return applyRecord(facts, { inputs, context, session });
   if (facts.scope !== null) {
     const approvals = await loadApprovals(context.workspace, session.policy.approvals.folder);
     const ask = { inputs, context, session, approvals, stepPolicy: facts.stepPolicy, asked: askedOf(inputs, context) };
@@ -56,7 +58,12 @@ function toApplied(result: EventResult, { facts, event, inputs, records }: Done)
   const shown = { ...facts, traffic: seenBy(result) ?? facts.traffic };
   const { state } = result;
   const transition = transitionOf(result);
-  const values = { ...valuesOf(shown, state), transition: transition ?? '', outcome: outcomeOf(result) };
+  const values = {
+    ...valuesOf(shown, state),
+    transition: transition ?? '',
+    outcome: outcomeOf(result),
+    ...recordOf(records),
+  };
   const context: JsonObject = {
     channel: facts.channelId,
     transition,
@@ -73,6 +80,14 @@ function toApplied(result: EventResult, { facts, event, inputs, records }: Done)
     values,
     ...(transition !== null && { record: { action: `rollout.${event.type}`, context } }),
   };
+}
+
+const VIEWS: ReadonlySet<unknown> = new Set(['prov', 'cdevent', 'manifest', 'evidence']);
+
+/** The record of the last transition; empty where there was none. */
+function recordOf(records: readonly JsonObject[]): Readonly<Record<string, string>> {
+  const { path, sha256 } = records.findLast(({ kind }) => !VIEWS.has(kind)) ?? {};
+  return { record: typeof path === 'string' ? path : '', 'record-sha256': typeof sha256 === 'string' ? sha256 : '' };
 }
 
 /** What was read back last; it is newer than what was collected. */

@@ -3,7 +3,7 @@ import type { Asked } from '@release-gates/rollout';
 import type { ExecutorInputs } from './inputs.ts';
 
 /** What needs no person's reason: it looks, or does what policy and measurements say. */
-const OF_ITSELF: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status', 'tick', 'reconcile']);
+const OF_ITSELF: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status', 'tick', 'reconcile', 'record']);
 
 /** Who asks for it, why, and which process will carry it out. */
 export function askedOf({ reason, action }: ExecutorInputs, context: CollectContext): Asked {

@@ -15,6 +15,7 @@ import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { collectAsked } from './person-event.ts';
+import { collectRecord } from './record-files.ts';
 import { collectScopeRequest } from './scope-request.ts';
 import { collectStart } from './start-event.ts';
 import { type Collected, collectTick } from './tick-event.ts';
@@ -36,6 +37,10 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     scopeFreezes,
     stepPolicy,
   };
+  if (inputs.action === 'record') {
+    const record = await collectRecord(inputs, context, session);
+    return { ...facts, event: null, scope: null, measured: null, traffic: null, record };
+  }
   const approvals = await approvalsFor(inputs, { context, folder: session.policy.approvals.folder });
   const asked = askedOf(inputs, context);
   const request = { inputs, context, session, loaded, stepPolicy, approvals, scopeFreezes, asked };

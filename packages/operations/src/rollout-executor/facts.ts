@@ -7,6 +7,7 @@ import type {
   RolloutEvent,
   StepPolicy,
   TrafficReading,
+  Walk,
 } from '@release-gates/rollout';
 
 /** A change of the freezes of an environment or of the repository. */
@@ -15,6 +16,18 @@ export interface ScopeRequest {
   readonly freezes: readonly Freeze[];
   /** Why it is not allowed; empty where it is. */
   readonly blockers: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** What leaves the ledger, for somebody who has nothing else. */
+export interface RecordRequest {
+  /** Folder to write to. */
+  readonly out: string;
+  /** Paths below it, sorted. */
+  readonly files: readonly string[];
+  /** Null where there is no such transition, or nothing is live. */
+  readonly walk: Walk | null;
+  /** Another history than this one lies in `out`. */
+  readonly isTaken: boolean;
 }
 
 /** Share of a slot as the router, or who speaks for it, has it. */
@@ -35,4 +48,6 @@ export interface ExecutorFacts {
   readonly scope: ScopeRequest | null;
   readonly measured: { readonly health: HealthReport; readonly budget: BudgetReport } | null;
   readonly traffic: SeenTraffic | null;
+  /** Of the action record. */
+  readonly record?: RecordRequest;
 }

@@ -18,6 +18,7 @@ export const ACTIONS = [
   'bless',
   'unbless',
   'reconcile',
+  'record',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -31,7 +32,7 @@ export const executorInputs = z.strictObject({
   tenant: input.id().optional().describe('Tenant of the channel. Default: what the policy says'),
   region: part('Region'),
   segment: part('Segment'),
-  reason: input.text(1024).optional().describe('Why; everything but plan, status, tick and reconcile needs it'),
+  reason: input.text(1024).optional().describe('Why; everything but plan, status, tick, reconcile and record needs it'),
   manifest: input
     .path()
     .optional()
@@ -73,6 +74,11 @@ export const executorInputs = z.strictObject({
   scope: input.choice(SCOPES).default('component').describe('freeze, unfreeze: this channel, its environment, or all'),
   for: input.duration({ minS: 60 }).optional().describe('freeze, pin, bless: ends by itself after: 12h, 30d'),
   freeze: input.id().optional().describe('unfreeze: which one. Default: all of the scope'),
+  transition: input
+    .id()
+    .optional()
+    .describe('record: id of the transition. Default: the one that brought what is live'),
+  out: input.path().default('.release-gates/records').describe('record: folder to write to, beside the ledger'),
   reject: input.boolean().default(false).describe('abort: whether the release may never come back'),
   allowGateFailures: input
     .list()

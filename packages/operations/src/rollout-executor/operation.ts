@@ -14,6 +14,8 @@ export const rolloutExecutor = defineOperation({
     'override_used::<code>': 'Somebody went on in spite of this with the approval of a second person',
     rollout_recovered: 'A transition that a crash left without outcome was carried to its end first',
     rollout_outcome: 'The transition is in the ledger, and the traffic was read back as it should be',
+    record_verified: 'The action record: every file from the transition to the evidence of every gate verifies',
+    record_exported: 'The action record: they were written to the folder out',
     rollout_healthy: 'A tick took nothing back: no freeze, no rollback, no drift of the traffic',
   },
   outputs: {
@@ -28,6 +30,8 @@ export const rolloutExecutor = defineOperation({
     'frozen-reason': 'Why',
     'manifest-sha256': 'apply, plan: SHA-256 of the manifest of the release that was asked for; else empty',
     transition: 'Id of the transition, its idempotency key; empty where there was none',
+    record: 'Record of that transition, relative to the ledger; with the action record relative to the workspace',
+    'record-sha256': 'SHA-256 of its bytes: what record-verify takes as expected-sha256',
     outcome: 'done, failed, unknown, committed, nothing, wait, refuse, busy or fenced',
   },
   documents: async () => {

@@ -20,6 +20,8 @@ export async function collectAsked(
   const { inputs, context, asked, session } = request;
   const untilMs = inputs.for === undefined ? null : context.nowMs + inputs.for * 1000;
   switch (action) {
+    case 'record':
+      throw new TypeError('a record is written without an event');
     case 'freeze': {
       const { tier, scope, reasonCode = 'person_request' } = inputs;
       const { environment } = session.channel;

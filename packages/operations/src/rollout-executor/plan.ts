@@ -4,6 +4,7 @@ import { toCheck } from '../_shared/row.ts';
 import { blockersOf, decisionOf } from './decision-of.ts';
 import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
+import { planRecord } from './plan-record.ts';
 import { detailsOf, valuesOf } from './show.ts';
 
 /** What apply is given: the facts again, for it decides on the ledger as it is by then. */
@@ -17,6 +18,7 @@ const LOOKS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status'])
  * closes. One that must wait closes too, except for a tick: waiting is what a tick mostly does.
  */
 export function plan(facts: ExecutorFacts, inputs: ExecutorInputs): Plan<ExecutorPlan> {
+  if (facts.record !== undefined) return { ...planRecord(facts.record), value: facts };
   return { ...planned(facts, inputs), ...standing(facts), value: facts };
 }
 

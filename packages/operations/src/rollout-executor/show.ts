@@ -70,6 +70,8 @@ export function valuesOf(facts: ExecutorFacts, state: ChannelState): Readonly<Re
     'frozen-reason': freezes[0]?.reason ?? '',
     'manifest-sha256': facts.event?.type === 'start' ? facts.event.release.manifest.sha256 : '',
     transition: '',
+    record: '',
+    'record-sha256': '',
     outcome: '',
   };
 }

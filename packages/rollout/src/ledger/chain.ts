@@ -52,7 +52,7 @@ export function readChain(bytes: Uint8Array, options: ChainOptions): LedgerChain
 }
 
 export function toReading({ head, lines }: LedgerChain): LedgerReading {
-  return { head, records: lines.filter((line) => !isOfTheLog(line)) };
+  return { head, records: lines.filter((line) => !isOfTheLog(line)), lines };
 }
 
 /** The last line that holds a state; undefined in an empty ledger. */

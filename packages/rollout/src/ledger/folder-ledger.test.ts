@@ -40,7 +40,7 @@ const statesOf = async (ledger: MemoryLedger) =>
 describe('FolderLedger', () => {
   it('is empty for a channel that never was', async () => {
     const ledger = new MemoryLedger();
-    expect(await ledger.read(CHANNEL)).toEqual({ head: EMPTY_HEAD, records: [] });
+    expect(await ledger.read(CHANNEL)).toEqual({ head: EMPTY_HEAD, records: [], lines: [] });
     expect(await ledger.channels()).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ const statesOf = async (ledger: GitLedger, channel = CHANNEL) =>
 describe('GitLedger', () => {
   it('is empty where there is no ref yet, and changes nothing by reading', async () => {
     const { ledger, store } = side(new MemoryRef());
-    expect(await ledger.read(CHANNEL)).toEqual({ head: EMPTY_HEAD, records: [] });
+    expect(await ledger.read(CHANNEL)).toEqual({ head: EMPTY_HEAD, records: [], lines: [] });
     expect(await ledger.channels()).toEqual([]);
     expect(store.ref.tip).toBeNull();
   });

@@ -13,6 +13,8 @@ export interface LedgerReading {
    * line of a crashed writer was cut) are verified too and left out here, so `head` may be behind the last of these.
    */
   readonly records: readonly LogRecord[];
+  /** All of them: what the file holds, line by line. */
+  readonly lines: readonly LogRecord[];
 }
 
 export interface LedgerEntry {
