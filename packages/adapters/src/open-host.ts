@@ -1,6 +1,13 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { InputError, type ArtifactStore, type Git, type Host, type Masker } from '@release-gates/core';
+import {
+  InputError,
+  type ArtifactStore,
+  type Deployments,
+  type Git,
+  type Host,
+  type Masker,
+} from '@release-gates/core';
 import { bundleSha256 } from './bundle-sha256.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { createFileWriter } from './file-writer/file-writer.ts';
@@ -23,6 +30,7 @@ export interface HostOptions {
   readonly bundleUrl: string | undefined;
   readonly masker: Masker;
   readonly artifacts?: ArtifactStore | undefined;
+  readonly deployments?: Deployments | undefined;
   /** The auditor's verify: neither git nor the variables of the machine it runs on have a say. */
   readonly isolated?: boolean;
 }
@@ -46,6 +54,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     files: createFileWriter({ root }),
     logs: createLogStores(root),
     artifacts: options.artifacts,
+    deployments: options.deployments,
     openWorkspace: () =>
       openWorkspace({ root, ...(change.baseCommit !== undefined && { policyCommit: change.baseCommit }) }),
     run,

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Check } from './check.ts';
 import type { JsonObject } from './json.ts';
 import type { ArtifactStore } from './ports/artifact-store.ts';
+import type { Deployments } from './ports/deployments.ts';
 import type { FileWriter } from './ports/file-writer.ts';
 import type { RefStoreFactory } from './ports/git-ref.ts';
 import type { Git } from './ports/git.ts';
@@ -60,6 +61,8 @@ export interface ApplyContext extends CollectContext {
   readonly elapsedMs: () => number;
   /** Undefined outside a workflow run. */
   readonly artifacts: ArtifactStore | undefined;
+  /** Undefined outside a workflow run, and without a token. */
+  readonly deployments: Deployments | undefined;
   readonly units: UnitRunner;
 }
 

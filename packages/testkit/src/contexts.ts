@@ -57,5 +57,6 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
 export function applyContext(overrides: Partial<ApplyContext> = {}): ApplyContext {
   const collect = collectContext(overrides);
   const files = new MemoryFileWriter(collect.workspace instanceof FakeWorkspace ? collect.workspace.files : undefined);
-  return { files, elapsedMs: () => 0, artifacts: undefined, units: new FakeUnitRunner(), ...overrides, ...collect };
+  const absent = { artifacts: undefined, deployments: undefined };
+  return { files, elapsedMs: () => 0, ...absent, units: new FakeUnitRunner(), ...overrides, ...collect };
 }

@@ -39,6 +39,7 @@ export function fakeHost(
     files: new MemoryFileWriter(disk),
     logs: new MemoryLogStores(disk),
     artifacts: undefined,
+    deployments: undefined,
     openWorkspace: () => new FakeWorkspace(disk, { ...workspace, isShared: true }),
     run: { kind: 'local', id: 'run-1', actor: 'tester' },
     change: FAKE_CHANGE,

@@ -7,6 +7,7 @@ export * from './fake-sockets.ts';
 export * from './fake-unit-runner.ts';
 export * from './fake-workspace.ts';
 export * from './fake-artifact-store.ts';
+export * from './fake-deployments.ts';
 export * from './fake-holders.ts';
 export * from './fake-host.ts';
 export * from './fixed-clock.ts';

@@ -1,6 +1,7 @@
 import type { Run } from '../run.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 import type { Clock } from './clock.ts';
+import type { Deployments } from './deployments.ts';
 import type { FileWriter } from './file-writer.ts';
 import type { RefStoreFactory } from './git-ref.ts';
 import type { Git } from './git.ts';
@@ -40,6 +41,8 @@ export interface Host {
   readonly logs: LogStoreFactory;
   /** Undefined outside a JavaScript action of a workflow run. */
   readonly artifacts: ArtifactStore | undefined;
+  /** Undefined outside a JavaScript action of a workflow run, and without a token. */
+  readonly deployments: Deployments | undefined;
   /** A fresh recorder: one for each unit. */
   openWorkspace(): Workspace;
   readonly run: Run;
