@@ -89,6 +89,14 @@ describe('the state', () => {
     expect(budget.reasons.join('\n')).toContain(word);
   });
 
+  it.each([
+    [555.66173, 'api: 44.43 % of the budget is left over 28d'],
+    [500.00001, 'api: 49.99 % of the budget is left over 28d'],
+    [710, 'api: 29 % of the budget is left over 28d'],
+  ])('with %d of a thousand bad events that are allowed it says: %s', (bad, reason) => {
+    expect(judge({ [28 * DAY]: counted(bad, 1e6) }).reasons).toEqual([reason]);
+  });
+
   it('is known where one window of fast burn alone shows that it does not burn', () => {
     expect(judge({ [HOUR]: unknown })).toMatchObject({ state: 'green', fastBurn: [{ firing: false, longRate: null }] });
   });

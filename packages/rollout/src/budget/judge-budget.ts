@@ -159,12 +159,12 @@ function reasonsOf(state: BudgetState, { slo, windowS, count, left, fastBurn }: 
   else if (left === undefined) reasons.push(`${slo.id}: unknown ${over}: there were no events`);
   else if (state === 'black') reasons.push(`${slo.id}: the objective ${slo.target} is missed ${over}`);
   else if (state !== 'green')
-    reasons.push(`${slo.id}: ${round(multiply(left, { n: 100n, d: 1n }))} % of the budget is left ${over}`);
+    reasons.push(`${slo.id}: ${shown(multiply(left, { n: 100n, d: 1n }))} % of the budget is left ${over}`);
   for (const rule of fastBurn) {
     const windows = `${formatDuration(rule.longS)} and ${formatDuration(rule.shortS)}`;
     if (rule.firing === true) {
       reasons.push(
-        `${slo.id}: burns at ${rule.longRate} and ${rule.shortRate} times the budget over ${windows}; ${rule.rate} is fast`,
+        `${slo.id}: burns at ${shown(rule.longRate ?? 0)} and ${shown(rule.shortRate ?? 0)} times the budget over ${windows}; ${rule.rate} is fast`,
       );
     } else if (rule.firing === null) {
       reasons.push(`${slo.id}: the burn rate over ${windows} is unknown: ${rule.reason ?? 'not counted'}`);
@@ -177,7 +177,13 @@ function explain(count: EventCount & { readonly state: 'unknown' }): string {
   return `${count.reason} (${count.code}; query ${JSON.stringify(count.query.slice(0, 300))})`;
 }
 
-/** Nine digits behind the point: for people, after every comparison was made exactly. */
+/** Two digits behind the point, never more than it is: 49.999 % are not the 50 % that would have been enough. */
+function shown(value: Rational | number): number {
+  // A hundred times 0.29 is a little less than 29 in doubles.
+  return Math.floor(round(value) * 100 + 1e-6) / 100;
+}
+
+/** Nine digits behind the point: for reports, after every comparison was made exactly. */
 function round(value: Rational | number): number {
   const number = typeof value === 'number' ? value : toNumber(value);
   return Math.round(number * 1e9) / 1e9 || 0;
