@@ -46,6 +46,7 @@ export { deploymentPayloadSchema } from './projection/deployment-payload.ts';
 export { projectDeployments, type Projection } from './projection/project-deployments.ts';
 export { givenSchema, type Given } from './records/given.ts';
 export { type ByteDifference, describeByte, type RecordFinding } from './record-verify/finding.ts';
+export { exportRecords, type RecordExport } from './record-verify/export-records.ts';
 export type { KeptManifest } from './record-verify/verify-kept-manifest.ts';
 export type { RecordSource } from './record-verify/record-source.ts';
 export { type ChannelRecords, verifyRecords } from './record-verify/verify-records.ts';
