@@ -55,7 +55,10 @@ function missingCheck(manifest: Manifest): Check {
         : 'gate evidence is not required'),
     expected: manifest.expected_gates.filter((gate) => gate.required).map((gate) => gate.unit),
     actual: { missing: missing.map((reason) => reason.subject) },
-    remedy: 'Run the missing units for this commit and this release candidate id',
+    remedy:
+      manifest.subject.commit === null
+        ? `Let git tell the commit, because evidence counts for one alone: ${manifest.git.detail}`
+        : 'Run the missing units for this commit and this release candidate id',
   });
 }
 
@@ -76,7 +79,10 @@ function gitCheck({ git, require_clean_git: isRequired }: Manifest): Check {
       reason: git.state === 'clean' ? `the worktree is clean, ${git.detail}` : `${git.state}: ${git.detail}`,
       expected: 'clean',
       actual: git.state,
-      remedy: 'Commit or remove the changed files; check out with git',
+      remedy:
+        git.state === 'unavailable'
+          ? 'Judge a clone that git can read'
+          : 'Commit or remove the changed files, or check out again',
     }),
     level: isRequired ? 'must' : 'may',
   };

@@ -36,6 +36,7 @@ interface Made {
   readonly verdict: Verdict;
   readonly workspace: FakeWorkspace;
   readonly checks: readonly string[];
+  readonly remedies: Readonly<Record<string, string | undefined>>;
 }
 
 async function make(
@@ -57,6 +58,7 @@ async function make(
     verdict: foldVerdict(checks),
     workspace,
     checks: checks.filter((check) => check.outcome === 'fail' && check.mode === 'enforce').map((check) => check.id),
+    remedies: Object.fromEntries(checks.map(({ id, remedy }) => [id, remedy])),
   };
 }
 
@@ -213,6 +215,14 @@ describe('release-manifest', () => {
     expect(made.manifest.decision).toBe(reasons.length === 0 ? 'open' : 'closed');
     expect(made.verdict).toBe(reasons.length === 0 ? 'pass' : 'fail');
     expect(made.checks.includes('manifest_decision_open')).toBe(reasons.length > 0);
+  });
+
+  it('names what keeps git from telling the commit, where evidence counts for none', async () => {
+    const subject = { ...sound.evidence.subject, commit: null };
+    const git = new FakeGit({ state: 'unavailable', reason: 'the repository belongs to another user' });
+    const { remedies } = await make(folder(evidenceFile({ subject })), {}, { git, subject });
+    expect(remedies['missing_gate_evidence']).toMatch(/belongs to another user/);
+    expect(remedies['git_clean']).not.toMatch(/Commit/);
   });
 
   const OLD = '.data/out/slo_guard_1.json';
