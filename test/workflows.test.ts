@@ -47,11 +47,17 @@ const executorOf = (job: Job): Step | undefined => job.steps?.find(({ uses }) =>
 
 const actionOf = (job: Job): unknown => executorOf(job)?.with?.['action'];
 
-/** The state of a rollout is a branch; the artifact of another run is read by its id. */
+/** The state of a rollout is a branch, what is live a deployment; the artifact of another run is read by its id. */
 function neededBy(job: Job): string[] {
   const isChange = executorOf(job) !== undefined && executorOf(job)?.with?.['dry-run'] === undefined;
+  const isMove = isChange && actionOf(job) !== 'freeze';
   const readsRun = job.steps?.some((step) => step.with?.['run-id'] !== undefined) === true;
-  return ['contents: read', ...(isChange ? ['contents: write'] : []), ...(readsRun ? ['actions: read'] : [])];
+  return [
+    'contents: read',
+    ...(isChange ? ['contents: write'] : []),
+    ...(isMove ? ['deployments: write'] : []),
+    ...(readsRun ? ['actions: read'] : []),
+  ];
 }
 
 const steps = [

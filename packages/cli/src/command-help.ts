@@ -46,6 +46,7 @@ Usage: release-gates rollout <action> [reason] [--flag value …]
 Look
   status                    what is live where, since when, from which evidence, and what is in the way of the next step
   plan                      what apply or the next tick would do, step by step; changes nothing
+  record                    hands over what proves a transition, to be verified by anybody (--transition ID, --out DIR)
 
 At night
   freeze "why"              nothing goes forward any more, at once, whatever else is running (--tier A, --scope environment)

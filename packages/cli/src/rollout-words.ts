@@ -9,7 +9,7 @@ const STARTS: Flags = { downgrade: 'downgrade', hotfix: 'hotfix' };
 const NAME_A_RELEASE: ReadonlySet<string> = new Set(['downgrade', 'bless', 'unbless']);
 
 /** They ask for nothing, so there is no reason to give. */
-const LOOKS: ReadonlySet<string> = new Set(['plan', 'status']);
+const LOOKS: ReadonlySet<string> = new Set(['plan', 'status', 'record']);
 
 /**
  * `rollout ACTION [RELEASE] [REASON …] [--flag value …]` as flags of rollout-executor. A reason needs no quotation marks:

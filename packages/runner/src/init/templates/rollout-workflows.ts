@@ -41,6 +41,7 @@ const TOKENS = `    # What the policy names among its secrets; leave out what it
     secrets:
 ${ROUTER_TOKEN}${METRICS_TOKEN}`;
 const WRITE = '      contents: write # the state is a branch of this repository\n';
+const MOVE = `${WRITE}      deployments: write # GitHub shows there what the ledger says\n`;
 /** The called workflow has the queue: each channel its own, and none for what must not wait. */
 const OWN_GROUP = `# Nothing by default; each job says what it needs.
 permissions: {}
@@ -71,7 +72,7 @@ ${OWN_GROUP}
 jobs:
   rollout:
     permissions:
-${WRITE}      actions: read # the evidence is an artifact of the run that made it
+${MOVE}      actions: read # the evidence is an artifact of the run that made it
     uses: ${call('release-rollout')}
     with:
       mode: \${{ inputs.mode }}
@@ -105,7 +106,7 @@ jobs:
       matrix:
         environment: [prod]
     permissions:
-${WRITE}    uses: ${call('rollout-tick')}
+${MOVE}    uses: ${call('rollout-tick')}
     with:
       environment: \${{ matrix.environment }}
       allow-gate-failures: \${{ inputs.allow-gate-failures }}
@@ -161,7 +162,7 @@ ${OWN_GROUP}
 jobs:
   rollback:
     permissions:
-${WRITE}    uses: ${call('release-rollback')}
+${MOVE}    uses: ${call('release-rollback')}
     with:
       reason: \${{ inputs.reason }}
       bad-release: \${{ inputs.bad-release }}
@@ -186,7 +187,7 @@ ${OWN_GROUP}
 jobs:
   downgrade:
     permissions:
-${WRITE}    uses: ${call('release-downgrade')}
+${MOVE}    uses: ${call('release-downgrade')}
     with:
       mode: \${{ inputs.mode }}
       release: \${{ inputs.release }}
@@ -212,7 +213,7 @@ ${OWN_GROUP}
 jobs:
   hotfix:
     permissions:
-${WRITE}    uses: ${call('release-hotfix')}
+${MOVE}    uses: ${call('release-hotfix')}
     with:
       incident: \${{ inputs.incident }}
       reason: \${{ inputs.reason }}
