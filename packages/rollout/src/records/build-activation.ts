@@ -6,7 +6,8 @@ import { bounded } from './bounded.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { givenOf, type Given } from './given.ts';
 import { givenFor, pendingOf, placeOf, pointerPlace, startLineOf } from './questions.ts';
-import { hooksOf, observedOf, overridesOf } from './seen.ts';
+import { hooksOf, observedOf } from './seen.ts';
+import { overridesOf } from './overrides.ts';
 import type { ActivationRecord } from './rollout-record.ts';
 
 /** Of a promotion that ended, or of an import. */
@@ -53,7 +54,7 @@ function activationOf(line: LineFacts, release: Release) {
     observed: observedOf(line),
     hooks: hooksOf(line),
     overrides: overridesOf(line),
-    measured: line.given?.measured ?? null,
+    measured: givenFor(line)?.measured ?? null,
   };
 }
 

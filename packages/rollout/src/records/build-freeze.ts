@@ -20,7 +20,7 @@ export function buildFreeze(line: LineFacts): FreezeRecord | undefined {
     changes,
     reverted_to: pointerPlace(line.state.current),
     sign_offs: givenFor(line)?.approved_by ?? [],
-    measured: line.given?.measured ?? null,
+    measured: givenFor(line)?.measured ?? null,
     blockers: blockersOf(line.blockers),
   };
 }

@@ -2,7 +2,8 @@ import type { LineFacts } from '../engine/line-facts.ts';
 import { candidateOf } from './build-activation.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { givenFor, pendingOf } from './questions.ts';
-import { blockersOf, hooksOf, observedOf, overridesOf } from './seen.ts';
+import { blockersOf, hooksOf, observedOf } from './seen.ts';
+import { overridesOf } from './overrides.ts';
 import type { RolloutRecord } from './rollout-record.ts';
 
 /** What was seen of a stage and decided on it (intent), and what came of that. */
@@ -25,7 +26,7 @@ export function buildStage(line: LineFacts): RolloutRecord {
     observed: observedOf(line),
     hooks: hooksOf(line),
     overrides: overridesOf(line),
-    measured: line.given?.measured ?? null,
+    measured: givenFor(line)?.measured ?? null,
   };
 }
 
@@ -43,7 +44,7 @@ export function buildAudit(line: LineFacts): RolloutRecord | undefined {
     closes_at: closes,
     outcome: 'settled',
     breaches: blockersOf(line.blockers),
-    measured: line.given?.measured ?? null,
+    measured: givenFor(line)?.measured ?? null,
   };
 }
 

@@ -5,7 +5,8 @@ import { buildEnvelope } from './build-envelope.ts';
 import { secondsBetween } from './build-activation.ts';
 import { bounded } from './bounded.ts';
 import { givenFor, pendingOf, type Place, placeOf, pointerPlace } from './questions.ts';
-import { hooksOf, observedOf, overridesOf } from './seen.ts';
+import { hooksOf, observedOf } from './seen.ts';
+import { overridesOf } from './overrides.ts';
 import type { RollbackRecord } from './rollout-record.ts';
 
 /** Of the intent, of a takeover, and of what came of it. */
@@ -39,7 +40,7 @@ export function buildRollback(line: LineFacts): RollbackRecord | undefined {
     observed: observedOf(line),
     hooks: hooksOf(line),
     overrides: overridesOf(line),
-    measured: line.given?.measured ?? null,
+    measured: givenFor(line)?.measured ?? null,
   };
 }
 

@@ -9,6 +9,7 @@ import { markSchema } from '../step/mark.ts';
 import { HOOKS } from '../traffic/traffic-port.ts';
 import { RESULTS } from './envelope.ts';
 import { givenSchema } from './given.ts';
+import { overridesSchema } from './overrides.ts';
 
 const text = z.string();
 
@@ -27,16 +28,7 @@ const lineSchema = z.object({
     reason_code: code,
     reason: text,
     correlation_id: text,
-    overrides: z.array(
-      z.strictObject({
-        code,
-        reason: text,
-        by: text,
-        approvedBy: text.nullable(),
-        ref: text,
-        expiresAtMs: z.number().nullable(),
-      }),
-    ),
+    overrides: overridesSchema,
     blockers: z.array(z.strictObject({ code: z.custom<LineFacts['blockers'][number]['code']>(), message: text })),
     observed: z
       .discriminatedUnion('state', [

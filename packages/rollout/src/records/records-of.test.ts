@@ -64,6 +64,24 @@ describe('records of a line', () => {
     expect(own.map(({ ref }) => kept.get(ref))).toEqual(own.map(({ sha256 }) => sha256));
   });
 
+  it('show in the outcome what the decision was made on, and in spite of what', () => {
+    const book = at(100);
+    const override = {
+      code: 'min_time',
+      reason: 'known',
+      by: 'ann',
+      approvedBy: 'bob',
+      ref: 'o.yml',
+      expiresAtMs: null,
+    };
+    took(book, tick(book.channel, { overrides: [override] }));
+    expect(lastOf(book, 'activation')).toMatchObject({
+      result: 'done',
+      overrides: [{ code: 'min_time', by: 'ann', approved_by: 'bob' }],
+      measured: { manifest: { state: 'open' }, health: { samples: 1000 } },
+    });
+  });
+
   it('tell of a rollback who asked, who agreed, how long it took, and that the bad release was kept', () => {
     const book = live(2);
     book.take(rollback());

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { LineFacts } from '../engine/line-facts.ts';
 import type { Blocker } from '../step/decision.ts';
 import { bounded } from './bounded.ts';
-import type { blockerSchema, hookSchema, observedSchema, overrideSchema } from './envelope.ts';
+import type { blockerSchema, hookSchema, observedSchema } from './envelope.ts';
 
 export function observedOf({ outcome }: LineFacts): z.output<typeof observedSchema> | null {
   const observed = outcome?.observed ?? null;
@@ -24,16 +24,6 @@ export function hooksOf({ outcome }: LineFacts): z.output<typeof hookSchema>[] {
         .slice(0, MAX_NUMBERS)
         .map(([key, value]) => [bounded(key, 64), value]),
     ),
-  }));
-}
-
-export function overridesOf({ overrides }: LineFacts): z.output<typeof overrideSchema>[] {
-  return overrides.slice(0, 32).map(({ code, reason, by, approvedBy, ref }) => ({
-    code,
-    reason: bounded(reason),
-    by: bounded(by, 256),
-    approved_by: approvedBy === null ? null : bounded(approvedBy, 256),
-    ref: bounded(ref, 256),
   }));
 }
 
