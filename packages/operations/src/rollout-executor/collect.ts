@@ -18,6 +18,7 @@ import { collectAsked } from './person-event.ts';
 import { collectRecord } from './record-files.ts';
 import { collectScopeRequest } from './scope-request.ts';
 import { collectStart } from './start-event.ts';
+import { collectSurroundings } from './surroundings.ts';
 import { type Collected, collectTick } from './tick-event.ts';
 
 /** @throws InputError where policy, ledger, approvals or inputs are not valid; EnvironmentError where the store is away */
@@ -36,6 +37,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     history: loaded.history,
     scopeFreezes,
     stepPolicy,
+    surroundings: await collectSurroundings(session, loaded),
   };
   if (inputs.action === 'record') {
     const record = await collectRecord(inputs, context, session);

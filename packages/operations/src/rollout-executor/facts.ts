@@ -9,6 +9,7 @@ import type {
   TrafficReading,
   Walk,
 } from '@release-gates/rollout';
+import type { Surroundings } from './surroundings.ts';
 
 /** A change of the freezes of an environment or of the repository. */
 export interface ScopeRequest {
@@ -43,6 +44,7 @@ export interface ExecutorFacts {
   readonly history: History;
   readonly scopeFreezes: readonly Freeze[];
   readonly stepPolicy: StepPolicy;
+  readonly surroundings: Surroundings;
   /** What is asked; null where a change of a scope's freezes is. */
   readonly event: RolloutEvent | null;
   readonly scope: ScopeRequest | null;

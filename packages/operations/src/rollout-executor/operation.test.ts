@@ -59,6 +59,20 @@ describe('rollout-executor', () => {
     expect(silent.values['traffic']).toMatch(/^not known: /);
   });
 
+  it('wonders about a channel that nobody knows, but not where it is the first', async () => {
+    const warnings = async (context: ReturnType<typeof world>, given: Record<string, unknown>) => {
+      const { planned, verdict } = await run(context, given);
+      return [verdict, ...planned.checks.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id)];
+    };
+    const context = world();
+    expect(await warnings(context, { action: 'status', tenant: 'nobody' })).toEqual(['pass']);
+    await run(context, { action: 'freeze', reason: 'smells' });
+    expect(await warnings(context, { action: 'status', tenant: 'nobody' })).toEqual(['pass', 'channel_unknown']);
+    expect(await warnings(context, { action: 'status' })).toEqual(['pass']);
+    const behind = { ...context, nowMs: context.nowMs - 61_000 };
+    expect(await warnings(behind, { action: 'status' })).toEqual(['pass', 'clock_behind_ledger']);
+  });
+
   it.each(['environment', 'repository'])('a freeze of the %s stands in a ledger of its own', async (scope) => {
     const context = world();
     const frozen = await run(context, { action: 'freeze', scope, reason: 'outage' });

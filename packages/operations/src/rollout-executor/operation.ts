@@ -11,11 +11,14 @@ export const rolloutExecutor = defineOperation({
   checks: {
     rollout_decision: 'What the state machine says to what was asked; closed where it refuses or must wait',
     'blocked::<code>': 'One thing that is in the way; it explains the decision',
+    channel_unknown: 'Nothing ever happened in this channel, and the ledger knows others; it closes nothing',
+    clock_behind_ledger: 'The newest line of the ledger lies ahead of this clock; it closes nothing',
     'override_used::<code>': 'Somebody went on in spite of this with the approval of a second person',
     rollout_recovered: 'A transition that a crash left without outcome was carried to its end first',
     rollout_outcome: 'The transition is in the ledger, and the traffic was read back as it should be',
     record_verified: 'The action record: every file from the transition to the evidence of every gate verifies',
     record_exported: 'The action record: they were written to the folder out',
+    deployments_shown: 'GitHub shows each settled transition as a deployment; needs a token, and closes nothing',
     rollout_healthy: 'A tick took nothing back: no freeze, no rollback, no drift of the traffic',
   },
   outputs: {

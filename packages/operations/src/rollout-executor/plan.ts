@@ -6,6 +6,7 @@ import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { planRecord } from './plan-record.ts';
 import { detailsOf, valuesOf } from './show.ts';
+import { surroundingChecks } from './surroundings.ts';
 
 /** What apply is given: the facts again, for it decides on the ledger as it is by then. */
 export type ExecutorPlan = ExecutorFacts;
@@ -19,7 +20,8 @@ const LOOKS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status'])
  */
 export function plan(facts: ExecutorFacts, inputs: ExecutorInputs): Plan<ExecutorPlan> {
   if (facts.record !== undefined) return { ...planRecord(facts.record), value: facts };
-  return { ...planned(facts, inputs), ...standing(facts), value: facts };
+  const { checks, steps } = planned(facts, inputs);
+  return { checks: [...checks, ...surroundingChecks(facts)], steps, ...standing(facts), value: facts };
 }
 
 type Planned = Pick<Plan<ExecutorPlan>, 'checks' | 'steps'>;

@@ -23,7 +23,9 @@ import { decideUnfreeze } from './unfreeze.ts';
 export function decide(given: Case): Decision {
   const { state, event } = given;
   if (event.type !== 'tick' && event.type !== 'reconcile' && event.reason.trim() === '') {
-    return refuse(blocker('reason_missing', `${event.type} needs a reason`));
+    return refuse(
+      blocker('reason_missing', `${event.type} needs a reason`, { remedy: 'say why, with the input reason' }),
+    );
   }
   if (state.pending !== null && !GOES_ON.has(event.type)) {
     const { transition, kind, lease_until } = state.pending;

@@ -1,0 +1,67 @@
+import { type Check, formatDuration, formatRfc3339, MAX_FUTURE_SKEW_MS } from '@release-gates/core';
+import type { LoadedChannel } from '@release-gates/rollout';
+import type { ChannelSession } from '../_shared/channel-session.ts';
+import { toCheck } from '../_shared/row.ts';
+
+/** What says that something is wrong with the question, not with the channel. */
+export interface Surroundings {
+  /** Time of the newest line; null where there is none. */
+  readonly newestMs: number | null;
+  /** Channels that the ledger knows, where it does not know this one. */
+  readonly otherChannels: readonly string[];
+}
+
+const SHOWN = 5;
+
+export async function collectSurroundings(
+  { ledger }: ChannelSession,
+  { records }: LoadedChannel,
+): Promise<Surroundings> {
+  const newest = records.at(-1);
+  if (newest !== undefined) return { newestMs: Math.round(newest.ts * 1000), otherChannels: [] };
+  // Ledgers of freezes begin with an underscore, and are no channels.
+  const known = (await ledger.channels()).filter((id) => !id.startsWith('_'));
+  return { newestMs: null, otherChannels: known };
+}
+
+interface Asked {
+  readonly surroundings: Surroundings;
+  readonly channelId: string;
+  readonly nowMs: number;
+}
+
+/** Shown, and closes nothing: a first rollout begins with a channel that nobody knows, and no clock stops a freeze. */
+export function surroundingChecks({ surroundings, channelId, nowMs }: Asked): Check[] {
+  const { newestMs, otherChannels } = surroundings;
+  return [...unknownChannel(channelId, otherChannels), ...clockBehind(newestMs, nowMs)];
+}
+
+function unknownChannel(channelId: string, others: readonly string[]): Check[] {
+  if (others.length === 0) return [];
+  const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
+  return [
+    toCheck('channel_unknown', 'fail', {
+      level: 'may',
+      reason: `nothing ever happened in ${channelId}; the ledger knows ${others.slice(0, SHOWN).join(', ')}${more}`,
+      expected: 'a channel that the ledger knows',
+      actual: channelId,
+      remedy: 'Look at tenant, environment, region and segment, unless this is its first rollout',
+    }),
+  ];
+}
+
+function clockBehind(newestMs: number | null, nowMs: number): Check[] {
+  if (newestMs === null || nowMs + MAX_FUTURE_SKEW_MS >= newestMs) return [];
+  const [newest, now] = [formatRfc3339(newestMs), formatRfc3339(nowMs)];
+  const ahead = formatDuration(Math.floor((newestMs - nowMs) / 1000));
+  return [
+    toCheck('clock_behind_ledger', 'fail', {
+      level: 'may',
+      reason: `the newest line of the ledger is of ${newest}, ${ahead} ahead of this clock, which says ${now}`,
+      expected: 'a clock that is not behind the ledger',
+      actual: now,
+      remedy:
+        'Set the clock of this machine, or find out whose clock wrote that line; no time is counted until it is reached',
+    }),
+  ];
+}
