@@ -42,8 +42,8 @@ export class RolloutCaller {
     this.#context = context;
     this.#judged = context.service.environment();
     this.#state = join(context.scratch, 'state.git');
-    this.#router = join(context.scratch, 'router.json');
-    writeFileSync(this.#router, '{"blue":0,"green":0}');
+    this.#router = join(context.scratch, 'router-{environment}.json');
+    for (const environment of ['prod', 'staging']) writeFileSync(this.#routerOf(environment), '{"blue":0,"green":0}');
     git(context.scratch, 'init', '--quiet', '--bare', this.#state);
     this.#folder = makeCaller(context.scratch, preflightAlone(), (folder) => this.#setUp(folder));
     git(this.#folder, 'remote', 'add', 'state', this.#state);
@@ -68,7 +68,11 @@ export class RolloutCaller {
 
   /** @returns {object} share of each slot */
   get traffic() {
-    return JSON.parse(readFileSync(this.#router, 'utf8'));
+    return JSON.parse(readFileSync(this.#routerOf('prod'), 'utf8'));
+  }
+
+  #routerOf(environment) {
+    return this.#router.replace('{environment}', environment);
   }
 
   /** @returns {boolean} whether anything was ever written to the ledger */

@@ -65,6 +65,20 @@ async function testDays(suite, caller) {
     expectRun(await caller.tick(), { outcome: 'done', release: second, candidate: '' });
   });
 
+  await suite.test('rollout: a hotfix is judged and starts in a channel of its own', async () => {
+    const { traffic } = caller;
+    const repair = { environment: 'staging', incident: 'INC-7', reason: 'quotes are lost' };
+    const run = await caller.dispatch('release-hotfix', repair);
+    expectRun(run, {
+      channel: 'default.staging',
+      outcome: 'done',
+      candidate: /^rc-2\.5\.0-/,
+      percent: '0',
+      release: '',
+    });
+    expectEqual(caller.traffic, traffic, 'traffic of the other channel');
+  });
+
   await suite.test('rollout: down to a release that was blessed, as a rollout of its own', async () => {
     const { first, second } = releases;
     const start = { mode: 'apply', release: first, reason: 'the new quotes are wrong' };

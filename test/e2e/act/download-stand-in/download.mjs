@@ -15,7 +15,10 @@ const pattern = new RegExp(
     .join('.*')}$`,
 );
 const { artifacts } = await client.listArtifacts({ latest: true });
-const found = artifacts.filter((artifact) => pattern.test(artifact.name));
+const ids = input('artifact-ids')
+  .split(/[\s,]+/)
+  .filter(Boolean);
+const found = artifacts.filter(({ id, name }) => (ids.length > 0 ? ids.includes(String(id)) : pattern.test(name)));
 
 if (found.length === 0 && input('name') !== '') {
   process.stdout.write(`::error::Artifact not found for name: ${input('name')}\n`);
