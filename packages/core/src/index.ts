@@ -23,6 +23,7 @@ export * from './output/workflow-command.ts';
 export * from './paths/workspace-path.ts';
 export * from './ports/artifact-store.ts';
 export * from './ports/clock.ts';
+export * from './ports/deployments.ts';
 export * from './ports/file-writer.ts';
 export * from './ports/git-ref.ts';
 export * from './ports/git.ts';

@@ -1,3 +1,4 @@
+import { EnvironmentError } from '@release-gates/core';
 import { FakeDeployments } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../records/book-fixture.ts';
@@ -7,8 +8,9 @@ import { projectDeployments } from './project-deployments.ts';
 
 const recordsOf = (book: Book) => book.written.map(({ record }) => record);
 
-function project(book: Book, deployments: FakeDeployments) {
-  return projectDeployments({ channel: book.channel.state.channel, records: recordsOf(book) }, deployments);
+function project(book: Book, deployments: FakeDeployments, records = recordsOf(book)) {
+  const ledger = { read: async () => ({ head: { seq: records.length, hash: '' }, records, lines: records }) };
+  return projectDeployments({ channel: book.channel.state.channel, ledger }, deployments);
 }
 
 /** `kind percent state` of each deployment, by its newest status. */
@@ -23,8 +25,7 @@ function drawn({ made }: FakeDeployments): string[] {
 async function followed(book: Book): Promise<FakeDeployments> {
   const deployments = new FakeDeployments();
   for (let lines = 1; lines <= book.written.length; lines++) {
-    const records = recordsOf(book).slice(0, lines);
-    await projectDeployments({ channel: book.channel.state.channel, records }, deployments);
+    await project(book, deployments, recordsOf(book).slice(0, lines));
   }
   return deployments;
 }
@@ -106,8 +107,7 @@ describe('runs that could not show it', () => {
         let count = 0;
         deployments.fault = (name) => (name === call && ++count === deadAt ? 'deployments.failed' : undefined);
         for (let lines = 1; lines <= book.written.length + 1; lines++) {
-          const records = recordsOf(book).slice(0, lines);
-          await projectDeployments({ channel: book.channel.state.channel, records }, deployments);
+          await project(book, deployments, recordsOf(book).slice(0, lines));
         }
         const shown = drawn(deployments).map((text) => text.replace(/ \w+$/, ''));
         expect(shown).toEqual([...new Set(shown)]);
@@ -122,6 +122,14 @@ describe('runs that could not show it', () => {
     const deployments = new FakeDeployments();
     deployments.fault = () => 'deployments.denied';
     expect(await project(at(5), deployments)).toMatchObject({ state: 'denied', shown: [], reason: expect.any(String) });
+  });
+
+  it('a ledger that cannot be reached is no failure of the rollout', async () => {
+    const { channel } = at(0).channel.state;
+    expect(await projectDeployments({ channel, ledger: { read: unreachable } }, new FakeDeployments())).toMatchObject({
+      state: 'failed',
+      reason: 'no answer.',
+    });
   });
 
   it('a commit that the forge does not know keeps no later one from being shown', async () => {
@@ -160,14 +168,17 @@ describe('runs that could not show it', () => {
 
   it('shows nothing of an empty ledger', async () => {
     const deployments = new FakeDeployments();
-    const channel = at(0).channel.state.channel;
-    expect(await projectDeployments({ channel, records: [] }, deployments)).toMatchObject({
+    expect(await project(at(0), deployments, [])).toMatchObject({
       state: 'shown',
       shown: [],
     });
     expect(deployments.made).toEqual([]);
   });
 });
+
+async function unreachable(): Promise<never> {
+  throw new EnvironmentError({ code: 'ref.unreachable', message: 'no answer' });
+}
 
 /** The step to 5 % comes to this. */
 function tried(fate: 'failed' | 'unknown'): Book {
@@ -180,8 +191,7 @@ function tried(fate: 'failed' | 'unknown'): Book {
 it('a start that is not settled yet is not shown', async () => {
   const book = live(1);
   took(book, start(release(2)));
-  const records = recordsOf(book).slice(0, -1);
   const deployments = new FakeDeployments();
-  await projectDeployments({ channel: book.channel.state.channel, records }, deployments);
+  await project(book, deployments, recordsOf(book).slice(0, -1));
   expect(drawn(deployments)).toEqual(['promote rc-1 100 success']);
 });

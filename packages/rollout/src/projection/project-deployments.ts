@@ -1,6 +1,7 @@
 import type { LogRecord } from '@release-gates/audit-log';
 import { type Deployments, type DeploymentStatus, EnvironmentError, equalDigest } from '@release-gates/core';
-import type { Channel } from '../state/channel-state.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Channel, channelId } from '../state/channel-state.ts';
 import { type DeploymentPayload, deploymentPayloadSchema } from './deployment-payload.ts';
 import { DEPLOYMENT_TASK, environmentOf, isSettled, toWanted, type WantedDeployment } from './wanted-deployments.ts';
 
@@ -34,16 +35,15 @@ interface Session {
 /**
  * Shows every settled transition of a channel once, in the order of its ledger: what an earlier run could not show comes
  * first. A channel that was never shown begins with its newest one.
- *
- * @param records of its ledger, verified
  */
 export async function projectDeployments(
-  { channel, records }: { readonly channel: Channel; readonly records: readonly LogRecord[] },
+  { channel, ledger }: { readonly channel: Channel; readonly ledger: Pick<Ledger, 'read'> },
   deployments: Deployments,
 ): Promise<Projection> {
   const session: Session = { deployments, shown: [], refused: [] };
   let open: readonly LogRecord[] = [];
   try {
+    const { records } = await ledger.read(channelId(channel));
     const known = await knownOf(records, channel, deployments);
     const newest = known[0];
     if (newest !== undefined) await complete(newest, { channel, records, session });
