@@ -27,7 +27,11 @@ async function main() {
       `not installed: ${packages}. On Debian or Ubuntu: apt-get install --no-install-recommends ${packages}`,
     );
   }
-  return (await runDemo({ ...flags, say: (text) => process.stdout.write(`${text}\n`) })) ? 0 : 1;
+  try {
+    return (await runDemo({ ...flags, say: (text) => process.stdout.write(`${text}\n`) })) ? 0 : 1;
+  } catch (error) {
+    return stop(1, error.message);
+  }
 }
 
 function readFlags() {

@@ -46,7 +46,7 @@ function suite(): void {
     const { code, text } = await finishDemo(demo);
     if (code !== 0) throw new Error(`exit code ${code}\n${text}`);
     result = readResult(out);
-  }, 240 * SECONDS);
+  }, 330 * SECONDS);
 
   it.each(LADDER)('at %i percent so many users reach it, as the services count them', (percent) => {
     const stage = result.stages.find((each) => each.version === '2.4.1' && each.percent === percent);

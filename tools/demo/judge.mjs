@@ -44,7 +44,7 @@ export function wayBackOf(lines, watch) {
   };
 }
 
-/** `{ what, expected, found, ok }`, in the order of the story. `played` is undefined where the story broke off. */
+/** `{ what, expected, found, ok }`, in the order of the story. `played` lacks what the story did not come to. */
 export function judge({ lines, watch, played, load, ladder }) {
   const stages = stagesOf(lines, watch);
   const back = wayBackOf(lines, watch);
@@ -52,9 +52,9 @@ export function judge({ lines, watch, played, load, ladder }) {
   return [
     ...judgeStages(stages, ladder),
     judgePointer(lines),
-    ...judgeOutage(played?.blind, lines),
+    ...judgeOutage(played.blind, lines),
     ...judgeWayBack(back, stages),
-    judgeAgain(played?.again),
+    judgeAgain(played.again),
     row('what is live at the end', VERSIONS.good, final?.current?.release.version ?? 'nothing'),
     row('the ledger holds a freeze', true, (final?.freezes.length ?? 0) > 0),
     row('requests that no release answered', 0, load?.lost ?? 'not counted'),

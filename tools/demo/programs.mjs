@@ -21,10 +21,14 @@ export class Programs {
   start(name, [command, ...args], { ipc = false, cwd } = {}) {
     const stdio = ['ignore', 'ignore', 'pipe', ...(ipc ? ['ipc'] : [])];
     const child = spawn(command, args, { cwd, stdio });
-    const program = { name, child, said: [] };
+    const program = { name, child, said: [], hasEnded: false };
     child.on('error', (error) => program.said.push(error.message));
     child.stderr?.setEncoding('utf8').on('data', (text) => {
       program.said = [...program.said, ...text.trim().split('\n')].slice(-KEPT_LINES);
+    });
+    // All that it said has been read by then.
+    child.once('close', () => {
+      program.hasEnded = true;
     });
     this.adopt(program);
     return program;
@@ -66,22 +70,22 @@ export class Programs {
 }
 
 /** Asks until `isReady` resolves to true. @throws Error where the program ends before, or after `limitMs` */
-export async function untilReady({ name, child, said }, isReady, limitMs = 20_000) {
+export async function untilReady(program, isReady, limitMs = 20_000) {
   const endMs = performance.now() + limitMs;
   while (performance.now() < endMs) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
+    if (program.hasEnded) break;
     if (await isReady().catch(() => false)) return;
     await delay(25);
   }
-  throw new Error(`${name} did not become ready:\n${said.join('\n')}`);
+  throw new Error(`${program.name} did not become ready: ${program.said.join('\n')}`);
 }
 
 /** The first message of a module started with `ipc`. */
-export async function firstMessage({ name, child, said }) {
-  const failed = once(child, 'exit').then(() => {
-    throw new Error(`${name} ended before it was ready:\n${said.join('\n')}`);
+export async function firstMessage(program) {
+  const failed = once(program.child, 'close').then(() => {
+    throw new Error(`${program.name} ended before it was ready: ${program.said.join('\n')}`);
   });
-  const [message] = await Promise.race([once(child, 'message'), failed]);
+  const [message] = await Promise.race([once(program.child, 'message'), failed]);
   failed.catch(() => undefined);
   return message;
 }

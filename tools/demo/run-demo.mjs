@@ -15,13 +15,22 @@ const SEED = 20_260_101;
 /** Somebody stops the demo, or whoever started it is gone. */
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'];
 const STOPPED = 130;
-const FULL = { rate: 1000, ladder: [0, 1, 5, 25, 50, 100], killAt: 25, limitMs: 330_000, shorten: (policy) => policy };
+/** `pauseMs`: between the end of one tick and the start of the next; a real service ticks every few minutes. */
+const FULL = {
+  rate: 1000,
+  ladder: [0, 1, 5, 25, 50, 100],
+  killAt: 25,
+  pauseMs: 1000,
+  limitMs: 480_000,
+  shorten: (policy) => policy,
+};
 /** For machines with other things to do: less load, shares that need fewer requests to tell, and five stages instead of six. */
 const FAST = {
   rate: 500,
   ladder: [0, 5, 25, 50, 100],
   killAt: 25,
-  limitMs: 180_000,
+  pauseMs: 300,
+  limitMs: 300_000,
   shorten: (policy) =>
     policy
       .replace('ladder: [0, 1, 5, 25, 50, 100]', 'ladder: [0, 5, 25, 50, 100]')
@@ -74,15 +83,17 @@ async function playIn({ root, programs, scale, source, say, beganMs }) {
     root,
     rate: scale.rate,
     killAt: scale.killAt,
+    pauseMs: scale.pauseMs,
     deadlineMs: beganMs + scale.limitMs,
     manifests: {},
+    played: {},
     say: clock,
     note: (kind, more) => notes.push({ atMs: Date.now(), kind, ...more }),
   };
-  let played;
+  const { played } = stage;
   let broken;
   try {
-    played = await play(stage);
+    await play(stage);
   } catch (error) {
     broken = error;
     clock(error.message);

@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { FIRST_VERSION, OLD_VERSION, raiseVersion } from './repository.mjs';
 
-/** Between the end of one tick and the start of the next; a real service ticks every few minutes. */
-const PAUSE_MS = 1000;
 const GOOD = '2.4.1';
 const BAD = '2.4.2';
 export const VERSIONS = { first: FIRST_VERSION, good: GOOD, bad: BAD };
@@ -21,11 +19,12 @@ export const FAULTS = {
 };
 
 /**
- * Three releases, as somebody at a terminal would bring them out. Leaves what happened in `stage.notes`; what it came
- * to is judged afterwards, from the counts of the slots and from the ledger.
+ * Three releases, as somebody at a terminal would bring them out. Leaves in `stage.played` what it saw, also where it
+ * breaks off; what it came to is judged afterwards, from the counts of the slots and from the ledger.
  *
  * @typedef {{ world: import('./world.mjs').World, watch: import('./watch.mjs').Watch,
- *   executor: import('./executor.mjs').Executor, root: string, rate: number, killAt: number, deadlineMs: number,
+ *   executor: import('./executor.mjs').Executor, root: string, rate: number, killAt: number, pauseMs: number,
+ *   deadlineMs: number, manifests: Record<string, string>, played: { blind?: object, again?: object },
  *   say: (text: string) => void, note: (kind: string, text: string) => void }} Stage
  * @param {Stage} stage
  */
@@ -44,17 +43,16 @@ export async function play(stage) {
   await apply(stage, GOOD);
   await tickUntil(stage, ({ state }) => shareOf(state) === stage.killAt);
   await delay(2000);
-  const blind = await loseMetrics(stage);
+  stage.played.blind = await loseMetrics(stage);
   await tickUntil(stage, ({ state }) => state.revision === 2);
 
   say(`Release ${BAD}: fails ${ERRORS.bad * 100} % of its requests instead of ${ERRORS.usual * 100} %`);
   raiseVersion(stage.root, { from: GOOD, to: BAD, change: 'Quotes are cheaper to compute' });
   await apply(stage, BAD);
-  const stopped = await tickUntil(stage, ({ state }) => state.candidate === null);
+  await tickUntil(stage, ({ state }) => state.candidate === null);
   // Long enough to see that nobody reaches it any more.
-  await delay(5000);
-  const again = await tryAgain(stage, BAD);
-  return { blind, stopped, again };
+  await delay(4000);
+  stage.played.again = await tryAgain(stage, BAD);
 }
 
 async function apply(stage, version) {
@@ -83,7 +81,7 @@ async function tickUntil(stage, isReached) {
     if (lines.length === before) said = sayWait(stage, tick, said);
     const last = lines.at(-1);
     if (last !== undefined && isReached(last)) return tick;
-    await delay(PAUSE_MS);
+    await delay(stage.pauseMs);
   }
 }
 

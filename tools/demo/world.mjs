@@ -109,7 +109,7 @@ export class World {
         failures.push(error.message);
       }
     }
-    throw new Error(`${name} does not start:\n${failures.join('\n')}`);
+    throw new Error(`${name} does not start; ${ATTEMPTS} attempts: ${[...new Set(failures)].join('; ')}`);
   }
 
   #ports(which) {

@@ -120,7 +120,9 @@ function publish(draft, target) {
 function prune(current) {
   for (const name of readdirSync(fromRoot('build'))) {
     const folder = fromRoot('build', name);
-    if (folder !== current && Date.now() - statSync(folder).mtimeMs > KEPT_MS) {
+    // The draft of another process may have been renamed in between.
+    const madeMs = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+    if (folder !== current && madeMs !== undefined && Date.now() - madeMs > KEPT_MS) {
       rmSync(folder, { recursive: true, force: true });
     }
   }
