@@ -1,5 +1,6 @@
 import { sha256Hex, type Json, type JsonObject } from '@release-gates/core';
 import type { LedgerAppend, LedgerEntry } from '../ledger/ledger.ts';
+import { RECORD_FORMAT } from '../records/record-format.ts';
 import type { EnginePorts } from './engine-ports.ts';
 import type { LineFacts } from './line-facts.ts';
 
@@ -34,6 +35,7 @@ function toContext(facts: LineFacts, records: readonly JsonObject[]): JsonObject
     observed: outcome?.observed ?? null,
     hooks: (outcome?.hooks ?? []) as unknown as Json,
     marks: facts.marks,
+    record_format: RECORD_FORMAT,
     records: [...records],
     ...(facts.given !== null && { given: facts.given }),
     state: facts.state,

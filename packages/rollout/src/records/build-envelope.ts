@@ -3,7 +3,8 @@ import type { LogRecord } from '@release-gates/audit-log';
 import type * as z from 'zod';
 import type { LineFacts } from '../engine/line-facts.ts';
 import { bounded } from './bounded.ts';
-import { type actorSchema, RECORD_FORMAT, type refSchema } from './envelope.ts';
+import type { actorSchema, refSchema } from './envelope.ts';
+import { RECORD_FORMAT } from './record-format.ts';
 import { artifactIdOf, givenFor, intentLineOf, startLineOf, subjectOf } from './questions.ts';
 
 type Ref = z.output<typeof refSchema>;

@@ -5,8 +5,7 @@ import { ACT_KINDS } from '../state/channel-state.ts';
 import { COMMIT_KINDS } from '../step/decision.ts';
 import { HOOKS } from '../traffic/traffic-port.ts';
 import { MAX_TEXT } from './bounded.ts';
-
-export const RECORD_FORMAT = 'release-gates/rollout-record/v1';
+import { RECORD_FORMAT } from './record-format.ts';
 
 /** Of the line that the record travels with. */
 export const RESULTS = ['intent', 'done', 'failed', 'unknown', 'takeover'] as const;

@@ -2,13 +2,14 @@ import type { LogRecord } from '@release-gates/audit-log';
 import { InputError } from '@release-gates/core';
 import * as z from 'zod';
 import type { LineFacts } from '../engine/line-facts.ts';
-import { ACT_KINDS, channelStateSchema, emptyState } from '../state/channel-state.ts';
+import { ACT_KINDS, type ChannelState, channelStateSchema, emptyState } from '../state/channel-state.ts';
 import { code, id, percent, slot } from '../state/schema.ts';
 import { COMMIT_KINDS } from '../step/decision.ts';
 import { markSchema } from '../step/mark.ts';
 import { HOOKS } from '../traffic/traffic-port.ts';
 import { RESULTS } from './envelope.ts';
 import { givenSchema } from './given.ts';
+import { RECORD_FORMAT } from './record-format.ts';
 import { overridesSchema } from './overrides.ts';
 
 const text = z.string();
@@ -20,6 +21,7 @@ const lineSchema = z.object({
   status: z.enum(RESULTS),
   ts: z.number(),
   context: z.object({
+    record_format: z.literal(RECORD_FORMAT),
     transition: id,
     fence: z.int(),
     target: z.strictObject({ slot, percent }).nullable(),
@@ -62,7 +64,8 @@ export function lineOf(lines: readonly LogRecord[], index: number): LineFacts {
   const earlier = lines.slice(0, index);
   const line = parse(lines[index]);
   const { context, status } = line;
-  const before = earlier.length === 0 ? emptyState(context.state.channel) : parse(earlier.at(-1)).context.state;
+  const last = earlier.at(-1);
+  const before = last === undefined ? emptyState(context.state.channel) : parseState(last);
   const { state, marks, overrides, blockers, given = null } = context;
   return {
     status,
@@ -114,8 +117,18 @@ function outcomeOf({ status, context }: Line): LineFacts['outcome'] {
 function parse(record: LogRecord | undefined): Line {
   const parsed = lineSchema.safeParse(record);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new InputError({
+  throw unknownLine(record, parsed.error);
+}
+
+/** The line before may be of another version; its state is all that is asked of it. */
+function parseState(record: LogRecord): ChannelState {
+  const parsed = channelStateSchema.safeParse(record.context['state']);
+  if (parsed.success) return parsed.data;
+  throw unknownLine(record, parsed.error);
+}
+
+function unknownLine(record: LogRecord | undefined, { issues: [issue] }: z.ZodError): InputError {
+  return new InputError({
     code: 'ledger.line',
     message: `expected a line of the rollout that this version knows, found at ${record?.seq}: ${issue?.path.join('/')}: ${issue?.message}`,
     remedy: 'Run the version of release-gates that wrote it, or a later one',

@@ -27,7 +27,7 @@ import { lineOf } from './line-of.ts';
 import { recordsOf } from './records-of.ts';
 import { type RolloutRecord, rolloutRecordSchema } from './rollout-record.ts';
 
-const RUNS = Number(process.env['RELEASE_GATES_PROPERTY_RUNS'] ?? 25);
+const RUNS = Number(process.env['RELEASE_GATES_PROPERTY_RUNS'] ?? 15);
 
 function told({ files }: Written): RolloutRecord[] {
   return files
