@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,9 @@ function suite(): void {
     const { code, text } = await finishDemo(demo);
     if (code !== 0) throw new Error(`exit code ${code}\n${text}`);
     result = readResult(out);
+    // In a workflow the run shows it.
+    const shown = process.env['GITHUB_STEP_SUMMARY'];
+    if (shown !== undefined && shown !== '') appendFileSync(shown, readFileSync(summary));
   }, 330 * SECONDS);
 
   it.each(LADDER)('at %i percent so many users reach it, as the services count them', (percent) => {
