@@ -10,108 +10,133 @@ import { JUDGED, RolloutCaller } from './rollout-caller.mjs';
  */
 export async function testRollout(suite, context) {
   const caller = new RolloutCaller(context);
+  const releases = {};
   try {
-    await testDays(suite, caller);
+    for (const [name, day] of DAYS) await suite.test(`rollout: ${name}`, () => day(caller, releases));
   } finally {
     caller.close();
   }
 }
 
-async function testDays(suite, caller) {
-  const releases = {};
-
-  await suite.test('rollout: a plan shows the start, and leaves no trace', async () => {
-    releases.first = await caller.judge();
-    caller.approve(releases.first);
-    await caller.startApi();
-    expectRun(await caller.dispatch('release-rollout', { mode: 'plan', target: JUDGED }), { channel: 'default.prod' });
-    expectEqual(caller.hasState, false, 'state');
-  });
-
-  await suite.test('rollout: evidence that a fork left in a run of its pull request starts nothing', async () => {
-    await caller.startApi({ event: 'pull_request', head_repository: { id: 2, full_name: 'evil/parcel-service' } });
-    const run = await caller.dispatch('release-rollout', { mode: 'apply', target: JUDGED, reason: 'looks good' });
-    expectEqual(run.status, 1, 'exit status', run.log);
-    expectMatch(run, { log: /it ran on code of evil\/parcel-service/ }, 'run', run.log);
-    expectEqual(caller.hasState, false, 'state');
-    await caller.startApi();
-  });
-
-  await suite.test('rollout: the first release goes out, by one tick after the other', async () => {
-    const { first } = releases;
-    const start = { mode: 'apply', target: JUDGED, reason: 'first' };
-    expectRun(await caller.dispatch('release-rollout', start), { outcome: 'done', candidate: first, percent: '0' });
-    expectRun(await caller.tick(), { outcome: 'done', candidate: first, percent: '100' });
-    expectRun(await caller.tick(), { outcome: 'done', release: first, candidate: '' });
-    expectEqual(caller.traffic, { blue: 100, green: 0 }, 'traffic');
-  });
-
-  await suite.test('rollout: of two dispatches at once one starts, and the other one is told', async () => {
-    releases.second = caller.nextVersion('2.4.0', '2.5.0');
-    caller.approve(releases.second);
-    const start = { mode: 'apply', target: `candidates/${releases.second}`, reason: 'second' };
-    const runs = await Promise.all([1, 2].map(() => caller.dispatch('release-rollout', start)));
-    const [winner, loser] = runs.toSorted((left, right) => left.status - right.status);
-    expectRun(winner, { outcome: 'done', candidate: releases.second, percent: '0' });
-    expectEqual(loser.status, 1, 'exit status of the other run', loser.log);
-    expectMatch(last(loser), { outcome: /^(refuse|busy|nothing)$/, release: releases.first }, 'outputs', loser.log);
-  });
-
-  await suite.test('rollout: the second release goes up the ladder', async () => {
-    const { first, second } = releases;
-    expectRun(await caller.tick(), { outcome: 'done', release: first, percent: '5' });
-    expectEqual(caller.traffic, { green: 5, blue: 95 }, 'traffic');
-    expectRun(await caller.tick(), { outcome: 'done', release: first, percent: '100' });
-    expectRun(await caller.tick(), { outcome: 'done', release: second, candidate: '' });
-  });
-
-  await suite.test('rollout: a hotfix is judged and starts in a channel of its own', async () => {
-    const { traffic } = caller;
-    const repair = { environment: 'staging', incident: 'INC-7', reason: 'quotes are lost' };
-    const run = await caller.dispatch('release-hotfix', repair);
-    expectRun(run, {
-      channel: 'default.staging',
-      outcome: 'done',
-      candidate: /^rc-2\.5\.0-/,
-      percent: '0',
-      release: '',
-    });
-    expectEqual(caller.traffic, traffic, 'traffic of the other channel');
-  });
-
-  await suite.test('rollout: down to a release that was blessed, as a rollout of its own', async () => {
-    const { first, second } = releases;
-    const start = { mode: 'apply', release: first, reason: 'the new quotes are wrong' };
-    const unblessed = await caller.dispatch('release-downgrade', start);
-    expectEqual(unblessed.status, 1, 'exit status without a blessing', unblessed.log);
-    expectMatch(last(unblessed), { outcome: 'refuse', candidate: '' }, 'outputs', unblessed.log);
-    caller.cli('rollout', 'bless', first, 'known to be good', '--for', '30d');
-    caller.approve(first, ['downgrade']);
-    expectRun(await caller.dispatch('release-downgrade', start), {
-      outcome: 'done',
-      release: second,
-      candidate: first,
-    });
-    expectRun(await caller.tick(), { outcome: 'done', candidate: first, percent: '5' });
-  });
-
-  await suite.test('rollout: frozen in the middle, a tick moves nothing and says why', async () => {
-    const freeze = { reason: 'errors in the parcel index', tier: 'A', scope: 'component' };
-    expectRun(await caller.dispatch('release-freeze', freeze), { outcome: 'committed', frozen: 'true' });
-    const before = caller.traffic;
-    const tick = await caller.tick();
-    expectRun(tick, { outcome: 'wait', percent: '5', 'frozen-reason': 'errors in the parcel index' });
-    expectEqual(caller.traffic, before, 'traffic');
-  });
-
-  await suite.test('rollout: back, while it is frozen, and everybody has what was live', async () => {
-    const { first, second } = releases;
-    const back = { reason: 'errors', 'bad-release': first };
-    expectRun(await caller.dispatch('release-rollback', back), { outcome: 'done', release: second, candidate: '' });
-    expectEqual(caller.traffic, { green: 100, blue: 0 }, 'traffic');
-    expectMatch({ status: caller.cli('rollout', 'status') }, { status: new RegExp(`live +${second} in green`) }, 'cli');
-  });
-}
+/** What happens, day after day. `releases`: ids, as the days before named them. */
+const DAYS = [
+  [
+    'a plan shows the start, and leaves no trace',
+    async (caller, releases) => {
+      releases.first = await caller.judge();
+      caller.approve(releases.first);
+      await caller.startApi();
+      expectRun(await caller.dispatch('release-rollout', { mode: 'plan', target: JUDGED }), {
+        channel: 'default.prod',
+      });
+      expectEqual(caller.hasState, false, 'state');
+    },
+  ],
+  [
+    'evidence that a fork left in a run of its pull request starts nothing',
+    async (caller) => {
+      await caller.startApi({ event: 'pull_request', head_repository: { id: 2, full_name: 'evil/parcel-service' } });
+      const run = await caller.dispatch('release-rollout', { mode: 'apply', target: JUDGED, reason: 'looks good' });
+      expectEqual(run.status, 1, 'exit status', run.log);
+      expectMatch(run, { log: /it ran on code of evil\/parcel-service/ }, 'run', run.log);
+      expectEqual(caller.hasState, false, 'state');
+      await caller.startApi();
+    },
+  ],
+  [
+    'the first release goes out, by one tick after the other',
+    async (caller, releases) => {
+      const { first } = releases;
+      const start = { mode: 'apply', target: JUDGED, reason: 'first' };
+      expectRun(await caller.dispatch('release-rollout', start), { outcome: 'done', candidate: first, percent: '0' });
+      expectRun(await caller.tick(), { outcome: 'done', candidate: first, percent: '100' });
+      expectRun(await caller.tick(), { outcome: 'done', release: first, candidate: '' });
+      expectEqual(caller.traffic, { blue: 100, green: 0 }, 'traffic');
+    },
+  ],
+  [
+    'of two dispatches at once one starts, and the other one is told',
+    async (caller, releases) => {
+      releases.second = caller.nextVersion('2.4.0', '2.5.0');
+      caller.approve(releases.second);
+      const start = { mode: 'apply', target: `candidates/${releases.second}`, reason: 'second' };
+      const runs = await Promise.all([1, 2].map(() => caller.dispatch('release-rollout', start)));
+      const [winner, loser] = runs.toSorted((left, right) => left.status - right.status);
+      expectRun(winner, { outcome: 'done', candidate: releases.second, percent: '0' });
+      expectEqual(loser.status, 1, 'exit status of the other run', loser.log);
+      expectMatch(last(loser), { outcome: /^(refuse|busy|nothing)$/, release: releases.first }, 'outputs', loser.log);
+    },
+  ],
+  [
+    'the second release goes up the ladder',
+    async (caller, releases) => {
+      const { first, second } = releases;
+      expectRun(await caller.tick(), { outcome: 'done', release: first, percent: '5' });
+      expectEqual(caller.traffic, { green: 5, blue: 95 }, 'traffic');
+      expectRun(await caller.tick(), { outcome: 'done', release: first, percent: '100' });
+      expectRun(await caller.tick(), { outcome: 'done', release: second, candidate: '' });
+    },
+  ],
+  [
+    'a hotfix is judged and starts in a channel of its own',
+    async (caller) => {
+      const { traffic } = caller;
+      const repair = { environment: 'staging', incident: 'INC-7', reason: 'quotes are lost' };
+      const run = await caller.dispatch('release-hotfix', repair);
+      expectRun(run, {
+        channel: 'default.staging',
+        outcome: 'done',
+        candidate: /^rc-2\.5\.0-/,
+        percent: '0',
+        release: '',
+      });
+      expectEqual(caller.traffic, traffic, 'traffic of the other channel');
+    },
+  ],
+  [
+    'down to a release that was blessed, as a rollout of its own',
+    async (caller, releases) => {
+      const { first, second } = releases;
+      const start = { mode: 'apply', release: first, reason: 'the new quotes are wrong' };
+      const unblessed = await caller.dispatch('release-downgrade', start);
+      expectEqual(unblessed.status, 1, 'exit status without a blessing', unblessed.log);
+      expectMatch(last(unblessed), { outcome: 'refuse', candidate: '' }, 'outputs', unblessed.log);
+      caller.cli('rollout', 'bless', first, 'known to be good', '--for', '30d');
+      caller.approve(first, ['downgrade']);
+      expectRun(await caller.dispatch('release-downgrade', start), {
+        outcome: 'done',
+        release: second,
+        candidate: first,
+      });
+      expectRun(await caller.tick(), { outcome: 'done', candidate: first, percent: '5' });
+    },
+  ],
+  [
+    'frozen in the middle, a tick moves nothing and says why',
+    async (caller) => {
+      const freeze = { reason: 'errors in the parcel index', tier: 'A', scope: 'component' };
+      expectRun(await caller.dispatch('release-freeze', freeze), { outcome: 'committed', frozen: 'true' });
+      const before = caller.traffic;
+      const tick = await caller.tick();
+      expectRun(tick, { outcome: 'wait', percent: '5', 'frozen-reason': 'errors in the parcel index' });
+      expectEqual(caller.traffic, before, 'traffic');
+    },
+  ],
+  [
+    'back, while it is frozen, and everybody has what was live',
+    async (caller, releases) => {
+      const { first, second } = releases;
+      const back = { reason: 'errors', 'bad-release': first };
+      expectRun(await caller.dispatch('release-rollback', back), { outcome: 'done', release: second, candidate: '' });
+      expectEqual(caller.traffic, { green: 100, blue: 0 }, 'traffic');
+      expectMatch(
+        { status: caller.cli('rollout', 'status') },
+        { status: new RegExp(`live +${second} in green`) },
+        'cli',
+      );
+    },
+  ],
+];
 
 /** The run ended well, and its last step that acts said this. */
 function expectRun(run, outputs) {
