@@ -221,6 +221,13 @@ describe('what it was judged by', () => {
   });
 });
 
+it('takes what was judged without strictness where this run is not strict either', () => {
+  const lenient = factsOf({ request: { strict: false }, evidence: { strict: false } });
+  const inputs = activationGuardInputs.parse({});
+  expect(values({ ...lenient, strict: false }, inputs)['activation']).toBe('accept');
+  expect(values(lenient, inputs)['activation']).toBe('reject');
+});
+
 it('always tells every row, in one order', () => {
   const names = run({}).checks.map(({ id }) => id);
   expect(names).toHaveLength(17);

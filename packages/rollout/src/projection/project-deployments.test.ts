@@ -118,6 +118,18 @@ describe('runs that could not show it', () => {
     },
   );
 
+  it('after a long outage shows the newest, and goes on from there', async () => {
+    const book = at(1);
+    const deployments = new FakeDeployments();
+    await project(book, deployments);
+    for (let turn = 0; turn < 30; turn++) {
+      book.channel.later(2 * HOUR);
+      book.take(tick(book.channel), 'failed');
+    }
+    expect((await project(book, deployments)).shown).toHaveLength(20);
+    expect((await project(book, deployments)).shown).toEqual([]);
+  });
+
   it('a token that may not is no failure', async () => {
     const deployments = new FakeDeployments();
     deployments.fault = () => 'deployments.denied';

@@ -107,6 +107,15 @@ describe('after everybody has it', () => {
     expect(review(book).promotions.at(-1)).toMatchObject({ verdict: 'overdue', decidedMs: book.channel.nowMs });
   });
 
+  it('a release that nobody could tell about is proven by a later look that can', () => {
+    const book = promoted();
+    book.channel.later(80 * HOUR);
+    const health = { state: 'inconclusive', samples: null, measuredUntilMs: null, reasons: [] } as const;
+    took(book, tick(book.channel, { health }));
+    until(book, ({ state }) => state.current?.proven === true);
+    expect(review(book).promotions.at(-1)).toMatchObject({ verdict: 'proven' });
+  });
+
   it('a rollback takes the verdict back, with the time it took', () => {
     const book = alarm(promoted());
     const found = review(book);
@@ -148,6 +157,24 @@ describe('a rollback that does not come through', () => {
     expect(review(book).rollbacks.map(({ result }) => result)).toEqual(['failed', 'done']);
     expect(figures(book).timeToRestoreS).toMatchObject({ n: 1, max: 3600 });
   });
+});
+
+it('a freeze for something else is not when a bad release was detected', () => {
+  const book = live(2);
+  took(book, freeze({ reasonCode: 'holidays' }));
+  book.channel.later(5 * HOUR);
+  took(book, rollback({ cause: 'security' }));
+  expect(review(book).rollbacks).toMatchObject([{ cause: 'security', detectedMs: book.channel.nowMs }]);
+});
+
+it('a release that starts again after it was aborted is two rollouts', () => {
+  const book = took(at(5), abort());
+  took(book, start(release(2)));
+  expect(
+    review(book)
+      .rollouts.slice(1)
+      .map(({ outcome }) => outcome),
+  ).toEqual(['aborted', 'open']);
 });
 
 describe('freezes', () => {

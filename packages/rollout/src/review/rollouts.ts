@@ -24,7 +24,7 @@ export function rolloutsOf(lines: readonly ReviewLine[]): readonly Rollout[] {
   let open: Rollout | undefined;
   for (const line of lines) {
     const { candidate } = line.state;
-    if (open !== undefined && !isOf(open, candidate)) {
+    if (open !== undefined && candidate?.release.id !== open.releaseId) {
       rollouts.push(end(open, line));
       open = undefined;
     }
@@ -35,21 +35,12 @@ export function rolloutsOf(lines: readonly ReviewLine[]): readonly Rollout[] {
   return open === undefined ? rollouts : [...rollouts, open];
 }
 
-function isOf(open: Rollout, candidate: Candidate | null): boolean {
-  return candidate?.release.id === open.releaseId && startOf(candidate) === open.startedMs;
-}
-
-function startOf({ started_at: startedAt }: Candidate): number {
-  return parseRfc3339(startedAt) ?? 0;
-}
-
-function begin(candidate: Candidate): Rollout {
-  const { release, kind } = candidate;
+function begin({ release, kind, started_at: startedAt }: Candidate): Rollout {
   return {
     releaseId: release.id,
     version: release.version,
     kind,
-    startedMs: startOf(candidate),
+    startedMs: parseRfc3339(startedAt) ?? 0,
     endedMs: null,
     outcome: 'open',
     reasonCode: null,
