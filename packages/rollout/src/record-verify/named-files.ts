@@ -3,11 +3,25 @@ import { isJsonObject, isSha256Hex } from '@release-gates/core';
 import { LEDGER_FILE } from '../ledger/channel-folder.ts';
 import { tryLineOf } from '../records/line-of.ts';
 import { recordsOf } from '../records/records-of.ts';
+import type { RecordKind } from '../records/rollout-record.ts';
 import type { RecordFinding } from './finding.ts';
 import type { NamedFile } from './verify-file.ts';
 
-/** What travels with a line and was not made from it. */
-const BROUGHT: ReadonlySet<string> = new Set(['manifest', 'evidence']);
+/** What is made from a line. Everything else that travels with it was brought: a manifest, evidence, an old registry. */
+const MADE: ReadonlySet<string> = new Set<RecordKind | 'prov' | 'cdevent'>([
+  'activation',
+  'downgrade',
+  'rollback',
+  'freeze',
+  'unfreeze',
+  'stage',
+  'audit',
+  'pin',
+  'bless',
+  'channel',
+  'prov',
+  'cdevent',
+]);
 
 export interface LineFiles {
   /** `unknown`: this version cannot make the records of the line. */
@@ -26,8 +40,8 @@ export function namedFiles(
   const names = namesIn(line);
   const facts = tryLineOf(lines, index);
   const made = facts === undefined ? undefined : recordsOf(facts);
-  const own = names.filter(({ kind }) => !BROUGHT.has(kind));
-  const brought = names.filter(({ kind }) => BROUGHT.has(kind));
+  const own = names.filter(({ kind }) => MADE.has(kind));
+  const brought = names.filter(({ kind }) => !MADE.has(kind));
   const file = `${channelId}/${LEDGER_FILE}`;
   const message = `line ${line?.seq} names ${own.length} records, where ${made?.length} belong to it`;
   const isComplete = made === undefined || made.length === own.length;

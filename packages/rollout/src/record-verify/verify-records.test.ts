@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { took } from '../records/books-fixture.ts';
 import { Book } from '../records/book-fixture.ts';
-import { freeze, rollback, start } from '../step/case-fixture.ts';
+import { freeze, importOf, release, rollback, start } from '../step/case-fixture.ts';
+import { Channel } from '../step/channel-fixture.ts';
 import { CHANNEL, filesOf, ledgerOf, liveBook, makeCandidate } from './fixtures/ledger.ts';
 import type { RecordFinding } from './finding.ts';
 import { verifyRecords } from './verify-records.ts';
@@ -150,6 +151,18 @@ describe('the records of another transition', () => {
       all: [],
       walk: { action: 'rollout.rollback', result: 'done', transition },
     });
+  });
+
+  it('of an import hold what was imported beside what was made of it', async () => {
+    const imported = release(1, { imported: true });
+    const bytes = Buffer.from('{"old":1}');
+    const document = { kind: 'imported', path: `records/imported-${sha256Hex(bytes).slice(0, 12)}.json`, bytes };
+    const one = took(new Book(new Channel(), new Map([['rc-1', [document]]])), importOf(imported));
+    const untouched = await verify(filesOf(one));
+    expect(untouched).toMatchObject({ all: [], walk: { action: 'rollout.import', manifest: null } });
+    expect(untouched.walk?.files.map(({ kind }) => kind)).toContain('imported');
+    const [changed] = flipped(filesOf(one), `${CHANNEL}/${document.path}`, () => 3);
+    expect((await verify(changed)).all).toMatchObject([{ code: 'record.changed', byte: { offset: 3 } }]);
   });
 
   it('of a freeze rest on no manifest', async () => {

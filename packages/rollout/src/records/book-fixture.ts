@@ -86,7 +86,8 @@ export class Book {
   }
 
   #travelling({ status, transition: { kind, release } }: LineFacts): readonly RecordFile[] {
-    if (kind !== 'start' || status !== 'intent' || release === null) return [];
+    const isFirst = kind === 'import' || (kind === 'start' && status === 'intent');
+    if (!isFirst || release === null) return [];
     return this.#documents.get(release.id) ?? [];
   }
 }
