@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { compile } from '../support/compiled.ts';
+import { bundleProgram } from '../support/program.ts';
 
 const NOW_MS = 1_795_176_000_000;
 const REGISTRY = 'security/release_channels.json';
-const PROGRAM = join(import.meta.dirname, '../support/programs/channels.mjs');
-const BUILD = compile();
+const PROGRAM = await bundleProgram('channels');
 const WRITERS = 8;
 const ROUNDS = 4;
 
@@ -40,7 +39,7 @@ afterEach(async () => {
 });
 
 function start(version: string): Child {
-  const spawned = spawn(process.execPath, [PROGRAM, BUILD, root, String(NOW_MS), version], {
+  const spawned = spawn(process.execPath, [PROGRAM, root, String(NOW_MS), version], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const child = {

@@ -17,12 +17,11 @@ import type { Readable, Writable } from 'node:stream';
 import { createLogStores } from '@release-gates/adapters';
 import { appendRecord, parseLine } from '@release-gates/audit-log';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile } from '../support/compiled.ts';
+import { bundleProgram } from '../support/program.ts';
 
 const NOW_MS = 1_795_176_000_000;
 const LOG = 'audit/log.ndjson';
-const PROGRAM = join(import.meta.dirname, '../support/programs/log.mjs');
-const BUILD = compile();
+const PROGRAM = await bundleProgram('log');
 
 let root: string;
 let children: Child[];
@@ -44,7 +43,7 @@ interface Child {
 }
 
 function start(what: string, argument = ''): Child {
-  const spawned = spawn(process.execPath, [PROGRAM, BUILD, what, root, String(NOW_MS), argument], {
+  const spawned = spawn(process.execPath, [PROGRAM, what, root, String(NOW_MS), argument], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const child = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileWriter } from '@release-gates/adapters';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compile } from '../support/compiled.ts';
+import { bundleProgram } from '../support/program.ts';
 import { type ProgramEnd, sweep, type Transition } from '../support/crash-sweep.ts';
 import { straceIsThere } from '../support/strace.ts';
 
@@ -11,10 +11,9 @@ import { straceIsThere } from '../support/strace.ts';
 const FILE = 'evidence/rc-1/gate.json';
 const OLD = '{"verdict":"fail"}\n';
 const NEW = '{"verdict":"pass","and":"longer than before"}\n';
-const PROGRAM = join(import.meta.dirname, '../support/programs/file-writer.mjs');
+const PROGRAM = await bundleProgram('file-writer');
 
 const home = mkdtempSync(join(tmpdir(), 'crash-files-'));
-const build = compile();
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 function writing(name: string, what: 'create' | 'replace', before: string | undefined): Transition {
@@ -23,7 +22,7 @@ function writing(name: string, what: 'create' | 'replace', before: string | unde
   return {
     name,
     root,
-    argv: [PROGRAM, build, what, root, FILE, NEW],
+    argv: [PROGRAM, what, root, FILE, NEW],
     setup() {
       if (before === undefined) return;
       mkdirSync(join(root, 'evidence/rc-1'), { recursive: true });

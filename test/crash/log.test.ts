@@ -15,18 +15,17 @@ import {
 } from '@release-gates/audit-log';
 import { type LogStore, sha256Hex } from '@release-gates/core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compile } from '../support/compiled.ts';
+import { bundleProgram } from '../support/program.ts';
 import { type Fault, type ProgramEnd, sweep, type Transition } from '../support/crash-sweep.ts';
 import { straceIsThere } from '../support/strace.ts';
 
 const NOW_MS = 1_795_176_000_000;
 const LOG = 'audit/log.ndjson';
 const FAULTS: readonly Fault[] = ['SIGKILL', 'EIO', 'ENOSPC'];
-const PROGRAM = join(import.meta.dirname, '../support/programs/log.mjs');
+const PROGRAM = await bundleProgram('log');
 const HALF = '{"action":"gate.run","actor":"half of a reco';
 
 const home = mkdtempSync(join(tmpdir(), 'crash-log-'));
-const build = compile();
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const open = (root: string): LogStore => createLogStores(root).open(LOG);
@@ -70,7 +69,7 @@ function expectRecovery(root: string, before: readonly string[], end: ProgramEnd
 
 function program(name: string, what: string, argument = ''): Pick<Transition, 'name' | 'root' | 'argv'> {
   const root = join(home, name.replaceAll(' ', '-'));
-  return { name, root, argv: [PROGRAM, build, what, root, String(NOW_MS), argument] };
+  return { name, root, argv: [PROGRAM, what, root, String(NOW_MS), argument] };
 }
 
 function appending(name: string, setup: (root: string) => void, before: readonly string[]): Transition {
@@ -175,7 +174,7 @@ function sealing(name: string, first: boolean): Transition {
       append(root, 'first');
       append(root, 'second');
       if (first) return;
-      expect(spawnSync(process.execPath, [PROGRAM, build, 'seal', root, String(NOW_MS), 'first']).status).toBe(0);
+      expect(spawnSync(process.execPath, [PROGRAM, 'seal', root, String(NOW_MS), 'first']).status).toBe(0);
       append(root, 'third');
     },
     check(end) {

@@ -1,14 +1,12 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { compile } from '../support/compiled.ts';
+import { bundleProgram } from '../support/program.ts';
 
 export const NOW_MS = 1_795_176_000_000;
 export const CHANNEL = 'acme.prod';
-export const PROGRAM = join(import.meta.dirname, '../support/programs/ledger.mjs');
-export const BUILD = compile();
+export const PROGRAM = await bundleProgram('ledger');
 
 export type StoreKind = 'folder' | 'git' | 'local';
 
@@ -21,7 +19,7 @@ export class Executor {
 
   constructor(kind: StoreKind, root: string, { name, path }: { readonly name: string; readonly path?: string }) {
     this.name = name;
-    const argv = [PROGRAM, BUILD, kind, root, String(NOW_MS), name];
+    const argv = [PROGRAM, kind, root, String(NOW_MS), name];
     const env = { HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', PATH: path ?? process.env['PATH'] };
     this.#process = spawn(process.execPath, argv, { stdio: ['pipe', 'pipe', 'ignore'], env });
     this.#process.stdin.on('error', () => undefined);

@@ -7,7 +7,7 @@ import { FolderLedger, type Ledger, type LedgerAppend } from '@release-gates/rol
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Fault, type ProgramEnd, sweep, type Transition } from '../support/crash-sweep.ts';
 import { straceIsThere } from '../support/strace.ts';
-import { BUILD, CHANNEL, NOW_MS, PROGRAM } from './executor.ts';
+import { CHANNEL, NOW_MS, PROGRAM } from './executor.ts';
 import { leftovers } from './store-fixture.ts';
 
 const HALF = '{"action":"rollout.advance","actor":"half of a li';
@@ -90,7 +90,7 @@ async function toTransition(stage: Stage): Promise<Transition> {
   return {
     name: stage.name,
     root,
-    argv: [PROGRAM, BUILD, 'folder', root, String(NOW_MS), 'swept', `add ${CHANNEL} 1`],
+    argv: [PROGRAM, 'folder', root, String(NOW_MS), 'swept', `add ${CHANNEL} 1`],
     ...(stage.skip !== undefined && { skip: stage.skip }),
     setup: () => cpSync(template, root, { recursive: true }),
     check: (end) => expectBeforeOrAfter(root, stage.before, end),

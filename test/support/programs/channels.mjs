@@ -1,18 +1,15 @@
 import { readSync, realpathSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { createFileWriter } from '../../../packages/adapters/src/file-writer/file-writer.ts';
+import { createLogStores } from '../../../packages/adapters/src/log-store/fs-log-store.ts';
+import { FileWorkspace } from '../../../packages/adapters/src/workspace/file-workspace.ts';
+import { channelControl } from '../../../packages/operations/src/channel-control/operation.ts';
 
 /**
- * One change of the channels, as a process of its own: `channels.mjs <build> <root> <nowMs> <version>`. Plans from what
+ * One change of the channels, as a process of its own: `channels.mjs <root> <nowMs> <version>`. Plans from what
  * it sees, says so, waits for the word, and applies. Prints `written` or the code of the refusal.
  */
-const [build, given, nowMs, version] = process.argv.slice(2);
+const [given, nowMs, version] = process.argv.slice(2);
 const root = realpathSync(given);
-
-const load = (file) => import(pathToFileURL(`${build}/packages/${file}.js`).href);
-const { createLogStores } = await load('adapters/src/log-store/fs-log-store');
-const { createFileWriter } = await load('adapters/src/file-writer/file-writer');
-const { FileWorkspace } = await load('adapters/src/workspace/file-workspace');
-const { channelControl } = await load('operations/src/channel-control/operation');
 
 const say = (line) => process.stdout.write(`${line}\n`);
 

@@ -1,10 +1,9 @@
-import { pathToFileURL } from 'node:url';
+import { realDisk } from '../../../packages/adapters/src/file-writer/disk-operations.ts';
+import { createFileWriter } from '../../../packages/adapters/src/file-writer/file-writer.ts';
 import { fixedDisk } from './fixed-disk.mjs';
 
-/** Writes one file durably: `file-writer.mjs <build> <create|replace> <root> <path> <text>`. */
-const [build, what, root, file, text] = process.argv.slice(2);
-const load = (name) => import(pathToFileURL(`${build}/packages/adapters/src/file-writer/${name}.js`).href);
-const [{ createFileWriter }, { realDisk }] = await Promise.all([load('file-writer'), load('disk-operations')]);
+/** Writes one file durably: `file-writer.mjs <create|replace> <root> <path> <text>`. */
+const [what, root, file, text] = process.argv.slice(2);
 
 const disk = fixedDisk(realDisk);
 

@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
+import { createRefStores } from '../../../packages/adapters/src/git-ref/create-ref-stores.ts';
+import { realDisk } from '../../../packages/adapters/src/file-writer/disk-operations.ts';
+import { createFileWriter } from '../../../packages/adapters/src/file-writer/file-writer.ts';
+import { createLogStores } from '../../../packages/adapters/src/log-store/fs-log-store.ts';
+import { FileWorkspace } from '../../../packages/adapters/src/workspace/file-workspace.ts';
+import { FolderLedger } from '../../../packages/rollout/src/ledger/folder-ledger.ts';
+import { GitLedger } from '../../../packages/rollout/src/ledger/git-ledger.ts';
 import { fixedDisk } from './fixed-disk.mjs';
 
 /**
- * One executor on a ledger, as a process of its own: `ledger.mjs <build> <folder|git|local> <root> <nowMs> <name>`.
+ * One executor on a ledger, as a process of its own: `ledger.mjs <folder|git|local> <root> <nowMs> <name>`.
  *
  * Takes orders from the further arguments, or from stdin, one a line, and answers each with one line:
  * - `read <channel>`: remembers where the ledger ends; `ready <seq>`
  * - `append <channel>`: appends behind what was read; `appended <seq>`, `lost to <who came first>`, `refused <code>`
  * - `add <channel> <count>`: reads and appends until it has done so that often; `added <count>`
  */
-const [build, kind, root, nowMs, name, ...given] = process.argv.slice(2);
-const load = (file) => import(pathToFileURL(`${build}/packages/${file}.js`).href);
+const [kind, root, nowMs, name, ...given] = process.argv.slice(2);
 
-const ledger = await { folder: openFolder, git: () => openGit('origin'), local: () => openGit(null) }[kind]();
+const ledger = { folder: openFolder, git: () => openGit('origin'), local: () => openGit(null) }[kind]();
 const ends = new Map();
 
-async function openFolder() {
-  const { FolderLedger } = await load('rollout/src/ledger/folder-ledger');
-  const { createLogStores } = await load('adapters/src/log-store/fs-log-store');
-  const { createFileWriter } = await load('adapters/src/file-writer/file-writer');
-  const { realDisk } = await load('adapters/src/file-writer/disk-operations');
-  const { FileWorkspace } = await load('adapters/src/workspace/file-workspace');
+function openFolder() {
   // Fixed names for every temporary file let a crash test aim at each call.
   const nonce = process.env['FIXED_NONCE'];
   return new FolderLedger({
@@ -34,9 +34,7 @@ async function openFolder() {
   });
 }
 
-async function openGit(remote) {
-  const { GitLedger } = await load('rollout/src/ledger/git-ledger');
-  const { createRefStores } = await load('adapters/src/git-ref/create-ref-stores');
+function openGit(remote) {
   const stores = createRefStores({ root, environment: process.env, secrets: { fromEnvironment: () => undefined } });
   return new GitLedger({ store: stores.open({ ref: 'refs/heads/release-state', remote }) });
 }

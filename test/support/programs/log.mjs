@@ -1,19 +1,19 @@
 import { readSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { createLogStores } from '../../../packages/adapters/src/log-store/fs-log-store.ts';
+import { closeBrokenLog } from '../../../packages/audit-log/src/log/close-broken-log.ts';
+import { commitSeal, prepareSeal } from '../../../packages/audit-log/src/log/seal-log.ts';
+import { formatSignerKey, parseSignerKey, parseVerifierKey } from '../../../packages/audit-log/src/note-key.ts';
+import { appendRecord } from '../../../packages/audit-log/src/log/append-record.ts';
 
 /**
- * One writer of a log, as a process of its own: `log.mjs <build> <what> <root> <nowMs> [<argument>]`, where `build` is
- * the folder of the compiled packages.
+ * One writer of a log, as a process of its own: `log.mjs <what> <root> <nowMs> [<argument>]`.
  *
  * Prints a line for each step that was acknowledged, so that a test knows what must have survived its death.
  */
-const [build, what, root, nowMs, argument = ''] = process.argv.slice(2);
+const [what, root, nowMs, argument = ''] = process.argv.slice(2);
 const LOG = 'audit/log.ndjson';
 const WAIT_MS = 120_000;
 const ORIGIN = 'example.com/log';
-
-const load = (file) => import(pathToFileURL(`${build}/packages/${file}.js`).href);
-const { createLogStores } = await load('adapters/src/log-store/fs-log-store');
 
 // A fixed name for every temporary file lets a crash test aim at each call.
 const nonce = process.env['FIXED_NONCE'];
@@ -23,16 +23,15 @@ const say = (line) => process.stdout.write(`${line}\n`);
 const waitForGo = () => readSync(0, Buffer.alloc(1));
 
 const programs = {
-  async append() {
-    append(await load('audit-log/src/log/append-record'), argument);
+  append() {
+    append(argument);
   },
 
-  async 'append-many'() {
+  'append-many'() {
     const [name, count] = argument.split(':');
-    const module = await load('audit-log/src/log/append-record');
     say('ready');
     waitForGo();
-    for (let index = 0; index < Number(count); index++) append(module, `${name}-${index}`);
+    for (let index = 0; index < Number(count); index++) append(`${name}-${index}`);
   },
 
   /** Decides on what it sees now, waits for the word, and tries to append after all. */
@@ -58,9 +57,7 @@ const programs = {
     }, WAIT_MS);
   },
 
-  async seal() {
-    const { formatSignerKey, parseSignerKey, parseVerifierKey } = await load('audit-log/src/note-key');
-    const { commitSeal, prepareSeal } = await load('audit-log/src/log/seal-log');
+  seal() {
     const signer = parseSignerKey(formatSignerKey(ORIGIN, Buffer.alloc(32, 7)));
     const keys = [parseVerifierKey(signer.vkey)];
     const request = { origin: ORIGIN, profile: 'release-gates', keys, anchors: [], firstUse: argument === 'first' };
@@ -75,8 +72,7 @@ const programs = {
     say('acknowledged');
   },
 
-  async 'start-over'() {
-    const { closeBrokenLog } = await load('audit-log/src/log/close-broken-log');
+  'start-over'() {
     const request = {
       profile: 'release-gates',
       origin: ORIGIN,
@@ -88,7 +84,7 @@ const programs = {
   },
 };
 
-function append({ appendRecord }, label) {
+function append(label) {
   const draft = { action: 'test.append', actor: 'writer', source: 'test', context: { label } };
   const { record } = appendRecord(store, draft, { nowMs: Number(nowMs), waitMs: WAIT_MS });
   say(`acknowledged ${record.seq} ${label}`);
