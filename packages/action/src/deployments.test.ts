@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openClient } from './deployments-client.ts';
+import { openClient } from './github-client.ts';
 import { createDeployments } from './deployments.ts';
 
 interface Exchange {

@@ -1,31 +1,15 @@
-import { type Deployments, EnvironmentError, type Json, type KnownDeployment } from '@release-gates/core';
-import type { DeploymentsClient } from './deployments-client.ts';
+import type { Deployments, Json, KnownDeployment } from '@release-gates/core';
+import { createCall, type GithubErrorCode, type GithubRepository } from './github-call.ts';
 
-export type DeploymentsErrorCode = 'deployments.denied' | 'deployments.rejected' | 'deployments.failed';
-
-export interface DeploymentsOptions {
-  readonly owner: string;
-  readonly repo: string;
-  /** Loaded by the first call: most steps never make one. */
-  readonly loadClient: () => Promise<DeploymentsClient>;
-  /** For each request, default 10 s: a projection must not hold a rollout up. */
-  readonly timeoutMs?: number;
-}
+export type DeploymentsErrorCode = GithubErrorCode<'deployments'>;
 
 const MAX_LISTED = 100;
 const MAX_DESCRIPTION = 140;
 
 /** GitHub's REST API, https://docs.github.com/rest/deployments, through the octokit of @actions/github. */
-export function createDeployments({ owner, repo, loadClient, timeoutMs = 10_000 }: DeploymentsOptions): Deployments {
-  const where = { owner, repo };
-  const call = async <T>(what: string, request: (client: DeploymentsClient, signal: AbortSignal) => Promise<T>) => {
-    const client = await loadClient();
-    try {
-      return await request(client, AbortSignal.timeout(timeoutMs));
-    } catch (error) {
-      throw toOurs(what, error);
-    }
-  };
+export function createDeployments(repository: GithubRepository): Deployments {
+  const where = { owner: repository.owner, repo: repository.repo };
+  const call = createCall(repository, 'deployments', 'Give the job `permissions: deployments: write`');
   return {
     list: ({ environment, task }) =>
       call('list deployments', async ({ rest }, signal) => {
@@ -79,26 +63,4 @@ function toJson(payload: unknown): Json {
     // Another tool's text: whatever it says, it is no payload of ours.
     return payload;
   }
-}
-
-const DENIED: ReadonlySet<number> = new Set([401, 403, 404]);
-
-function toOurs(what: string, error: unknown): EnvironmentError<DeploymentsErrorCode> {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
-  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  const isLimited = /rate limit/i.test(reason);
-  const code =
-    DENIED.has(status) && !isLimited
-      ? 'deployments.denied'
-      : status === 422 || status === 409
-        ? 'deployments.rejected'
-        : 'deployments.failed';
-  return new EnvironmentError<DeploymentsErrorCode>(
-    {
-      code,
-      message: `expected to ${what} on GitHub, found ${reason.slice(0, 300)}`,
-      ...(code === 'deployments.denied' && { remedy: 'Give the job `permissions: deployments: write`' }),
-    },
-    { cause: error },
-  );
 }

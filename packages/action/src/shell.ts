@@ -23,7 +23,7 @@ import {
   type UnitRun,
 } from '@release-gates/runner';
 import { openArtifactStore } from './open-artifact-store.ts';
-import { openDeployments } from './open-deployments.ts';
+import { openGithub } from './open-github.ts';
 import { RunnerOutput } from './runner-output.ts';
 
 /** One step of a workflow: inputs in, one unit, then outputs, annotations, summary and exit code. */
@@ -49,7 +49,7 @@ async function runStep(id: string, output: RunnerOutput, bundleUrl: string | und
     bundleUrl,
     masker: output.masker,
     artifacts: openArtifactStore(root),
-    deployments: openDeployments(output.masker),
+    ...openGithub(output.masker),
   });
   const session = await openSession(host, [common]);
   const run = await runUnit(session, unit, {

@@ -6,6 +6,7 @@ import {
   type Deployments,
   type Git,
   type Host,
+  type Issues,
   type Masker,
 } from '@release-gates/core';
 import { bundleSha256 } from './bundle-sha256.ts';
@@ -31,6 +32,7 @@ export interface HostOptions {
   readonly masker: Masker;
   readonly artifacts?: ArtifactStore | undefined;
   readonly deployments?: Deployments | undefined;
+  readonly issues?: Issues | undefined;
   /** The auditor's verify: neither git nor the variables of the machine it runs on have a say. */
   readonly isolated?: boolean;
 }
@@ -55,6 +57,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     logs: createLogStores(root),
     artifacts: options.artifacts,
     deployments: options.deployments,
+    issues: options.issues,
     openWorkspace: () =>
       openWorkspace({ root, ...(change.baseCommit !== undefined && { policyCommit: change.baseCommit }) }),
     run,

@@ -8,6 +8,7 @@ import type { RefStoreFactory } from './ports/git-ref.ts';
 import type { Git } from './ports/git.ts';
 import type { Holders } from './ports/holders.ts';
 import type { Http } from './ports/http.ts';
+import type { Issues } from './ports/issues.ts';
 import type { LogStoreFactory } from './ports/log-store.ts';
 import type { Processes } from './ports/processes.ts';
 import type { ChangeContext } from './ports/host.ts';
@@ -63,6 +64,8 @@ export interface ApplyContext extends CollectContext {
   readonly artifacts: ArtifactStore | undefined;
   /** Undefined outside a workflow run, and without a token. */
   readonly deployments: Deployments | undefined;
+  /** Undefined outside a workflow run, and without a token. */
+  readonly issues: Issues | undefined;
   readonly units: UnitRunner;
 }
 

@@ -40,6 +40,7 @@ export function fakeHost(
     logs: new MemoryLogStores(disk),
     artifacts: undefined,
     deployments: undefined,
+    issues: undefined,
     openWorkspace: () => new FakeWorkspace(disk, { ...workspace, isShared: true }),
     run: { kind: 'local', id: 'run-1', actor: 'tester' },
     change: FAKE_CHANGE,

@@ -10,6 +10,7 @@ export * from './fake-artifact-store.ts';
 export * from './fake-deployments.ts';
 export * from './fake-holders.ts';
 export * from './fake-host.ts';
+export * from './fake-issues.ts';
 export * from './fixed-clock.ts';
 export * from './memory-file-writer.ts';
 export * from './memory-ledger.ts';

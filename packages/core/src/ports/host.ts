@@ -7,6 +7,7 @@ import type { RefStoreFactory } from './git-ref.ts';
 import type { Git } from './git.ts';
 import type { Holders } from './holders.ts';
 import type { Http } from './http.ts';
+import type { Issues } from './issues.ts';
 import type { LogStoreFactory } from './log-store.ts';
 import type { Processes } from './processes.ts';
 import type { Secrets } from './secrets.ts';
@@ -43,6 +44,8 @@ export interface Host {
   readonly artifacts: ArtifactStore | undefined;
   /** Undefined outside a JavaScript action of a workflow run, and without a token. */
   readonly deployments: Deployments | undefined;
+  /** Undefined outside a JavaScript action of a workflow run, and without a token. */
+  readonly issues: Issues | undefined;
   /** A fresh recorder: one for each unit. */
   openWorkspace(): Workspace;
   readonly run: Run;
