@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approval, HOUR, release, rollback, start, tick } from './case-fixture.ts';
+import { approval, HOUR, reconcile, release, rollback, start, tick } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
 
 /** A run that is retried, two people at once: the same rollback asked for again. */
@@ -47,4 +47,18 @@ describe('rollback', () => {
     expect(told(channel.take(rollback()))).toBe('act rollback');
     expect(channel.state).toMatchObject({ revision: 3, current: { release: { id: 'rc-1' } } });
   });
+
+  it.each([
+    ['nobody gets it', reconcile(0), 'act rollback'],
+    ['somebody gets it', reconcile(3), 'wait target_missing'],
+    ['nobody can look', reconcile(null), 'wait target_missing'],
+  ])(
+    'of a first candidate, of which it is not known whether it came through, goes on where %s',
+    (_name, event, expected) => {
+      const channel = new Channel();
+      channel.take(start(release(1)));
+      channel.take(rollback({ target: null }), 'unknown');
+      expect(told(channel.take(event))).toBe(expected);
+    },
+  );
 });

@@ -107,12 +107,11 @@ function takeCandidateBack(given: Case, cause: Cause, mandate: Mandate): Decisio
   const { candidate, current } = state;
   if (candidate === null) return refuse(blocker('no_candidate', 'there is no candidate'));
   const asksForOther = mandate.targetReleaseId !== null && mandate.targetReleaseId !== current?.release.id;
-  const hasUsers = !state.exposure.known || shareOf(state, candidate.slot) > 0;
   const blockers = [
     ...(asksForOther
       ? [blocker('candidate_in_progress', 'the candidate goes back to what is live first; then ask again')]
       : []),
-    ...(current === null && hasUsers
+    ...(current === null && mayHaveUsers(given, candidate.slot)
       ? [
           blocker('target_missing', 'nothing else is there to take the traffic', {
             remedy: 'abort it to take the traffic away all the same',
@@ -133,6 +132,14 @@ function takeCandidateBack(given: Case, cause: Cause, mandate: Mandate): Decisio
     state: withFreeze(given, cause, transition.id) ?? state,
     marks: [toRejection(given, transition, candidate.release, null)],
   });
+}
+
+/** Where it is not known what the traffic does, what the router says now is. */
+function mayHaveUsers({ state, event }: Case, slot: string): boolean {
+  if (state.exposure.known) return shareOf(state, slot) > 0;
+  if (!('traffic' in event) || event.traffic.state !== 'read') return true;
+  const { percent } = event.traffic;
+  return (state.exposure.slot === slot ? percent : 100 - percent) > 0;
 }
 
 function movePointerBack(given: Case, cause: Cause, mandate: Mandate): Decision {
