@@ -87,6 +87,13 @@ describe('what the channel says of a release that verifies', () => {
       'reject',
     ],
     ['revoked', { policy: { revokedReleaseIds: ['rc-1'] } }, {}, ['target_not_revoked release_revoked'], 'reject'],
+    [
+      'an artifact that is revoked',
+      { policy: { revokedReleaseIds: [`SHA256:${SHA.toUpperCase()}`] } },
+      {},
+      ['target_not_revoked release_revoked'],
+      'reject',
+    ],
     ['no version of the scheme', { policy: { scheme: 'integer' } }, {}, ['compatibility version_invalid'], 'reject'],
     ['frozen', { state: { ...lower, freezes: [freeze] } }, {}, ['authorised_by_index frozen'], 'hold'],
     ['pinned', { state: { ...lower, pin } }, {}, ['authorised_by_index pinned'], 'hold'],

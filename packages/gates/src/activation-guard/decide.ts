@@ -85,7 +85,7 @@ function standingRows({ channel, policy }: ActivationFacts): Check[] {
       `${channel.lines} lines of the ledger of ${channel.id} verify; revision ${channel.state.revision}`,
     ),
     notApplicable('trust_registry', 'no trust roots are read here; units named in signature-gates verify signatures'),
-    holding('revocations', `${policy.path} revokes ${revoked} releases`),
+    holding('revocations', `${policy.path} names ${revoked} revoked releases or artifacts`),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type CollectContext, equalDigest, type FilePresent, InputError } from '
 import { locateManifestBelow, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
 import {
   documentsOf,
+  findRevoked,
   isIntact,
   type ManifestFact,
   readKeptDocuments,
@@ -78,7 +79,7 @@ export async function collectTarget(
     // Not in its slot any more: the stage hook brings it back, or says that it cannot before any traffic moves.
     present: standbyId === release.id || canStage ? true : null,
     verified: facts === undefined ? null : isIntact(facts),
-    revoked: session.policy.releases.revoked.includes(release.id),
+    revoked: findRevoked(session.policy.releases.revoked, release) !== undefined,
   };
 }
 

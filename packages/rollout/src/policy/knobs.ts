@@ -22,7 +22,11 @@ export const releasesShape = {
     .default('highest-activated')
     .describe('What a new release is held against; going below needs an authorisation'),
   'reissue-allowed': z.boolean().default(false).describe('Whether an authorisation may replace what an id stands for'),
-  revoked: z.array(z.string().min(1).max(128)).max(1000).default([]).describe('Release ids that never go out again'),
+  revoked: z
+    .array(z.string().min(1).max(128))
+    .max(1000)
+    .default([])
+    .describe('Release ids, and digests of artifacts (sha256:…), that never go out again'),
 };
 
 export const canaryShape = {
@@ -64,6 +68,18 @@ export const auditShape = {
   min: duration().prefault('24h').describe('Shortest audit window after everybody got a release'),
   max: duration().prefault('72h').describe('Longest audit window; undecided by then means not proven'),
   'start-during': z.boolean().default(false).describe('Whether the next rollout may start in it'),
+};
+
+export const followUpShape = {
+  issues: z
+    .boolean()
+    .default(false)
+    .describe('Whether a GitHub issue is opened for each rollback; needs a token with issues: write'),
+  labels: z
+    .array(z.string().trim().min(1).max(50))
+    .max(10)
+    .default([])
+    .describe('Labels of those issues, beside release-gates/rollback, by which they are found again'),
 };
 
 export const unfreezeShape = {

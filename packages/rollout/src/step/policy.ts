@@ -52,6 +52,7 @@ export interface StepPolicy {
   /** What a new version is held against. */
   readonly monotone: 'highest_activated' | 'highest_seen';
   readonly reissueAllowed: boolean;
+  /** Ids of releases, and digests of artifacts with or without `sha256:`. */
   readonly revokedReleaseIds: readonly string[];
   /** Forms accepted for a person's rollback and for a version below what was activated. */
   readonly rollbackAuthorisation: readonly Authorisation['form'][];

@@ -112,6 +112,12 @@ const RELEASE_ROWS: readonly Row[] = [
     'refuse release_rejected',
   ],
   [
+    'an artifact revoked under any id',
+    () => new Channel({ revokedReleaseIds: [`sha256:${sha256Hex('image 2').toUpperCase()}`] }).withFirst(),
+    () => start(release(2)),
+    'refuse release_revoked',
+  ],
+  [
     'revoked',
     () => new Channel({ revokedReleaseIds: ['rc-2'] }).withFirst(),
     () => start(release(2)),

@@ -63,9 +63,17 @@ export function checkRejected(history: History, release: Release): Blocker[] {
 }
 
 export function checkRevoked({ policy }: Pick<Standing, 'policy'>, release: Release): Blocker[] {
-  return policy.revokedReleaseIds.includes(release.id)
-    ? [blocker('release_revoked', `release ${release.id} is revoked`)]
-    : [];
+  const what = findRevoked(policy.revokedReleaseIds, release);
+  return what === undefined ? [] : [blocker('release_revoked', `${what} is revoked`)];
+}
+
+/** By its id, or by the digest of an artifact: the same bytes under another id are as bad. Undefined: not revoked. */
+export function findRevoked(revoked: readonly string[], { id, artifacts }: Release): string | undefined {
+  if (revoked.includes(id)) return `release ${id}`;
+  const digests = revoked.map((entry) => entry.replace(/^sha256:/i, '').toLowerCase());
+  const isRevoked = (sha256: string): boolean => digests.some((digest) => equalDigest(digest, sha256));
+  const part = Object.keys(artifacts).find((name) => isRevoked(artifacts[name] ?? ''));
+  return part === undefined ? undefined : `${part} of release ${id}`;
 }
 
 /** One id means one thing for ever; one version means one thing once it was live. */
