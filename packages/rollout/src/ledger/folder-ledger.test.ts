@@ -143,6 +143,8 @@ function rehashed(bytes: Uint8Array): Uint8Array {
   );
 }
 
+const swapped = ([first = '', second = '', ...rest]: string[]): string[] => [second, first, ...rest];
+
 type Disk = Map<string, Uint8Array>;
 const change = (path: string, how: (bytes: Uint8Array) => Uint8Array) => (disk: Disk) =>
   void disk.set(path, how(disk.get(path) as Uint8Array));
@@ -150,6 +152,7 @@ const change = (path: string, how: (bytes: Uint8Array) => Uint8Array) => (disk: 
 const TAMPERED: readonly (readonly [string, (disk: Disk) => void, RegExp])[] = [
   ['an edited line', change(LEDGER, (bytes) => edit(bytes, '"step":2', '"step":9')), /ndjson:2: .*entry_hash/],
   ['a line taken out', change(LEDGER, (bytes) => unlines(lines(bytes).toSpliced(1, 1))), /ndjson:2: .*seq/],
+  ['two lines that changed places', change(LEDGER, (bytes) => unlines(swapped(lines(bytes)))), /ndjson:1: .*seq/],
   ['a cut end', change(LEDGER, (bytes) => unlines(lines(bytes).slice(0, -1))), /state\.json: .*its end was cut/],
   ['an emptied ledger', change(LEDGER, () => new Uint8Array()), /its end was cut/],
   ['a deleted ledger', (disk) => void disk.delete(LEDGER), /its end was cut/],

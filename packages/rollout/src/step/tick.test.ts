@@ -213,6 +213,17 @@ describe('tick', () => {
     });
   });
 
+  it.each([0, 1, 5, 25, 50, 100])('at %i %%: red freezes, and a guardrail that fails also takes back', (percent) => {
+    expect(told(going(percent).take(tick(going(percent), { budget: RED })))).toBe('commit freeze');
+    const failing = going(percent);
+    const event = tick(failing);
+    expect(told(failing.take({ ...event, health: { ...event.health, state: 'fail' } }))).toBe('act rollback');
+    expect(failing.state).toMatchObject({
+      candidate: null,
+      freezes: [{ phase: 'frozen', reason_code: 'health_failed' }],
+    });
+  });
+
   it('does not count time that only the clock says has passed', () => {
     const channel = going().later(87_600 * HOUR);
     const event = tick(channel);

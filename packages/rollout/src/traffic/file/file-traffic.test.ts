@@ -202,3 +202,29 @@ describe('around the file', () => {
     expect(await traffic.read(to(5).exposure)).toMatchObject({ state: 'unknown' });
   });
 });
+
+/** Of a hundred buckets of users, in the order of the file: those that the candidate gets. */
+function cohortOf(text: string): readonly number[] {
+  const rules = [...text.matchAll(/\["(old|new)",(\d+)\]|^ {4}(?:(\d+)%|\*) shop_(blue|green);/gm)];
+  const buckets = rules.flatMap(([, variant, weight, percent, slot]) =>
+    Array.from({ length: Number(weight ?? percent ?? 100) }, () => variant === 'new' || slot === 'green'),
+  );
+  return buckets.slice(0, 100).flatMap((isNew, bucket) => (isNew ? [bucket] : []));
+}
+
+describe.each<[string, object, string | undefined]>([
+  ['flagd', FLAGD, around('[["old",100],["new",0]]')],
+  ['nginx', NGINX, undefined],
+])('the users of a share (%s)', (_name, config, content) => {
+  it('keep what they have as it grows', async () => {
+    const { traffic, text } = open(config, content);
+    let before: readonly number[] = [];
+    for (const percent of STEPS) {
+      await traffic.set(to(percent));
+      const cohort = cohortOf(text() ?? '');
+      expect(cohort).toHaveLength(percent);
+      expect(cohort).toEqual(expect.arrayContaining([...before]));
+      before = cohort;
+    }
+  });
+});
