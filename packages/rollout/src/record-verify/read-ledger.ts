@@ -21,7 +21,8 @@ export async function readLedgerFacts(source: RecordSource, channelId: string): 
   const bytes = await source.read(file);
   if (bytes === undefined) return undefined;
   const { report } = verifyLog(toByteSource(bytes), { profile: 'release-gates', level: 'deep', origin: file });
-  const broken = report.problem === null ? [] : [brokenFinding(bytes, report, file)];
+  const isTorn = report.problem?.code === 'line.torn' && isHalfWritten(bytes, { file, channelId });
+  const broken = report.problem === null || isTorn ? [] : [brokenFinding(bytes, report, file)];
   try {
     const chain = readChain(bytes.subarray(0, report.bytes), { file, channelId, mayBeTorn: false });
     const view = await viewFindings(source, { chain, file: `${channelId}/${VIEW_FILE}`, isWhole: broken.length === 0 });
@@ -29,6 +30,17 @@ export async function readLedgerFacts(source: RecordSource, channelId: string): 
   } catch (error) {
     // What verifies is of another channel.
     return { lines: [], head: '', findings: [...broken, toFinding(error, 'ledger.broken', file)] };
+  }
+}
+
+/** What a crash leaves behind the last line of a folder: nobody decided on it, and the next append cuts it off. */
+function isHalfWritten(bytes: Uint8Array, options: { readonly file: string; readonly channelId: string }): boolean {
+  try {
+    readChain(bytes, { ...options, mayBeTorn: true });
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
   }
 }
 

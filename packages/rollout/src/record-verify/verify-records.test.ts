@@ -69,6 +69,16 @@ describe('the records of what is live', () => {
     expect(all[0]).toMatchObject({ code: 'record.absent', file });
   });
 
+  it.each([
+    ['half a line of a writer that crashed', '{"action":"roll', []],
+    ['something else', 'x', ['ledger.broken']],
+  ])('may end in %s', async (_name, tail, codes) => {
+    const torn = Buffer.concat([files.get(LEDGER) ?? new Uint8Array(), Buffer.from(tail)]);
+    const { all, walk } = await verify(new Map([...files, [LEDGER, torn]]));
+    expect(all.map(({ code }) => code)).toEqual(codes);
+    expect(walk?.transition).toBe(walked.walk?.transition);
+  });
+
   it('name the end of a file that was cut, and what was put behind it', async () => {
     const file = walked.walk?.record?.file ?? '';
     const bytes = Buffer.from(files.get(file) ?? []);
