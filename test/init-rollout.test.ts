@@ -88,11 +88,13 @@ describe('init --rollout', () => {
       concurrency: { group: string };
       jobs: Record<string, { uses: string; permissions: Record<string, string> }>;
     };
-    const [job] = Object.values(jobs);
     expect(text).toContain(`uses: release-gates/release-gates/.github/workflows/${name}.yml@${COMMIT} # v0.1.0`);
     expect(permissions).toEqual({});
     expect(concurrency.group).toContain('github.run_id');
-    expect(job?.permissions).toEqual(neededBy(`.github/workflows/${name}.yml`));
+    const needed = neededBy(`.github/workflows/${name}.yml`);
+    expect(Object.values(jobs).map(({ permissions: granted }) => granted)).toEqual(
+      Object.values(jobs).map(() => needed),
+    );
   });
 
   it('writes no workflow where GitHub reads none', () => {

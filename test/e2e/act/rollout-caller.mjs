@@ -97,7 +97,7 @@ export class RolloutCaller {
   }
 
   tick() {
-    const codes = { 'allow-gate-failures': NOT_MEASURED.join(','), reason: 'nothing is measured here' };
+    const codes = { action: 'tick', 'allow-gate-failures': NOT_MEASURED.join(','), reason: 'nothing is measured here' };
     return this.dispatch('rollout-tick', codes);
   }
 

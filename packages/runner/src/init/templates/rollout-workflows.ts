@@ -86,6 +86,7 @@ ${TOKENS}`;
 function tick(call: Call): string {
   return `# Looks at each channel, and moves it by one step at most: forward where everything that the policy wants holds, back
 # where it says so, else not at all. A tick that comes late, or not at all, delays and never skips.
+# By hand: a tick, or what only a runner can do that reaches the router.
 name: rollout tick
 
 on:
@@ -93,13 +94,19 @@ on:
     - cron: '3-59/10 * * * *'
   workflow_dispatch:
     inputs:
-      allow-gate-failures:
+      action:
+        description: What to do
+        type: choice
+        options: [tick, reconcile, abort, pause, resume, unfreeze]
+        default: tick
+${reason(false)}      allow-gate-failures:
         description: Codes of blockers to go on in spite of; each needs the approval file of a second person
         type: string
-${reason(false)}
+${ENVIRONMENT}
 ${OWN_GROUP}
 jobs:
   tick:
+    if: \${{ github.event_name == 'schedule' }}
     strategy:
       # A channel in trouble must not stop the look at the others.
       fail-fast: false
@@ -109,8 +116,16 @@ jobs:
 ${MOVE}    uses: ${call('rollout-tick')}
     with:
       environment: \${{ matrix.environment }}
-      allow-gate-failures: \${{ inputs.allow-gate-failures }}
+${TOKENS}
+  by-hand:
+    if: \${{ github.event_name == 'workflow_dispatch' }}
+    permissions:
+${MOVE}    uses: ${call('rollout-tick')}
+    with:
+      action: \${{ inputs.action }}
+      environment: \${{ inputs.environment }}
       reason: \${{ inputs.reason }}
+      allow-gate-failures: \${{ inputs.allow-gate-failures }}
 ${TOKENS}`;
 }
 
