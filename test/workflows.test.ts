@@ -47,7 +47,7 @@ const executorOf = (job: Job): Step | undefined => job.steps?.find(({ uses }) =>
 
 const actionOf = (job: Job): unknown => executorOf(job)?.with?.['action'];
 
-/** The state of a rollout is a branch, what is live a deployment; the artifact of another run is read by its id. */
+/** The state of a rollout is a branch, what is live a deployment, what a rollback leaves to do an issue; the artifact of another run is read by its id. */
 function neededBy(job: Job): string[] {
   const isChange = executorOf(job) !== undefined && executorOf(job)?.with?.['dry-run'] === undefined;
   const isMove = isChange && actionOf(job) !== 'freeze';
@@ -56,6 +56,7 @@ function neededBy(job: Job): string[] {
     'contents: read',
     ...(isChange ? ['contents: write'] : []),
     ...(isMove ? ['deployments: write'] : []),
+    ...(isChange && /rollback|'tick'/.test(String(actionOf(job))) ? ['issues: write'] : []),
     ...(readsRun ? ['actions: read'] : []),
   ];
 }

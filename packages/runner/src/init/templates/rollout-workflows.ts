@@ -42,6 +42,7 @@ const TOKENS = `    # What the policy names among its secrets; leave out what it
 ${ROUTER_TOKEN}${METRICS_TOKEN}`;
 const WRITE = '      contents: write # the state is a branch of this repository\n';
 const MOVE = `${WRITE}      deployments: write # GitHub shows there what the ledger says\n`;
+const MOVE_BACK = `${MOVE}      issues: write # the follow-up of a rollback, where the policy wants one\n`;
 /** The called workflow has the queue: each channel its own, and none for what must not wait. */
 const OWN_GROUP = `# Nothing by default; each job says what it needs.
 permissions: {}
@@ -113,14 +114,14 @@ jobs:
       matrix:
         environment: [prod]
     permissions:
-${MOVE}    uses: ${call('rollout-tick')}
+${MOVE_BACK}    uses: ${call('rollout-tick')}
     with:
       environment: \${{ matrix.environment }}
 ${TOKENS}
   by-hand:
     if: \${{ github.event_name == 'workflow_dispatch' }}
     permissions:
-${MOVE}    uses: ${call('rollout-tick')}
+${MOVE_BACK}    uses: ${call('rollout-tick')}
     with:
       action: \${{ inputs.action }}
       environment: \${{ inputs.environment }}
@@ -177,7 +178,7 @@ ${OWN_GROUP}
 jobs:
   rollback:
     permissions:
-${MOVE}    uses: ${call('release-rollback')}
+${MOVE_BACK}    uses: ${call('release-rollback')}
     with:
       reason: \${{ inputs.reason }}
       bad-release: \${{ inputs.bad-release }}
