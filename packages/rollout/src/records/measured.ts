@@ -6,7 +6,7 @@ import type { measuredSchema } from './envelope.ts';
 
 const LAST_INSTANT_MS = 253_402_300_799_999;
 /** Few and short, for they stand in the line; the evidence of the run has all of them. */
-const MAX_REASONS = 4;
+const MAX_REASONS = 3;
 
 /** What was measured for the decision; null where nothing was asked for. */
 export function measuredOf(event: RolloutEvent): z.output<typeof measuredSchema> | null {
