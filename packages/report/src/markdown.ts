@@ -35,7 +35,14 @@ function heading(run: ReportedRun): string {
     ...(lost === 0 ? [] : ['', `**${lost} ${lost === 1 ? 'unit' : 'units'} could not leave evidence.**`]),
     '',
     `Release candidate **${escapeMarkdown(evidence.release_candidate_id)}** of ${escapeMarkdown(evidence.subject.repository)} at ${commit}, environment ${escapeMarkdown(evidence.environment)}`,
+    ...manifest(run),
   ].join('\n');
+}
+
+/** What whoever rolls it out, or verifies it, names the manifest by. */
+function manifest({ values }: ReportedRun): string[] {
+  const sha256 = values['manifest-sha256'] ?? '';
+  return /^[0-9a-f]{64}$/.test(sha256) ? ['', `Manifest SHA-256 \`${sha256}\``] : [];
 }
 
 /** Of what is acted on: what reviewers of a rollout, and whoever is on call, read first. */
