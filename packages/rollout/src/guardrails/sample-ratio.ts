@@ -1,4 +1,5 @@
 import { checkSampleRatio } from '../judge/sample-ratio.ts';
+import type { Split } from '../stats/dispersion.ts';
 import type { GuardrailsRun } from './guardrails-run.ts';
 import { finding, type HealthFinding } from './report.ts';
 import type { SideSeries } from './stage-window.ts';
@@ -24,10 +25,9 @@ export function judgeSampleRatio({ candidate, baseline, run }: SampleRatioInput)
   }
   if (candidate.state !== 'data') return unanswered(ID, candidate, 'candidate');
   if (baseline.state !== 'data') return unanswered(ID, baseline, 'baseline');
-  const [ours, theirs] = sumOfCommonSteps(candidate.points, baseline.points);
+  const splits = commonSteps(candidate.points, baseline.points);
   const judged = checkSampleRatio({
-    candidate: ours,
-    baseline: theirs,
+    splits,
     intendedShare: percent / 100,
     tolerance: config.samples.tolerance,
   });
@@ -43,7 +43,7 @@ export function judgeSampleRatio({ candidate, baseline, run }: SampleRatioInput)
     {
       p: judged.pValue,
       threshold: judged.threshold,
-      n: ours,
+      n: Math.round(splits.reduce((sum, split) => sum + split.candidate, 0)),
       candidate: judged.share,
       baseline: judged.intendedShare,
       method: judged.method,
@@ -51,15 +51,10 @@ export function judgeSampleRatio({ candidate, baseline, run }: SampleRatioInput)
   );
 }
 
-/** Counters extrapolate to fractions of requests. */
-function sumOfCommonSteps(ours: ReadonlyMap<number, number>, theirs: ReadonlyMap<number, number>): [number, number] {
-  let candidate = 0;
-  let baseline = 0;
-  for (const [at, value] of ours) {
-    const other = theirs.get(at);
-    if (other === undefined) continue;
-    candidate += value;
-    baseline += other;
-  }
-  return [Math.round(candidate), Math.round(baseline)];
+/** Where one side alone was measured, nothing can be said of a share. */
+function commonSteps(ours: ReadonlyMap<number, number>, theirs: ReadonlyMap<number, number>): Split[] {
+  return [...ours].flatMap(([at, candidate]) => {
+    const baseline = theirs.get(at);
+    return baseline === undefined ? [] : [{ candidate, baseline }];
+  });
 }
