@@ -4,7 +4,7 @@ import type { ChannelSession } from '../_shared/channel-session.ts';
 import type { ExecutorInputs } from './inputs.ts';
 
 /** Actions that may begin a channel. */
-const BEGINS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'apply']);
+export const BEGINS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'apply']);
 
 /**
  * The slots, the one that the first candidate takes first. A channel that the ledger does not know may have users: its

@@ -2,6 +2,8 @@ import { type Check, formatDuration, formatRfc3339, MAX_FUTURE_SKEW_MS } from '@
 import type { LoadedChannel } from '@release-gates/rollout';
 import type { ChannelSession } from '../_shared/channel-session.ts';
 import { toCheck } from '../_shared/row.ts';
+import { BEGINS } from './first-slot.ts';
+import type { Action } from './inputs.ts';
 
 /** What says that something is wrong with the question, not with the channel. */
 export interface Surroundings {
@@ -30,10 +32,11 @@ interface Asked {
   readonly nowMs: number;
 }
 
-/** Shown, and closes nothing: a first rollout begins with a channel that nobody knows, and no clock stops a freeze. */
-export function surroundingChecks({ surroundings, channelId, nowMs }: Asked): Check[] {
+/** Shown, and closes nothing: a freeze may come before the first rollout, and no clock keeps anybody from one. */
+export function surroundingChecks({ surroundings, channelId, nowMs }: Asked, action: Action): Check[] {
   const { newestMs, otherChannels } = surroundings;
-  return [...unknownChannel(channelId, otherChannels), ...clockBehind(newestMs, nowMs)];
+  const isUnexpected = !BEGINS.has(action);
+  return [...(isUnexpected ? unknownChannel(channelId, otherChannels) : []), ...clockBehind(newestMs, nowMs)];
 }
 
 function unknownChannel(channelId: string, others: readonly string[]): Check[] {
