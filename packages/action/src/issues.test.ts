@@ -61,6 +61,8 @@ const issue = (number: number, user: unknown, more: object = {}) => ({
   body: `body ${number}`,
   html_url: `https://github.example/${number}`,
   user,
+  state: 'open',
+  state_reason: null,
   ...more,
 });
 const OWN = { id: BOT.databaseId, login: BOT.login };
@@ -74,13 +76,15 @@ describe('GitHub issues', () => {
         issue(8, { id: 7, login: BOT.login }),
         issue(7, null),
         issue(6, OWN, { pull_request: { url: 'x' } }),
-        issue(5, OWN, { body: null }),
+        issue(5, OWN, { body: null, state: 'closed', state_reason: 'completed' }),
+        issue(4, OWN, { state_reason: 'reopened' }),
       ],
     });
     const issues = open();
     const expected = [
-      { number: 9, body: 'body 9', url: 'https://github.example/9' },
-      { number: 5, body: '', url: 'https://github.example/5' },
+      { number: 9, body: 'body 9', url: 'https://github.example/9', isUntouched: true },
+      { number: 5, body: '', url: 'https://github.example/5', isUntouched: false },
+      { number: 4, body: 'body 4', url: 'https://github.example/4', isUntouched: false },
     ];
     expect([await issues.listOwn(LABEL), await issues.listOwn(LABEL)]).toEqual([expected, expected]);
     const [asked, listed] = seen;

@@ -32,9 +32,10 @@ export function createIssues(repository: GithubRepository): Issues {
           const query = { ...where, ...filter, per_page: PER_PAGE, page, request: { signal } };
           return (await rest.issues.listForRepo(query)).data;
         });
-        for (const { number, body, html_url: url, user, pull_request: pull } of data) {
+        for (const { number, body, html_url: url, user, pull_request: pull, state, state_reason: why } of data) {
           // A login can be given up and taken by somebody else; the id stays. A pull request is listed as an issue.
-          if (user?.id === databaseId && pull === undefined) own.push({ number, body: body ?? '', url });
+          if (user?.id !== databaseId || pull !== undefined) continue;
+          own.push({ number, body: body ?? '', url, isUntouched: state === 'open' && why !== 'reopened' });
         }
         if (data.length < PER_PAGE) break;
       }

@@ -3,7 +3,7 @@ import { EnvironmentError, type Issues, type KnownIssue, type NewIssue } from '@
 interface MadeIssue extends NewIssue {
   readonly number: number;
   readonly author: string;
-  state: 'open' | 'closed';
+  state: 'open' | 'closed' | 'reopened';
 }
 
 /** What GitHub would have, whoever opened it. */
@@ -23,7 +23,7 @@ export class FakeIssues implements Issues {
     this.#call('listOwn');
     return this.made
       .filter(({ author, labels }) => author === this.account && labels.includes(label))
-      .map(({ number, body }) => ({ number, body, url: urlOf(number) }))
+      .map(({ number, body, state }) => ({ number, body, url: urlOf(number), isUntouched: state === 'open' }))
       .reverse()
       .slice(0, 300);
   }
@@ -33,7 +33,7 @@ export class FakeIssues implements Issues {
     this.labels.add(name);
   }
 
-  async create(issue: NewIssue): Promise<Omit<KnownIssue, 'body'>> {
+  async create(issue: NewIssue): Promise<Pick<KnownIssue, 'number' | 'url'>> {
     this.#call('create');
     const { number } = this.open(issue);
     return { number, url: urlOf(number) };

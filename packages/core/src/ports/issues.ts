@@ -12,6 +12,8 @@ export interface KnownIssue {
   readonly body: string;
   /** Address of its page. */
   readonly url: string;
+  /** Open since it was opened: nobody decided anything about it yet. */
+  readonly isUntouched: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Issues {
   listOwn(label: string): Promise<readonly KnownIssue[]>;
   /** Makes the label unless it is there. Refused where the token may give no labels: GitHub would drop them silently. */
   ensureLabel(label: { readonly name: string; readonly description: string }): Promise<void>;
-  create(issue: NewIssue): Promise<Omit<KnownIssue, 'body'>>;
+  create(issue: NewIssue): Promise<Pick<KnownIssue, 'number' | 'url'>>;
   /** Closes it with a word on which one stays. */
   closeAsDuplicate(number: number, of: number): Promise<void>;
 }

@@ -1,23 +1,18 @@
 import type { Applied, ApplyContext, JsonObject, Plan } from '@release-gates/core';
-import {
-  type EventResult,
-  loadApprovals,
-  type Projection,
-  projectDeployments,
-  type RolloutEvent,
-  recordsOf,
-} from '@release-gates/rollout';
-import { type ChannelSession, enginePortsOf, openSession } from '../_shared/channel-session.ts';
+import { type EventResult, loadApprovals, type RolloutEvent, recordsOf } from '@release-gates/rollout';
+import { enginePortsOf, openSession } from '../_shared/channel-session.ts';
 import { actOnFacts } from './act-on-facts.ts';
 import { applyScope } from './apply-scope.ts';
 import { applyRecord } from './apply-record.ts';
 import { askedOf } from './asked.ts';
 import { collectDocuments, type Documents } from './candidate-facts.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
+import { followUpChecks } from './follow-up-checks.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { checksOf } from './outcome-checks.ts';
 import { notingLedger } from './noting-ledger.ts';
 import type { ExecutorPlan } from './plan.ts';
+import { project, type Projections } from './project.ts';
 import { projectionChecks } from './projection-checks.ts';
 import { detailsOf, valuesOf } from './show.ts';
 
@@ -41,22 +36,13 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
     ...travelling(line, documents),
   ]);
   const acted = await actOnFacts({ facts, inputs, context, channel: session.channel }, ports);
-  const projection = await project(event, session, context);
-  return toApplied(acted.result, { facts: acted.facts, event, inputs, records, projection });
+  const projections = await project(event, session, context);
+  return toApplied(acted.result, { facts: acted.facts, event, inputs, records, projections });
 }
 
 /** Manifest and evidence go with the intent of the start: from then on they can be verified wherever the ledger is. */
 function travelling(line: Parameters<typeof recordsOf>[0], documents: Documents): Documents {
   return line.transition.kind === 'start' && line.status === 'intent' ? documents : [];
-}
-
-/** At night a freeze waits for nobody. */
-async function project(
-  { type }: RolloutEvent,
-  { channel, ledger }: ChannelSession,
-  { deployments }: ApplyContext,
-): Promise<Projection | null> {
-  return deployments === undefined || type === 'freeze' ? null : projectDeployments({ channel, ledger }, deployments);
 }
 
 /** Nothing is done, so nothing is recorded. */
@@ -70,10 +56,10 @@ interface Done {
   readonly inputs: ExecutorInputs;
   /** Names of the files that came into the ledger. */
   readonly records: readonly JsonObject[];
-  readonly projection: Projection | null;
+  readonly projections: Projections;
 }
 
-function toApplied(result: EventResult, { facts, event, inputs, records, projection }: Done): Applied {
+function toApplied(result: EventResult, { facts, event, inputs, records, projections }: Done): Applied {
   const shown = { ...facts, traffic: seenBy(result) ?? facts.traffic };
   const { state } = result;
   const transition = transitionOf(result);
@@ -94,7 +80,11 @@ function toApplied(result: EventResult, { facts, event, inputs, records, project
     records: records.filter(({ kind }) => kind !== 'evidence'),
   };
   return {
-    checks: [...checksOf(result, inputs.action), ...projectionChecks(projection)],
+    checks: [
+      ...checksOf(result, inputs.action),
+      ...projectionChecks(projections.deployments),
+      ...followUpChecks(projections.followUps),
+    ],
     details: { ...detailsOf(shown, state), outcome: outcomeOf(result), transition, records: [...records] },
     values,
     ...(transition !== null && { record: { action: `rollout.${event.type}`, context } }),

@@ -1,6 +1,13 @@
-import { type Deployments, foldVerdict, judge, sha256Hex } from '@release-gates/core';
+import { type Deployments, foldVerdict, type Issues, judge, sha256Hex } from '@release-gates/core';
 import { buildManifest, gateEntry, serializeManifest } from '@release-gates/evidence';
-import { applyContext, collectContext, evidenceFile, FakeDeployments, FakeWorkspace } from '@release-gates/testkit';
+import {
+  applyContext,
+  collectContext,
+  evidenceFile,
+  FakeDeployments,
+  FakeIssues,
+  FakeWorkspace,
+} from '@release-gates/testkit';
 import { FIXED_NOW_MS } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { apply } from './apply.ts';
@@ -12,9 +19,16 @@ const POLICY = `version: 1
 canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
 traffic: { adapter: none, pointer-only: true }
 `;
+interface World {
+  readonly deployments?: Deployments;
+  readonly issues?: Issues;
+  /** Beside the smallest one. */
+  readonly policy?: string;
+}
+
 const ARTIFACT = Buffer.from('the release');
 
-function world(deployments: Deployments | undefined) {
+function world({ deployments, issues, policy = '' }: World) {
   const file = evidenceFile();
   const { subject, run, releaseCandidateId, correlationId } = collectContext();
   const entry = { kind: 'evidence', path: file.name, sha256: file.sha256, bytes: 1, evidence: file.evidence } as const;
@@ -39,13 +53,13 @@ function world(deployments: Deployments | undefined) {
   });
   const workspace = new FakeWorkspace(
     new Map<string, Uint8Array>([
-      ['.github/release-rollout.yml', Buffer.from(POLICY)],
+      ['.github/release-rollout.yml', Buffer.from(POLICY + policy)],
       ['release/manifest.json', serializeManifest(manifest)],
       [`release/${file.name}`, file.bytes],
       ['app.tgz', ARTIFACT],
     ]),
   );
-  return applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files), deployments });
+  return applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files), deployments, issues });
 }
 
 async function act(context: ReturnType<typeof world>, given: Record<string, unknown>) {
@@ -53,7 +67,12 @@ async function act(context: ReturnType<typeof world>, given: Record<string, unkn
   const planned = plan(await collect(inputs, context), inputs);
   const { checks, values = {} } = await apply(planned, inputs, context);
   const verdict = foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
-  return { verdict, values, shown: checks.find(({ id }) => id === 'deployments_shown') };
+  return {
+    verdict,
+    values,
+    shown: checks.find(({ id }) => id === 'deployments_shown'),
+    followed: checks.find(({ id }) => id === 'rollbacks_followed_up'),
+  };
 }
 
 const START = { action: 'apply', manifest: 'release', reason: 'go' };
@@ -61,7 +80,7 @@ const START = { action: 'apply', manifest: 'release', reason: 'go' };
 describe('a transition is shown where there is somebody to show it to', () => {
   it('after it stands in the ledger, with the same id', async () => {
     const deployments = new FakeDeployments();
-    const { verdict, values, shown } = await act(world(deployments), START);
+    const { verdict, values, shown } = await act(world({ deployments }), START);
     expect({ verdict, outcome: values['outcome'] }).toEqual({ verdict: 'pass', outcome: 'done' });
     expect(shown).toMatchObject({ outcome: 'pass' });
     expect(deployments.made).toMatchObject([
@@ -79,7 +98,7 @@ describe('a transition is shown where there is somebody to show it to', () => {
   ])('%s is told and fails nothing; the next run shows it', async (code, outcome) => {
     const deployments = new FakeDeployments();
     deployments.fault = (call) => (code !== 'deployments.rejected' || call === 'create' ? code : undefined);
-    const context = world(deployments);
+    const context = world({ deployments });
     const first = await act(context, START);
     expect(first).toMatchObject({ verdict: 'pass', values: { outcome: 'done' }, shown: { outcome, level: 'may' } });
     expect(deployments.made).toEqual([]);
@@ -90,11 +109,58 @@ describe('a transition is shown where there is somebody to show it to', () => {
 
   it('a freeze waits for nobody', async () => {
     const deployments = new FakeDeployments();
-    expect((await act(world(deployments), { action: 'freeze', reason: 'night' })).shown).toBeUndefined();
+    expect((await act(world({ deployments }), { action: 'freeze', reason: 'night' })).shown).toBeUndefined();
     expect(deployments.calls).toEqual([]);
   });
 
   it('nothing is said where there is no token', async () => {
-    expect((await act(world(undefined), START)).shown).toBeUndefined();
+    expect((await act(world({}), START)).shown).toBeUndefined();
+  });
+});
+
+describe('a rollback is followed up where the policy wants it', () => {
+  const WANTED = 'follow-up: { issues: true, labels: [incident] }\n';
+  const ROLLBACK = { action: 'rollback', reason: 'checkout broke', reasonCode: 'release_defect' };
+
+  it('by an issue, after it stands in the ledger', async () => {
+    const issues = new FakeIssues();
+    const context = world({ issues, policy: WANTED });
+    expect((await act(context, START)).followed).toMatchObject({ outcome: 'pass' });
+    expect(issues.calls).toEqual([]);
+    const { values, followed } = await act(context, ROLLBACK);
+    expect(values['outcome']).toBe('done');
+    expect(followed).toMatchObject({ outcome: 'pass', level: 'may', reason: expect.stringContaining('/issues/1') });
+    expect(issues.made).toMatchObject([{ labels: ['release-gates/rollback', 'incident'] }]);
+    expect(issues.made[0]?.body).toContain(`transition=${values['transition']}`);
+    await act(context, { action: 'tick' });
+    expect(issues.made).toHaveLength(1);
+  });
+
+  it.each([
+    ['issues.failed', 'inconclusive'],
+    ['issues.denied', 'fail'],
+    ['issues.rejected', 'fail'],
+  ])('%s is told and changes nothing; the next run opens it', async (code, outcome) => {
+    const verdictOf = async (issues: FakeIssues | undefined) => {
+      const context = world({ policy: WANTED, ...(issues !== undefined && { issues }) });
+      await act(context, START);
+      return { context, done: await act(context, ROLLBACK) };
+    };
+    const issues = new FakeIssues();
+    issues.fault = (call) => (code !== 'issues.rejected' || call === 'create' ? code : undefined);
+    const { context, done } = await verdictOf(issues);
+    expect(done).toMatchObject({ values: { outcome: 'done' }, followed: { outcome, level: 'may' } });
+    expect(done.verdict).toBe((await verdictOf(undefined)).done.verdict);
+    issues.fault = undefined;
+    expect(await act(context, { action: 'tick' })).toMatchObject({ followed: { outcome: 'pass' } });
+    expect(issues.made).toHaveLength(1);
+  });
+
+  it.each(['', 'follow-up: { labels: [incident] }\n'])('and not otherwise: %j', async (policy) => {
+    const issues = new FakeIssues();
+    const context = world({ issues, policy });
+    await act(context, START);
+    expect((await act(context, ROLLBACK)).followed).toBeUndefined();
+    expect(issues.calls).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { RolloutPolicy } from './schema.ts';
 /** The policy as it is in one environment. */
 export type EnvironmentPolicy = Omit<RolloutPolicy, 'environments'>;
 
-const MERGED = ['releases', 'canary', 'rollback', 'audit', 'unfreeze', 'approvals', 'downgrade'] as const;
+const MERGED = ['releases', 'canary', 'rollback', 'follow-up', 'audit', 'unfreeze', 'approvals', 'downgrade'] as const;
 
 /** What an environment says wins, key by key in the knobs, whole in everything that names another system. */
 export function resolvePolicy({ environments, ...shared }: RolloutPolicy, environment: string): EnvironmentPolicy {

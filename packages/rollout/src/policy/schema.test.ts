@@ -11,6 +11,7 @@ const SMALLEST = {
 describe('the rollout policy', () => {
   it('needs what has no safe default, and nothing else', () => {
     const policy = rolloutPolicySchema.parse(SMALLEST);
+    expect(policy['follow-up']).toEqual({ issues: false, labels: [] });
     expect(toStepPolicy(resolvePolicy(policy, 'prod'))).toMatchObject({
       ladder: [0, 1, 5, 25, 50, 100],
       hotfixLadder: [0, 1],
@@ -43,11 +44,21 @@ describe('the rollout policy', () => {
     const policy = rolloutPolicySchema.parse({
       ...SMALLEST,
       rollback: { watch: '4h' },
+      'follow-up': { issues: true, labels: ['incident'] },
       approvals: { start: 2 },
       overridable: ['min_time'],
-      environments: { dev: { canary: { 'min-time': 0 }, rollback: { automatic: false }, approvals: {} } },
+      environments: {
+        dev: {
+          canary: { 'min-time': 0 },
+          rollback: { automatic: false },
+          'follow-up': { issues: false },
+          approvals: {},
+        },
+      },
     });
     const dev = toStepPolicy(resolvePolicy(policy, 'dev'));
+    expect(resolvePolicy(policy, 'dev')['follow-up']).toEqual({ issues: false, labels: ['incident'] });
+    expect(resolvePolicy(policy, 'prod')['follow-up'].issues).toBe(true);
     expect(dev).toMatchObject({ minStageS: 0, minSamples: 1000, automaticRollback: false, watchS: 14_400 });
     expect(dev.approvals.start).toBe(2);
     expect(dev.overridable).toEqual(['min_time']);

@@ -56,13 +56,14 @@ export function namedFiles(
   };
 }
 
-interface Name {
+export interface Name {
   readonly kind: string;
   readonly path: string;
   readonly sha256: string;
 }
 
-function namesIn(line: LogRecord | undefined): Name[] {
+/** Files of the ledger that the line names by digest. */
+export function namesIn(line: LogRecord | undefined): Name[] {
   const records = line?.context['records'];
   if (!Array.isArray(records)) return [];
   return records.filter(isJsonObject).flatMap(({ kind, path, sha256 }) => {
