@@ -154,6 +154,19 @@ const ROWS: readonly Row[] = [
     'commit unfreeze',
   ],
   [
+    'of a person, and nothing is measured',
+    () => {
+      const channel = new Channel().withFirst();
+      channel.take(freeze({ tier: 'D' }));
+      return channel;
+    },
+    {
+      health: { state: 'inconclusive', samples: null, measuredUntilMs: null, reasons: [] },
+      budget: { state: 'unknown', remaining: null, reasons: [] },
+    },
+    'commit unfreeze',
+  ],
+  [
     'of a channel without a release',
     () => {
       const channel = new Channel();

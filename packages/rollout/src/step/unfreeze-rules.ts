@@ -1,4 +1,5 @@
 import type { Candidate, Freeze } from '../state/channel-state.ts';
+import type { ReasonCode } from '../state/reason-codes.ts';
 import { because, blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Blocker } from './decision.ts';
@@ -44,14 +45,25 @@ function checkChannel({ state, history }: Case<UnfreezeEvent>): Blocker[] {
   ];
 }
 
+/** Nothing is known, which is not the same as something wrong. */
+const SILENT: ReadonlySet<ReasonCode> = new Set([
+  'health_inconclusive',
+  'metrics_missing',
+  'metrics_stale',
+  'metrics_future',
+  'budget_unknown',
+]);
+
 /** A person's freeze may end while measurements do not tell; none ends while they say no. */
 function checkJudgement({ event, policy, nowMs }: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Blocker[] {
   const isPersonal = freezes.every(({ trigger }) => trigger === 'person');
-  const health = checkHealth(event.health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs });
+  const measured = [
+    ...checkHealth(event.health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs }),
+    ...checkBudget(event.budget, { kind: 'rollout', percent: 1 }),
+  ];
   return [
     ...checkManifest(event.manifest),
-    ...(isPersonal ? health.filter(({ code }) => code === 'health_failed') : health),
-    ...checkBudget(event.budget, { kind: 'rollout', percent: 1 }),
+    ...(isPersonal ? measured.filter(({ code }) => !SILENT.has(code)) : measured),
   ];
 }
 
