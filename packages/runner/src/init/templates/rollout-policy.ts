@@ -5,7 +5,7 @@ export interface RolloutPolicyTemplateOptions {
 
 /** Every key without a default is set, and nothing needs a router or a metrics server: a plan works at once. */
 export function rolloutPolicyTemplate({ hasRemote }: RolloutPolicyTemplateOptions): string {
-  return `${storePart(hasRemote)}\n${LADDER_PART}\n${TRAFFIC_PART}\n${METRICS_PART}\n${ENVIRONMENTS_PART}`;
+  return `${storePart(hasRemote)}\n${LADDER_PART}\n${TRAFFIC_PART}\n${METRICS_PART}\n${ALERTS_PART}\n${ENVIRONMENTS_PART}`;
 }
 
 function storePart(hasRemote: boolean): string {
@@ -74,6 +74,13 @@ const METRICS_PART = `# What a candidate is judged by: docs/metrics.md of releas
 #       preset: success-ratio
 #       candidate: 'sum(increase(http_requests_total{slot="{slot}",code!~"5.."}[{window}])) or vector(0)'
 #       baseline: 'sum(increase(http_requests_total{slot="{other_slot}",code!~"5.."}[{window}])) or vector(0)'
+`;
+
+const ALERTS_PART = `# Who knows of open alerts. No freeze ends while one is open, or while nobody can say. none says that nobody is alerted.
+# alerts:
+#   source: prometheus
+#   url: https://metrics.example.com
+#   ignore: [Watchdog]
 `;
 
 const ENVIRONMENTS_PART = `# What differs in one environment, key by key.
