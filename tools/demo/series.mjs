@@ -20,7 +20,8 @@ export function seriesOf(samples) {
     const lately = differences(samples[window.share].counts, counts);
     const longer = differences(samples[window.errors].counts, counts);
     const total = Object.values(lately).reduce((sum, { requests }) => sum + requests, 0);
-    for (const version of total === 0 ? [] : versions) {
+    // Where a slot did not answer in time, what is left says nothing of a share.
+    for (const version of total < FEWEST ? [] : versions) {
       const { requests, errors } = longer[version] ?? { requests: 0, errors: 0 };
       const latest = lately[version]?.requests ?? 0;
       points[version].push({
