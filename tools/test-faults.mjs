@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fromRoot, ROOT } from './lib/paths.mjs';
 
 // npm run test:faults [-- engine | stores]: what npm test does in a small size, in full.
-//   engine  every fault at every call of the engine and its ledgers, and longer random histories; some minutes
+//   engine  every fault at every call of the engine and its ledgers, and longer random histories; half an hour on a quiet machine
 //   stores  64 executors a hundred times on each store, holders put to sleep, git killed at every command; an hour
 const PARTS = {
   engine: { paths: ['packages/rollout/src/engine'], size: { RELEASE_GATES_FAULTS: 'full' } },
