@@ -8,32 +8,34 @@ exports.modules = {
 		var i = n(66462);
 		var a = n(82662);
 		var o = n(57946);
-		var s = n(97389);
-		var c = n(15642);
-		var l = n(96416);
-		var u = n(28048);
+		var s = n(10737);
+		var c = n(4794);
+		var l = n(15642);
+		var u = n(96416);
+		var d = n(28048);
 		;
-		const d = new Set(Object.keys(u.j$.shape).map(l.VC));
+		const f = new Set(Object.keys(d.j$.shape).map(u.VC));
 		function splitInputs(e) {
 			const pick = (t) => ({
 				...e,
-				values: Object.fromEntries(Object.entries(e.values).filter(([e]) => d.has(e) === t))
+				values: Object.fromEntries(Object.entries(e.values).filter(([e]) => f.has(e) === t))
 			});
 			return {
 				common: pick(true),
 				own: pick(false)
 			};
 		}
-		var f = n(81353);
-		var p = n(86005);
-		var m = n(28359);
-		var h = n(60722);
+		var p = n(81353);
+		var m = n(86005);
+		var h = n(28359);
+		var g = n(60722);
+		var _ = n(39362);
 		;
 		function unitHelp(e) {
 			const t = Object.entries(e.inputs.shape);
 			const n = Object.entries({
-				...u.j$.shape,
-				...e.kind === "operation" ? u.zm.shape : {}
+				...d.j$.shape,
+				...e.kind === "operation" ? d.zm.shape : {}
 			});
 			return [
 				`${e.id} (${e.kind}): ${e.summary}`,
@@ -56,56 +58,60 @@ exports.modules = {
 			];
 		}
 		function describeFlag(e, t) {
-			const n = (0, l.VC)(e);
-			const r = defaultOf(t);
-			const i = r === undefined || r === "" ? "" : ` [default: ${r}]`;
-			return [`  --${n} <${(0, o.uM)(t)}>${i}`, `      ${t.description ?? ""}`];
+			const n = (0, o.cU)(t)?.join("|") ?? (0, o.uM)(t);
+			return [`  --${(0, u.VC)(e)} <${n}>${ifAbsent(t)}`, `      ${t.description ?? ""}`];
 		}
-		function defaultOf(e) {
+		function ifAbsent(e) {
 			const t = e.safeParse(undefined);
-			if (!t.success || t.data === undefined) return undefined;
-			return Array.isArray(t.data) ? t.data.join(", ") : JSON.stringify(t.data).replaceAll("\"", "");
+			if (!t.success) return " (required)";
+			const n = toText(e, t.data);
+			return n === "" ? "" : ` [default: ${n}]`;
 		}
-		var g = n(11262);
+		function toText(e, t) {
+			if (t === undefined) return "";
+			if ((0, o.uM)(e) === "duration") return (0, _.a)(t);
+			return Array.isArray(t) ? t.join(", ") : `${t}`;
+		}
+		var v = n(11262);
 		;
-		async function runUnitCommand(e, t) {
-			const n = await (0, c.LM)(e);
-			const { screen: o, tokens: l, bundleUrl: u } = t;
-			if (l.includes("--help") || l.includes("-h")) {
-				o.text(unitHelp(n));
+		async function runUnitCommand(e, t, n) {
+			const o = await (0, l.LM)(e);
+			const { screen: c, tokens: u, bundleUrl: d } = t;
+			if (u.includes("--help") || u.includes("-h")) {
+				c.text(unitHelp(o));
 				return i.dc.open;
 			}
-			const { positionals: d, flags: _ } = (0, h.W)(l, (e) => e === "json" || isBoolean(n, e));
-			(0, g.Q)(d, e);
-			const { json: v, ...y } = _;
-			const { common: b, own: x } = splitInputs(toRaw(y));
-			const S = await (0, r.Z)({
+			const { positionals: f, flags: _ } = (0, g.W)(u, (e) => e === "json" || isBoolean(o, e));
+			if (n === undefined) (0, v.Q)(f, e);
+			const { json: y, ...b } = _;
+			const { common: x, own: S } = splitInputs(toRaw(n === undefined ? b : n(f, b)));
+			const C = await (0, r.Z)({
 				root: _["root"] ?? ".",
 				version: a.x,
-				bundleUrl: u,
-				masker: o.masker
+				bundleUrl: d,
+				masker: c.masker
 			});
-			const C = await (0, f.fA)(S, [b]);
-			const w = v === "true";
-			const T = await (0, p.i)(C, n, {
-				sources: [x],
+			const w = await (0, p.fA)(C, [x]);
+			const T = y === "true";
+			const E = await (0, m.i)(w, o, {
+				sources: [S],
 				onFinish: (t) => {
-					if (!w && t.unit.id !== e) o.line((0, s.BB)(t));
+					if (!T && t.unit.id !== e) c.line((0, s.BB)(t));
 				}
 			});
-			if (w) o.text(JSON.stringify(toJson(T), null, 2));
-			else if (T.evidence.error !== null && T.children.length === 0) explainError(T, o);
-			else for (const e of (0, s.yw)(T)) o.line(e);
-			explainUnkept(T, o);
-			return (0, m.mZ)(T);
+			if (T) c.text(JSON.stringify(toJson(E), null, 2));
+			else if (E.evidence.error !== null && E.children.length === 0) explainError(E, c);
+			else for (const e of (0, s.yw)(E)) c.line(e);
+			explainUnkept(E, c);
+			return (0, h.mZ)(E);
 		}
 		function explainUnkept(e, t) {
-			const [n] = (0, m.Xp)(e);
+			const [n] = (0, h.Xp)(e);
 			if (n !== undefined) t.error(`${n.unit}: ${n.message}`);
 		}
 		function explainError(e, t) {
 			t.error(`${e.evidence.unit}: ${e.evidence.reason}`);
-			if (e.evidencePath !== null) t.text(`evidence  ${e.evidencePath}`);
+			if (e.evidencePath !== null) t.text(`evidence  ${(0, c.T)(e, e.evidencePath)}`);
 		}
 		function toRaw(e) {
 			return {
@@ -116,8 +122,8 @@ exports.modules = {
 		}
 		function isBoolean(e, t) {
 			const n = {
-				...u.j$.shape,
-				...u.zm.shape,
+				...d.j$.shape,
+				...d.zm.shape,
 				...e.inputs.shape
 			};
 			const r = n[t.replaceAll(/-([a-z0-9])/g, (e, t) => t.toUpperCase())];
@@ -125,7 +131,7 @@ exports.modules = {
 		}
 		function toJson(e) {
 			return {
-				verdict: (0, m.gV)(e),
+				verdict: (0, h.gV)(e),
 				evidence_path: e.evidencePath,
 				evidence_sha256: e.evidenceSha256,
 				values: e.values,

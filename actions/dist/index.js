@@ -259,7 +259,7 @@
 		};
 	})();
 	(() => {
-		var e = { 792: 1 };
+		var e = { 8792: 1 };
 		var installChunk = (t) => {
 			var n = t.modules, r = t.ids, i = t.runtime;
 			for (var a in n) {
@@ -287,17 +287,17 @@
 		e.runAction = async (e) => {
 			process.exitCode = i;
 			const t = await Promise.all([
-				__nccwpck_require__.e(227),
-				__nccwpck_require__.e(51),
-				__nccwpck_require__.e(998),
-				__nccwpck_require__.e(161),
-				__nccwpck_require__.e(325)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 51325));
+				__nccwpck_require__.e(4227),
+				__nccwpck_require__.e(2051),
+				__nccwpck_require__.e(2998),
+				__nccwpck_require__.e(2213),
+				__nccwpck_require__.e(6900)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 96900));
 			await t.runAction(e, r);
 		};
 		e.runCli = async () => {
 			process.exitCode = i;
-			const e = await __nccwpck_require__.e(447).then(__nccwpck_require__.bind(__nccwpck_require__, 76447));
+			const e = await __nccwpck_require__.e(6447).then(__nccwpck_require__.bind(__nccwpck_require__, 76447));
 			await e.runCli(r);
 		};
 	})();

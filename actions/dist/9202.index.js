@@ -1,0 +1,1529 @@
+"use strict";
+exports.id = 9202;
+exports.ids = [9202];
+exports.modules = {
+	49025: (function(e, t, n) {
+		n.d(t, {
+			D: () => majorOf,
+			l: () => releaseOf
+		});
+		var r = n(30786);
+		var i = n(66462);
+		const a = 32;
+		const o = /^[A-Za-z0-9._/@-]{1,256}$/;
+		function releaseOf({ manifest: e, path: t, sha256: n, generation: r, buildId: i, configSha256: a }) {
+			const { version: o, commit: s } = e.subject;
+			if (o === null) throw invalid(t, "/subject/version", "a version", "Name where the version stands (version-source)");
+			if (s === null) throw invalid(t, "/subject/commit", "a commit", "Make the manifest in a git checkout");
+			if (e.artifacts.length === 0) throw invalid(t, "/artifacts", "at least one artifact", "Name what is released in the artifacts of release-manifest");
+			return {
+				id: e.release_candidate_id,
+				version: o,
+				generation: r ?? majorOf(o),
+				artifacts: partsOf(e),
+				manifest: {
+					path: t,
+					sha256: n,
+					evidence_sha256: e.evidence_sha256
+				},
+				commit: s,
+				build_id: i,
+				config_sha256: a,
+				imported: false
+			};
+		}
+		function majorOf(e) {
+			return /^v?(\d{1,18})(?:[.+-]|$)/.exec(e)?.[1] ?? e.slice(0, 64);
+		}
+		function partsOf({ artifacts: e }) {
+			const t = Object.fromEntries(e.map(({ path: e, sha256: t }) => [e, t]));
+			const n = e.length <= a && e.every(({ path: e }) => o.test(e));
+			return n ? t : { [`artifacts-${e.length}`]: (0, r.o4)(t) };
+		}
+		function invalid(e, t, n, r) {
+			const a = `expected ${n} in the manifest of a release, found none`;
+			return new i.dz({
+				code: "release.invalid",
+				message: a,
+				where: {
+					file: e,
+					pointer: t
+				},
+				remedy: r
+			});
+		}
+	}),
+	87718: (function(e, t, n) {
+		n.d(t, {
+			M: () => bounded,
+			l: () => r
+		});
+		const r = 1024;
+		function bounded(e, t = r) {
+			const n = e.replaceAll(/\p{Surrogate}/gu, "\uFFFD").trim();
+			if (n === "") return "-";
+			if (n.length <= t) return n;
+			const i = n.slice(0, t - 1);
+			return `${/[\uD800-\uDBFF]$/.test(i) ? i.slice(0, -1) : i}\u2026`;
+		}
+	}),
+	11144: (function(e, t, n) {
+		n.d(t, {
+			O1: () => secondsBetween,
+			PK: () => buildActivation,
+			RH: () => candidateOf
+		});
+		var r = n(42207);
+		var i = n(87718);
+		var a = n(14004);
+		var o = n(55822);
+		var s = n(14066);
+		var c = n(77704);
+		var l = n(10070);
+		function buildActivation(e) {
+			const { before: t, state: n, transition: r } = e;
+			const i = r.kind === "import" ? n.current?.release : t.candidate?.release;
+			if (i === undefined) return undefined;
+			const c = {
+				...(0, a.nq)(e),
+				...activationOf(e, i)
+			};
+			if (t.candidate?.kind !== "downgrade") return {
+				...c,
+				kind: "activation"
+			};
+			const l = (0, o.tJ)((0, s.q4)(e));
+			return {
+				...c,
+				kind: "downgrade",
+				from_generation: t.current?.release.generation ?? null,
+				to_generation: i.generation,
+				rule_id: l?.rule_id ?? null,
+				blessing: t.blessed.find(({ release_id: e }) => e === i.id) ?? null,
+				staging_done: l?.staging_done ?? null,
+				authorisation: l?.authorisation ?? null
+			};
+		}
+		function activationOf(e, t) {
+			const { before: n, state: a, status: o, nowMs: u } = e;
+			const d = (0, s.lc)(e);
+			const f = o === "done";
+			return {
+				from: (0, s.Hn)(n.current),
+				to: (0, s.$t)(t, {
+					revision: f ? a.revision : null,
+					slot: (f ? a.current?.slot : n.candidate?.slot) ?? null
+				}),
+				artifacts: t.artifacts,
+				commit: t.commit,
+				build_id: t.build_id === null ? null : (0, i.M)(t.build_id, 256),
+				config_sha256: t.config_sha256,
+				manifest: t.manifest,
+				statuses: {
+					...statusesOf(e),
+					...activationStatus(o)
+				},
+				candidate: candidateOf(n.candidate),
+				approved_by: approversOf(e),
+				executor: d?.holder ?? null,
+				initiated_at: d?.since ?? (0, r.ZA)(u),
+				audit: f ? a.audit : null,
+				observed: (0, c.O_)(e),
+				hooks: (0, c.uj)(e),
+				overrides: (0, l.F)(e),
+				measured: (0, s.Z_)(e)?.measured ?? null
+			};
+		}
+		function approversOf(e) {
+			const t = [(0, o.tJ)((0, s.q4)(e)), (0, s.Z_)(e)].flatMap((e) => e?.approved_by ?? []);
+			return [...new Set(t)].slice(0, 8);
+		}
+		function activationStatus(e) {
+			const t = e === "done" ? "active" : e === "failed" ? "not_active" : "unknown";
+			return { activation: t };
+		}
+		function statusesOf(e) {
+			const t = e.outcome?.hooks.find(({ name: e }) => e === "smoke")?.state;
+			const n = {
+				done: "pass",
+				failed: "fail",
+				unknown: "inconclusive",
+				absent: "absent"
+			};
+			const r = validationOf(e);
+			return {
+				validation: r,
+				integrity: r === "not_told" ? "not_told" : r === "unverified" ? "not_verified" : "verified",
+				signature: "not_checked",
+				post_check: t === undefined ? "not_told" : n[t]
+			};
+		}
+		function validationOf(e) {
+			if (e.transition.kind === "import") return "not_told";
+			return (0, s.Z_)(e)?.measured?.manifest?.state ?? "not_told";
+		}
+		function candidateOf(e) {
+			if (e === null) return null;
+			const { kind: t, strategy: n, ladder: r, stage: i, started_at: a, stage_started_at: o, incident: s, reason: c, by: l } = e;
+			return {
+				kind: t,
+				strategy: n,
+				ladder: r,
+				stage: i,
+				started_at: a,
+				stage_started_at: o,
+				incident: s,
+				reason: c,
+				by: l
+			};
+		}
+		function secondsBetween(e, t) {
+			const n = (0, r.TM)(e);
+			return n === undefined || t < n ? null : (t - n) / 1e3;
+		}
+	}),
+	14004: (function(e, t, n) {
+		n.d(t, {
+			Re: () => recordId,
+			dn: () => actorOf,
+			nq: () => buildEnvelope
+		});
+		var r = n(42207);
+		var i = n(71164);
+		var a = n(87718);
+		var o = n(66740);
+		var s = n(14066);
+		function buildEnvelope(e, t = "") {
+			const { transition: n, state: i, status: s, outcome: c, nowMs: l } = e;
+			return {
+				schema: o.q,
+				id: recordId(n.id, n.fence, `${s}${t}`),
+				created_at: (0, r.ZA)(l),
+				prev_hash: e.earlier.at(-1)?.entry_hash ?? null,
+				correlation_id: (0, a.M)(n.correlationId, 256),
+				actor: actorOf(e),
+				channel: i.channel,
+				subject: toSubject(e),
+				refs: refsOf(e),
+				transition: n.id,
+				transition_kind: n.kind,
+				fence: n.fence,
+				result: s,
+				reason_code: c?.reasonCode ?? n.reasonCode,
+				reason: (0, a.M)(c?.reason ?? n.reason)
+			};
+		}
+		function recordId(e, t, n) {
+			return `${e.slice(0, 80)}.${t}.${n}`;
+		}
+		function actorOf(e) {
+			const { by: t } = e.transition;
+			const n = t.endsWith("[bot]") || (0, s.Z_)(e)?.asked === "tick";
+			return {
+				type: n ? "automation" : "person",
+				id: (0, a.M)(t, 256)
+			};
+		}
+		function toSubject(e) {
+			const { release: t } = e.transition;
+			if (t === null) return null;
+			const n = (0, s.et)(e);
+			const r = e.state.blessed.find(({ release_id: e }) => e === t.id)?.artifacts_sha256;
+			const i = r === undefined ? null : `sha256:${r}`;
+			return {
+				artifact_id: n === undefined ? i : (0, s.fS)(n),
+				release_id: t.id,
+				version: t.version
+			};
+		}
+		function refsOf(e) {
+			const t = (0, s.et)(e);
+			const n = (0, s.Z_)(e);
+			const { kind: r } = e.transition;
+			const i = r === "promote" || r === "rollback";
+			return [
+				...t === undefined || t.imported ? [] : [manifestRef(t.manifest.sha256)],
+				...e.status === "intent" ? [] : recordRefs("decision", (0, s.O_)(e)),
+				...r === "advance" || r === "promote" ? recordRefs("start", (0, s.q4)(e)) : [],
+				...i ? recordRefs("before", activationLine(e)) : [],
+				...(n?.approvals ?? []).map((e) => ({
+					rel: "approval",
+					ref: e,
+					sha256: null
+				})),
+				...n === null || n.authorisation === null ? [] : [{
+					rel: "authorisation",
+					ref: n.authorisation,
+					sha256: null
+				}]
+			];
+		}
+		function manifestRef(e) {
+			return {
+				rel: "manifest",
+				ref: `records/manifest-${e.slice(0, 12)}.json`,
+				sha256: e
+			};
+		}
+		function activationLine({ earlier: e, before: t }) {
+			const n = t.current?.transition;
+			return e.findLast(({ status: e, context: t }) => e === "done" && t["transition"] === n);
+		}
+		const c = new Set([
+			"prov",
+			"cdevent",
+			"manifest",
+			"evidence"
+		]);
+		function recordRefs(e, t) {
+			const n = t?.context["records"];
+			if (!Array.isArray(n)) return [];
+			return n.filter(i.O).flatMap(({ kind: t, path: n, sha256: r }) => {
+				if (typeof n !== "string" || typeof r !== "string" || c.has(t ?? null)) return [];
+				return [{
+					rel: e,
+					ref: n,
+					sha256: r
+				}];
+			});
+		}
+	}),
+	9868: (function(e, t, n) {
+		n.d(t, { j: () => buildRollback });
+		var r = n(42207);
+		var i = n(14004);
+		var a = n(11144);
+		var o = n(87718);
+		var s = n(14066);
+		var c = n(77704);
+		var l = n(10070);
+		function buildRollback(e) {
+			const { before: t, state: n, status: u, transition: d, nowMs: f } = e;
+			const p = badPlace(t);
+			const m = (0, s.lc)(e);
+			if (p === null || m === null) return undefined;
+			const h = (0, s.Z_)(e);
+			const g = freezeOf(e, m);
+			const _ = u === "done" || u === "failed";
+			return {
+				...(0, i.nq)(e),
+				kind: "rollback",
+				rollback_id: d.id,
+				type: h?.rollback_type ?? null,
+				trigger: g?.trigger ?? null,
+				severity: g?.tier ?? null,
+				from: p,
+				to: targetPlace(e),
+				moves_pointer: m.to !== null,
+				initiator: (0, o.M)(m.by, 256),
+				approved_by: h?.approved_by ?? [],
+				authorisation: h?.authorisation ?? null,
+				initiated_at: m.since,
+				completed_at: _ ? (0, r.ZA)(f) : null,
+				duration_sec: _ ? (0, a.O1)(m.since, f) : null,
+				candidate_kept: n.standby?.release_id === p.release_id,
+				watch_until: u === "done" ? n.watch_until : null,
+				ticket: null,
+				observed: (0, c.O_)(e),
+				hooks: (0, c.uj)(e),
+				overrides: (0, l.F)(e),
+				measured: (0, s.Z_)(e)?.measured ?? null
+			};
+		}
+		function badPlace({ candidate: e, current: t }) {
+			return e === null ? (0, s.Hn)(t) : (0, s.$t)(e.release, {
+				revision: null,
+				slot: e.slot
+			});
+		}
+		function targetPlace(e) {
+			const t = (0, s.lc)(e);
+			if (t === null || t.to === null) return (0, s.Hn)(e.before.current);
+			const n = e.status === "done" ? e.state.revision : null;
+			return (0, s.$t)(t.to.release, {
+				revision: n,
+				slot: t.target.slot
+			});
+		}
+		function freezeOf({ state: e, transition: t }, n) {
+			return e.freezes.find(({ id: e }) => e === t.id) ?? e.freezes.findLast(({ reason_code: e }) => e === n.reason_code);
+		}
+	}),
+	56378: (function(e, t, n) {
+		n.d(t, {
+			Zu: () => g,
+			w5: () => a
+		});
+		var r = n(84227);
+		var i = n(32875);
+		const a = "0.5.1";
+		const o = [
+			"deployed",
+			"upgraded",
+			"rolledback"
+		];
+		const s = r.YjP().min(1).max(512);
+		const c = r.YjP().min(1).max(256);
+		const l = r.gMt("linkType", [r.rej({
+			linkType: r.euz("PATH"),
+			from: r.rej({ contextId: c })
+		}), r.rej({
+			linkType: r.euz("RELATION"),
+			linkKind: r.euz("MANIFEST"),
+			target: r.rej({ contextId: c })
+		})]);
+		const u = {
+			specversion: r.euz(a),
+			id: c.describe("Id of the record that it tells of"),
+			source: s,
+			timestamp: i.w$({ offset: true }),
+			chainId: r.YjP().min(1).max(128).exactOptional().describe("Release candidate id"),
+			links: r.YOg(l).max(4).describe("The event of the decision; the manifest")
+		};
+		const d = r.rej({
+			channel: r.YjP().max(256),
+			transition: r.YjP().max(128),
+			transition_kind: r.YjP().max(32),
+			result: r.YjP().max(16),
+			reason_code: r.YjP().max(64),
+			release_id: r.YjP().max(128).nullable(),
+			version: r.YjP().max(128).nullable(),
+			percent: r.aig().nullable().describe("Share that the release shall have; null: the traffic is not touched"),
+			revision: r.Whr().min(0).describe("Of the pointer, after it"),
+			frozen: r.zMY(),
+			record: r.rej({
+				path: r.YjP().max(256),
+				sha256: r.YjP().length(64)
+			})
+		});
+		const f = {
+			customData: d,
+			customDataContentType: r.euz("application/json")
+		};
+		const p = {
+			id: r.YjP().min(1).max(256).describe("Id of the channel"),
+			source: s
+		};
+		const m = r.rej({
+			context: r.rej({
+				...u,
+				type: r.k5n(o.map((e) => `dev.cdevents.service.${e}.0.3.0`))
+			}),
+			subject: r.rej({
+				...p,
+				content: r.rej({
+					environment: r.rej({ id: r.YjP().min(1) }),
+					artifactId: r.YjP().regex(/^pkg:generic\//)
+				})
+			}),
+			...f
+		});
+		const h = r.rej({
+			context: r.rej({
+				...u,
+				type: r.YjP().regex(/^dev\.cdeventsx\.releasegates-[a-zA-Z]+\.[a-zA-Z]+\.\d\.\d\.\d$/)
+			}),
+			subject: r.rej({
+				...p,
+				content: r.rej({ reason: r.YjP().min(1).max(1024) })
+			}),
+			...f
+		});
+		const g = r.KCZ([m, h]).describe("What one record of a rollout tells others, as CDEvents 0.5.1");
+	}),
+	4743: (function(e, t, n) {
+		n.d(t, {
+			Jd: () => _,
+			Km: () => w,
+			Pr: () => u,
+			Qq: () => d,
+			RE: () => T,
+			kc: () => x,
+			lE: () => y,
+			oI: () => S,
+			os: () => f,
+			uJ: () => v,
+			wI: () => C
+		});
+		var r = n(84227);
+		var i = n(94031);
+		var a = n(71165);
+		var o = n(32199);
+		var s = n(81813);
+		var c = n(87718);
+		var l = n(66740);
+		const u = [
+			"intent",
+			"done",
+			"failed",
+			"unknown",
+			"takeover"
+		];
+		const d = r.YjP().min(1).max(c.l);
+		const f = r.YjP().min(1).max(256);
+		const p = r.YjP().regex(/^sha256:[0-9a-f]{64}$/).describe("SHA-256 over the canonical form of all artifacts of the release: what it is, whatever it is called");
+		const m = r.rej({
+			type: r.k5n(["person", "automation"]).describe("automation: a tick that moved by itself, or a bot"),
+			id: f.describe("Who")
+		});
+		const h = [
+			"manifest",
+			"decision",
+			"start",
+			"before",
+			"approval",
+			"authorisation"
+		];
+		const g = r.rej({
+			rel: r.k5n(h).describe("manifest: what the release is proven by; decision: the record of the intent; start: the record of the start of the rollout; before: the record of what was live before"),
+			ref: f.describe("Path of a record of this ledger, path or URL of an approval, or an id"),
+			sha256: a.sc.nullable().describe("Of its bytes, where they are kept")
+		});
+		const _ = r.rej({
+			release_id: a.id,
+			version: r.YjP().min(1).max(128),
+			generation: r.YjP().min(1).max(64),
+			artifact_id: p,
+			revision: r.Whr().min(1).nullable().describe("Of the pointer that names it; null where none does"),
+			slot: a.NI.nullable()
+		}).describe("A release and where it stands");
+		const v = r.rej({
+			state: r.k5n(["read", "unknown"]),
+			percent: r.aig().min(0).max(100).nullable().describe("Share of the slot as it was read back"),
+			proven: r.zMY().nullable().describe("false: nobody looked at the router"),
+			detail: r.YjP().max(256)
+		}).describe("What was read back of the traffic");
+		const y = r.rej({
+			name: r.k5n(s.r),
+			state: r.k5n([
+				"done",
+				"failed",
+				"unknown",
+				"absent"
+			]),
+			reason: r.YjP().max(256),
+			measured: r.g1P(r.YjP().max(64), r.aig()).describe("Numbers that it printed")
+		});
+		const b = { reasons: r.YOg(r.YjP().min(1).max(256)).max(5) };
+		const x = r.rej({
+			manifest: r.rej({
+				state: r.k5n([
+					"open",
+					"closed",
+					"expired",
+					"unverified"
+				]),
+				...b
+			}).nullable(),
+			health: r.rej({
+				state: r.k5n([
+					"pass",
+					"fail",
+					"inconclusive"
+				]),
+				samples: r.aig().min(0).nullable(),
+				measured_until: a.uR.nullable(),
+				...b
+			}).nullable(),
+			budget: r.rej({
+				state: r.k5n([
+					"green",
+					"yellow",
+					"red",
+					"black",
+					"unknown"
+				]),
+				remaining: r.aig().nullable(),
+				...b
+			}).nullable(),
+			post_checks: r.rej({
+				state: r.k5n([
+					"pass",
+					"fail",
+					"inconclusive",
+					"absent"
+				]),
+				...b
+			}).nullable()
+		}).describe("What the decision was made on; null where it was not asked for");
+		const S = r.rej({
+			code: a.aY,
+			reason: d,
+			by: f,
+			approved_by: f.nullable(),
+			ref: f
+		});
+		const C = r.rej({
+			code: a.aY,
+			message: r.YjP().max(256)
+		});
+		const w = r.YOg(f).max(8).describe("Other people who said yes");
+		const T = {
+			schema: r.euz(l.q),
+			id: a.id.describe("Unique in its channel"),
+			created_at: a.uR,
+			prev_hash: a.sc.nullable().describe("entry_hash of the last line of the ledger before this one, so that it binds the whole history; null: none"),
+			correlation_id: f,
+			actor: m.describe("Who asked for the transition"),
+			channel: i.dN,
+			subject: r.rej({
+				artifact_id: p.nullable(),
+				release_id: a.id,
+				version: r.YjP().min(1).max(128)
+			}).nullable().describe("The release that it is about"),
+			refs: r.YOg(g).max(32),
+			transition: a.id.describe("The same for intent, takeover and outcome"),
+			transition_kind: r.k5n([...i.Dm, ...o.i]),
+			fence: r.Whr().min(1),
+			result: r.k5n(u).describe("Of the line of the ledger that names this record"),
+			reason_code: a.aY,
+			reason: d
+		};
+	}),
+	55822: (function(e, t, n) {
+		n.d(t, {
+			tJ: () => givenOf,
+			l8: () => d,
+			fT: () => toGiven
+		});
+		var r = n(84227);
+		var i = n(78572);
+		var a = n(71641);
+		var o = n(4743);
+		var s = n(42207);
+		;
+		const c = 0xe677d21fdbff;
+		const l = 3;
+		function measuredOf(e) {
+			if (e.type === "tick") {
+				const { state: t, reasons: n } = e.postChecks;
+				return {
+					...judgementsOf(e),
+					post_checks: {
+						state: t,
+						reasons: fewOf(n)
+					}
+				};
+			}
+			if (e.type === "unfreeze") return {
+				...judgementsOf(e),
+				post_checks: null
+			};
+			if (e.type === "start") return {
+				...judgementsOf({
+					...e,
+					health: null
+				}),
+				post_checks: null
+			};
+			return null;
+		}
+		function judgementsOf({ manifest: e, health: t, budget: n }) {
+			return {
+				manifest: {
+					state: e.state,
+					reasons: fewOf(e.reasons)
+				},
+				health: t === null ? null : healthOf(t),
+				budget: {
+					state: n.state,
+					remaining: n.remaining,
+					reasons: fewOf(n.reasons)
+				}
+			};
+		}
+		function healthOf({ state: e, samples: t, measuredUntilMs: n, reasons: r }) {
+			const i = n !== null && n >= 0 && n <= c;
+			return {
+				state: e,
+				samples: t,
+				measured_until: i ? (0, s.ZA)(n) : null,
+				reasons: fewOf(r)
+			};
+		}
+		function fewOf(e) {
+			const t = e.length - l;
+			return [...e.slice(0, l).map(i.fe), ...t > 0 ? [`and ${t} more`] : []];
+		}
+		;
+		const u = 5;
+		const d = r.rej({
+			asked: r.YjP().max(32).describe("Type of the event"),
+			approved_by: o.Km,
+			approvals: r.YOg(o.os).max(8).describe("Path or URL of each yes"),
+			authorisation: o.os.nullable(),
+			rollback_type: r.k5n(a.l).nullable(),
+			rule_id: o.os.nullable().describe("Row of the compatibility policy of a downgrade"),
+			staging_done: r.zMY().nullable(),
+			measured: o.kc.nullable()
+		});
+		function toGiven(e) {
+			const t = "approvals" in e ? e.approvals.slice(0, u) : [];
+			const n = e.type === "start" ? e.downgrade : null;
+			const r = e.type === "start" || e.type === "rollback" ? e.authorisation : null;
+			return {
+				asked: e.type,
+				approved_by: [...new Set(t.map(({ by: e }) => (0, i.w$)(e)))],
+				approvals: t.map(({ ref: e }) => (0, i.fe)(e)),
+				authorisation: r === null ? null : (0, i.fe)(r.id),
+				rollback_type: e.type === "rollback" ? e.rollbackType : null,
+				rule_id: n === null || n.ruleId === null ? null : (0, i.fe)(n.ruleId),
+				staging_done: n?.stagingDone ?? null,
+				measured: measuredOf(e)
+			};
+		}
+		function givenOf(e) {
+			const t = d.safeParse(e?.context["given"]);
+			return t.success ? t.data : null;
+		}
+	}),
+	10070: (function(e, t, n) {
+		n.d(t, {
+			F: () => overridesOf,
+			Y: () => s
+		});
+		var r = n(84227);
+		var i = n(87718);
+		var a = n(14066);
+		const o = r.YjP();
+		const s = r.YOg(r.rej({
+			code: o,
+			reason: o,
+			by: o,
+			approvedBy: o.nullable(),
+			ref: o,
+			expiresAtMs: r.aig().nullable()
+		}));
+		function overridesOf(e) {
+			const t = s.safeParse((0, a.O_)(e)?.context["overrides"]).data ?? [];
+			return [...t, ...e.overrides].slice(0, 32).map(({ code: e, reason: t, by: n, approvedBy: r, ref: a }) => ({
+				code: e,
+				reason: (0, i.M)(t),
+				by: (0, i.M)(n, 256),
+				approved_by: r === null ? null : (0, i.M)(r, 256),
+				ref: (0, i.M)(a, 256)
+			}));
+		}
+	}),
+	56136: (function(e, t, n) {
+		n.d(t, {
+			J: () => d,
+			X: () => a
+		});
+		var r = n(84227);
+		var i = n(32875);
+		const a = {
+			prov: "http://www.w3.org/ns/prov#",
+			rg: "urn:release-gates:"
+		};
+		const o = r.YjP().regex(/^rg:[A-Za-z0-9._~!*/%-]{1,1024}$/).describe("Qualified name below urn:release-gates:");
+		const s = r.rej({
+			$: r.YjP(),
+			type: r.euz("prov:QUALIFIED_NAME")
+		});
+		const c = r.KCZ([
+			r.YjP(),
+			r.aig(),
+			r.zMY(),
+			s
+		]);
+		const l = i.w$({ offset: true });
+		const u = r.g1P(r.YjP().regex(/^(prov|rg):[a-z0-9_A-Z]{1,64}$/), c);
+		const relations = (e) => r.g1P(r.YjP().regex(/^_:[a-z]\d+$/), e);
+		const d = r.rej({
+			prefix: r.rej({
+				prov: r.euz(a.prov),
+				rg: r.euz(a.rg)
+			}),
+			entity: r.g1P(o, u).describe("Records, releases, manifests, revisions of the pointer"),
+			activity: r.g1P(o, u).describe("The transition, and what made what it used"),
+			agent: r.g1P(o, u).describe("Who asked, who agreed, what carried it out"),
+			used: relations(r.rej({
+				"prov:activity": o,
+				"prov:entity": o
+			})),
+			wasGeneratedBy: relations(r.rej({
+				"prov:entity": o,
+				"prov:activity": o,
+				"prov:time": l.exactOptional()
+			})),
+			wasAssociatedWith: relations(r.rej({
+				"prov:activity": o,
+				"prov:agent": o,
+				"prov:role": r.k5n([
+					"initiator",
+					"executor",
+					"approver"
+				])
+			})),
+			actedOnBehalfOf: relations(r.rej({
+				"prov:delegate": o,
+				"prov:responsible": o,
+				"prov:activity": o
+			})),
+			wasDerivedFrom: relations(r.rej({
+				"prov:generatedEntity": o,
+				"prov:usedEntity": o
+			})),
+			wasInvalidatedBy: relations(r.rej({
+				"prov:entity": o,
+				"prov:activity": o,
+				"prov:time": l.exactOptional()
+			}))
+		}).describe("Provenance of one transition of a rollout, as W3C PROV-JSON");
+	}),
+	14066: (function(e, t, n) {
+		n.d(t, {
+			$t: () => placeOf,
+			Hn: () => pointerPlace,
+			O_: () => intentLineOf,
+			Z_: () => givenFor,
+			et: () => subjectOf,
+			fS: () => artifactIdOf,
+			lc: () => pendingOf,
+			q4: () => startLineOf
+		});
+		var r = n(33811);
+		var i = n(55822);
+		function pendingOf({ status: e, state: t, before: n }) {
+			return e === "intent" ? t.pending : n.pending;
+		}
+		function intentLineOf({ earlier: e, transition: t }) {
+			return e.findLast(({ status: e, context: n }) => e === "intent" && n["transition"] === t.id);
+		}
+		function givenFor(e) {
+			return e.given ?? (0, i.tJ)(intentLineOf(e));
+		}
+		function startLineOf({ earlier: e, before: t }) {
+			const n = t.candidate?.release.id;
+			return e.findLast(({ status: e, action: t, context: r }) => {
+				const { release: i } = r;
+				return e === "intent" && t === "rollout.start" && i?.id === n;
+			});
+		}
+		function subjectOf(e) {
+			const { id: t } = e.transition.release ?? {};
+			const n = pendingOf(e);
+			const r = [
+				n?.candidate?.release,
+				n?.to?.release,
+				...releasesOf(e.before),
+				...releasesOf(e.state)
+			];
+			return r.find((e) => e !== undefined && e.id === t);
+		}
+		function releasesOf({ candidate: e, current: t, previous: n, last_good: r }) {
+			return [
+				e?.release,
+				t?.release,
+				n?.release,
+				r?.release
+			];
+		}
+		function artifactIdOf(e) {
+			return `sha256:${(0, r.L)(e)}`;
+		}
+		function placeOf(e, { revision: t, slot: n }) {
+			const { id: r, version: i, generation: a } = e;
+			return {
+				release_id: r,
+				version: i,
+				generation: a,
+				artifact_id: artifactIdOf(e),
+				revision: t,
+				slot: n
+			};
+		}
+		function pointerPlace(e) {
+			return e === null ? null : placeOf(e.release, e);
+		}
+	}),
+	19005: (function(e, t, n) {
+		n.d(t, { N: () => toRecordFile });
+		var r = n(30786);
+		var i = n(39330);
+		function toRecordFile(e, t) {
+			const n = (0, r.Mr)(t);
+			return {
+				kind: e,
+				path: `records/${e}-${(0, i.fg)(n).slice(0, 12)}.json`,
+				bytes: n
+			};
+		}
+	}),
+	66740: (function(e, t, n) {
+		n.d(t, { q: () => r });
+		const r = "release-gates/rollout-record/v1";
+	}),
+	83543: (function(e, t, n) {
+		n.d(t, { M: () => recordsOf });
+		var r = n(42207);
+		var i = n(39330);
+		var a = n(94031);
+		var o = n(87718);
+		var s = n(14004);
+		var c = n(56378);
+		var l = n(14066);
+		;
+		function buildCdevent(e, { record: t, file: n }) {
+			const r = `/release-gates/${(0, a.Zm)(e.state.channel)}`;
+			const i = {
+				id: (0, a.Zm)(e.state.channel),
+				source: r
+			};
+			const s = {
+				customData: toldOf(e, n),
+				customDataContentType: "application/json"
+			};
+			const c = serviceEvent(e, t);
+			if (c === undefined) {
+				const n = `dev.cdeventsx.releasegates-${customType(e, t)}.0.1.0`;
+				const a = { reason: (0, o.M)(t.reason) };
+				return {
+					context: {
+						...contextOf(e, t, r),
+						type: n
+					},
+					subject: {
+						...i,
+						content: a
+					},
+					...s
+				};
+			}
+			const l = `dev.cdevents.service.${c.predicate}.0.3.0`;
+			const u = {
+				environment: { id: e.state.channel.environment },
+				artifactId: purlOf(e, c.release)
+			};
+			return {
+				context: {
+					...contextOf(e, t, r),
+					type: l
+				},
+				subject: {
+					...i,
+					content: u
+				},
+				...s
+			};
+		}
+		function contextOf(e, t, n) {
+			const { release: i } = e.transition;
+			return {
+				specversion: c.w5,
+				id: t.id,
+				source: n,
+				timestamp: (0, r.ZA)(e.nowMs),
+				...i !== null && { chainId: i.id },
+				links: linksOf(e, t)
+			};
+		}
+		function linksOf(e, { refs: t }) {
+			const n = [];
+			const r = e.status === "intent" ? undefined : (0, l.O_)(e)?.context["fence"];
+			if (typeof r === "number") {
+				n.push({
+					linkType: "PATH",
+					from: { contextId: (0, s.Re)(e.transition.id, r, "intent") }
+				});
+			}
+			const i = t.find(({ rel: e }) => e === "manifest")?.sha256;
+			if (typeof i === "string") {
+				n.push({
+					linkType: "RELATION",
+					linkKind: "MANIFEST",
+					target: { contextId: `manifest-${i}` }
+				});
+			}
+			return n;
+		}
+		function toldOf({ transition: e, state: t, status: n, outcome: r }, o) {
+			return {
+				channel: (0, a.Zm)(t.channel),
+				transition: e.id,
+				transition_kind: e.kind,
+				result: n,
+				reason_code: r?.reasonCode ?? e.reasonCode,
+				release_id: e.release?.id ?? null,
+				version: e.release?.version ?? null,
+				percent: e.target?.percent ?? null,
+				revision: t.revision,
+				frozen: t.freezes.length > 0,
+				record: {
+					path: o.path,
+					sha256: (0, i.fg)(o.bytes)
+				}
+			};
+		}
+		function serviceEvent({ before: e, state: t, status: n }, r) {
+			const { current: i } = t;
+			if (n !== "done" || i === null || t.revision === e.revision) return undefined;
+			const { release: a } = i;
+			if (r.kind === "rollback") return {
+				predicate: "rolledback",
+				release: a
+			};
+			if (r.kind === "downgrade") return {
+				predicate: "deployed",
+				release: a
+			};
+			if (r.kind === "activation") return {
+				predicate: e.current === null ? "deployed" : "upgraded",
+				release: a
+			};
+			return undefined;
+		}
+		function purlOf({ state: e }, t) {
+			return `pkg:generic/${e.channel.tenant}@${encodeURIComponent(t.version)}?checksum=${(0, l.fS)(t)}`;
+		}
+		const u = {
+			start: "rolloutstep.started",
+			advance: "rolloutstep.advanced",
+			promote: "rolloutstep.promoted",
+			rollback: "rolloutstep.rolledback",
+			abort: "rolloutstep.aborted",
+			reset: "rolloutstep.reset",
+			reconcile: "rolloutstep.reconciled",
+			freeze: "freeze.engaged",
+			expire: "freeze.expired",
+			unfreeze: "freeze.lifted",
+			probation: "freeze.eased",
+			pause: "rollout.paused",
+			resume: "rollout.resumed",
+			pin: "pin.set",
+			unpin: "pin.removed",
+			bless: "target.approved",
+			unbless: "target.withdrawn",
+			exposure_known: "exposure.found",
+			exposure_lost: "exposure.lost",
+			audit_passed: "audit.settled",
+			watch_over: "watch.settled",
+			import: "channel.imported"
+		};
+		const d = {
+			intent: "rolloutstep.decided",
+			takeover: "rolloutstep.takenover",
+			failed: "rolloutstep.failed",
+			unknown: "rolloutstep.unknown"
+		};
+		function customType({ status: e, transition: t }, n) {
+			if (n.kind === "freeze" || n.kind === "unfreeze") return freezeType(n);
+			return e === "done" ? u[t.kind] : d[e];
+		}
+		function freezeType({ changes: e, transition_kind: t }) {
+			const has = (t) => e.some((e) => e.change === t);
+			if (has("engaged")) return u.freeze;
+			if (has("ended")) return t === "expire" ? u.expire : u.unfreeze;
+			return u.probation;
+		}
+		var f = n(56136);
+		;
+		class ProvGraph {
+			#e = {
+				prefix: f.X,
+				entity: {},
+				activity: {},
+				agent: {},
+				used: {},
+				wasGeneratedBy: {},
+				wasAssociatedWith: {},
+				actedOnBehalfOf: {},
+				wasDerivedFrom: {},
+				wasInvalidatedBy: {}
+			};
+			#t = 0;
+			activity(e, t) {
+				this.#e.activity[e] ??= t;
+				return e;
+			}
+			agent(e, t) {
+				this.#e.agent[e] ??= t;
+				return e;
+			}
+			entity(e, t, n) {
+				if (this.#e.entity[e] !== undefined) return e;
+				this.#e.entity[e] = t;
+				const r = n.time === undefined ? {} : { "prov:time": n.time };
+				return this.relate("wasGeneratedBy", {
+					"prov:entity": e,
+					"prov:activity": n.activity,
+					...r
+				}), e;
+			}
+			relate(e, t) {
+				this.#t += 1;
+				this.#e[e][`_:r${this.#t}`] = t;
+			}
+			build() {
+				return this.#e;
+			}
+		}
+		;
+		function buildProv(e, t) {
+			const n = new ProvGraph();
+			const r = addTransition(n, e);
+			addAgents(n, e, r);
+			const i = (0, l.et)(e);
+			if (i !== undefined) {
+				n.relate("used", {
+					"prov:activity": r,
+					"prov:entity": addRelease(n, i)
+				});
+			}
+			for (const r of t) addRecord(n, r, e);
+			if (e.state.revision > e.before.revision) addPointers(n, e, r);
+			return n.build();
+		}
+		function addTransition(e, t) {
+			const { transition: n, status: i, outcome: s, nowMs: c } = t;
+			const u = i === "intent" || i === "takeover";
+			return e.activity(transitionName(n.id), {
+				"prov:type": qualified(n.kind),
+				"prov:startTime": (0, l.lc)(t)?.since ?? (0, r.ZA)(c),
+				...!u && { "prov:endTime": (0, r.ZA)(c) },
+				"rg:channel": (0, a.Zm)(t.state.channel),
+				"rg:fence": n.fence,
+				"rg:result": i,
+				"rg:reason_code": s?.reasonCode ?? n.reasonCode,
+				"rg:reason": (0, o.M)(s?.reason ?? n.reason),
+				"rg:correlation_id": (0, o.M)(n.correlationId, 256)
+			});
+		}
+		function addAgents(e, t, n) {
+			const r = addPerson(e, (0, l.lc)(t)?.by ?? t.transition.by, (0, s.dn)(t).type);
+			const i = e.agent("rg:agent/release-gates", { "prov:type": qualified("SoftwareAgent", "prov") });
+			associate(e, n, [r, "initiator"]);
+			associate(e, n, [i, "executor"]);
+			e.relate("actedOnBehalfOf", {
+				"prov:delegate": i,
+				"prov:responsible": r,
+				"prov:activity": n
+			});
+			for (const r of (0, l.Z_)(t)?.approved_by ?? []) {
+				associate(e, n, [addPerson(e, r, "person"), "approver"]);
+			}
+		}
+		function addPerson(e, t, n) {
+			const r = (0, o.M)(t, 256);
+			const i = n === "person" ? "Person" : "SoftwareAgent";
+			return e.agent(`rg:agent/as/${encoded(r)}`, {
+				"prov:type": qualified(i, "prov"),
+				"prov:label": r
+			});
+		}
+		function associate(e, t, [n, r]) {
+			e.relate("wasAssociatedWith", {
+				"prov:activity": t,
+				"prov:agent": n,
+				"prov:role": r
+			});
+		}
+		function addRecord(e, { record: t, file: n }, r) {
+			const a = {
+				activity: transitionName(r.transition.id),
+				time: t.created_at
+			};
+			const o = {
+				"prov:type": qualified(t.kind),
+				"prov:location": n.path
+			};
+			const s = e.entity(digestName((0, i.fg)(n.bytes)), o, a);
+			for (const n of t.refs) {
+				const { ref: t, sha256: i } = n;
+				const a = makerOf(n, r);
+				if (i === null || a === undefined) continue;
+				const o = e.activity(a, {});
+				const c = e.entity(digestName(i), { "prov:location": t }, { activity: o });
+				e.relate("wasDerivedFrom", {
+					"prov:generatedEntity": s,
+					"prov:usedEntity": c
+				});
+			}
+		}
+		function makerOf({ rel: e, sha256: t }, n) {
+			switch (e) {
+				case "decision": return transitionName(n.transition.id);
+				case "start": return transitionIn((0, l.q4)(n));
+				case "before": return n.before.current === null ? undefined : transitionName(n.before.current.transition);
+				case "manifest": return `rg:evaluation/${t}`;
+				case "approval":
+				case "authorisation": return undefined;
+			}
+		}
+		function transitionIn(e) {
+			const t = e?.context["transition"];
+			return typeof t === "string" ? transitionName(t) : undefined;
+		}
+		function addPointers(e, t, n) {
+			const { before: i, state: o, nowMs: s } = t;
+			const c = (0, r.ZA)(s);
+			if (o.current === null) return;
+			const l = addPointer(e, o.current, {
+				channel: (0, a.Zm)(o.channel),
+				activity: n,
+				time: c
+			});
+			const u = addRelease(e, o.current.release);
+			e.relate("wasDerivedFrom", {
+				"prov:generatedEntity": l,
+				"prov:usedEntity": u
+			});
+			if (i.current === null) return;
+			const d = e.activity(transitionName(i.current.transition), {});
+			const f = addPointer(e, i.current, {
+				channel: (0, a.Zm)(i.channel),
+				activity: d
+			});
+			const p = addRelease(e, i.current.release);
+			e.relate("wasDerivedFrom", {
+				"prov:generatedEntity": f,
+				"prov:usedEntity": p
+			});
+			e.relate("wasInvalidatedBy", {
+				"prov:entity": f,
+				"prov:activity": n,
+				"prov:time": c
+			});
+		}
+		function addPointer(e, { revision: t, slot: n }, { channel: r, ...i }) {
+			const a = {
+				"prov:type": qualified("pointer"),
+				"rg:revision": t,
+				"rg:slot": n
+			};
+			return e.entity(`rg:pointer/${r}/${t}`, a, i);
+		}
+		function addRelease(e, t) {
+			const { id: n, version: r, generation: i, commit: a, manifest: s, imported: c } = t;
+			const u = e.activity(`rg:build/${a}`, {
+				"prov:type": qualified("build"),
+				"rg:commit": a
+			});
+			const d = {
+				"rg:release_id": n,
+				"rg:version": (0, o.M)(r, 256),
+				"rg:generation": i
+			};
+			const f = `rg:release/${(0, l.fS)(t).slice("sha256:".length)}`;
+			const p = e.entity(f, {
+				"prov:type": qualified("release"),
+				...d
+			}, { activity: u });
+			if (c) return p;
+			const m = e.activity(`rg:evaluation/${s.sha256}`, { "rg:release_id": n });
+			const h = {
+				"prov:type": qualified("manifest"),
+				"rg:evidence_sha256": s.evidence_sha256
+			};
+			const g = e.entity(digestName(s.sha256), h, { activity: m });
+			e.relate("wasDerivedFrom", {
+				"prov:generatedEntity": g,
+				"prov:usedEntity": p
+			});
+			return p;
+		}
+		function transitionName(e) {
+			return `rg:transition/${e}`;
+		}
+		function digestName(e) {
+			return `rg:sha256/${e}`;
+		}
+		function encoded(e) {
+			return encodeURIComponent(e).replaceAll(/[()']/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+		}
+		function qualified(e, t = "rg") {
+			return {
+				$: `${t}:${e}`,
+				type: "prov:QUALIFIED_NAME"
+			};
+		}
+		var p = n(11144);
+		var m = n(77704);
+		;
+		function buildFreeze(e) {
+			const t = changesOf(e);
+			if (t.length === 0) return undefined;
+			const n = t.some(({ change: e }) => e === "engaged") ? "freeze" : "unfreeze";
+			return {
+				...(0, s.nq)(e, ".freeze"),
+				kind: n,
+				changes: t,
+				reverted_to: (0, l.Hn)(e.state.current),
+				sign_offs: (0, l.Z_)(e)?.approved_by ?? [],
+				measured: (0, l.Z_)(e)?.measured ?? null,
+				blockers: (0, m.be)(e.blockers)
+			};
+		}
+		function changesOf({ before: e, state: t, nowMs: n }) {
+			const i = new Map(e.freezes.map((e) => [e.id, e]));
+			const a = new Set(t.freezes.map(({ id: e }) => e));
+			const o = t.freezes.flatMap((e) => {
+				const t = i.get(e.id);
+				if (t === undefined) return [toChange("engaged", e)];
+				return t.phase === e.phase ? [] : [toChange("probation", e)];
+			});
+			const s = e.freezes.filter(({ id: e }) => !a.has(e)).map((e) => ({
+				...toChange("ended", e),
+				ended_at: (0, r.ZA)(n),
+				duration_sec: (0, p.O1)(e.at, n)
+			}));
+			return [...o, ...s].slice(0, 16);
+		}
+		function toChange(e, t) {
+			return {
+				change: e,
+				freeze: t,
+				ended_at: null,
+				duration_sec: null
+			};
+		}
+		var h = n(10070);
+		;
+		function buildStage(e) {
+			const { before: t, transition: n } = e;
+			const r = (0, l.lc)(e);
+			const i = (0, l.Z_)(e);
+			return {
+				...(0, s.nq)(e),
+				kind: "stage",
+				slot: n.target?.slot ?? null,
+				from_percent: Math.round(n.fromPercent),
+				to_percent: n.target?.percent ?? null,
+				candidate: (0, p.RH)(t.candidate ?? r?.candidate ?? null),
+				approved_by: i?.approved_by ?? [],
+				rule_id: i?.rule_id ?? null,
+				staging_done: i?.staging_done ?? null,
+				authorisation: i?.authorisation ?? null,
+				blockers: (0, m.be)(e.blockers),
+				observed: (0, m.O_)(e),
+				hooks: (0, m.uj)(e),
+				overrides: (0, h.F)(e),
+				measured: (0, l.Z_)(e)?.measured ?? null
+			};
+		}
+		function buildAudit(e) {
+			const { before: t, transition: n } = e;
+			const r = n.kind === "watch_over";
+			const i = r ? t.watch_until : t.audit?.earliest_end;
+			if (i === null || i === undefined) return undefined;
+			return {
+				...(0, s.nq)(e),
+				kind: "audit",
+				window: r ? "after_rollback" : "after_promotion",
+				opens_at: (r ? t.current?.activated_at : t.audit?.opens_at) ?? null,
+				closes_at: i,
+				outcome: "settled",
+				breaches: (0, m.be)(e.blockers),
+				measured: (0, l.Z_)(e)?.measured ?? null
+			};
+		}
+		function buildMark(e) {
+			const { before: t, state: n, transition: r } = e;
+			const { kind: i } = r;
+			const a = i === "pin" || i === "unpin";
+			const o = i === "pin" || i === "bless";
+			const { pin: c, blessed: u } = o ? n : t;
+			return {
+				...(0, s.nq)(e),
+				kind: a ? "pin" : "bless",
+				change: o ? "set" : "removed",
+				pin: a ? c : null,
+				blessing: a ? null : u.find(({ release_id: e }) => e === r.release?.id) ?? null,
+				approved_by: (0, l.Z_)(e)?.approved_by ?? []
+			};
+		}
+		function buildChannel(e) {
+			const { before: t, state: n, status: r } = e;
+			const { slot: i, percent: a, known: o } = n.exposure;
+			return {
+				...(0, s.nq)(e),
+				kind: "channel",
+				exposure: {
+					slot: i,
+					percent: a,
+					known: o
+				},
+				paused: n.candidate?.paused ?? null,
+				executor: r === "takeover" ? t.pending?.holder ?? null : null,
+				blockers: (0, m.be)(e.blockers)
+			};
+		}
+		var g = n(9868);
+		;
+		function buildRecords(e) {
+			return [ownRecord(e), buildFreeze(e)].filter((e) => e !== undefined);
+		}
+		function ownRecord(e) {
+			if (e.status === "takeover") return buildChannel(e);
+			switch (e.transition.kind) {
+				case "promote": return e.status === "intent" ? buildStage(e) : (0, p.PK)(e) ?? buildChannel(e);
+				case "import": return (0, p.PK)(e) ?? buildChannel(e);
+				case "rollback": return (0, g.j)(e) ?? buildChannel(e);
+				case "start":
+				case "advance":
+				case "abort":
+				case "reset":
+				case "reconcile": return buildStage(e);
+				case "audit_passed":
+				case "watch_over": return buildAudit(e) ?? buildChannel(e);
+				case "pin":
+				case "unpin":
+				case "bless":
+				case "unbless": return buildMark(e);
+				case "freeze":
+				case "unfreeze":
+				case "probation": return undefined;
+				case "expire":
+				case "pause":
+				case "resume":
+				case "exposure_known":
+				case "exposure_lost": return buildChannel(e);
+			}
+		}
+		var _ = n(19005);
+		;
+		function recordsOf(e) {
+			const t = buildRecords(e).map((e) => ({
+				record: e,
+				file: (0, _.N)(e.kind, e)
+			}));
+			return [
+				...t.map(({ file: e }) => e),
+				(0, _.N)("prov", buildProv(e, t)),
+				...t.map((t) => (0, _.N)("cdevent", buildCdevent(e, t)))
+			];
+		}
+	}),
+	77704: (function(e, t, n) {
+		n.d(t, {
+			O_: () => observedOf,
+			be: () => blockersOf,
+			uj: () => hooksOf
+		});
+		var r = n(87718);
+		function observedOf({ outcome: e }) {
+			const t = e?.observed ?? null;
+			if (t === null) return null;
+			return t.state === "read" ? {
+				state: "read",
+				percent: t.percent,
+				proven: t.proven,
+				detail: (0, r.M)(t.detail, 256)
+			} : {
+				state: "unknown",
+				percent: null,
+				proven: null,
+				detail: (0, r.M)(t.reason, 256)
+			};
+		}
+		const i = 32;
+		function hooksOf({ outcome: e }) {
+			return (e?.hooks ?? []).slice(0, 8).map(({ name: e, state: t, reason: n, measured: a }) => ({
+				name: e,
+				state: t,
+				reason: (0, r.M)(n, 256),
+				measured: Object.fromEntries(Object.entries(a).slice(0, i).map(([e, t]) => [(0, r.M)(e, 64), t]))
+			}));
+		}
+		function blockersOf(e) {
+			return e.slice(0, 64).map(({ code: e, message: t }) => ({
+				code: e,
+				message: (0, r.M)(t, 256)
+			}));
+		}
+	}),
+	33811: (function(e, t, n) {
+		n.d(t, { L: () => artifactsSha256 });
+		var r = n(30786);
+		function artifactsSha256(e) {
+			return (0, r.o4)(e.artifacts);
+		}
+	}),
+	32199: (function(e, t, n) {
+		n.d(t, { i: () => r });
+		const r = [
+			"freeze",
+			"expire",
+			"unfreeze",
+			"probation",
+			"pause",
+			"resume",
+			"pin",
+			"unpin",
+			"bless",
+			"unbless",
+			"exposure_known",
+			"exposure_lost",
+			"audit_passed",
+			"watch_over",
+			"import"
+		];
+	}),
+	71641: (function(e, t, n) {
+		n.d(t, { l: () => r });
+		const r = [
+			"config",
+			"component",
+			"data",
+			"full"
+		];
+	}),
+	5560: (function(e, t, n) {
+		n.d(t, { f: () => a });
+		var r = n(84227);
+		var i = n(71165);
+		const a = r.gMt("type", [
+			r.rej({
+				type: r.euz("seen"),
+				release_id: i.id,
+				artifacts_sha256: i.sc
+			}),
+			r.rej({
+				type: r.euz("activated"),
+				revision: r.Whr().min(1)
+			}),
+			r.rej({
+				type: r.euz("proven"),
+				revision: r.Whr().min(1)
+			}),
+			r.rej({
+				type: r.euz("rejected"),
+				release_id: i.id,
+				at: i.uR,
+				by: i.eN,
+				reason_code: i.aY,
+				transition: i.id,
+				target_release_id: i.id.nullable().describe("Where the rollback goes; null where only a candidate was taken back")
+			})
+		]);
+	}),
+	81813: (function(e, t, n) {
+		n.d(t, { r: () => r });
+		const r = [
+			"stage",
+			"smoke",
+			"drain",
+			"invalidate",
+			"rehydrate"
+		];
+	}),
+	32875: (function(e, t, n) {
+		n.d(t, { w$: () => datetime });
+		var r = n(24121);
+		var i = n(84227);
+		function datetime(e) {
+			return r.G1(i.You, e);
+		}
+		function date(e) {
+			return core._isoDate(ZodISODate, e);
+		}
+		function time(e) {
+			return core._isoTime(ZodISOTime, e);
+		}
+		function duration(e) {
+			return core._isoDuration(ZodISODuration, e);
+		}
+	})
+};
+;
