@@ -190,11 +190,13 @@ it.each([
   },
 );
 
+const summaryOf = (manifestSha256: string) =>
+  toMarkdown({ ...reported({}), values: { 'manifest-sha256': manifestSha256 } });
+
 it('names the manifest in the summary by its digest, and nothing that is none', () => {
-  const given = (sha256: string) => toMarkdown({ ...reported({}), values: { 'manifest-sha256': sha256 } });
-  expect(given('c'.repeat(64))).toContain(`Manifest SHA-256 \`${'c'.repeat(64)}\``);
-  expect(given('')).not.toContain('Manifest SHA-256');
-  expect(given('`<b>`')).not.toContain('<b>');
+  expect(summaryOf('c'.repeat(64))).toContain(`Manifest SHA-256 \`${'c'.repeat(64)}\``);
+  expect(summaryOf('')).not.toContain('Manifest SHA-256');
+  expect(summaryOf('`<b>`')).not.toContain('<b>');
 });
 
 it('shows what a unit gave, so that the next command can name it', () => {

@@ -18,7 +18,11 @@ export async function testRollout(suite, context) {
   }
 }
 
-/** What happens, day after day. `releases`: ids, as the days before named them. */
+/**
+ * What happens, day after day. `releases`: ids, as the days before named them.
+ *
+ * @type {readonly (readonly [string, (caller: any, releases: any) => Promise<void>])[]}
+ */
 const DAYS = [
   [
     'a plan shows the start, and leaves no trace',
