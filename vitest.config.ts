@@ -13,7 +13,7 @@ const ALONE = 'test/rollout-demo/**';
 export default defineConfig({
   test: {
     // Processes are started by many tests; two cores and a cold disk make the default of 5 s a coin toss.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     projects: [
       {
