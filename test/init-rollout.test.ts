@@ -58,7 +58,7 @@ describe('init --rollout', () => {
 
   it('shows metrics that are valid once they are no comment any more', async () => {
     const text = contentOf('.github/release-rollout.yml');
-    const shown = text.replaceAll(/^# ((?:metrics|slo|budget|guardrails):|  .*)$/gm, '$1');
+    const shown = text.replaceAll(/^# ((?:metrics|slo|budget|guardrails|alerts):|  .*)$/gm, '$1');
     const [head, ...rest] = shown.split('# traffic:\n');
     const withoutTraffic = `${head}${rest.join('').replace(/^ {2}(?:adapter|set|read).*\n/gm, '')}`;
     expect(await policyOf(withoutTraffic)).toMatchObject({ metrics: { provider: 'prometheus' }, guardrails: {} });

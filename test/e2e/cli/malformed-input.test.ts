@@ -71,7 +71,7 @@ const CASES: [string, () => void, string[], number, RegExp][] = [
       ),
     ['compat-matrix'],
     2,
-    /x\.yml at \/expires/,
+    /x\.yml:1 at \/expires/,
   ],
   [
     'waiver: a day that does not exist',
