@@ -17,6 +17,7 @@ export * from './memory-ledger.ts';
 export * from './memory-log-store.ts';
 export * from './memory-ref-store.ts';
 export * from './evidence-document.ts';
+export * from './manifest-document.ts';
 export * from './fake-hooks.ts';
 export * from './fake-traffic.ts';
 export * from './traffic-request.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Check, foldVerdict, judge, sha256Hex } from '@release-gates/core';
-import { buildManifest, gateEntry, serializeManifest } from '@release-gates/evidence';
-import { collectContext, evidenceFile, FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
+import { serializeManifest } from '@release-gates/evidence';
+import { collectContext, evidenceFile, FakeWorkspace, manifestOf } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { collectDeclared } from './collect-declared.ts';
 import { activationGuard } from './gate.ts';
@@ -17,26 +17,8 @@ const SHA = sha256Hex(BYTES);
 
 function files(more: Record<string, string> = {}): Map<string, Uint8Array> {
   const file = evidenceFile();
-  const { subject, run, releaseCandidateId, correlationId } = collectContext();
-  const entry = { kind: 'evidence', path: file.name, sha256: file.sha256, bytes: 1, evidence: file.evidence } as const;
-  const manifest = buildManifest({
-    release_candidate_id: releaseCandidateId,
-    correlation_id: correlationId,
-    subject,
-    run,
-    environment: 'prod',
-    strict: true,
+  const manifest = manifestOf([file], {
     artifacts: [{ path: ARTIFACT, sha256: SHA, bytes: BYTES.length, required: true }],
-    missing_artifacts: [],
-    gates: { 'compat-matrix': gateEntry(entry, true) },
-    expected_gates: [{ unit: 'compat-matrix', required: true, mode: 'enforce' }],
-    refused: [],
-    require_gate_evidence: true,
-    require_clean_git: false,
-    git: { state: 'clean', detail: 'at 1' },
-    tool: { name: 'release-gates', version: '0.1.0', bundle_sha256: null },
-    generatedAtMs: FIXED_NOW_MS - 1000,
-    maxEvidenceAgeMs: null,
   });
   return new Map<string, Uint8Array>([
     ['.github/release-rollout.yml', Buffer.from(POLICY)],

@@ -1,6 +1,6 @@
 import { foldVerdict, judge, sha256Hex, type Verdict } from '@release-gates/core';
-import { buildManifest, gateEntry, serializeManifest, type Manifest } from '@release-gates/evidence';
-import { collectContext, evidenceFile, FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
+import { type buildManifest, gateEntry, serializeManifest, type Manifest } from '@release-gates/evidence';
+import { collectContext, evidenceFile, FakeWorkspace, FIXED_NOW_MS, manifestOf } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { manifestVerify } from './gate.ts';
 
@@ -17,30 +17,8 @@ function makeFolder(change: Partial<Parameters<typeof buildManifest>[0]> = {}): 
     materials: [{ path: 'matrix.json', sha256: sha256Hex('m'), bytes: 1, role: 'policy', origin: 'worktree' }],
   });
   const slo = evidenceFile({ unit: 'slo-guard' });
-  const { subject, run, releaseCandidateId, correlationId } = collectContext();
-  const entryOf = (file: typeof matrix): ReturnType<typeof gateEntry> =>
-    gateEntry({ kind: 'evidence', path: file.name, sha256: file.sha256, bytes: 1, evidence: file.evidence }, true);
-  const manifest = buildManifest({
-    release_candidate_id: releaseCandidateId,
-    correlation_id: correlationId,
-    subject,
-    run,
-    environment: 'prod',
-    strict: true,
+  const manifest = manifestOf([matrix, slo], {
     artifacts: [{ path: ARTIFACT, sha256: sha256Hex(artifact), bytes: artifact.length, required: true }],
-    missing_artifacts: [],
-    gates: { 'compat-matrix': entryOf(matrix), 'slo-guard': entryOf(slo) },
-    expected_gates: [
-      { unit: 'slo-guard', required: true, mode: 'enforce' },
-      { unit: 'compat-matrix', required: true, mode: 'enforce' },
-    ],
-    refused: [],
-    require_gate_evidence: true,
-    require_clean_git: false,
-    git: { state: 'clean', detail: 'at 1' },
-    tool: { name: 'release-gates', version: '0.1.0', bundle_sha256: null },
-    generatedAtMs: FIXED_NOW_MS - 1000,
-    maxEvidenceAgeMs: null,
     ...change,
   });
   const manifestPath = `${FOLDER}/manifest-1.json`;

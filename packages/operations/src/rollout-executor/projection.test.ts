@@ -1,14 +1,13 @@
 import { type Deployments, foldVerdict, type Issues, judge, sha256Hex } from '@release-gates/core';
-import { buildManifest, gateEntry, serializeManifest } from '@release-gates/evidence';
+import { serializeManifest } from '@release-gates/evidence';
 import {
   applyContext,
-  collectContext,
   evidenceFile,
   FakeDeployments,
   FakeIssues,
   FakeWorkspace,
+  manifestOf,
 } from '@release-gates/testkit';
-import { FIXED_NOW_MS } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { apply } from './apply.ts';
 import { collect } from './collect.ts';
@@ -30,26 +29,8 @@ const ARTIFACT = Buffer.from('the release');
 
 function world({ deployments, issues, policy = '' }: World) {
   const file = evidenceFile();
-  const { subject, run, releaseCandidateId, correlationId } = collectContext();
-  const entry = { kind: 'evidence', path: file.name, sha256: file.sha256, bytes: 1, evidence: file.evidence } as const;
-  const manifest = buildManifest({
-    release_candidate_id: releaseCandidateId,
-    correlation_id: correlationId,
-    subject,
-    run,
-    environment: 'prod',
-    strict: true,
+  const manifest = manifestOf([file], {
     artifacts: [{ path: 'app.tgz', sha256: sha256Hex(ARTIFACT), bytes: ARTIFACT.length, required: true }],
-    missing_artifacts: [],
-    gates: { 'compat-matrix': gateEntry(entry, true) },
-    expected_gates: [{ unit: 'compat-matrix', required: true, mode: 'enforce' }],
-    refused: [],
-    require_gate_evidence: true,
-    require_clean_git: false,
-    git: { state: 'clean', detail: 'at 1' },
-    tool: { name: 'release-gates', version: '0.1.0', bundle_sha256: null },
-    generatedAtMs: FIXED_NOW_MS - 1000,
-    maxEvidenceAgeMs: null,
   });
   const workspace = new FakeWorkspace(
     new Map<string, Uint8Array>([
