@@ -1,17 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openClient } from './github-client.ts';
 import { createDeployments } from './deployments.ts';
-
-interface Exchange {
-  readonly method: string;
-  readonly path: string;
-  readonly authorization: string | undefined;
-  readonly body: unknown;
-}
-
-type Answer = { readonly status: number; readonly body: unknown } | 'hang' | 'cut';
+import { type Answer, ForgeFixture } from './forge-fixture.ts';
 
 const NEW = {
   commit: '1'.repeat(40),
@@ -22,48 +11,25 @@ const NEW = {
   payload: { transition: 'promote-1' },
 };
 
-let server: Server;
-let seen: Exchange[];
-let answer: Answer;
+let forge: ForgeFixture;
 
 beforeEach(async () => {
-  seen = [];
-  server = createServer((request, response) => void respond(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  forge = await ForgeFixture.start();
 });
 
-afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+afterEach(() => forge.close());
 
-async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { method = '', url = '', headers } = request;
-  seen.push({ method, path: url, authorization: headers.authorization, body: await readBody(request) });
-  if (answer === 'cut') request.socket.destroy();
-  if (typeof answer === 'string') return;
-  response.writeHead(answer.status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(answer.body));
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? null : JSON.parse(text);
-}
+const loadClient = () => forge.loadClient();
 
 function open(timeoutMs?: number) {
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const loadClient = async () => openClient('token-of-the-test', baseUrl);
   return createDeployments({ owner: 'octo', repo: 'shop', loadClient, ...(timeoutMs !== undefined && { timeoutMs }) });
 }
 
 describe('GitHub deployments', () => {
   it('creates one for a commit, past the checks of the branch', async () => {
-    answer = { status: 201, body: { id: 42 } };
+    forge.answer = () => ({ status: 201, body: { id: 42 } });
     expect(await open().create(NEW)).toBe('42');
-    expect(seen).toMatchObject([
+    expect(forge.seen).toMatchObject([
       {
         method: 'POST',
         path: '/repos/octo/shop/deployments',
@@ -82,32 +48,30 @@ describe('GitHub deployments', () => {
   });
 
   it('lists ours, with payloads as they were sent', async () => {
-    answer = {
-      status: 200,
-      body: [
-        { id: 2, payload: { a: 1 } },
-        { id: 1, payload: '{"a":2}' },
-        { id: 3, payload: 'text' },
-      ],
-    };
+    const body = [
+      { id: 2, payload: { a: 1 } },
+      { id: 1, payload: '{"a":2}' },
+      { id: 3, payload: 'text' },
+    ];
+    forge.answer = () => ({ status: 200, body });
     expect(await open().list({ environment: 'prod', task: 'release-gates' })).toEqual([
       { id: '2', payload: { a: 1 } },
       { id: '1', payload: { a: 2 } },
       { id: '3', payload: 'text' },
     ]);
-    expect(seen[0]?.path).toBe('/repos/octo/shop/deployments?environment=prod&task=release-gates&per_page=100');
+    expect(forge.seen[0]?.path).toBe('/repos/octo/shop/deployments?environment=prod&task=release-gates&per_page=100');
   });
 
   it('sets a status, and tells whether there is one', async () => {
-    answer = { status: 201, body: { id: 7 } };
+    forge.answer = () => ({ status: 201, body: { id: 7 } });
     await open().setStatus('42', { state: 'success', description: 'rc-1 has everybody' });
-    expect(seen[0]).toMatchObject({
+    expect(forge.seen[0]).toMatchObject({
       path: '/repos/octo/shop/deployments/42/statuses',
       body: { state: 'success', auto_inactive: true },
     });
-    answer = { status: 200, body: [] };
+    forge.answer = () => ({ status: 200, body: [] });
     expect(await open().hasStatus('42')).toBe(false);
-    answer = { status: 200, body: [{ id: 7 }] };
+    forge.answer = () => ({ status: 200, body: [{ id: 7 }] });
     expect(await open().hasStatus('42')).toBe(true);
   });
 
@@ -122,17 +86,17 @@ describe('GitHub deployments', () => {
     ['no deployment in the answer', { status: 202, body: { message: 'Auto-merged' } }, 'deployments.failed'],
     ['a connection that is cut', 'cut', 'deployments.failed'],
   ])('says %s by its code, without the token', async (_name, given, code) => {
-    answer = given;
+    forge.answer = () => given;
     const failure = await open()
       .create(NEW)
       .catch((error: unknown) => error);
     expect(failure).toMatchObject({ kind: 'environment', code });
     expect(String(failure)).not.toContain('token-of-the-test');
-    expect(seen).toHaveLength(1);
+    expect(forge.seen).toHaveLength(1);
   });
 
   it('gives a server up that does not answer', async () => {
-    answer = 'hang';
+    forge.answer = () => 'hang';
     await expect(open(50).hasStatus('1')).rejects.toMatchObject({ code: 'deployments.failed' });
   });
 });

@@ -1,58 +1,27 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openClient } from './github-client.ts';
+import { type Answer, type Exchange, ForgeFixture } from './forge-fixture.ts';
 import { createIssues } from './issues.ts';
-
-interface Exchange {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-}
-
-type Answer = { readonly status: number; readonly body: unknown } | 'hang' | 'cut';
 
 const BOT = { login: 'github-actions[bot]', databaseId: 41_898_282 };
 const LABEL = 'release-gates/rollback';
 const NEW = { title: 't'.repeat(300), body: 'what must be done', labels: [LABEL, 'incident'] };
 
-let server: Server;
-let seen: Exchange[];
+let forge: ForgeFixture;
 let viewer: unknown;
 let answer: (exchange: Exchange) => Answer;
 
 beforeEach(async () => {
-  seen = [];
   viewer = BOT;
-  server = createServer((request, response) => void respond(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  forge = await ForgeFixture.start();
+  forge.answer = (exchange) =>
+    exchange.path === '/graphql' ? { status: 200, body: { data: { viewer } } } : answer(exchange);
 });
 
-afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+afterEach(() => forge.close());
 
-async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const exchange = { method: request.method ?? '', path: request.url ?? '', body: await readBody(request) };
-  seen.push(exchange);
-  const given = exchange.path === '/graphql' ? { status: 200, body: { data: { viewer } } } : answer(exchange);
-  if (given === 'cut') request.socket.destroy();
-  if (typeof given === 'string') return;
-  response.writeHead(given.status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(given.body));
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? null : JSON.parse(text);
-}
+const loadClient = () => forge.loadClient();
 
 function open(timeoutMs?: number) {
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const loadClient = async () => openClient('token-of-the-test', baseUrl);
   return createIssues({ owner: 'octo', repo: 'shop', loadClient, ...(timeoutMs !== undefined && { timeoutMs }) });
 }
 
@@ -87,9 +56,9 @@ describe('GitHub issues', () => {
       { number: 4, body: 'body 4', url: 'https://github.example/4', isUntouched: false },
     ];
     expect([await issues.listOwn(LABEL), await issues.listOwn(LABEL)]).toEqual([expected, expected]);
-    const [asked, listed] = seen;
+    const [asked, listed] = forge.seen;
     expect(asked).toMatchObject({ method: 'POST', path: '/graphql' });
-    expect(seen).toHaveLength(3);
+    expect(forge.seen).toHaveLength(3);
     expect(Object.fromEntries(new URL(`http://x${listed?.path}`).searchParams)).toEqual({
       labels: LABEL,
       creator: BOT.login,
@@ -104,7 +73,7 @@ describe('GitHub issues', () => {
   it('reads three pages and no more', async () => {
     answer = () => ({ status: 200, body: Array.from({ length: 100 }, (_, at) => issue(at, OWN)) });
     expect(await open().listOwn(LABEL)).toHaveLength(300);
-    expect(seen).toHaveLength(1 + 3);
+    expect(forge.seen).toHaveLength(1 + 3);
   });
 
   it.each([null, {}, { login: 'x' }])('knows no issue as its own where it is told of no account: %j', async (told) => {
@@ -116,8 +85,13 @@ describe('GitHub issues', () => {
   it('creates one, with its labels', async () => {
     answer = () => ({ status: 201, body: issue(42, OWN) });
     expect(await open().create(NEW)).toEqual({ number: 42, url: 'https://github.example/42' });
-    expect(seen).toEqual([
-      { method: 'POST', path: '/repos/octo/shop/issues', body: { ...NEW, title: 't'.repeat(256) } },
+    expect(forge.seen).toEqual([
+      {
+        method: 'POST',
+        path: '/repos/octo/shop/issues',
+        authorization: 'token token-of-the-test',
+        body: { ...NEW, title: 't'.repeat(256) },
+      },
     ]);
   });
 
@@ -138,7 +112,7 @@ describe('GitHub issues', () => {
     answer = () => given;
     const made = open().ensureLabel({ name: LABEL, description: 'd'.repeat(200) });
     expect(await made.then(() => undefined).catch((error: unknown) => (error as { code: string }).code)).toBe(code);
-    expect(seen).toMatchObject([
+    expect(forge.seen).toMatchObject([
       { path: '/repos/octo/shop/labels', body: { name: LABEL, description: 'd'.repeat(100) } },
     ]);
   });
@@ -146,7 +120,7 @@ describe('GitHub issues', () => {
   it('closes one for another, and says which', async () => {
     answer = () => ({ status: 200, body: {} });
     await open().closeAsDuplicate(6, 5);
-    expect(seen).toMatchObject([
+    expect(forge.seen).toMatchObject([
       { method: 'POST', path: '/repos/octo/shop/issues/6/comments', body: { body: 'Opened twice: #5 is the one.' } },
       { method: 'PATCH', path: '/repos/octo/shop/issues/6', body: { state: 'closed', state_reason: 'not_planned' } },
     ]);
@@ -167,6 +141,6 @@ describe('GitHub issues', () => {
       .catch((error: unknown) => error);
     expect(failure).toMatchObject({ kind: 'environment', code });
     expect(String(failure)).not.toContain('token-of-the-test');
-    expect(seen).toHaveLength(1);
+    expect(forge.seen).toHaveLength(1);
   });
 });
