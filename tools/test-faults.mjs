@@ -3,7 +3,7 @@ import { fromRoot, ROOT } from './lib/paths.mjs';
 
 // npm run test:faults [-- engine | stores]: what npm test does in a small size, in full.
 //   engine  every fault at every call of the engine and its ledgers, and longer random histories; half an hour on a quiet machine
-//   stores  64 executors a hundred times on each store, holders put to sleep, git killed at every command; an hour
+//   stores  64 executors a hundred times on each store, holders asleep for 30 s, git killed at every command; an hour
 const PARTS = {
   engine: { paths: ['packages/rollout/src/engine'], size: { RELEASE_GATES_FAULTS: 'full' } },
   stores: { paths: ['test/rollout-store'], size: { RELEASE_GATES_CONCURRENCY: 'full' } },
