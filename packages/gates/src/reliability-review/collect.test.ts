@@ -1,5 +1,5 @@
 import { foldVerdict, judge } from '@release-gates/core';
-import { openLedger, writeScopeFreezes } from '@release-gates/rollout';
+import { openLedger, readScopeFreezes, writeScopeFreezes } from '@release-gates/rollout';
 import { applyContext, FakeWorkspace } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { reliabilityReview } from './gate.ts';
@@ -25,12 +25,12 @@ async function review(context: ReturnType<typeof world>, given: object = {}) {
 
 async function freeze(context: ReturnType<typeof world>) {
   const ledger = openLedger({ kind: 'folder', path: '.release-gates/rollout' }, context);
-  const { head } = await ledger.read('_freezes');
-  const change = { kind: 'freeze', by: 'ann', reason: 'outage', reasonCode: 'outage', correlationId: 'c' } as const;
+  const asked = { by: 'ann', reason: 'outage', correlationId: 'c' };
+  const change = { kind: 'freeze', asked, reasonCode: 'outage', approvals: [], nowMs: context.nowMs } as const;
   const at = new Date(context.nowMs - 3_600_000).toISOString();
   const frozen = { id: 'f-1', tier: 'A', scope: 'repository', environment: null, phase: 'frozen' } as const;
   const why = { trigger: 'person', reason_code: 'outage', reason: 'outage', by: 'ann', at, until: null } as const;
-  await writeScopeFreezes(ledger, head, { ...change, nowMs: context.nowMs, freezes: [{ ...frozen, ...why }] });
+  await writeScopeFreezes(ledger, await readScopeFreezes(ledger), { ...change, freezes: [{ ...frozen, ...why }] });
 }
 
 describe('the ledgers of a review', () => {

@@ -1,27 +1,26 @@
 import { type Applied, type ApplyContext, EnvironmentError } from '@release-gates/core';
-import { bindingFreezes, readScopeFreezes, writeScopeFreezes } from '@release-gates/rollout';
+import { bindingFreezes, readScopeFreezes, type Transition, writeScopeFreezes } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import { frozenText } from './describe-state.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
+import { notingLedger } from './noting-ledger.ts';
 import { collectScopeRequest, type ScopeAsk } from './scope-request.ts';
-import { valuesOf } from './show.ts';
+import { recordOf, valuesOf } from './show.ts';
 
 const MAX_LOST = 32;
 
 /** Others may freeze at the same moment: each time the change is made on what stands by then. */
 export async function applyScope(facts: ExecutorFacts, ask: ScopeAsk, context: ApplyContext): Promise<Applied> {
-  const { ledger } = ask.session;
+  const { ledger, records } = notingLedger(ask.session.ledger);
   for (let lost = 0; lost < MAX_LOST; lost++) {
     const standing = await readScopeFreezes(ledger);
     const scope = collectScopeRequest(ask, standing.freezes);
     if (scope === null) throw new TypeError('no change of a scope is asked');
-    const [blocker] = scope.blockers;
-    if (blocker !== undefined) return toApplied(facts, scope, false);
-    const { by, reason, correlationId } = ask.asked;
-    const change = { by, reason, correlationId, kind: scope.kind, freezes: scope.freezes, nowMs: context.nowMs };
+    if (scope.blockers.length > 0 || !scope.isChange) return toApplied(facts, scope, { transition: null, records });
     const reasonCode = ask.inputs.reasonCode ?? 'person_request';
-    const written = await writeScopeFreezes(ledger, standing.head, { ...change, reasonCode });
-    if (written === 'appended') return toApplied(facts, scope, true);
+    const change = { ...scope, asked: ask.asked, reasonCode, nowMs: context.nowMs };
+    const transition = await writeScopeFreezes(ledger, standing, change);
+    if (transition !== 'lost') return toApplied(facts, scope, { transition, records });
   }
   throw new EnvironmentError({
     code: 'ledger.contended',
@@ -31,21 +30,40 @@ export async function applyScope(facts: ExecutorFacts, ask: ScopeAsk, context: A
   });
 }
 
-function toApplied(facts: ExecutorFacts, scope: ScopeRequest, isDone: boolean): Applied {
+interface Written {
+  /** Null where nothing was to be written. */
+  readonly transition: Transition | null;
+  readonly records: ReturnType<typeof notingLedger>['records'];
+}
+
+function toApplied(facts: ExecutorFacts, scope: ScopeRequest, { transition, records }: Written): Applied {
   const [blocker] = scope.blockers;
   const stand = scope.freezes.length === 0 ? 'nothing is frozen' : frozenText(scope.freezes).slice(2);
-  const check = toCheck('rollout_outcome', isDone, {
-    reason: isDone ? `${scope.kind} is in the ledger: ${stand}` : (blocker?.message ?? 'refused'),
+  const outcome = transition === null ? (blocker === undefined ? 'nothing' : 'refuse') : 'committed';
+  const told = { committed: `${scope.kind} is in the ledger: ${stand}`, nothing: `it already is so: ${stand}` };
+  const check = toCheck('rollout_outcome', outcome !== 'refuse', {
+    reason: outcome === 'refuse' ? (blocker?.message ?? 'refused') : told[outcome],
     expected: 'done',
-    actual: isDone ? 'committed' : (blocker?.code ?? 'refused'),
+    actual: blocker?.code ?? outcome,
   });
   const scopeFreezes = bindingFreezes(scope.freezes, facts.state.channel.environment, facts.nowMs);
-  const values = { ...valuesOf({ ...facts, scopeFreezes }, facts.state), outcome: isDone ? 'committed' : 'refuse' };
-  const context = { channel: facts.channelId, freezes: scope.freezes.map(({ id }) => id), outcome: values.outcome };
+  const values = {
+    ...valuesOf({ ...facts, scopeFreezes }, facts.state),
+    transition: transition?.id ?? '',
+    outcome,
+    ...recordOf(records),
+  };
+  const context = {
+    channel: facts.channelId,
+    freezes: scope.freezes.map(({ id }) => id),
+    transition: transition?.id ?? null,
+    outcome,
+    records,
+  };
   return {
     checks: [check],
-    details: { freezes: scope.freezes.map((freeze) => ({ ...freeze })) },
+    details: { freezes: scope.freezes.map((freeze) => ({ ...freeze })), transition: context.transition, records },
     values,
-    ...(isDone && { record: { action: `rollout.${scope.kind}`, context } }),
+    ...(transition !== null && { record: { action: `rollout.${scope.kind}`, context } }),
   };
 }

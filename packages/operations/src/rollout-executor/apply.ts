@@ -14,7 +14,7 @@ import { notingLedger } from './noting-ledger.ts';
 import type { ExecutorPlan } from './plan.ts';
 import { project, type Projections } from './project.ts';
 import { projectionChecks } from './projection-checks.ts';
-import { detailsOf, valuesOf } from './show.ts';
+import { detailsOf, recordOf, valuesOf } from './show.ts';
 
 export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, context: ApplyContext): Promise<Applied> {
   const facts = plan.value;
@@ -89,14 +89,6 @@ function toApplied(result: EventResult, { facts, event, inputs, records, project
     values,
     ...(transition !== null && { record: { action: `rollout.${event.type}`, context } }),
   };
-}
-
-const VIEWS: ReadonlySet<unknown> = new Set(['prov', 'cdevent', 'manifest', 'evidence']);
-
-/** The record of the last transition; empty where there was none. */
-function recordOf(records: readonly JsonObject[]): Readonly<Record<string, string>> {
-  const { path, sha256 } = records.findLast(({ kind }) => !VIEWS.has(kind)) ?? {};
-  return { record: typeof path === 'string' ? path : '', 'record-sha256': typeof sha256 === 'string' ? sha256 : '' };
 }
 
 /** What was read back last; it is newer than what was collected. */

@@ -1,4 +1,6 @@
 import type {
+  Approval,
+  Blocker,
   BudgetReport,
   ChannelState,
   Freeze,
@@ -14,9 +16,14 @@ import type { Surroundings } from './surroundings.ts';
 /** A change of the freezes of an environment or of the repository. */
 export interface ScopeRequest {
   readonly kind: 'freeze' | 'unfreeze';
+  /** All that stand after it. */
   readonly freezes: readonly Freeze[];
+  /** false: it already is as asked. */
+  readonly isChange: boolean;
+  /** Of the people who agreed. */
+  readonly approvals: readonly Approval[];
   /** Why it is not allowed; empty where it is. */
-  readonly blockers: readonly { readonly code: string; readonly message: string }[];
+  readonly blockers: readonly Pick<Blocker, 'code' | 'message' | 'remedy'>[];
 }
 
 /** What leaves the ledger, for somebody who has nothing else. */

@@ -71,7 +71,12 @@ export const executorInputs = z.strictObject({
     .optional()
     .describe('freeze, rollback: cause as a code, e.g. security, schema, data_quality, person_request'),
   tier: input.choice(TIERS).default('B').describe('freeze: A critical, B high, C medium, D low'),
-  scope: input.choice(SCOPES).default('component').describe('freeze, unfreeze: this channel, its environment, or all'),
+  scope: input
+    .choice(SCOPES)
+    .default('component')
+    .describe(
+      'freeze, unfreeze: this channel, its environment, or all. record: of any but component, the ledger of those freezes',
+    ),
   for: input.duration({ minS: 60 }).optional().describe('freeze, pin, bless: ends by itself after: 12h, 30d'),
   freeze: input.id().optional().describe('unfreeze: which one. Default: all of the scope'),
   transition: input

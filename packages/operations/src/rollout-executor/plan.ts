@@ -2,7 +2,7 @@ import type { Check, Json, Plan } from '@release-gates/core';
 import type { Blocker, Decision, Override } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import { blockersOf, decisionOf } from './decision-of.ts';
-import type { ExecutorFacts } from './facts.ts';
+import type { ExecutorFacts, ScopeRequest } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { planRecord } from './plan-record.ts';
 import { detailsOf, valuesOf } from './show.ts';
@@ -28,7 +28,7 @@ type Planned = Pick<Plan<ExecutorPlan>, 'checks' | 'steps'>;
 
 function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
   const { scope, event } = facts;
-  if (scope !== null) return planScope(facts);
+  if (scope !== null) return planScope(facts, scope);
   const { pending } = facts.state;
   if (event !== null && pending !== null && !LOOKS.has(inputs.action)) {
     const reason = `${pending.kind} ${pending.transition} has no outcome yet; it comes first`;
@@ -54,8 +54,7 @@ function scopeOutcome({ scope }: ExecutorFacts): string {
   return (scope?.blockers ?? []).length > 0 ? 'refuse' : '';
 }
 
-function planScope({ scope, place }: ExecutorFacts): Planned {
-  const { kind, blockers, freezes } = scope ?? { kind: 'freeze', blockers: [], freezes: [] };
+function planScope({ place }: ExecutorFacts, { kind, blockers, freezes, isChange }: ScopeRequest): Planned {
   const [first] = blockers;
   const check = toCheck('rollout_decision', first === undefined, {
     reason: first?.message ?? `${kind}: ${freezes.length} freeze(s) of environments and repository will stand`,
@@ -63,7 +62,8 @@ function planScope({ scope, place }: ExecutorFacts): Planned {
     actual: blockers.map(({ code, message }) => `${code}: ${message}`),
     remedy: 'Meet each of them, then run again',
   });
-  return { checks: [check], steps: [`Write ${freezes.length} freeze(s) of environments and repository to ${place}`] };
+  const step = `Write ${freezes.length} freeze(s) of environments and repository to ${place}`;
+  return { checks: [check], steps: isChange ? [step] : [] };
 }
 
 function decisionCheck(decision: Decision, facts: ExecutorFacts, { action }: ExecutorInputs): Check {

@@ -1,5 +1,5 @@
 import { type CollectContext, InputError } from '@release-gates/core';
-import { exportRecords, type RecordExport } from '@release-gates/rollout';
+import { exportRecords, type RecordExport, SCOPE_FREEZES } from '@release-gates/rollout';
 import type { ChannelSession } from '../_shared/channel-session.ts';
 import type { RecordRequest } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
@@ -8,12 +8,14 @@ import type { ExecutorInputs } from './inputs.ts';
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /** What leaves the ledger, verified on the way. */
-export async function exportOf(
-  { transition }: ExecutorInputs,
-  { ledger, id }: ChannelSession,
-  nowMs: number,
-): Promise<RecordExport> {
-  return exportRecords(ledger, { channelId: id, transition: transition ?? null, nowMs });
+export async function exportOf(inputs: ExecutorInputs, session: ChannelSession, nowMs: number): Promise<RecordExport> {
+  const { transition = null } = inputs;
+  return exportRecords(session.ledger, { channelId: ledgerOf(inputs, session), transition, nowMs });
+}
+
+/** What is frozen beyond the channel stands in a ledger of its own. */
+function ledgerOf({ scope }: ExecutorInputs, { id }: ChannelSession): string {
+  return scope === 'component' ? id : SCOPE_FREEZES;
 }
 
 /** @throws InputError `record.unreadable` where what lies in `out` may not be read */
@@ -24,7 +26,7 @@ export async function collectRecord(
 ): Promise<RecordRequest> {
   const { out } = inputs;
   const { walk, files } = await exportOf(inputs, session, context.nowMs);
-  const ledger = `${session.id}/ledger.ndjson`;
+  const ledger = `${ledgerOf(inputs, session)}/ledger.ndjson`;
   const there = await context.openWorkspace().read(`${out}/${ledger}`, { role: 'material', maxBytes: MAX_BYTES });
   if (there.state === 'refused') {
     throw new InputError({

@@ -65,6 +65,19 @@ describe('the action record', () => {
     expect(files.get(LEDGER)).toBe(before);
   });
 
+  it('writes what is frozen beyond the channel from the ledger that holds it', async () => {
+    const { context, files } = world();
+    const scope = 'repository';
+    const { values, record } = await run(context, { action: 'freeze', scope, reason: 'smells' });
+    expect(values).toMatchObject({ outcome: 'committed', transition: record?.context['transition'] });
+    expect(files.has(`.release-gates/rollout/_freezes/${values['record']}`)).toBe(true);
+    const written = await run(context, { action: 'record', scope });
+    expect(written).toMatchObject({ verdict: 'pass', values: { 'record-sha256': values['record-sha256'] } });
+    expect(files.has('.release-gates/records/_freezes/ledger.ndjson')).toBe(true);
+    const again = await run(context, { action: 'freeze', scope, reason: 'smells' });
+    expect(again).toMatchObject({ verdict: 'pass', record: undefined, values: { outcome: 'nothing', frozen: 'true' } });
+  });
+
   it('brings an earlier export up to date', async () => {
     const { context, files } = world();
     const { values } = await run(context, { action: 'freeze', reason: 'smells' });

@@ -1,6 +1,5 @@
 import { formatRfc3339, sha256Hex } from '@release-gates/core';
-import { addFreeze, toApprovals } from '@release-gates/rollout';
-import type { Freeze } from '@release-gates/rollout';
+import { addFreeze, type Blocker, checkApprovals, type Freeze, toApprovals } from '@release-gates/rollout';
 import type { EventRequest } from './event-request.ts';
 import type { ScopeRequest } from './facts.ts';
 
@@ -15,12 +14,13 @@ export function collectScopeRequest(request: ScopeAsk, standing: readonly Freeze
 }
 
 function freezeScope({ inputs, context, session, asked }: ScopeAsk, standing: readonly Freeze[]): ScopeRequest {
-  const environment = inputs.scope === 'environment' ? session.channel.environment : null;
-  const seed = `${inputs.scope} ${environment ?? ''} ${formatRfc3339(context.nowMs)} ${asked.by}`;
+  const { scope } = inputs;
+  const environment = scope === 'environment' ? session.channel.environment : null;
+  const seed = `${scope} ${environment ?? ''} ${formatRfc3339(context.nowMs)} ${asked.by}`;
   const freezes = addFreeze(standing, {
     id: `freeze-${sha256Hex(Buffer.from(seed, 'utf8')).slice(0, 16)}`,
     tier: inputs.tier,
-    scope: inputs.scope,
+    scope,
     environment,
     trigger: 'person',
     reasonCode: inputs.reasonCode ?? 'person_request',
@@ -29,34 +29,40 @@ function freezeScope({ inputs, context, session, asked }: ScopeAsk, standing: re
     untilMs: inputs.for === undefined ? null : context.nowMs + inputs.for * 1000,
     nowMs: context.nowMs,
   });
-  const blockers = asked.reason.trim() === '' ? [{ code: 'reason_missing', message: 'freeze needs a reason' }] : [];
-  return { kind: 'freeze', freezes: freezes ?? standing, blockers };
+  const isFrozen = standing.some((freeze) => freeze.scope === scope && freeze.environment === environment);
+  const blockers = [...checkReason(asked.reason, 'freeze'), ...(freezes !== undefined || isFrozen ? [] : [TOO_MANY])];
+  return { kind: 'freeze', freezes: freezes ?? standing, isChange: freezes !== undefined, approvals: [], blockers };
+}
+
+const TOO_MANY: Blocker = {
+  code: 'too_many_freezes',
+  message: 'as many freezes stand as the ledger holds, and none of them is of this',
+  remedy: 'End those that are over, or freeze the repository',
+};
+
+function checkReason(reason: string, kind: ScopeRequest['kind']): Blocker[] {
+  const remedy = 'Say why, with the input reason';
+  return reason.trim() === '' ? [{ code: 'reason_missing', message: `${kind} needs a reason`, remedy }] : [];
 }
 
 function unfreezeScope(request: ScopeAsk, standing: readonly Freeze[]): ScopeRequest {
-  const { inputs, session, asked, approvals, stepPolicy, context } = request;
+  const { inputs, session, asked, stepPolicy, context } = request;
   const { environment } = session.channel;
   const isMeant = (freeze: Freeze): boolean =>
     inputs.freeze === undefined
       ? freeze.scope === inputs.scope && (freeze.environment === null || freeze.environment === environment)
       : freeze.id === inputs.freeze;
   const ending = standing.filter(isMeant);
-  const yes = toApprovals(approvals, { channelId: session.id, actions: ['unfreeze'] });
-  const others = new Set(
-    yes
-      .filter(({ by, atMs, expiresAtMs }) => {
-        const isOpen = atMs <= context.nowMs && (expiresAtMs === null || expiresAtMs > context.nowMs);
-        return isOpen && by.toLowerCase() !== asked.by.toLowerCase();
-      })
-      .map(({ by }) => by.toLowerCase()),
-  );
-  const needed = ending.some(({ tier }) => tier === 'A') ? stepPolicy.approvals.unfreezeCritical : 0;
-  const blockers = [
-    ...(asked.reason.trim() === '' ? [{ code: 'reason_missing', message: 'unfreeze needs a reason' }] : []),
-    ...(ending.length === 0 ? [{ code: 'not_frozen', message: `there is no such freeze of the ${inputs.scope}` }] : []),
-    ...(others.size >= needed
-      ? []
-      : [{ code: 'approval_missing', message: `needs ${needed} approval(s) of other people, found ${others.size}` }]),
+  const approvals = toApprovals(request.approvals, { channelId: session.id, actions: ['unfreeze'] });
+  const count = ending.some(({ tier }) => tier === 'A') ? stepPolicy.approvals.unfreezeCritical : 0;
+  const what = 'the end of a critical freeze';
+  const blockers: Blocker[] = [
+    ...checkReason(asked.reason, 'unfreeze'),
+    ...(ending.length === 0
+      ? [{ code: 'not_frozen', message: `there is no such freeze of the ${inputs.scope}` } as const]
+      : []),
+    ...checkApprovals(approvals, { count, releaseId: null, notBy: [asked.by], what, nowMs: context.nowMs }),
   ];
-  return { kind: 'unfreeze', freezes: standing.filter((freeze) => !isMeant(freeze)), blockers };
+  const freezes = standing.filter((freeze) => !isMeant(freeze));
+  return { kind: 'unfreeze', freezes, isChange: true, approvals, blockers };
 }

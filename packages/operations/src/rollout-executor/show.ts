@@ -75,3 +75,11 @@ export function valuesOf(facts: ExecutorFacts, state: ChannelState): Readonly<Re
     outcome: '',
   };
 }
+
+const VIEWS: ReadonlySet<unknown> = new Set(['prov', 'cdevent', 'manifest', 'evidence']);
+
+/** The record of the last transition; empty where there was none. */
+export function recordOf(records: readonly JsonObject[]): Readonly<Record<string, string>> {
+  const { path, sha256 } = records.findLast(({ kind }) => !VIEWS.has(kind)) ?? {};
+  return { record: typeof path === 'string' ? path : '', 'record-sha256': typeof sha256 === 'string' ? sha256 : '' };
+}

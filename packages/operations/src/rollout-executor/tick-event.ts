@@ -1,8 +1,11 @@
 import {
   collectMeasured,
+  collectShadowOutputs,
   findTarget,
   type ManifestFact,
   type PostCheckFact,
+  type ShadowFact,
+  type ShadowReport,
   type TargetFact,
   type TickEvent,
   toApprovals,
@@ -14,7 +17,7 @@ import { collectKept, collectTarget } from './candidate-facts.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 
-export interface Collected<E> extends Pick<ExecutorFacts, 'measured' | 'traffic'> {
+export interface Collected<E> extends Pick<ExecutorFacts, 'measured' | 'traffic' | 'shadow'> {
   readonly event: E;
 }
 
@@ -24,6 +27,13 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
   const { state } = loaded;
   const subject = state.candidate ?? state.current;
   const measured = await collectMeasured({ policy: session.policy, state, ports: context, nowMs: context.nowMs });
+  const shadow = await collectShadowOutputs({
+    policy: session.policy,
+    state,
+    ports: context,
+    nowMs: context.nowMs,
+    isLook: inputs.action !== 'tick',
+  });
   const seen = await readTraffic(request);
   const releaseId = subject?.release.id ?? null;
   const subjectOfYes = { channelId: session.id, actions: ['advance', 'promote'] } as const;
@@ -37,12 +47,18 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
     budget: measured.budget,
     traffic: seen.reading,
     postChecks: await collectPostChecks(request),
+    shadow: toFact(shadow),
     scopeFreezes,
     approvals: toApprovals(approvals, subjectOfYes),
     overrides: toOverrides(approvals, codes),
     target: await collectWayBack(request),
   };
-  return { event, measured, traffic: toSeen(seen) };
+  return { event, measured, traffic: toSeen(seen), shadow };
+}
+
+/** The report stands beside it. */
+function toFact({ state, compared, different, unclear, reasons }: ShadowReport): ShadowFact {
+  return { state, compared, different, unclear, reasons };
 }
 
 /** Of the candidate, else of what is live. */

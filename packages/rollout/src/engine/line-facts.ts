@@ -1,7 +1,7 @@
 import type { LogRecord } from '@release-gates/audit-log';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { Given } from '../records/given.ts';
-import type { ChannelState } from '../state/channel-state.ts';
+import type { LedgerState } from '../state/ledger-state.ts';
 import type { Blocker, Transition } from '../step/decision.ts';
 import type { Override } from '../step/facts.ts';
 import type { Mark } from '../step/mark.ts';
@@ -12,9 +12,9 @@ export interface LineFacts {
   readonly status: LedgerEntry['status'];
   readonly transition: Transition;
   /** State before the line. */
-  readonly before: ChannelState;
+  readonly before: LedgerState;
   /** State after it: what the line holds. */
-  readonly state: ChannelState;
+  readonly state: LedgerState;
   readonly marks: readonly Mark[];
   readonly overrides: readonly Override[];
   readonly blockers: readonly Blocker[];

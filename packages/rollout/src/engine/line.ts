@@ -1,6 +1,7 @@
 import { sha256Hex, type Json, type JsonObject } from '@release-gates/core';
 import type { LedgerAppend, LedgerEntry } from '../ledger/ledger.ts';
 import { RECORD_FORMAT } from '../records/record-format.ts';
+import { toLineState } from '../state/ledger-state.ts';
 import type { EnginePorts } from './engine-ports.ts';
 import type { LineFacts } from './line-facts.ts';
 
@@ -38,6 +39,6 @@ function toContext(facts: LineFacts, records: readonly JsonObject[]): JsonObject
     record_format: RECORD_FORMAT,
     records: [...records],
     ...(facts.given !== null && { given: facts.given }),
-    state: facts.state,
+    state: toLineState(facts.state),
   };
 }

@@ -1,6 +1,6 @@
 import { escapeMarkdown, formatDuration, markdownCode } from '@release-gates/core';
-import { channelId } from '../state/channel-state.ts';
 import { bounded } from '../records/bounded.ts';
+import { ledgerIdOf } from '../state/ledger-state.ts';
 import { markerOf } from './follow-up-marker.ts';
 import type { SettledRollback } from './settled-rollbacks.ts';
 
@@ -11,7 +11,7 @@ type Row = readonly [label: string, text: string];
 
 /** Of ids alone, which hold nothing that GitHub reads. */
 export function titleOf({ rollback }: SettledRollback): string {
-  const [bad, channel] = [rollback.from.release_id, channelId(rollback.channel)];
+  const [bad, channel] = [rollback.from.release_id, ledgerIdOf(rollback)];
   if (rollback.result === 'done') return `Follow up the rollback of ${bad} in ${channel}`;
   const fate = rollback.result === 'failed' ? 'failed' : 'came to nobody knows what';
   return `The rollback of ${bad} in ${channel} ${fate}`;
@@ -35,9 +35,9 @@ export function bodyOf(one: SettledRollback): string {
 }
 
 function summaryOf({ rollback }: SettledRollback): string {
-  const { from, to, channel, result } = rollback;
+  const { from, to, result } = rollback;
   const bad = markdownCode(from.release_id);
-  const where = `in ${markdownCode(channelId(channel))}`;
+  const where = `in ${markdownCode(ledgerIdOf(rollback))}`;
   if (result === 'failed')
     return `${bad} should have been rolled back ${where}. **It was not: everything is as before.**`;
   if (result !== 'done')
@@ -52,7 +52,7 @@ function whatRows({ rollback, cause, fromPercent }: SettledRollback): readonly R
   return [
     ['Release', `${placeText(from)}${share}`],
     ['Artifacts', markdownCode(from.artifact_id)],
-    ['Channel', markdownCode(channelId(rollback.channel))],
+    ['Channel', markdownCode(ledgerIdOf(rollback))],
     ['Cause', `${markdownCode(cause.code)}: ${escapeMarkdown(bounded(cause.reason))}`],
     ['Severity', severity ?? 'not told'],
     ['Trigger', escapeMarkdown(trigger ?? 'not told')],

@@ -3,6 +3,7 @@ import { isJsonObject } from '@release-gates/core';
 import { tryLineOf } from '../records/line-of.ts';
 import { subjectOf } from '../records/questions.ts';
 import { RESULTS } from '../records/envelope.ts';
+import { SCOPE_STATE_FORMAT } from '../state/ledger-state.ts';
 import type { Release } from '../state/release.ts';
 import type { RecordFinding } from './finding.ts';
 import { namedFiles } from './named-files.ts';
@@ -14,7 +15,7 @@ export interface WalkRequest {
   readonly channelId: string;
   /** Verified, without those of the log itself. */
   readonly lines: readonly LogRecord[];
-  /** Null: the one that brought what is live. */
+  /** Null: the one that brought what is live, or the last of the freezes that bind many channels. */
   readonly transition: string | null;
   readonly nowMs: number;
 }
@@ -88,7 +89,9 @@ function targetOf({ lines, transition }: WalkRequest): number {
   return closing === -1 ? lines.findLastIndex(({ context }) => context['transition'] === wanted) : closing;
 }
 
+/** What brought what is live. */
 function liveTransition(last: LogRecord | undefined): unknown {
+  if (isOfScopes(last)) return last?.context['transition'] ?? '';
   const state = last?.context['state'];
   const current = isJsonObject(state) ? state['current'] : undefined;
   // No line has a transition of this name.
@@ -100,8 +103,20 @@ function releaseAt(lines: readonly LogRecord[], index: number): Release | null {
   return line === undefined ? null : (subjectOf(line) ?? null);
 }
 
-/** All that was decided about the release up to there, and what was live before it. */
+/** Nothing is live in the ledger of the freezes that bind many channels: it stands as its last line says. */
+function isOfScopes(line: LogRecord | undefined): boolean {
+  const state = line?.context['state'];
+  return isJsonObject(state) && state['format'] === SCOPE_STATE_FORMAT;
+}
+
+/**
+ * All that was decided about the release up to there, and what was live before it. A freeze that binds many channels may
+ * be of any line; the lines of earlier versions, which named no transition, have no records.
+ */
 function linesOfWalk(lines: readonly LogRecord[], target: number, release: Release | null): number[] {
+  if (isOfScopes(lines[target])) {
+    return lines.slice(0, target + 1).flatMap(({ context }, index) => ('transition' in context ? [index] : []));
+  }
   const transition = lines[target]?.context['transition'];
   const before = liveTransition(lines[target - 1]);
   return lines.slice(0, target + 1).flatMap(({ status, context }, index) => {

@@ -1,7 +1,7 @@
 import { buildRecord, EMPTY_HEAD, type LogRecord } from '@release-gates/audit-log';
 import { toAppend } from '../engine/line.ts';
 import type { LineFacts } from '../engine/line-facts.ts';
-import { channelId } from '../state/channel-state.ts';
+import { channelId, type ChannelState } from '../state/channel-state.ts';
 import { freeze, reading, UNREAD } from '../step/case-fixture.ts';
 import { Channel } from '../step/channel-fixture.ts';
 import { decide } from '../step/decide.ts';
@@ -72,7 +72,7 @@ export class Book {
     this.write({ ...NOTHING, status: result, transition, state: settled.state, marks, outcome: told });
   }
 
-  write(given: Omit<LineFacts, 'before' | 'nowMs' | 'earlier'>): void {
+  write(given: Omit<LineFacts, 'before' | 'state' | 'nowMs' | 'earlier'> & { readonly state: ChannelState }): void {
     const { state: before, nowMs } = this.channel;
     const line: LineFacts = { ...given, before, nowMs, earlier: this.written.map(({ record }) => record) };
     const files = [...recordsOf(line), ...this.#travelling(line)];

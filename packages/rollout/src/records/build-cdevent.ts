@@ -1,6 +1,7 @@
 import { formatRfc3339, sha256Hex } from '@release-gates/core';
 import type { LineFacts } from '../engine/line-facts.ts';
-import { type ActKind, channelId } from '../state/channel-state.ts';
+import type { ActKind, Channel } from '../state/channel-state.ts';
+import { ledgerIdOf } from '../state/ledger-state.ts';
 import type { Release } from '../state/release.ts';
 import type { CommitKind } from '../step/decision.ts';
 import { bounded } from './bounded.ts';
@@ -13,8 +14,9 @@ import type { WrittenRecord } from './written-record.ts';
 
 /** One event for each record. CDEvents knows what is live in an environment; everything else is an event of our own. */
 export function buildCdevent(line: LineFacts, { record, file }: WrittenRecord): Cdevent {
-  const source = `/release-gates/${channelId(line.state.channel)}`;
-  const subject = { id: channelId(line.state.channel), source };
+  const id = ledgerIdOf(line.state);
+  const source = `/release-gates/${id}`;
+  const subject = { id, source };
   const told = { customData: toldOf(line, file), customDataContentType: 'application/json' } as const;
   const live = serviceEvent(line, record);
   if (live === undefined) {
@@ -23,7 +25,7 @@ export function buildCdevent(line: LineFacts, { record, file }: WrittenRecord): 
     return { context: { ...contextOf(line, record, source), type }, subject: { ...subject, content }, ...told };
   }
   const type = `dev.cdevents.service.${live.predicate}.0.3.0` as const;
-  const content = { environment: { id: line.state.channel.environment }, artifactId: purlOf(line, live.release) };
+  const content = { environment: { id: live.channel.environment }, artifactId: purlOf(live) };
   return { context: { ...contextOf(line, record, source), type }, subject: { ...subject, content }, ...told };
 }
 
@@ -56,7 +58,7 @@ function linksOf(line: LineFacts, { refs }: RolloutRecord): Context['links'] {
 
 function toldOf({ transition, state, status, outcome }: LineFacts, file: RecordFile): Cdevent['customData'] {
   return {
-    channel: channelId(state.channel),
+    channel: ledgerIdOf(state),
     transition: transition.id,
     transition_kind: transition.kind,
     result: status,
@@ -73,22 +75,23 @@ function toldOf({ transition, state, status, outcome }: LineFacts, file: RecordF
 interface Live {
   readonly predicate: (typeof SERVICE_EVENTS)[number];
   readonly release: Release;
+  readonly channel: Channel;
 }
 
 /** A downgrade is the rollout of another release, not a rollback; CDEvents has no name of its own for it. */
 function serviceEvent({ before, state, status }: LineFacts, record: RolloutRecord): Live | undefined {
-  const { current } = state;
-  if (status !== 'done' || current === null || state.revision === before.revision) return undefined;
+  const { current, channel } = state;
+  if (status !== 'done' || current === null || channel === null || state.revision === before.revision) return undefined;
   const { release } = current;
-  if (record.kind === 'rollback') return { predicate: 'rolledback', release };
-  if (record.kind === 'downgrade') return { predicate: 'deployed', release };
-  if (record.kind === 'activation') return { predicate: before.current === null ? 'deployed' : 'upgraded', release };
-  return undefined;
+  if (record.kind === 'rollback') return { predicate: 'rolledback', release, channel };
+  if (record.kind === 'downgrade') return { predicate: 'deployed', release, channel };
+  if (record.kind !== 'activation') return undefined;
+  return { predicate: before.current === null ? 'deployed' : 'upgraded', release, channel };
 }
 
 /** https://github.com/package-url/purl-spec: the artifacts of a release as a whole, by their one digest. */
-function purlOf({ state }: LineFacts, release: Release): string {
-  return `pkg:generic/${state.channel.tenant}@${encodeURIComponent(release.version)}?checksum=${artifactIdOf(release)}`;
+function purlOf({ release, channel }: Live): string {
+  return `pkg:generic/${channel.tenant}@${encodeURIComponent(release.version)}?checksum=${artifactIdOf(release)}`;
 }
 
 const DONE: Readonly<Record<ActKind | CommitKind, string>> = {

@@ -1,7 +1,8 @@
 import type { LogRecord } from '@release-gates/audit-log';
 import { formatRfc3339, sha256Hex } from '@release-gates/core';
 import type { LineFacts } from '../engine/line-facts.ts';
-import { channelId, type Pointer } from '../state/channel-state.ts';
+import type { Pointer } from '../state/channel-state.ts';
+import { ledgerIdOf } from '../state/ledger-state.ts';
 import type { Release } from '../state/release.ts';
 import { actorOf } from './build-envelope.ts';
 import { bounded } from './bounded.ts';
@@ -32,7 +33,7 @@ function addTransition(graph: ProvGraph, line: LineFacts): string {
     'prov:type': qualified(transition.kind),
     'prov:startTime': pendingOf(line)?.since ?? formatRfc3339(nowMs),
     ...(!isOpen && { 'prov:endTime': formatRfc3339(nowMs) }),
-    'rg:channel': channelId(line.state.channel),
+    'rg:channel': ledgerIdOf(line.state),
     'rg:fence': transition.fence,
     'rg:result': status,
     'rg:reason_code': outcome?.reasonCode ?? transition.reasonCode,
@@ -112,12 +113,12 @@ function addPointers(graph: ProvGraph, line: LineFacts, activity: string): void 
   const { before, state, nowMs } = line;
   const time = formatRfc3339(nowMs);
   if (state.current === null) return;
-  const pointer = addPointer(graph, state.current, { channel: channelId(state.channel), activity, time });
+  const pointer = addPointer(graph, state.current, { channel: ledgerIdOf(state), activity, time });
   const release = addRelease(graph, state.current.release);
   graph.relate('wasDerivedFrom', { 'prov:generatedEntity': pointer, 'prov:usedEntity': release });
   if (before.current === null) return;
   const earlier = graph.activity(transitionName(before.current.transition), {});
-  const was = addPointer(graph, before.current, { channel: channelId(before.channel), activity: earlier });
+  const was = addPointer(graph, before.current, { channel: ledgerIdOf(before), activity: earlier });
   const from = addRelease(graph, before.current.release);
   graph.relate('wasDerivedFrom', { 'prov:generatedEntity': was, 'prov:usedEntity': from });
   graph.relate('wasInvalidatedBy', { 'prov:entity': was, 'prov:activity': activity, 'prov:time': time });

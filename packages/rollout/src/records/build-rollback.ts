@@ -1,6 +1,7 @@
 import { formatRfc3339 } from '@release-gates/core';
 import type { LineFacts } from '../engine/line-facts.ts';
-import type { ChannelState, Freeze, Pending } from '../state/channel-state.ts';
+import type { Freeze, Pending } from '../state/channel-state.ts';
+import type { LedgerState } from '../state/ledger-state.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { secondsBetween } from './build-activation.ts';
 import { bounded } from './bounded.ts';
@@ -45,7 +46,7 @@ export function buildRollback(line: LineFacts): RollbackRecord | undefined {
 }
 
 /** A candidate goes first: a release that is live goes back only where nothing is going out. */
-function badPlace({ candidate, current }: ChannelState): Place | null {
+function badPlace({ candidate, current }: LedgerState): Place | null {
   return candidate === null
     ? pointerPlace(current)
     : placeOf(candidate.release, { revision: null, slot: candidate.slot });

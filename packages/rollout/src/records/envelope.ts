@@ -82,6 +82,16 @@ export const measuredSchema = z
       })
       .nullable(),
     post_checks: z.strictObject({ state: z.enum(['pass', 'fail', 'inconclusive', 'absent']), ...judged }).nullable(),
+    shadow_outputs: z
+      .strictObject({
+        state: z.enum(['pass', 'fail', 'unknown']),
+        compared: z.int().min(0),
+        different: z.int().min(0),
+        unclear: z.int().min(0).describe('Pairs that tell nothing'),
+        ...judged,
+      })
+      .optional()
+      .describe('Only where outputs are compared in shadow'),
   })
   .describe('What the decision was made on; null where it was not asked for');
 
@@ -109,7 +119,7 @@ export const envelope = {
     ),
   correlation_id: shortText,
   actor: actorSchema.describe('Who asked for the transition'),
-  channel: channelSchema,
+  channel: channelSchema.nullable().describe('null: freezes of environments or of the repository are of no channel'),
   subject: z
     .strictObject({ artifact_id: artifactId.nullable(), release_id: id, version: z.string().min(1).max(128) })
     .nullable()

@@ -1,6 +1,7 @@
 import type { LogRecord } from '@release-gates/audit-log';
 import * as z from 'zod';
 import { clipActor, clipReason } from '../state/clip.ts';
+import type { Approval } from '../step/facts.ts';
 import { ROLLBACK_TYPES, type RolloutEvent } from '../step/event.ts';
 import { approvedBySchema, measuredSchema, shortText } from './envelope.ts';
 import { measuredOf } from './measured.ts';
@@ -26,18 +27,30 @@ export const givenSchema = z.strictObject({
 export type Given = z.output<typeof givenSchema>;
 
 export function toGiven(event: RolloutEvent): Given {
-  const approvals = 'approvals' in event ? event.approvals.slice(0, MAX_APPROVALS) : [];
   const downgrade = event.type === 'start' ? event.downgrade : null;
   const authorisation = event.type === 'start' || event.type === 'rollback' ? event.authorisation : null;
   return {
-    asked: event.type,
-    approved_by: [...new Set(approvals.map(({ by }) => clipActor(by)))],
-    approvals: approvals.map(({ ref }) => clipReason(ref)),
+    ...toSigned(event.type, 'approvals' in event ? event.approvals : []),
     authorisation: authorisation === null ? null : clipReason(authorisation.id),
     rollback_type: event.type === 'rollback' ? event.rollbackType : null,
     rule_id: downgrade === null || downgrade.ruleId === null ? null : clipReason(downgrade.ruleId),
     staging_done: downgrade?.stagingDone ?? null,
     measured: measuredOf(event),
+  };
+}
+
+/** Of what nothing but people decide on. */
+export function toSigned(asked: Given['asked'], approvals: readonly Approval[]): Given {
+  const few = approvals.slice(0, MAX_APPROVALS);
+  return {
+    asked,
+    approved_by: [...new Set(few.map(({ by }) => clipActor(by)))],
+    approvals: few.map(({ ref }) => clipReason(ref)),
+    authorisation: null,
+    rollback_type: null,
+    rule_id: null,
+    staging_done: null,
+    measured: null,
   };
 }
 

@@ -2,7 +2,8 @@ import type { LogRecord } from '@release-gates/audit-log';
 import { InputError } from '@release-gates/core';
 import * as z from 'zod';
 import type { LineFacts } from '../engine/line-facts.ts';
-import { ACT_KINDS, type ChannelState, channelStateSchema, emptyState } from '../state/channel-state.ts';
+import { ACT_KINDS, emptyState } from '../state/channel-state.ts';
+import { type LedgerState, ledgerStateSchema } from '../state/ledger-state.ts';
 import { code, id, percent, slot } from '../state/schema.ts';
 import { COMMIT_KINDS } from '../step/decision.ts';
 import { markSchema } from '../step/mark.ts';
@@ -48,7 +49,7 @@ const lineSchema = z.object({
     ),
     marks: z.array(markSchema),
     given: givenSchema.optional(),
-    state: channelStateSchema,
+    state: ledgerStateSchema,
   }),
 });
 
@@ -121,8 +122,8 @@ function parse(record: LogRecord | undefined): Line {
 }
 
 /** The line before may be of another version; its state is all that is asked of it. */
-function parseState(record: LogRecord): ChannelState {
-  const parsed = channelStateSchema.safeParse(record.context['state']);
+function parseState(record: LogRecord): LedgerState {
+  const parsed = ledgerStateSchema.safeParse(record.context['state']);
   if (parsed.success) return parsed.data;
   throw unknownLine(record, parsed.error);
 }

@@ -2,6 +2,7 @@ import { formatRfc3339 } from '@release-gates/core';
 import type * as z from 'zod';
 import { clipReason } from '../state/clip.ts';
 import type { RolloutEvent } from '../step/event.ts';
+import type { ShadowFact } from '../step/facts.ts';
 import type { measuredSchema } from './envelope.ts';
 
 const LAST_INSTANT_MS = 253_402_300_799_999;
@@ -12,7 +13,7 @@ const MAX_REASONS = 3;
 export function measuredOf(event: RolloutEvent): z.output<typeof measuredSchema> | null {
   if (event.type === 'tick') {
     const { state, reasons } = event.postChecks;
-    return { ...judgementsOf(event), post_checks: { state, reasons: fewOf(reasons) } };
+    return { ...judgementsOf(event), post_checks: { state, reasons: fewOf(reasons) }, ...shadowOf(event.shadow) };
   }
   if (event.type === 'unfreeze') return { ...judgementsOf(event), post_checks: null };
   if (event.type === 'start') return { ...judgementsOf({ ...event, health: null }), post_checks: null };
@@ -29,6 +30,12 @@ function judgementsOf({ manifest, health, budget }: Judged) {
     health: health === null ? null : healthOf(health),
     budget: { state: budget.state, remaining: budget.remaining, reasons: fewOf(budget.reasons) },
   };
+}
+
+/** No member where nothing is compared: lines from before there was one make the records that they made. */
+function shadowOf({ state, compared, different, unclear, reasons }: ShadowFact) {
+  if (state === 'absent') return {};
+  return { shadow_outputs: { state, compared, different, unclear, reasons: fewOf(reasons) } };
 }
 
 function healthOf({ state, samples, measuredUntilMs, reasons }: NonNullable<Judged['health']>) {

@@ -1,7 +1,8 @@
 import type { LogRecord } from '@release-gates/audit-log';
 import type { LineFacts } from '../engine/line-facts.ts';
 import { artifactsSha256 } from '../state/artifacts-sha256.ts';
-import type { ChannelState, Pending, Pointer } from '../state/channel-state.ts';
+import type { Pending, Pointer } from '../state/channel-state.ts';
+import type { LedgerState } from '../state/ledger-state.ts';
 import type { Release } from '../state/release.ts';
 import type * as z from 'zod';
 import type { placeSchema } from './envelope.ts';
@@ -46,7 +47,7 @@ export function subjectOf(line: LineFacts): Release | undefined {
   return named.find((release) => release !== undefined && release.id === id);
 }
 
-function releasesOf({ candidate, current, previous, last_good: lastGood }: ChannelState): (Release | undefined)[] {
+function releasesOf({ candidate, current, previous, last_good: lastGood }: LedgerState): (Release | undefined)[] {
   return [candidate?.release, current?.release, previous?.release, lastGood?.release];
 }
 

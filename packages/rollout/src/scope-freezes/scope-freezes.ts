@@ -1,20 +1,20 @@
-import type { ChainHead } from '@release-gates/audit-log';
-import { formatRfc3339, InputError, type Json } from '@release-gates/core';
-import * as z from 'zod';
-import type { Ledger, LedgerAppend } from '../ledger/ledger.ts';
-import { freezeSchema, type Freeze } from '../state/channel-state.ts';
+import type { ChainHead, LogRecord } from '@release-gates/audit-log';
+import { InputError } from '@release-gates/core';
+import { toAppend } from '../engine/line.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { toSigned } from '../records/given.ts';
+import { recordsOf } from '../records/records-of.ts';
+import type { Freeze } from '../state/channel-state.ts';
+import { SCOPE_FREEZES, scopeStateSchema, toScopeState } from '../state/ledger-state.ts';
+import type { Transition } from '../step/decision.ts';
+import type { Asked } from '../step/event.ts';
+import type { Approval } from '../step/facts.ts';
 import { isActive } from '../step/freeze-rules.ts';
-
-/** Ledger of the freezes that bind many channels. No channel can have this id. */
-export const SCOPE_FREEZES = '_freezes';
-
-const stateSchema = z.strictObject({
-  format: z.literal('release-gates/scope-freezes/v1'),
-  freezes: z.array(freezeSchema).max(16),
-});
+import { buildTransition } from '../step/transition.ts';
 
 export interface ScopeFreezes {
   readonly head: ChainHead;
+  readonly records: readonly LogRecord[];
   readonly freezes: readonly Freeze[];
 }
 
@@ -22,9 +22,9 @@ export interface ScopeFreezes {
 export async function readScopeFreezes(ledger: Ledger): Promise<ScopeFreezes> {
   const { head, records } = await ledger.read(SCOPE_FREEZES);
   const last = records.at(-1);
-  if (last === undefined) return { head, freezes: [] };
-  const state = stateSchema.safeParse(last.context['state']);
-  if (state.success) return { head, freezes: state.data.freezes };
+  if (last === undefined) return { head, records, freezes: [] };
+  const state = scopeStateSchema.safeParse(last.context['state']);
+  if (state.success) return { head, records, freezes: state.data.freezes };
   throw new InputError({
     code: 'ledger.state',
     message: `expected the freezes of environments and repository in record ${last.seq}, found something else`,
@@ -42,33 +42,39 @@ export function bindingFreezes(freezes: readonly Freeze[], environment: string, 
 
 export interface ScopeChange {
   readonly kind: 'freeze' | 'unfreeze';
-  readonly by: string;
-  readonly reason: string;
+  readonly asked: Pick<Asked, 'by' | 'reason' | 'correlationId'>;
   readonly reasonCode: string;
-  readonly correlationId: string;
-  readonly nowMs: number;
+  /** All that stand after it. */
   readonly freezes: readonly Freeze[];
+  /** Of the people who agreed. */
+  readonly approvals: readonly Approval[];
+  readonly nowMs: number;
 }
 
-/** One line with all freezes after the change; those that are over are left out. */
+/** One line with all freezes after the change, and its records; those that are over are left out. */
 export async function writeScopeFreezes(
   ledger: Ledger,
-  after: ChainHead,
-  change: ScopeChange,
-): Promise<'appended' | 'lost'> {
-  const { kind, by, reason, reasonCode, correlationId, nowMs } = change;
-  const freezes = change.freezes.filter((freeze) => isActive(freeze, nowMs));
-  const state = { format: 'release-gates/scope-freezes/v1', freezes } as unknown as Json;
-  const append: LedgerAppend = {
-    entry: {
-      action: `rollout.${kind}`,
-      actor: by,
-      source: 'rollout-executor',
-      status: 'done',
-      context: { reason, reason_code: reasonCode, correlation_id: correlationId, at: formatRfc3339(nowMs), state },
-    },
-    files: [],
+  standing: ScopeFreezes,
+  { kind, asked, reasonCode, freezes, approvals, nowMs }: ScopeChange,
+): Promise<Transition | 'lost'> {
+  const before = toScopeState(standing.freezes);
+  // Of one line each, so the number of the line is as good as a fence, and no two lines have the same.
+  const numbered = { ...before, fence: standing.head.seq };
+  const draft = { kind, target: null, release: null, reasonCode };
+  const transition = buildTransition({ state: numbered, event: asked }, draft);
+  const line = {
+    status: 'done',
+    transition,
+    before,
+    state: toScopeState(freezes.filter((freeze) => isActive(freeze, nowMs))),
+    marks: [],
+    overrides: [],
+    blockers: [],
+    outcome: null,
     nowMs,
-  };
-  return ledger.append(SCOPE_FREEZES, after, append);
+    given: toSigned(kind, approvals),
+    earlier: standing.records,
+  } as const;
+  const appended = await ledger.append(SCOPE_FREEZES, standing.head, toAppend(line, recordsOf));
+  return appended === 'lost' ? 'lost' : transition;
 }

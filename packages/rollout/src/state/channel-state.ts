@@ -175,7 +175,7 @@ export function channelId({ tenant, environment, region, segment }: Channel): st
   return parts.join('.');
 }
 
-export function emptyState(channel: Channel): ChannelState {
+export function emptyState<C extends Channel | null>(channel: C): Omit<ChannelState, 'channel'> & { channel: C } {
   return {
     format: STATE_FORMAT,
     channel,

@@ -45,6 +45,8 @@ export const REASON_CODES = {
   budget_red: 'Less than a fifth of the error budget is left, or it burns fast',
   budget_black: 'The objective is missed',
   budget_unknown: 'The error budget could not be told',
+  shadow_outputs_differ: 'In shadow the candidate answers something else than what is live',
+  shadow_outputs_missing: 'Outputs of the candidate could not be held against those of what is live',
   post_check_failed: 'What is live fails its checks',
   post_check_inconclusive: 'The checks of what is live could not tell',
 

@@ -19,7 +19,7 @@ export function wantedExposure({ candidate, current }: ChannelState): WantedExpo
 }
 
 /** Share of a slot as last known: of two slots, one has what the other has not. */
-export function shareOf({ exposure }: ChannelState, slot: string): number {
+export function shareOf({ exposure }: Pick<ChannelState, 'exposure'>, slot: string): number {
   if (exposure.slot === null) return 0;
   return exposure.slot === slot ? exposure.percent : 100 - exposure.percent;
 }

@@ -1,8 +1,10 @@
 import { canonicalSha256 } from '@release-gates/core';
-import { type ActKind, channelId } from '../state/channel-state.ts';
+import type { ActKind } from '../state/channel-state.ts';
+import { ledgerIdOf, type LedgerState } from '../state/ledger-state.ts';
 import type { Release } from '../state/release.ts';
 import type { Case } from './case.ts';
 import type { Transition, TransitionKind } from './decision.ts';
+import type { Asked } from './event.ts';
 import { shareOf } from './exposure.ts';
 
 export interface Draft {
@@ -26,12 +28,17 @@ export function buildActTransition(
   return { ...buildTransition(given, draft), kind: draft.kind, target: draft.target };
 }
 
-/** The next transition of the channel. It takes the next fence, whether it is an intent or a commit. */
-export function buildTransition({ state, event }: Case, draft: Draft): Transition {
+interface Occasion {
+  readonly state: LedgerState;
+  readonly event: Pick<Asked, 'by' | 'reason' | 'correlationId'>;
+}
+
+/** The next transition of a ledger. It takes the next fence, whether it is an intent or a commit. */
+export function buildTransition({ state, event }: Occasion, draft: Draft): Transition {
   const fence = state.fence + 1;
   const { kind, target } = draft;
   const release = draft.release === null ? null : { id: draft.release.id, version: draft.release.version };
-  const named = { channel: channelId(state.channel), fence, kind, target, release: release?.id ?? null };
+  const named = { channel: ledgerIdOf(state), fence, kind, target, release: release?.id ?? null };
   return {
     id: `${kind}-${canonicalSha256(named).slice(0, 24)}`,
     kind,

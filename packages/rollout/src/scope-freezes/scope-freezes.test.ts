@@ -1,0 +1,120 @@
+import { parseLine, type LogRecord } from '@release-gates/audit-log';
+import { formatRfc3339 } from '@release-gates/core';
+import { FIXED_NOW_MS, MemoryLedger } from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { verifyRecords } from '../record-verify/verify-records.ts';
+import { cdeventSchema } from '../records/cdevent.ts';
+import { lineOf } from '../records/line-of.ts';
+import { provSchema } from '../records/prov.ts';
+import { recordsOf } from '../records/records-of.ts';
+import { freezeRecordSchema } from '../records/rollout-record.ts';
+import { type Freeze, freezeSchema } from '../state/channel-state.ts';
+import { SCOPE_FREEZES, SCOPE_STATE_FORMAT } from '../state/ledger-state.ts';
+import { approval } from '../step/case-fixture.ts';
+import { readScopeFreezes, type ScopeChange, writeScopeFreezes } from './scope-freezes.ts';
+
+const MINUTE = 60_000;
+
+function frozen(id: string, what: Partial<Freeze> = {}): Freeze {
+  const standing = { id, tier: 'A', scope: 'repository', environment: null, phase: 'frozen', trigger: 'person' };
+  const why = { reason_code: 'outage', reason: 'the sky fell', by: 'ann', at: '2026-06-20T10:00:00.000Z', until: null };
+  return freezeSchema.parse({ ...standing, ...why, ...what });
+}
+
+/** A ledger after a freeze of the repository, one of an environment, and the end of the first. */
+async function written() {
+  const ledger = new MemoryLedger();
+  const change = async (nowMs: number, given: Pick<ScopeChange, 'kind' | 'freezes' | 'approvals'>) => {
+    const asked = { by: 'ann', reason: 'the sky fell', correlationId: 'c-1' };
+    const standing = await readScopeFreezes(ledger);
+    return writeScopeFreezes(ledger, standing, { ...given, asked, reasonCode: 'outage', nowMs });
+  };
+  const [all, prod] = [frozen('f-1'), frozen('f-2', { scope: 'environment', environment: 'prod' })];
+  await change(FIXED_NOW_MS, { kind: 'freeze', freezes: [all], approvals: [] });
+  await change(FIXED_NOW_MS + MINUTE, { kind: 'freeze', freezes: [all, prod], approvals: [] });
+  const approvals = [{ ...approval('x', 'eve'), releaseId: null }];
+  await change(FIXED_NOW_MS + 2 * MINUTE, { kind: 'unfreeze', freezes: [prod], approvals });
+  const { records } = await ledger.read(SCOPE_FREEZES);
+  const files = new Map([...ledger.disk].map(([path, bytes]) => [path.slice(path.indexOf(SCOPE_FREEZES)), bytes]));
+  return { ledger, records, files };
+}
+
+async function verify(files: ReadonlyMap<string, Uint8Array>, transition: string | null = null) {
+  const source = { read: (path: string) => Promise.resolve(files.get(path)) };
+  return verifyRecords(source, { channelId: SCOPE_FREEZES, transition, nowMs: FIXED_NOW_MS });
+}
+
+describe('a freeze that binds many channels', () => {
+  it('leaves the records that a freeze of one channel leaves', async () => {
+    const { records } = await written();
+    const kinds = records.map(({ context }) => (context['records'] as { kind: string }[]).map(({ kind }) => kind));
+    expect(kinds).toEqual([
+      ['freeze', 'prov', 'cdevent'],
+      ['freeze', 'prov', 'cdevent'],
+      ['unfreeze', 'prov', 'cdevent'],
+    ]);
+    const [record, prov, event] = recordsOf(lineOf(records, 2)).map(
+      ({ bytes }) => JSON.parse(Buffer.from(bytes).toString()) as unknown,
+    );
+    expect(freezeRecordSchema.parse(record)).toMatchObject({
+      kind: 'unfreeze',
+      channel: null,
+      actor: { type: 'person', id: 'ann' },
+      sign_offs: ['eve'],
+      prev_hash: records[1]?.entry_hash,
+      changes: [{ change: 'ended', freeze: { id: 'f-1' }, ended_at: formatRfc3339(FIXED_NOW_MS + 2 * MINUTE) }],
+    });
+    expect(provSchema.safeParse(prov).error).toBeUndefined();
+    expect(cdeventSchema.parse(event)).toMatchObject({
+      context: { type: 'dev.cdeventsx.releasegates-freeze.lifted.0.1.0' },
+      subject: { id: SCOPE_FREEZES },
+      customData: { channel: SCOPE_FREEZES, frozen: true },
+    });
+  });
+
+  it('is verified to the byte: every record of the ledger, made again from its line', async () => {
+    const { files } = await written();
+    const { findings, walk } = await verify(files);
+    expect({ findings, of: walk?.findings, notMade: walk?.notMade }).toEqual({ findings: [], of: [], notMade: [] });
+    expect(walk).toMatchObject({ action: 'rollout.unfreeze', release: null, manifest: null });
+    expect(walk?.files.length).toBe(9);
+    for (const { file } of walk?.files ?? []) {
+      const bytes = Buffer.from(files.get(file) ?? []);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      const changed = await verify(new Map([...files, [file, bytes]]));
+      expect(changed.walk?.findings[0]).toMatchObject({ file, byte: { offset: bytes.length >> 1 } });
+    }
+  });
+
+  it('verifies as far as one transition goes', async () => {
+    const { records, files } = await written();
+    const { walk } = await verify(files, records[0]?.context['transition'] as string);
+    expect(walk).toMatchObject({
+      seq: 1,
+      findings: [],
+      record: { file: expect.stringContaining('/freeze-') as string },
+    });
+    expect(walk?.files.length).toBe(3);
+  });
+
+  it('goes on from a ledger whose lines had no records', async () => {
+    const ledger = new MemoryLedger();
+    const state = { format: SCOPE_STATE_FORMAT, freezes: [frozen('f-0')] };
+    const { head } = await ledger.read(SCOPE_FREEZES);
+    const old = { action: 'rollout.freeze', actor: 'ann', source: 'rollout-executor', status: 'done' } as const;
+    const context = { reason: 'x', reason_code: 'outage', correlation_id: 'c', at: '2026-07-01T11:00:00Z', state };
+    await ledger.append(SCOPE_FREEZES, head, { entry: { ...old, context }, files: [], nowMs: FIXED_NOW_MS });
+    const asked = { by: 'ann', reason: 'over', correlationId: 'c-1' };
+    const change = { kind: 'unfreeze', asked, reasonCode: 'over', freezes: [], approvals: [] } as const;
+    await writeScopeFreezes(ledger, await readScopeFreezes(ledger), { ...change, nowMs: FIXED_NOW_MS });
+    const { lines } = await ledger.read(SCOPE_FREEZES);
+    const made = recordsOf(lineOf(reparsed(lines), 1)).map(({ bytes }) => Buffer.from(bytes).toString());
+    expect(JSON.parse(made[0] ?? '')).toMatchObject({ changes: [{ change: 'ended', freeze: { id: 'f-0' } }] });
+    const files = new Map([...ledger.disk].map(([path, bytes]) => [path.slice(path.indexOf(SCOPE_FREEZES)), bytes]));
+    expect((await verify(files)).walk).toMatchObject({ findings: [], notMade: [], seq: 2 });
+  });
+});
+
+function reparsed(lines: readonly LogRecord[]): readonly LogRecord[] {
+  return lines.map((line) => parseLine(Buffer.from(JSON.stringify(line)), 'ledger'));
+}
