@@ -49,7 +49,7 @@ export { givenSchema, type Given } from './records/given.ts';
 export { type ByteDifference, describeByte, type RecordFinding } from './record-verify/finding.ts';
 export { exportRecords, type RecordExport } from './record-verify/export-records.ts';
 export type { KeptManifest } from './record-verify/verify-kept-manifest.ts';
-export type { RecordSource } from './record-verify/record-source.ts';
+export type { RecordFolder } from './record-verify/record-source.ts';
 export { type ChannelRecords, verifyRecords } from './record-verify/verify-records.ts';
 export type { Walk } from './record-verify/walk.ts';
 export { CDEVENTS_VERSION, type Cdevent, cdeventSchema } from './records/cdevent.ts';

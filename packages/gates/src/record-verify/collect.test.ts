@@ -1,5 +1,12 @@
-import { foldVerdict, judge } from '@release-gates/core';
-import { loadRolloutPolicy, recordsOf, runEvent, toStepPolicy } from '@release-gates/rollout';
+import { EnvironmentError, foldVerdict, judge, type LogStore } from '@release-gates/core';
+import {
+  FolderLedger,
+  type Ledger,
+  loadRolloutPolicy,
+  recordsOf,
+  runEvent,
+  toStepPolicy,
+} from '@release-gates/rollout';
 import {
   collectContext,
   FakeHolders,
@@ -7,7 +14,9 @@ import {
   FakeTraffic,
   FakeWorkspace,
   FIXED_NOW_MS,
+  MemoryFileWriter,
   MemoryLedger,
+  MemoryLogStores,
   MemoryRefStores,
 } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
@@ -23,12 +32,17 @@ store: ${store}
 /** Files of a ledger in which each of the channels was frozen once. */
 async function frozen(...tenants: readonly string[]): Promise<Map<string, Uint8Array>> {
   const ledger = new MemoryLedger();
+  await freeze(ledger, tenants);
+  return ledger.disk;
+}
+
+async function freeze(ledger: Ledger, tenants: readonly string[], reason = 'smells'): Promise<void> {
   const workspace = new FakeWorkspace({ [POLICY]: policyOf('{ kind: folder }') });
   const { policy } = await loadRolloutPolicy(workspace, POLICY, 'prod');
-  const asked = { by: 'ann', reason: 'smells', correlationId: 'c-1', holder: {} };
+  const asked = { by: 'ann', reason, correlationId: 'c-1', holder: {} };
   for (const tenant of tenants) {
     const channel = { tenant, environment: 'prod', region: null, segment: null };
-    const what = { tier: 'B', scope: 'component', environment: null, reasonCode: 'smells', untilMs: null } as const;
+    const what = { tier: 'B', scope: 'component', environment: null, reasonCode: reason, untilMs: null } as const;
     const event = { ...asked, ...what, type: 'freeze' } as const;
     await runEvent(
       { channel, event, policy: toStepPolicy(policy) },
@@ -43,7 +57,27 @@ async function frozen(...tenants: readonly string[]): Promise<Map<string, Uint8A
       },
     );
   }
-  return ledger.disk;
+}
+
+/** The ledger on a disk that is full as soon as a line is appended: its records were the last that fitted. */
+function fullDisk(disk: Map<string, Uint8Array>): Ledger {
+  const stores = new MemoryLogStores(disk);
+  const open = (path: string): LogStore => {
+    const store = stores.open(path);
+    const full = () => {
+      throw new EnvironmentError({ code: 'disk.full', message: 'ENOSPC', where: { file: path } });
+    };
+    return {
+      path,
+      size: () => store.size(),
+      readInto: (into, offset) => store.readInto(into, offset),
+      readSidecar: (suffix) => store.readSidecar(suffix),
+      withLock: full,
+      close: () => store.close(),
+    };
+  };
+  const workspace = new FakeWorkspace(disk, { isShared: true });
+  return new FolderLedger({ root: 'ledger', logs: { open }, files: new MemoryFileWriter(disk), workspace });
 }
 
 async function verify(files: ReadonlyMap<string, Uint8Array | string>, given: object, refs = new MemoryRefStores()) {
@@ -120,6 +154,22 @@ describe('record-verify finds', () => {
     const { facts, verdict } = await verify(files, asked);
     expect(verdict).toBe('pass');
     expect(facts.channels).toMatchObject([{ walk: { transition, findings: [], release: null } }]);
+  });
+
+  it('what a full disk left, which closes nothing', async () => {
+    const disk = await frozen('t');
+    const before = new Set(disk.keys());
+    await expect(freeze(fullDisk(disk), ['t'], 'worse')).rejects.toMatchObject({ code: 'disk.full' });
+    const left = [...disk.keys()].filter((path) => !before.has(path)).map((path) => path.slice('ledger/'.length));
+    expect(left).toHaveLength(3);
+    const { facts, verdict, ids } = await verify(disk, { ledger: 'ledger' });
+    expect({ verdict, unnamed: facts.channels[0]?.unnamed }).toEqual({ verdict: 'pass', unnamed: left.sort() });
+    expect(ids).toContain('record_unnamed::t.prod');
+    const refs = new MemoryRefStores();
+    const { ref } = refs.open({ ref: 'refs/heads/release-state', remote: 'origin' });
+    for (const [path, bytes] of disk) ref.put(path.replace('ledger/', ''), bytes);
+    const pushed = await verify(new Map([[POLICY, policyOf('{ kind: git }')]]), {}, refs);
+    expect(pushed.facts.channels[0]?.unnamed).toEqual(left);
   });
 
   it('a changed byte, and says where', async () => {

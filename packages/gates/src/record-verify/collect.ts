@@ -5,7 +5,7 @@ import {
   type ChannelRecords,
   DEFAULT_LEDGER_FOLDER,
   loadRolloutPolicy,
-  type RecordSource,
+  type RecordFolder,
   verifyRecords,
 } from '@release-gates/rollout';
 import type { RecordVerifyInputs } from './inputs.ts';
@@ -16,7 +16,7 @@ export interface RecordVerifyFacts {
   readonly channels: readonly ChannelRecords[];
 }
 
-interface Place extends RecordSource {
+interface Place extends RecordFolder {
   readonly place: string;
   /** Ids of the channels that have a ledger, sorted. */
   channels(): Promise<readonly string[]>;
@@ -72,6 +72,10 @@ function folderPlace(named: string, { workspace }: CollectContext): Place {
       const found = await workspace.list([`${escapeGlob(prefix)}*${LEDGER}`]);
       return found.map((path) => path.slice(prefix.length, -LEDGER.length));
     },
+    async list(channelId) {
+      const found = await workspace.list([`${escapeGlob(`${prefix}${channelId}`)}/records/*`]);
+      return found.map((path) => path.slice(prefix.length)).sort();
+    },
   };
 }
 
@@ -97,5 +101,6 @@ async function refPlace(
       const ledgers = (await snapshot.list('')).filter((path) => path.endsWith(LEDGER));
       return ledgers.map((path) => path.slice(0, -LEDGER.length)).sort();
     },
+    list: (channelId) => snapshot.list(`${channelId}/records`),
   };
 }

@@ -35,7 +35,7 @@ const walk: Walk = {
   findings: [],
 };
 
-const channel: ChannelRecords = { channelId: 't.prod', lines: 6, head: SHA, findings: [], walk };
+const channel: ChannelRecords = { channelId: 't.prod', lines: 6, head: SHA, findings: [], unnamed: [], walk };
 
 function factsOf(change: Partial<ChannelRecords> = {}): RecordVerifyFacts {
   return { place: 'folder ledger', channels: [{ ...channel, ...change }] };
@@ -54,6 +54,12 @@ export const contract: readonly ContractCase<RecordVerifyFacts, RecordVerifyInpu
   { name: 'untouched', facts: factsOf(), inputs: {}, expect: 'pass' },
   { name: 'the record that was meant', facts: factsOf(), inputs: { expectedSha256: SHA }, expect: 'pass' },
   { name: 'a channel in which nothing is live', facts: factsOf({ walk: null }), inputs: {}, expect: 'pass' },
+  {
+    name: 'a file that no line names',
+    facts: factsOf({ unnamed: ['t.prod/records/x.json'] }),
+    inputs: {},
+    expect: 'pass',
+  },
   { name: 'an imported release', facts: walked({ manifest: null }), inputs: {}, expect: 'pass' },
   {
     name: 'a record with another byte',

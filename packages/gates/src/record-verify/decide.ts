@@ -1,6 +1,6 @@
 import { andMore, type Check, equalDigest, type Json, type JsonObject } from '@release-gates/core';
 import type { ChannelRecords, RecordFinding, Walk } from '@release-gates/rollout';
-import { checkId, mustCheck } from '../_shared/row.ts';
+import { checkId, mustCheck, toCheck } from '../_shared/row.ts';
 import type { RecordVerifyFacts } from './collect.ts';
 import type { RecordVerifyInputs } from './inputs.ts';
 
@@ -38,18 +38,30 @@ function channelChecks(channel: ChannelRecords, inputs: RecordVerifyInputs): Che
   const chain = findingsCheck(checkId('record_chain', channelId), channel.findings, {
     holds: `${channel.lines} lines verify, from the first to ${channel.head.slice(0, 12)}…`,
   });
-  if (walk === null) return [chain, notFound(channel, inputs)];
+  const whole = [chain, ...unnamedCheck(channel)];
+  if (walk === null) return [...whole, notFound(channel, inputs)];
   const own = walk.findings.filter(({ code }) => code !== 'manifest.other');
   const files = findingsCheck(checkId('record_files', channelId), own, {
     holds: `${walk.files.length} files have the bytes that the ledger names, and say what their lines say`,
   });
   return [
-    chain,
+    ...whole,
     ...expectedCheck(channelId, walk, inputs),
     files,
     ...knownCheck(channelId, walk),
     ...manifestChecks(channelId, walk),
   ];
+}
+
+/** Nothing rests on them, so they close nothing; whoever looks through the folder must not take them for records. */
+function unnamedCheck({ channelId, unnamed }: ChannelRecords): Check[] {
+  const [first] = unnamed;
+  if (first === undefined) return [];
+  const what = `${andMore(first, unnamed.length - 1, 'file')}: no line names it`;
+  const row = { id: checkId('record_unnamed', channelId), level: 'may', outcome: false } as const;
+  const reason = `${what}; a write that ended before its line, as on a full disk, leaves such a file`;
+  const remedy = 'Delete what is listed while nothing writes to the ledger: nothing rests on it, and it proves nothing';
+  return [toCheck({ ...row, reason, expected: [], actual: unnamed.slice(0, MAX_LISTED), remedy })];
 }
 
 function notFound({ channelId, findings }: ChannelRecords, { transition }: RecordVerifyInputs): Check {

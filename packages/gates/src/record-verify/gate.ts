@@ -10,6 +10,7 @@ export const recordVerify = defineGate({
   checks: {
     record_ledger: 'There is a ledger',
     'record_chain::<channel>': 'Every line of the ledger verifies, and its view shows one of them',
+    'record_unnamed::<channel>': 'No file lies among the records that no line names',
     'record_found::<channel>': 'The transition is in the ledger',
     'record_expected::<channel>': 'The record that the walk begins at is the one whose SHA-256 was given',
     'record_files::<channel>': 'Every file on the way is there, has its bytes, and says what its line says',

@@ -1,6 +1,7 @@
 import type { RecordFinding } from './finding.ts';
 import { readLedgerFacts } from './read-ledger.ts';
-import type { RecordSource } from './record-source.ts';
+import type { RecordFolder } from './record-source.ts';
+import { unnamedFiles } from './unnamed-files.ts';
 import { type Walk, walkRecords, type WalkRequest } from './walk.ts';
 
 export interface ChannelRecords {
@@ -11,6 +12,8 @@ export interface ChannelRecords {
   readonly head: string;
   /** Of the ledger itself. */
   readonly findings: readonly RecordFinding[];
+  /** Files among the records that no line names; not told where the ledger is broken. */
+  readonly unnamed: readonly string[];
   /** Null where there is no such transition, or where nothing is live. */
   readonly walk: Walk | null;
 }
@@ -20,12 +23,13 @@ export interface ChannelRecords {
  * every record that was written on the way, made again from its line, the manifest, and all it binds.
  */
 export async function verifyRecords(
-  source: RecordSource,
+  source: RecordFolder,
   { channelId, transition, nowMs }: Omit<WalkRequest, 'lines'>,
 ): Promise<ChannelRecords> {
   const ledger = await readLedgerFacts(source, channelId);
-  if (ledger === undefined) return { channelId, lines: null, head: '', findings: [], walk: null };
+  if (ledger === undefined) return { channelId, lines: null, head: '', findings: [], unnamed: [], walk: null };
   const { lines, head, findings } = ledger;
   const walk = await walkRecords(source, { channelId, transition, lines, nowMs });
-  return { channelId, lines: lines.length, head, findings, walk: walk ?? null };
+  const unnamed = findings.length === 0 ? await unnamedFiles(source, { channelId, lines }) : [];
+  return { channelId, lines: lines.length, head, findings, unnamed, walk: walk ?? null };
 }

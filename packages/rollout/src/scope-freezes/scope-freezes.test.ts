@@ -40,7 +40,7 @@ async function written() {
 }
 
 async function verify(files: ReadonlyMap<string, Uint8Array>, transition: string | null = null) {
-  const source = { read: (path: string) => Promise.resolve(files.get(path)) };
+  const source = { read: (path: string) => Promise.resolve(files.get(path)), list: () => Promise.resolve([]) };
   return verifyRecords(source, { channelId: SCOPE_FREEZES, transition, nowMs: FIXED_NOW_MS });
 }
 
