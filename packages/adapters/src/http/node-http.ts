@@ -7,6 +7,7 @@ import { boundTimeout, codeOf, networkReason } from '../network-reason.ts';
 type Open = (url: URL, options: RequestOptions) => ClientRequest;
 
 const MAX_BYTES = 8 * 1024 * 1024;
+const BODILESS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 /** How a message is framed is our business: a caller's say in it could smuggle a second request. */
 const OURS = new Set([
   'connection',
@@ -95,7 +96,9 @@ function receive(response: IncomingMessage, { url, request, settle }: Receiving)
   const cut = (): void => settle({ state: 'unknown', reason: `${url.host}: the connection was cut within the answer` });
   const refuse = (): void =>
     settle({ state: 'too_large', reason: `${url.host}: the answer is longer than ${maxBytes} bytes` });
-  if (Number(response.headers['content-length'] ?? 0) > maxBytes) return refuse();
+  // Of HEAD the length is that of a body which does not come.
+  const announced = request.method === 'HEAD' ? 0 : Number(response.headers['content-length'] ?? 0);
+  if (announced > maxBytes) return refuse();
   response.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > maxBytes) refuse();
@@ -120,7 +123,7 @@ function toHeaders({ headers = {}, body, method }: HttpRequest): Record<string, 
     'accept-encoding': 'identity',
     'user-agent': 'release-gates',
     ...Object.fromEntries(kept.filter(([name]) => !OURS.has(name))),
-    ...((body !== undefined || method !== 'GET') && { 'content-length': String(body?.length ?? 0) }),
+    ...((body !== undefined || !BODILESS.has(method)) && { 'content-length': String(body?.length ?? 0) }),
   };
 }
 

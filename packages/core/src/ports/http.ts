@@ -1,5 +1,5 @@
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** http or https. No redirect is followed: a host that was not configured is never spoken to. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { input } from '@release-gates/core';
 import * as z from 'zod';
 import { duration } from '../policy/duration.ts';
-import { refuseMetricsUrl } from './prometheus/endpoint.ts';
+import { httpAddress } from '../policy/http-address.ts';
 
 const shared = {
   step: duration({ minS: 1, maxS: 3600 })
@@ -10,17 +10,9 @@ const shared = {
   timeout: duration({ minS: 1, maxS: 300 }).default(10).describe('For one query'),
 };
 
-const url = z
-  .string()
-  .max(2048)
-  .superRefine((text, context) => {
-    const refusal = refuseMetricsUrl(text);
-    if (refusal !== undefined) context.addIssue({ code: 'custom', message: refusal });
-  });
-
 /** How a Prometheus is reached, whatever it is asked. */
 export const prometheusShape = {
-  url: url.describe('Base address, http or https, without "?": https://metrics.example.com/prometheus'),
+  url: httpAddress().describe('Base address, http or https, without "?": https://metrics.example.com/prometheus'),
   'token-env': input
     .environmentVariable()
     .optional()

@@ -12,6 +12,8 @@ export interface CommandCall {
   readonly argv: readonly [string, ...string[]];
   readonly environment: Readonly<Record<string, string>>;
   readonly stdin?: Uint8Array;
+  /** What it prints is kept up to here, and none of it is told, neither of its errors: it may hold what users get. */
+  readonly hidden?: { readonly maxBytes: number };
 }
 
 /** `failed`: it never ran. `unknown`: it ran and did not end by itself. `said` and `reason` are harmless lines. */
@@ -43,27 +45,34 @@ export async function runCommand(
     argv: call.argv,
     timeoutMs: config.timeout * 1000,
     env: { ...config.environment, ...handed, ...call.environment },
-    maxOutputBytes: MAX_OUTPUT_BYTES,
+    maxOutputBytes: call.hidden?.maxBytes ?? MAX_OUTPUT_BYTES,
     ...(config['working-directory'] !== undefined && { cwd: config['working-directory'] }),
     ...(call.stdin !== undefined && { stdin: call.stdin }),
   });
-  return toOutcome(result, config, secrets);
+  const said = call.hidden === undefined ? saidBy(result, secrets) : '';
+  return toOutcome(result, config, { said, mask: (text) => secrets.mask(text) });
 }
 
-function toOutcome(result: ProcessResult, config: CommandConfig, secrets: Secrets): CommandOutcome {
+function saidBy(result: ProcessResult, secrets: Secrets): string {
   // A secret may be cut in two where the output is, and half of it is not found.
-  const said = result.truncated
-    ? `it printed more than ${MAX_OUTPUT_BYTES} bytes, which are not shown`
-    : lastWords([result.stderr, result.stdout], secrets);
+  if (result.truncated) return `it printed more than ${MAX_OUTPUT_BYTES} bytes, which are not shown`;
+  return lastWords([result.stderr, result.stdout], secrets);
+}
+
+function toOutcome(
+  result: ProcessResult,
+  { timeout }: CommandConfig,
+  { said, mask }: { readonly said: string; readonly mask: (text: string) => string },
+): CommandOutcome {
   const more = said === '' ? '' : `: ${said}`;
   switch (result.state) {
     case 'not_started':
       return {
         state: 'failed',
-        reason: `it could not be started: ${secrets.mask(result.reason ?? 'no reason given')}`,
+        reason: `it could not be started: ${mask(result.reason ?? 'no reason given')}`,
       };
     case 'timed_out':
-      return { state: 'unknown', reason: `it was ended after ${config.timeout} s${more}` };
+      return { state: 'unknown', reason: `it was ended after ${timeout} s${more}` };
     case 'signalled':
       return { state: 'unknown', reason: `it was ended by ${result.signal ?? 'a signal'}${more}` };
     case 'exited':
