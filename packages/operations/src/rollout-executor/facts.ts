@@ -7,6 +7,7 @@ import type {
   HealthReport,
   History,
   RolloutEvent,
+  ShadowReport,
   StepPolicy,
   TrafficReading,
   Walk,
@@ -57,6 +58,8 @@ export interface ExecutorFacts {
   readonly scope: ScopeRequest | null;
   readonly measured: { readonly health: HealthReport; readonly budget: BudgetReport } | null;
   readonly traffic: SeenTraffic | null;
+  /** Of a look at a candidate; a person's other events compare nothing. */
+  readonly shadow?: ShadowReport;
   /** Of the action record. */
   readonly record?: RecordRequest;
 }

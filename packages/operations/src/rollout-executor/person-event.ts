@@ -8,7 +8,7 @@ import {
 import { InputError } from '@release-gates/core';
 import type { EventRequest } from './event-request.ts';
 import type { Action } from './inputs.ts';
-import { type Collected, collectManifest, collectWayBack, readTraffic, toSeen } from './tick-event.ts';
+import { type Collected, collectManifest, collectShadow, collectWayBack, readTraffic, toSeen } from './tick-event.ts';
 
 const NOT_LOOKED_AT = { measured: null, traffic: null } as const;
 
@@ -68,16 +68,18 @@ async function collectUnfreeze(request: EventRequest): Promise<Collected<Rollout
   const { state } = loaded;
   const given = { policy: session.policy, state, ports: context, nowMs: context.nowMs };
   const measured = await collectMeasured(given);
+  const shadow = await collectShadow(request);
   const event = {
     ...asked,
     type: 'unfreeze',
     freezeId: inputs.freeze ?? null,
     manifest: await collectManifest(request),
     ...measured,
+    shadow,
     stability: await collectStability(given),
     approvals: approvalsFor(request, 'unfreeze'),
   } as const;
-  return { measured, traffic: null, event };
+  return { measured, traffic: null, shadow, event };
 }
 
 async function collectRollback(request: EventRequest): Promise<Collected<RolloutEvent>> {

@@ -7,7 +7,7 @@ import { standingOf } from './standing.ts';
 
 /** What is live where, since when, from which evidence, and what is in the way of the next step. */
 export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject {
-  const { measured, traffic, scopeFreezes } = facts;
+  const { measured, traffic, scopeFreezes, shadow } = facts;
   return {
     summary: summaryOf(facts, state),
     standing: standingOf(facts, state, trafficText(facts)),
@@ -19,6 +19,7 @@ export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject
     traffic: traffic,
     health: (measured?.health ?? null) as unknown as Json,
     budget: (measured?.budget ?? null) as unknown as Json,
+    ...(shadow !== undefined && { shadow_outputs: shadow as unknown as Json }),
     next: nextOf(facts),
     stage_ends_earliest: stageEnd(facts, state),
   };

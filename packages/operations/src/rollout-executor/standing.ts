@@ -10,13 +10,14 @@ interface StandingRow extends JsonObject {
 
 /** What is live where, since when and from which evidence, what is going out, and what holds it: for a person at night. */
 export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: string): StandingRow[] {
-  const { nowMs, scopeFreezes } = facts;
+  const { nowMs, scopeFreezes, shadow } = facts;
   const { current, candidate, exposure, pin, pending, watch_until: watch } = state;
   const freezes = [...state.freezes, ...scopeFreezes];
   return [
     row('channel', `${facts.channelId}, revision ${state.revision}, in ${facts.place}`),
     ...(current === null ? [row('live', 'nothing')] : liveRows(current, state, nowMs)),
     ...(candidate === null ? [] : candidateRows(candidate, nowMs)),
+    ...(shadow === undefined || shadow.source === null ? [] : [row('outputs', shadow.summary)]),
     ...(exposure.known ? [] : [row('traffic', 'where it goes is not known: run the action reconcile')]),
     ...(traffic === '' ? [] : [row(exposure.known ? 'traffic' : '', traffic)]),
     ...freezes.map((freeze) => row('frozen', frozen(freeze, nowMs))),

@@ -4,7 +4,6 @@ import {
   findTarget,
   type ManifestFact,
   type PostCheckFact,
-  type ShadowFact,
   type ShadowReport,
   type TargetFact,
   type TickEvent,
@@ -27,13 +26,7 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
   const { state } = loaded;
   const subject = state.candidate ?? state.current;
   const measured = await collectMeasured({ policy: session.policy, state, ports: context, nowMs: context.nowMs });
-  const shadow = await collectShadowOutputs({
-    policy: session.policy,
-    state,
-    ports: context,
-    nowMs: context.nowMs,
-    isLook: inputs.action !== 'tick',
-  });
+  const shadow = await collectShadow(request);
   const seen = await readTraffic(request);
   const releaseId = subject?.release.id ?? null;
   const subjectOfYes = { channelId: session.id, actions: ['advance', 'promote'] } as const;
@@ -47,7 +40,7 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
     budget: measured.budget,
     traffic: seen.reading,
     postChecks: await collectPostChecks(request),
-    shadow: toFact(shadow),
+    shadow,
     scopeFreezes,
     approvals: toApprovals(approvals, subjectOfYes),
     overrides: toOverrides(approvals, codes),
@@ -56,9 +49,10 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
   return { event, measured, traffic: toSeen(seen), shadow };
 }
 
-/** The report stands beside it. */
-function toFact({ state, compared, different, unclear, reasons }: ShadowReport): ShadowFact {
-  return { state, compared, different, unclear, reasons };
+export function collectShadow({ session, loaded, context, inputs }: EventRequest): Promise<ShadowReport> {
+  const { nowMs } = context;
+  const isLook = inputs.action === 'plan' || inputs.action === 'status';
+  return collectShadowOutputs({ policy: session.policy, state: loaded.state, ports: context, nowMs, isLook });
 }
 
 /** Of the candidate, else of what is live. */

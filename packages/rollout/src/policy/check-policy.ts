@@ -1,12 +1,13 @@
 import { formatDuration } from '@release-gates/core';
 import { parseQueryTemplate } from '../metrics/template/query-template.ts';
+import { namesBoth } from '../shadow/addresses.ts';
 import { longestTransitionS } from './longest-transition.ts';
 import { type EnvironmentPolicy, resolvePolicy } from './resolve.ts';
 import type { RolloutPolicy } from './schema.ts';
 
 /** Something that no part says by itself: parts of the policy do not fit each other. */
 export interface PolicyFault {
-  readonly code: 'policy.query' | 'policy.metric_age' | 'policy.lease';
+  readonly code: 'policy.query' | 'policy.metric_age' | 'policy.lease' | 'policy.shadow';
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly remedy: string;
@@ -35,7 +36,12 @@ function placeIn({ environments }: RolloutPolicy, name: string): Place {
 }
 
 function checkResolved(policy: EnvironmentPolicy, place: Place): PolicyFault[] {
-  return [...checkQueries(policy, place), ...checkMetricAge(policy, place), ...checkLease(policy, place)];
+  return [
+    ...checkQueries(policy, place),
+    ...checkMetricAge(policy, place),
+    ...checkLease(policy, place),
+    ...checkAddresses(policy, place),
+  ];
 }
 
 function checkQueries({ metrics, guardrails, slo }: EnvironmentPolicy, place: Place): PolicyFault[] {
@@ -101,6 +107,19 @@ function checkLease(policy: EnvironmentPolicy, place: Place): PolicyFault[] {
       path: place('canary', 'lease'),
       message: `expected canary.lease to be at least ${formatDuration(longestS)}, which hooks and traffic commands of one transition may take together, found ${formatDuration(lease)}: others would take it over while it runs`,
       remedy: 'Leave lease out, and it is as long as they need; or shorten their timeouts',
+    },
+  ];
+}
+
+function checkAddresses({ slots, 'shadow-outputs': shadow }: EnvironmentPolicy, place: Place): PolicyFault[] {
+  if (shadow?.source !== 'replay' || namesBoth(shadow.addresses, slots)) return [];
+  return [
+    {
+      code: 'policy.shadow',
+      path: place('shadow-outputs', 'addresses'),
+      message: `expected the addresses of ${slots.join(' and ')}, or of live and candidate, found those of ${Object.keys(shadow.addresses).join(' and ')}`,
+      remedy:
+        'Name both slots where each has an address of its own; live and candidate where the router gives them one',
     },
   ];
 }

@@ -46,6 +46,7 @@ export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
     rollbackAuthorisation: rollback.authorisation,
     rollbackAuthorisationMaxS: rollback['authorisation-max-age'],
     automaticRollback: rollback.automatic,
+    abortOnDifference: policy['shadow-outputs']?.['on-difference'] === 'abort',
     downgradeNeedsStaging: downgrade['needs-staging'],
     blessMaxS: downgrade['bless-max'],
     approvals: {

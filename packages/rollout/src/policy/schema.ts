@@ -3,6 +3,7 @@ import { alertsConfigSchema } from '../alerts/config.ts';
 import { budgetConfigSchema } from '../budget/config.ts';
 import { guardrailsConfigSchema } from '../guardrails/config.ts';
 import { metricsConfigSchema } from '../metrics/config.ts';
+import { shadowConfigSchema } from '../shadow/config.ts';
 import { sloConfigSchema } from '../slo/config.ts';
 import { slot } from '../state/schema.ts';
 import { hooksConfigSchema } from '../traffic/hooks.ts';
@@ -67,6 +68,7 @@ const environmentSchema = z.strictObject({
   budget: budgetConfigSchema.optional(),
   guardrails: guardrailsConfigSchema.optional(),
   alerts: alertsConfigSchema.optional(),
+  'shadow-outputs': shadowConfigSchema.optional(),
 });
 
 const MEASURED = ['metrics', 'slo', 'budget', 'guardrails'] as const;
@@ -105,6 +107,7 @@ export const rolloutPolicySchema = z
     budget: budgetConfigSchema.optional(),
     guardrails: guardrailsConfigSchema.optional(),
     alerts: alertsConfigSchema.optional(),
+    'shadow-outputs': shadowConfigSchema.optional(),
     environments: z.record(part, environmentSchema).default({}).describe('What differs in one environment'),
   })
   .superRefine((policy, context) => {

@@ -90,7 +90,7 @@ export const measuredSchema = z
         unclear: z.int().min(0).describe('Pairs that tell nothing'),
         ...judged,
       })
-      .optional()
+      .exactOptional()
       .describe('Only where outputs are compared in shadow'),
   })
   .describe('What the decision was made on; null where it was not asked for');

@@ -15,7 +15,7 @@ export function measuredOf(event: RolloutEvent): z.output<typeof measuredSchema>
     const { state, reasons } = event.postChecks;
     return { ...judgementsOf(event), post_checks: { state, reasons: fewOf(reasons) }, ...shadowOf(event.shadow) };
   }
-  if (event.type === 'unfreeze') return { ...judgementsOf(event), post_checks: null };
+  if (event.type === 'unfreeze') return { ...judgementsOf(event), post_checks: null, ...shadowOf(event.shadow) };
   if (event.type === 'start') return { ...judgementsOf({ ...event, health: null }), post_checks: null };
   return null;
 }

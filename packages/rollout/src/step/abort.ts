@@ -1,6 +1,7 @@
 import { formatRfc3339 } from '@release-gates/core';
 import type { Candidate } from '../state/channel-state.ts';
 import { clipActor } from '../state/clip.ts';
+import type { ReasonCode } from '../state/reason-codes.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { AbortEvent } from './event.ts';
@@ -13,7 +14,7 @@ export function decideAbort(given: Case<AbortEvent>): Decision {
   const { state, event, nowMs } = given;
   const { candidate } = state;
   if (candidate === null) return nothing('no_candidate', 'there is no candidate to abort');
-  const transition = planAbort(given, candidate, event.reason);
+  const transition = planAbort(given, candidate, { reason: event.reason });
   const rejected: Mark = {
     type: 'rejected',
     release_id: candidate.release.id,
@@ -26,12 +27,17 @@ export function decideAbort(given: Case<AbortEvent>): Decision {
   return act(given, { transition, state, marks: event.reject ? [rejected] : [] });
 }
 
-export function planAbort(given: Case, candidate: Candidate, reason: string): ActTransition {
+/** Default code: that somebody asked, or that there is nothing to send its traffic to. */
+export function planAbort(
+  given: Case,
+  candidate: Candidate,
+  { reason, code }: { readonly reason: string; readonly code?: ReasonCode },
+): ActTransition {
   return buildActTransition(given, {
     kind: 'abort',
     target: { slot: candidate.slot, percent: 0 },
     release: candidate.release,
-    reasonCode: given.state.current === null ? 'withdrawn' : 'as_requested',
+    reasonCode: code ?? (given.state.current === null ? 'withdrawn' : 'as_requested'),
     reason,
   });
 }

@@ -55,7 +55,7 @@ function checkAdvance(
     ...checkManifest(event.manifest),
     ...checkBudget(event.budget, { kind, percent }),
     ...checkPostChecks(event),
-    ...checkStage(candidate, event.health, policy, nowMs),
+    ...checkStage(candidate, event, policy, nowMs),
     ...checkPeople(given, candidate, { percent, isPromotion }),
   ];
 }

@@ -54,6 +54,7 @@ export const POLICY: StepPolicy = {
   rollbackAuthorisation: ['signed_record', 'operator_approval'],
   rollbackAuthorisationMaxS: 86_400,
   automaticRollback: true,
+  abortOnDifference: false,
   downgradeNeedsStaging: true,
   blessMaxS: 7_776_000,
   approvals: {
@@ -86,6 +87,7 @@ export function release(version: number | string, more: Partial<Release> = {}): 
 
 const ASKED = { by: 'ann', reason: 'because', correlationId: 'c-1', holder: { pid: 1 } };
 const OPEN = { state: 'open', reasons: [] } as const;
+const NOT_COMPARED = { state: 'absent', compared: 0, different: 0, unclear: 0, reasons: [] } as const;
 const GREEN = { state: 'green', remaining: 0.9, reasons: [] } as const;
 
 export const UNREAD: TrafficReading = { state: 'unknown', reason: 'no answer' };
@@ -131,6 +133,7 @@ export function tick(channel: Standing, more: Partial<TickEvent> = {}): TickEven
     budget: GREEN,
     traffic: reading(channel.state.exposure.percent),
     postChecks: { state: 'pass', reasons: [] },
+    shadow: NOT_COMPARED,
     scopeFreezes: [],
     approvals: [],
     overrides: [],
@@ -164,6 +167,7 @@ export function unfreeze(channel: Standing, more: Partial<UnfreezeEvent> = {}): 
     manifest: OPEN,
     health: { state: 'pass', samples: 1000, measuredUntilMs: channel.nowMs, reasons: [] },
     budget: GREEN,
+    shadow: NOT_COMPARED,
     stability: { stableS: 259_200, maxBurn: 0.05, openAlerts: [] },
     approvals: [],
     ...more,

@@ -12,6 +12,7 @@ import type {
   PostCheckFact,
   ReferenceFact,
   ScopeFreeze,
+  ShadowFact,
   StabilityFact,
   TargetFact,
   TrafficReading,
@@ -59,6 +60,7 @@ export interface TickEvent extends Asked {
   /** Share of `state.exposure.slot` as the router has it. */
   readonly traffic: TrafficReading;
   readonly postChecks: PostCheckFact;
+  readonly shadow: ShadowFact;
   readonly scopeFreezes: readonly ScopeFreeze[];
   readonly approvals: readonly Approval[];
   readonly overrides: readonly Override[];
@@ -83,6 +85,7 @@ export interface UnfreezeEvent extends Asked {
   readonly manifest: ManifestFact;
   readonly health: HealthFact;
   readonly budget: BudgetFact;
+  readonly shadow: ShadowFact;
   readonly stability: StabilityFact;
   readonly approvals: readonly Approval[];
 }

@@ -33,6 +33,17 @@ export interface PostCheckFact {
   readonly reasons: readonly string[];
 }
 
+/** What the candidate answers in shadow held against what is live answers. `absent`: nothing is compared here. */
+export interface ShadowFact {
+  readonly state: 'pass' | 'fail' | 'unknown' | 'absent';
+  /** Pairs of outputs, and how many of them differ. */
+  readonly compared: number;
+  readonly different: number;
+  /** Pairs that tell nothing. */
+  readonly unclear: number;
+  readonly reasons: readonly string[];
+}
+
 /** A freeze of the environment or of the repository, as its own ledger holds it. */
 export type ScopeFreeze = Freeze;
 

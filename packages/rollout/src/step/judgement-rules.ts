@@ -2,7 +2,7 @@ import { MAX_FUTURE_SKEW_MS } from '@release-gates/core';
 import type { StartKind } from '../state/channel-state.ts';
 import { because, blocker } from './blocker.ts';
 import type { Blocker } from './decision.ts';
-import type { BudgetFact, HealthFact, ManifestFact } from './facts.ts';
+import type { BudgetFact, HealthFact, ManifestFact, ShadowFact } from './facts.ts';
 
 /** Facts to blockers. What could not be told never counts as good. */
 
@@ -83,5 +83,22 @@ export function checkBudget({ state, remaining, reasons }: BudgetFact, { kind, p
       return [blocker('budget_black', `the objective is missed${why}`)];
     case 'unknown':
       return percent === 0 ? [] : [blocker('budget_unknown', `the budget could not be told${why}`)];
+  }
+}
+
+export function checkShadow({ state, reasons }: ShadowFact): Blocker[] {
+  const why = because(reasons);
+  switch (state) {
+    case 'absent':
+    case 'pass':
+      return [];
+    case 'fail':
+      return [
+        blocker('shadow_outputs_differ', `the outputs of the candidate differ${why}`, {
+          remedy: 'repair the candidate; or list what may differ under shadow-outputs.ignore, with a review',
+        }),
+      ];
+    case 'unknown':
+      return [blocker('shadow_outputs_missing', `the outputs of the candidate could not be compared${why}`)];
   }
 }

@@ -9,6 +9,8 @@ const COVERABLE: readonly ReasonCode[] = [
   'manifest_closed',
   'manifest_expired',
   'health_inconclusive',
+  'shadow_outputs_differ',
+  'shadow_outputs_missing',
   'metrics_missing',
   'metrics_stale',
   'min_samples',

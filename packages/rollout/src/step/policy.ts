@@ -59,6 +59,8 @@ export interface StepPolicy {
   readonly rollbackAuthorisationMaxS: number;
   /** Whether guardrails, black budget and post-checks may move the pointer back without a person. */
   readonly automaticRollback: boolean;
+  /** Whether a candidate whose outputs differ in shadow is taken back without a person. */
+  readonly abortOnDifference: boolean;
   readonly downgradeNeedsStaging: boolean;
   readonly blessMaxS: number;
   readonly approvals: RequiredApprovals;

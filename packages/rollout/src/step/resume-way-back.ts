@@ -18,7 +18,7 @@ export function resumeWayBack(given: Case<TickEvent | ReconcileEvent>): Decision
   if (rejection === undefined) return undefined;
   const reason = `${rejection.transition} is not carried out yet`;
   if (candidate !== null && rejection.transition.startsWith('abort-')) {
-    return act(given, { transition: planAbort(given, candidate, reason), state });
+    return act(given, { transition: planAbort(given, candidate, { reason }), state });
   }
   return planRollback(
     given,

@@ -3,19 +3,28 @@ import type { Candidate } from '../state/channel-state.ts';
 import { blocker } from './blocker.ts';
 import { checkClock, elapsedS } from './clock-rules.ts';
 import type { Blocker } from './decision.ts';
-import type { HealthFact } from './facts.ts';
-import { checkHealth, checkSamples } from './judgement-rules.ts';
+import type { HealthFact, ShadowFact } from './facts.ts';
+import { checkHealth, checkSamples, checkShadow } from './judgement-rules.ts';
 import type { StepPolicy } from './policy.ts';
 
 /** Time and samples and measurements of the stage that the candidate is at: all of them, not one of them. */
-export function checkStage(candidate: Candidate, health: HealthFact, policy: StepPolicy, nowMs: number): Blocker[] {
+export function checkStage(
+  candidate: Candidate,
+  { health, shadow }: { readonly health: HealthFact; readonly shadow: ShadowFact },
+  policy: StepPolicy,
+  nowMs: number,
+): Blocker[] {
   return [
     ...checkClock(candidate.stage_started_at, nowMs, 'the stage'),
     ...checkHealth(health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs }),
     // In shadow nobody is sent to the candidate: what mirrored traffic must show is for the guardrails to say.
-    ...(candidate.ladder[candidate.stage] === 0 ? [] : checkSamples(health, policy.minSamples)),
+    ...(isInShadow(candidate) ? checkShadow(shadow) : checkSamples(health, policy.minSamples)),
     ...checkStageTime(candidate, health, policy, nowMs),
   ];
+}
+
+export function isInShadow({ ladder, stage }: Candidate): boolean {
+  return ladder[stage] === 0;
 }
 
 function checkStageTime(candidate: Candidate, health: HealthFact, policy: StepPolicy, nowMs: number): Blocker[] {

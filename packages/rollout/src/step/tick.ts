@@ -1,5 +1,6 @@
 import { parseRfc3339 } from '@release-gates/core';
 import type { ChannelState } from '../state/channel-state.ts';
+import { planAbort } from './abort.ts';
 import { decideAdvance } from './advance.ts';
 import { decideAlarm } from './alarm.ts';
 import { decideAudit } from './audit.ts';
@@ -8,8 +9,9 @@ import type { Case } from './case.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
 import { isActive } from './freeze-rules.ts';
-import { checkHealth } from './judgement-rules.ts';
-import { commit, nothing, wait } from './line.ts';
+import { checkHealth, checkShadow } from './judgement-rules.ts';
+import { act, commit, nothing, wait } from './line.ts';
+import { isInShadow } from './stage-rules.ts';
 import { buildTransition } from './transition.ts';
 
 /** One look, at most one move. First what brings users back to safety, last what shows more of them the candidate. */
@@ -19,6 +21,7 @@ export function decideTick(given: Case<TickEvent>): Decision {
     decideExposure(given) ??
     decideExpiry(given) ??
     decideWatch(given) ??
+    decideDifference(given) ??
     decideAdvance(given) ??
     decideAudit(given) ??
     nothing('idle', 'nothing is going out, and no window is open')
@@ -91,4 +94,15 @@ function decideWatch(given: Case<TickEvent>): Decision | undefined {
   const current = state.current === null ? null : { ...state.current, proven: true };
   const marks = current === null ? [] : [{ type: 'proven' as const, revision: current.revision }];
   return commit(transition, { ...state, current, watch_until: null }, { marks });
+}
+
+/** Nobody was served by it, so nothing is frozen, and once it is known why it may start again as it is. */
+function decideDifference(given: Case<TickEvent>): Decision | undefined {
+  const { state, event, policy } = given;
+  const { candidate } = state;
+  if (!policy.abortOnDifference || candidate === null || !isInShadow(candidate)) return undefined;
+  if (event.shadow.state !== 'fail') return undefined;
+  const [found] = checkShadow(event.shadow);
+  const reason = found?.message ?? '';
+  return act(given, { transition: planAbort(given, candidate, { reason, code: 'shadow_outputs_differ' }), state });
 }

@@ -92,7 +92,7 @@ function checkCanary({ state, event, policy, nowMs }: Case<UnfreezeEvent>): Bloc
     const found = `at ${shareAt(candidate, candidate.stage)} %, needs ${shareAt(candidate, last)} % passed`;
     return [blocker('canary_not_passed', found, { remedy: 'let the candidate go on' })];
   }
-  const open = candidate.stage > last ? [] : checkStage(candidate, event.health, policy, nowMs);
+  const open = candidate.stage > last ? [] : checkStage(candidate, event, policy, nowMs);
   return open.length === 0
     ? []
     : [blocker('canary_not_passed', `at ${shareAt(candidate, last)} %, not passed yet`), ...open];
