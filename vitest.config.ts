@@ -15,6 +15,11 @@ export default defineConfig({
     // Processes are started by many tests; two cores and a cold disk make the default of 5 s a coin toss.
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    // Vitest leaves one core to itself by default, and needs next to none.
+    maxWorkers: '100%',
+    // The files of a worker share what they import: to load all of it again for each took longer than most tests do.
+    // So a test leaves process.env, the working directory and globals as it found them (vi.unstubAllEnvs).
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compile } from '../support/compiled.ts';
+import { CLI } from '../support/compiled-cli.ts';
 
 export const POLICY = '.github/release-rollout.yml';
 export const LEDGER = '.release-gates/rollout/default.prod/ledger.ndjson';
@@ -118,13 +118,11 @@ export class RolloutRepository {
     [action = '', ...flags]: readonly string[],
     { clockOffsetMs, under = [], env = {} }: RunOptions = {},
   ): Promise<Ran> {
-    const shell = pathToFileURL(join(compile(), 'packages', 'cli', 'src', 'index.js')).href;
     const clock = join(this.#home, 'clock.mjs');
     if (clockOffsetMs !== undefined) writeFileSync(clock, CLOCK);
     const shifted = clockOffsetMs === undefined ? [] : ['--import', pathToFileURL(clock).href];
-    const program = `await (await import(${JSON.stringify(shell)})).runCli();`;
-    const unit = ['release-gates', 'rollout-executor', '--root', this.root, '--action', action, ...flags];
-    const node = [process.execPath, ...shifted, '--input-type=module', '--eval', program, '--', ...unit];
+    const unit = ['rollout-executor', '--root', this.root, '--action', action, ...flags];
+    const node = [process.execPath, ...shifted, CLI, ...unit];
     const [first = '', ...rest] = [...under, ...node];
     return new Promise((resolve) => {
       const offset = { TEST_CLOCK_OFFSET_MS: String(clockOffsetMs ?? 0) };

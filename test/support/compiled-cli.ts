@@ -1,17 +1,15 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { compile } from './compiled.ts';
+import { bundleProgram } from './program.ts';
 
-/** The command line from the compiled sources: what the bundle is made of, without waiting for the bundle. */
+/** The command line as one file: what the shipped bundle is made of, without waiting for that one. */
+export const CLI = await bundleProgram('cli');
+
 export function runCompiledCli(
   args: readonly string[],
   cwd?: string,
   env: Readonly<Record<string, string>> = {},
 ): SpawnSyncReturns<string> {
-  const shell = pathToFileURL(join(compile(), 'packages', 'cli', 'src', 'index.js')).href;
-  const program = `await (await import(${JSON.stringify(shell)})).runCli();`;
-  return spawnSync(process.execPath, ['--input-type=module', '--eval', program, '--', 'release-gates', ...args], {
+  return spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     env: { ...withoutRunner(process.env), ...env },
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createArtifactStore } from '../../../packages/action/src/artifact-store.ts';
 import { installBlobServer, startBlobServer } from './blob-server.mjs';
 import { ResultsService } from './results-service.mjs';
@@ -33,6 +33,10 @@ afterAll(async () => {
 beforeEach(() => {
   for (const [name, value] of Object.entries(service.environment())) vi.stubEnv(name, value);
   vi.stubEnv('GITHUB_WORKSPACE', workspace);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 
 const upload = (): Promise<unknown> =>

@@ -40,6 +40,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.unstubAllEnvs();
   for (const folder of [workspace, temporary]) await rm(folder, { recursive: true, force: true });
 });
 

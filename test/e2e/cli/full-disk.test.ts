@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { compile } from '../../support/compiled.ts';
+import { CLI } from '../../support/compiled-cli.ts';
 import { copyExample } from '../../support/example-repository.ts';
 import { straceIsThere } from '../../support/strace.ts';
 
@@ -12,16 +11,14 @@ afterEach(() => example.remove());
 
 /** The preflight of the example, on a disk that has no place for one more folder. */
 function preflightOnFullDisk(...flags: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const shell = pathToFileURL(join(compile(), 'packages', 'cli', 'src', 'index.js')).href;
-  const program = `await (await import(${JSON.stringify(shell)})).runCli();`;
   const folder = join(example.root, '.release-gates');
   const fault = ['-P', folder, '-e', 'trace=mkdir,mkdirat', '-e', 'inject=mkdir,mkdirat:error=ENOSPC'];
-  const node = [process.execPath, '--input-type=module', '--eval', program, '--', 'release-gates'];
-  return spawnSync(
-    'strace',
-    ['-f', '-qq', '-o', '/dev/null', ...fault, ...node, 'preflight', '--root', example.root, ...flags],
-    { env: { PATH: process.env['PATH'] }, encoding: 'utf8', timeout: 120_000 },
-  );
+  const preflight = [process.execPath, CLI, 'preflight', '--root', example.root, ...flags];
+  return spawnSync('strace', ['-f', '-qq', '-o', '/dev/null', ...fault, ...preflight], {
+    env: { PATH: process.env['PATH'] },
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
 }
 
 describe.runIf(straceIsThere())('a preflight on a full disk', () => {

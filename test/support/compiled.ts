@@ -1,1 +1,0 @@
-export { compile } from '../../tools/lib/compile.mjs';

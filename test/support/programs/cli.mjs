@@ -1,0 +1,4 @@
+import { runCli } from '../../../packages/cli/src/index.ts';
+
+/** The command line. */
+await runCli();
