@@ -45,7 +45,7 @@ async function collectChannel(
   context: CollectContext,
   { policy, tenant }: LoadedPolicy,
 ): Promise<ActivationFacts['channel']> {
-  const { environment, nowMs } = context;
+  const { environment } = context;
   const { region, segment } = inputs;
   const channel = nameChannel({ tenant: inputs.tenant ?? tenant, environment, region, segment });
   const ledger = openLedger(policy.store, context);
@@ -57,7 +57,7 @@ async function collectChannel(
     lines: records.length,
     state,
     history,
-    scopeFreezes: bindingFreezes(freezes, environment, nowMs),
+    scopeFreezes: bindingFreezes(freezes, environment),
   };
 }
 

@@ -72,7 +72,7 @@ export function enginePortsOf(
     nowMs: () => context.nowMs + Math.floor(context.elapsedMs()),
     scopeFreezes: async () => {
       const { freezes } = await readScopeFreezes(ledger);
-      return bindingFreezes(freezes, channel.environment, context.nowMs);
+      return bindingFreezes(freezes, channel.environment);
     },
     recordsOf,
   };

@@ -1,5 +1,5 @@
 import { type Applied, type ApplyContext, EnvironmentError } from '@release-gates/core';
-import { bindingFreezes, readScopeFreezes, type Transition, writeScopeFreezes } from '@release-gates/rollout';
+import { bindingFreezes, isActive, readScopeFreezes, type Transition, writeScopeFreezes } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import { frozenText } from './describe-state.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
@@ -46,7 +46,9 @@ function toApplied(facts: ExecutorFacts, scope: ScopeRequest, { transition, reco
     expected: 'done',
     actual: blocker?.code ?? outcome,
   });
-  const scopeFreezes = bindingFreezes(scope.freezes, facts.state.channel.environment, facts.nowMs);
+  const clocks = { nowMs: facts.nowMs, newestMs: facts.history.newestMs };
+  const binding = bindingFreezes(scope.freezes, facts.state.channel.environment);
+  const scopeFreezes = binding.filter((freeze) => isActive(freeze, clocks));
   const values = {
     ...valuesOf({ ...facts, scopeFreezes }, facts.state),
     transition: transition?.id ?? '',

@@ -2,6 +2,7 @@ import type { CollectContext } from '@release-gates/core';
 import {
   type ApprovalFile,
   bindingFreezes,
+  isActive,
   loadApprovals,
   loadChannel,
   readScopeFreezes,
@@ -27,7 +28,8 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
   const scopes = await readScopeFreezes(session.ledger);
   const loaded = await loadChannel(session.ledger, session.channel);
   const stepPolicy = { ...toStepPolicy(session.policy), slots: await slotsOf(inputs, session, loaded.state) };
-  const scopeFreezes = bindingFreezes(scopes.freezes, session.channel.environment, context.nowMs);
+  const scopeFreezes = bindingFreezes(scopes.freezes, session.channel.environment);
+  const clocks = { nowMs: context.nowMs, newestMs: loaded.history.newestMs };
   const facts = {
     nowMs: context.nowMs,
     policyPath: session.policyPath,
@@ -35,7 +37,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     place: session.ledger.place,
     state: loaded.state,
     history: loaded.history,
-    scopeFreezes,
+    scopeFreezes: scopeFreezes.filter((freeze) => isActive(freeze, clocks)),
     stepPolicy,
     surroundings: await collectSurroundings(session, loaded),
   };

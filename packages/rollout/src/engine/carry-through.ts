@@ -76,7 +76,7 @@ async function lastLook(
   { channel, transition, policy }: Intent,
   ports: EnginePorts,
 ): Promise<{ readonly code: string; readonly reason: string } | undefined> {
-  const { state } = await loadChannel(ports.ledger, channel);
+  const { state, history } = await loadChannel(ports.ledger, channel);
   if (state.pending?.fence !== transition.fence) {
     return { code: 'fence_old', reason: `another executor took ${transition.id} over` };
   }
@@ -85,7 +85,7 @@ async function lastLook(
     percent: transition.target?.percent ?? 100,
     kind: (state.pending.candidate ?? state.candidate)?.kind ?? 'rollout',
     probationMaxPercent: policy.probationMaxPercent,
-    nowMs: ports.nowMs(),
+    clocks: { nowMs: ports.nowMs(), newestMs: history.newestMs },
   });
   return first === undefined ? undefined : { code: 'frozen_before_switch', reason: first.message };
 }

@@ -5,7 +5,7 @@ import type { BudgetReport } from '../budget/report.ts';
 import type { HealthReport } from '../guardrails/report.ts';
 import { collectChannelBudget, collectHealth, type HealthPolicy } from '../guardrails/collect-health.ts';
 import { createMetrics, type MetricsPorts } from '../metrics/create-metrics.ts';
-import type { EnvironmentPolicy } from '../policy/resolve.ts';
+import { type EnvironmentPolicy, isMeasured } from '../policy/resolve.ts';
 import { loadSlos } from '../slo/load-slos.ts';
 import { refuseFaultyQueries } from '../slo/refuse-faulty-queries.ts';
 import type { ChannelState } from '../state/channel-state.ts';
@@ -93,8 +93,8 @@ function measured({ release, slot }: { readonly release: { id: string; version: 
 }
 
 async function loadParts(policy: EnvironmentPolicy, ports: MetricsPorts): Promise<HealthPolicy | undefined> {
+  if (!isMeasured(policy)) return undefined;
   const { metrics, slo, budget, guardrails, canary } = policy;
-  if (metrics === undefined || slo === undefined || budget === undefined || guardrails === undefined) return undefined;
   const slos = await loadSlos(slo, ports.workspace);
   refuseFaultyQueries(slos, metrics.provider === 'prometheus' ? 'promql' : 'name');
   return {

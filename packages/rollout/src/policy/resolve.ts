@@ -16,6 +16,15 @@ export function resolvePolicy({ environments, ...shared }: RolloutPolicy, enviro
   return { ...shared, ...stated, ...merged };
 }
 
+type Measuring = Pick<EnvironmentPolicy, 'metrics' | 'slo' | 'budget' | 'guardrails'>;
+type MeasuredPolicy = EnvironmentPolicy & { readonly [Part in keyof Measuring]-?: NonNullable<Measuring[Part]> };
+
+/** Metrics alone say nothing; objectives, budget and guardrails say what they mean. */
+export function isMeasured(policy: EnvironmentPolicy): policy is MeasuredPolicy {
+  const { metrics, slo, budget, guardrails } = policy;
+  return metrics !== undefined && slo !== undefined && budget !== undefined && guardrails !== undefined;
+}
+
 const MIN_LEASE_S = 600;
 
 export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
@@ -25,6 +34,7 @@ export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
     hotfixLadder: canary['hotfix-ladder'],
     scheme: releases.scheme,
     slots: policy.slots,
+    measures: isMeasured(policy),
     minStageS: canary['min-time'],
     minSamples: canary['min-samples'],
     maxMetricAgeS: canary['max-metric-age'],

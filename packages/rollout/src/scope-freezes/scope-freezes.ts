@@ -9,7 +9,7 @@ import { SCOPE_FREEZES, scopeStateSchema, toScopeState } from '../state/ledger-s
 import type { Transition } from '../step/decision.ts';
 import type { Asked } from '../step/event.ts';
 import type { Approval } from '../step/facts.ts';
-import { isActive } from '../step/freeze-rules.ts';
+import { isInFuture } from '../step/clock-rules.ts';
 import { buildTransition } from '../step/transition.ts';
 
 export interface ScopeFreezes {
@@ -33,11 +33,9 @@ export async function readScopeFreezes(ledger: Ledger): Promise<ScopeFreezes> {
   });
 }
 
-/** Freezes of the repository, and of this environment, that hold now. */
-export function bindingFreezes(freezes: readonly Freeze[], environment: string, nowMs: number): readonly Freeze[] {
-  return freezes.filter(
-    (freeze) => isActive(freeze, nowMs) && (freeze.environment === null || freeze.environment === environment),
-  );
+/** Freezes of the repository, and of this environment. Whether one of them is over is for the decision to say. */
+export function bindingFreezes(freezes: readonly Freeze[], environment: string): readonly Freeze[] {
+  return freezes.filter((freeze) => freeze.environment === null || freeze.environment === environment);
 }
 
 export interface ScopeChange {
@@ -51,13 +49,17 @@ export interface ScopeChange {
   readonly nowMs: number;
 }
 
-/** One line with all freezes after the change, and its records; those that are over are left out. */
+/**
+ * One line with all freezes after the change, and its records. Those that are over by this clock and by the one that
+ * wrote the line before are left out.
+ */
 export async function writeScopeFreezes(
   ledger: Ledger,
   standing: ScopeFreezes,
   { kind, asked, reasonCode, freezes, approvals, nowMs }: ScopeChange,
 ): Promise<Transition | 'lost'> {
   const before = toScopeState(standing.freezes);
+  const newestMs = (standing.records.at(-1)?.ts ?? 0) * 1000;
   // Of one line each, so the number of the line is as good as a fence, and no two lines have the same.
   const numbered = { ...before, fence: standing.head.seq };
   const draft = { kind, target: null, release: null, reasonCode };
@@ -66,7 +68,7 @@ export async function writeScopeFreezes(
     status: 'done',
     transition,
     before,
-    state: toScopeState(freezes.filter((freeze) => isActive(freeze, nowMs))),
+    state: toScopeState(freezes.filter(({ until }) => until === null || isInFuture(until, Math.min(nowMs, newestMs)))),
     marks: [],
     overrides: [],
     blockers: [],

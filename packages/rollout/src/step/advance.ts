@@ -1,6 +1,6 @@
 import type { Candidate } from '../state/channel-state.ts';
 import { blocker } from './blocker.ts';
-import type { Case } from './case.ts';
+import { type Case, clocksOf } from './case.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
 import { checkFreezes, isRedBudget } from './freeze-rules.ts';
@@ -49,7 +49,7 @@ function checkAdvance(
       percent,
       kind,
       probationMaxPercent: policy.probationMaxPercent,
-      nowMs,
+      clocks: clocksOf(given, event.health),
     }),
     ...(candidate.paused ? [blocker('paused', `release ${release.id} is paused`, { remedy: 'resume it' })] : []),
     ...checkManifest(event.manifest),

@@ -7,7 +7,7 @@ import type { Case } from './case.ts';
 import { isInstantMs } from './clock-rules.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { BlessEvent, UnblessEvent } from './event.ts';
-import { isActive } from './freeze-rules.ts';
+import { isInFuture } from './clock-rules.ts';
 import { commit, nothing, refuse } from './line.ts';
 import { checkApprovals } from './person.ts';
 import { checkRejected, checkRevoked } from './release-rules.ts';
@@ -38,7 +38,7 @@ export function decideBless(given: Case<BlessEvent>): Decision {
     expires_at: formatRfc3339(event.expiresAtMs),
   };
   const others = state.blessed.filter(
-    ({ release_id, expires_at }) => release_id !== release.id && isActive({ until: expires_at }, nowMs),
+    ({ release_id, expires_at }) => release_id !== release.id && isInFuture(expires_at, nowMs),
   );
   const isSame = state.blessed.some(
     ({ release_id, expires_at }) => release_id === release.id && expires_at === entry.expires_at,

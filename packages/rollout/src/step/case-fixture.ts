@@ -33,6 +33,7 @@ export const POLICY: StepPolicy = {
   hotfixLadder: [0, 1],
   scheme: 'integer',
   slots: ['blue', 'green'],
+  measures: true,
   minStageS: 3600,
   minSamples: 100,
   maxMetricAgeS: 300,

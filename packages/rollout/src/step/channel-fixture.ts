@@ -17,7 +17,7 @@ export class Channel {
   state: ChannelState = emptyState({ tenant: 't', environment: 'prod', region: null, segment: null });
   nowMs = T0;
   policy: StepPolicy;
-  readonly #lines: { seq: number; context: { marks: Mark[]; state: never } }[] = [];
+  readonly #lines: { seq: number; ts: number; context: { marks: Mark[]; state: never } }[] = [];
 
   constructor(policy: Partial<StepPolicy> = {}) {
     this.policy = { ...POLICY, ...policy };
@@ -60,7 +60,8 @@ export class Channel {
 
   append(state: ChannelState, marks: readonly Mark[]): void {
     this.state = state;
-    this.#lines.push({ seq: this.#lines.length + 1, context: { marks: [...marks], state: state as never } });
+    const context = { marks: [...marks], state: state as never };
+    this.#lines.push({ seq: this.#lines.length + 1, ts: this.nowMs / 1000, context });
   }
 
   later(ms: number): this {

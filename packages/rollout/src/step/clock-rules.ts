@@ -22,6 +22,41 @@ export function checkClock(since: string, nowMs: number, what: string): Blocker[
       ];
 }
 
+/** Everything that says how late it is. */
+export interface Clocks {
+  readonly nowMs: number;
+  /** Of the last line of the ledger; null where there is none. */
+  readonly newestMs: number | null;
+  /** Of the newest measurement; null where one should tell and none does, undefined where nothing is measured. */
+  readonly measuredMs?: number | null | undefined;
+}
+
+/** No freeze is left unseen for longer; a clock that nobody set is wrong by more. */
+const MAX_UNSEEN_DAYS = 31;
+
+/**
+ * Whether what holds back ends by itself: only where every clock there is agrees, for this one may run ahead. Where they
+ * do not it holds, and somebody ends it by name.
+ */
+export function isOver(untilMs: number, clocks: Clocks): boolean {
+  return untilMs <= clocks.nowMs && findDoubt(untilMs, clocks) === undefined;
+}
+
+/** Why it still holds although this clock says that it is over. */
+export function findDoubt(untilMs: number, { nowMs, newestMs, measuredMs }: Clocks): string | undefined {
+  if (untilMs > nowMs) return undefined;
+  if (newestMs !== null && newestMs > nowMs + MAX_FUTURE_SKEW_MS) return 'the last line of the ledger is ahead of it';
+  const unseenMs = nowMs - Math.max(untilMs, newestMs ?? untilMs);
+  if (unseenMs > MAX_UNSEEN_DAYS * 86_400_000) return `nothing happened here in the ${MAX_UNSEEN_DAYS} days before`;
+  if (measuredMs !== undefined && (measuredMs ?? -Infinity) < untilMs) return 'no measurement is that new';
+  return undefined;
+}
+
+/** What allows something ends with this clock alone. */
+export function isInFuture(until: string, nowMs: number): boolean {
+  return (parseRfc3339(until) ?? Infinity) > nowMs;
+}
+
 export const MAX_INSTANT_MS = 253_402_300_799_999;
 
 export function isInstantMs(atMs: number): boolean {

@@ -8,6 +8,8 @@ const marksSchema = z.array(markSchema).max(16);
 
 interface Line {
   readonly seq: number;
+  /** Unix seconds. */
+  readonly ts: number;
   readonly context: JsonObject;
 }
 
@@ -39,10 +41,16 @@ export function foldHistory(lines: readonly Line[]): History {
       }
     }
   }
-  return { activations, seen: Object.fromEntries(seen), rejected: Object.fromEntries(rejected) };
+  const newest = lines.at(-1);
+  return {
+    activations,
+    seen: Object.fromEntries(seen),
+    rejected: Object.fromEntries(rejected),
+    newestMs: newest === undefined ? null : Math.round(newest.ts * 1000),
+  };
 }
 
-function readMarks({ seq, context }: Line): readonly Mark[] {
+function readMarks({ seq, context }: Pick<Line, 'seq' | 'context'>): readonly Mark[] {
   const marks = context['marks'];
   if (marks === undefined || (Array.isArray(marks) && marks.length === 0)) return [];
   const parsed = marksSchema.safeParse(marks);

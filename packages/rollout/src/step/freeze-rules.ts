@@ -1,6 +1,7 @@
 import { parseRfc3339 } from '@release-gates/core';
 import type { Freeze, StartKind } from '../state/channel-state.ts';
 import { blocker } from './blocker.ts';
+import { type Clocks, findDoubt, isOver } from './clock-rules.ts';
 import type { Blocker } from './decision.ts';
 
 interface Move {
@@ -8,12 +9,16 @@ interface Move {
   readonly percent: number;
   readonly kind: StartKind;
   readonly probationMaxPercent: number;
-  readonly nowMs: number;
+  readonly clocks: Clocks;
 }
 
-/** A freeze that ended by itself counts no more; the tick takes it away. */
-export function isActive(freeze: Pick<Freeze, 'until'>, nowMs: number): boolean {
-  return freeze.until === null || (parseRfc3339(freeze.until) ?? Infinity) > nowMs;
+/** What ended by itself counts no more; the tick takes it away. */
+export function isActive({ until }: Pick<Freeze, 'until'>, clocks: Clocks): boolean {
+  return until === null || !isOver(endOf(until), clocks);
+}
+
+function endOf(until: string): number {
+  return parseRfc3339(until) ?? Infinity;
 }
 
 /** Red budget leaves one way open: the hotfix that repairs it. Black does not. */
@@ -23,21 +28,25 @@ export function isRedBudget(freeze: Freeze): boolean {
 
 export function checkFreezes(own: readonly Freeze[], scopes: readonly Freeze[], move: Move): Blocker[] {
   const binds = (freeze: Freeze): boolean =>
-    isActive(freeze, move.nowMs) &&
+    isActive(freeze, move.clocks) &&
     !(move.kind === 'hotfix' && isRedBudget(freeze)) &&
     (freeze.phase === 'frozen' || move.percent > move.probationMaxPercent);
   return [
-    ...own.filter(binds).map((freeze) => toBlocker(freeze, freeze.phase === 'frozen' ? 'frozen' : 'probation')),
-    ...scopes.filter(binds).map((freeze) => toBlocker(freeze, 'scope_frozen')),
+    ...own.filter(binds).map((freeze) => toBlocker(freeze, freeze.phase === 'frozen' ? 'frozen' : 'probation', move)),
+    ...scopes.filter(binds).map((freeze) => toBlocker(freeze, 'scope_frozen', move)),
   ];
 }
 
-function toBlocker(freeze: Freeze, code: 'frozen' | 'probation' | 'scope_frozen'): Blocker {
+function toBlocker(freeze: Freeze, code: 'frozen' | 'probation' | 'scope_frozen', { clocks }: Move): Blocker {
   const where = freeze.environment === null ? freeze.scope : `${freeze.scope} ${freeze.environment}`;
   const untilMs = freeze.until === null ? undefined : parseRfc3339(freeze.until);
-  return blocker(
-    code,
-    `${freeze.phase} (${where}, tier ${freeze.tier}, ${freeze.reason_code}) by ${freeze.by} since ${freeze.at}: ${freeze.reason}`,
-    { remedy: 'unfreeze once its conditions hold', ...(untilMs === undefined ? {} : { untilMs }) },
-  );
+  const doubt = untilMs === undefined ? undefined : findDoubt(untilMs, clocks);
+  const still = doubt === undefined ? '' : `; this clock says it is over, but ${doubt}`;
+  const what = `${freeze.phase} (${where}, tier ${freeze.tier}, ${freeze.reason_code})`;
+  const remedy =
+    doubt === undefined ? 'unfreeze once its conditions hold' : 'look at the clock of this machine, or unfreeze';
+  return blocker(code, `${what} by ${freeze.by} since ${freeze.at}: ${freeze.reason}${still}`, {
+    remedy,
+    ...(untilMs === undefined ? {} : { untilMs }),
+  });
 }

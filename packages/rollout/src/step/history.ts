@@ -16,6 +16,8 @@ export interface History {
   readonly activations: readonly Pointer[];
   /** Release id to the SHA-256 over its artifacts, for every release that ever was a candidate or live. */
   readonly seen: Readonly<Record<string, string>>;
+  /** When the newest line was written, by the clock of whoever wrote it; null where there is none. */
+  readonly newestMs: number | null;
   /** By release id: never activated again. */
   readonly rejected: Readonly<Record<string, Rejection>>;
 }

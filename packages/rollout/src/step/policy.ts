@@ -25,6 +25,8 @@ export interface StepPolicy {
   readonly scheme: 'integer' | 'semver';
   /** The two places, e.g. `['blue', 'green']`. */
   readonly slots: readonly [string, string];
+  /** Whether what is live is measured. */
+  readonly measures: boolean;
   /** At each rung. */
   readonly minStageS: number;
   readonly minSamples: number;

@@ -1,5 +1,5 @@
 import { blocker } from './blocker.ts';
-import type { Case, Standing } from './case.ts';
+import { type Case, clocksOf, type Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
 import { checkDowngrade } from './downgrade-rules.ts';
 import type { StartEvent } from './event.ts';
@@ -46,7 +46,7 @@ interface Arrival extends Standing {
 
 /** What in the channel is in the way of any release. */
 export function checkChannel(given: Arrival): Blocker[] {
-  const { state, event, policy, nowMs } = given;
+  const { state, event, policy } = given;
   return [
     ...(state.candidate === null
       ? []
@@ -62,7 +62,7 @@ export function checkChannel(given: Arrival): Blocker[] {
       percent: 0,
       kind: event.kind,
       probationMaxPercent: policy.probationMaxPercent,
-      nowMs,
+      clocks: clocksOf(given),
     }),
     ...checkPin(given),
     ...(state.exposure.known ? [] : [blocker('exposure_unknown', 'where the traffic goes is not known')]),
@@ -73,9 +73,10 @@ export function checkChannel(given: Arrival): Blocker[] {
 }
 
 /** What is pinned leaves its release only by another pin. */
-function checkPin({ state, event, nowMs }: Arrival): Blocker[] {
+function checkPin(given: Arrival): Blocker[] {
+  const { state, event } = given;
   const { pin } = state;
-  if (pin === null || !isActive({ until: pin.until }, nowMs) || event.strategy === 'pin') return [];
+  if (pin === null || !isActive(pin, clocksOf(given)) || event.strategy === 'pin') return [];
   return [
     blocker('pinned', `held at release ${pin.release_id} by ${pin.by}: ${pin.reason}`, {
       remedy: 'unpin it, or start with the strategy pin',

@@ -89,7 +89,7 @@ describe('any sequence of events', () => {
         }),
         { numRuns: RUNS, seed: 20_261_121 },
       );
-      expect(deepest).toBeGreaterThan(3);
+      expect(deepest).toBeGreaterThan(2);
       // Which rare kinds a seed meets is chance; each has cases of its own in the tables.
       expect([...ACT_KINDS, ...COMMIT_KINDS].filter((kind) => !kinds.has(kind)).length).toBeLessThan(3);
     },

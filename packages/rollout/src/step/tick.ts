@@ -5,7 +5,8 @@ import { decideAdvance } from './advance.ts';
 import { decideAlarm } from './alarm.ts';
 import { decideAudit } from './audit.ts';
 import { blocker } from './blocker.ts';
-import type { Case } from './case.ts';
+import { type Case, clocksOf } from './case.ts';
+import { isInFuture } from './clock-rules.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
 import { isActive } from './freeze-rules.ts';
@@ -53,10 +54,11 @@ function decideExposure(given: Case<TickEvent>): Decision | undefined {
 
 /** Freezes, pins and approvals that end by themselves count no more from then on; here they leave the state. */
 function decideExpiry(given: Case<TickEvent>): Decision | undefined {
-  const { state, nowMs } = given;
-  const freezes = state.freezes.filter((freeze) => isActive(freeze, nowMs));
-  const pin = state.pin !== null && isActive(state.pin, nowMs) ? state.pin : null;
-  const blessed = state.blessed.filter((entry) => isActive({ until: entry.expires_at }, nowMs));
+  const { state, event, nowMs } = given;
+  const clocks = clocksOf(given, event.health);
+  const freezes = state.freezes.filter((freeze) => isActive(freeze, clocks));
+  const pin = state.pin !== null && isActive(state.pin, clocks) ? state.pin : null;
+  const blessed = state.blessed.filter((entry) => isInFuture(entry.expires_at, nowMs));
   const after: ChannelState = { ...state, freezes, pin, blessed };
   const isSame =
     freezes.length === state.freezes.length && blessed.length === state.blessed.length && pin === state.pin;
