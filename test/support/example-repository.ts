@@ -14,9 +14,9 @@ export interface ExampleRepository {
 }
 
 /** A copy of the example in a folder and git repository of its own, clean and committed. */
-export function copyExample(): ExampleRepository {
+export function copyExample(from = EXAMPLE): ExampleRepository {
   const root = mkdtempSync(join(tmpdir(), 'release-gates-example-'));
-  cpSync(EXAMPLE, root, { recursive: true, filter: (path) => !path.includes('.release-gates') });
+  cpSync(from, root, { recursive: true, filter: (path) => !path.includes('.release-gates') });
   git(root, 'init', '--quiet', '--initial-branch=main');
   git(root, 'add', '--all');
   git(root, 'commit', '--quiet', '--message', 'Example');
