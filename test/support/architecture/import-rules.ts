@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['core'],
   evidence: ['core'],
   'audit-log': ['core'],
+  attestation: ['core', 'evidence'],
   rollout: SHARED,
   gates: BELOW_UNITS,
   operations: BELOW_UNITS,

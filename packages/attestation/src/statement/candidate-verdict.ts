@@ -1,0 +1,94 @@
+import type { Manifest } from '@release-gates/evidence';
+import { PREDICATE_TYPES } from './predicate-types.ts';
+import { buildStatement, type ResourceDescriptor, type StatementSubject } from './statement.ts';
+import { commitSubject } from './test-result.ts';
+
+/** The manifest of one release candidate, the bytes it stands in, and what was said about its parts. */
+export interface SignedManifest {
+  readonly manifest: Manifest;
+  /** File name, without a folder. */
+  readonly name: string;
+  readonly sha256: string;
+  /** Who vouches, as a URI with a version: a consumer pins it to a key. */
+  readonly verifierId: string;
+  /** What is released, as the URI that its consumer asks for. */
+  readonly resourceUri: string;
+  /** The policy the candidate was judged by; what it was if there is no file is told by the URI. */
+  readonly policy: ResourceDescriptor & { readonly uri: string };
+  /** Signed statements over each unit's evidence. */
+  readonly inputs: readonly InputAttestation[];
+}
+
+export interface InputAttestation {
+  /** File name beside the verdict. */
+  readonly name: string;
+  /** Of the file as it lies there. */
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
+/**
+ * SLSA verification summary v1. Levels are our own: `SLSA_…` must have been checked, and slsa-verifier refuses the whole
+ * summary for one that says it was not evaluated.
+ */
+export function buildVerificationSummary(signed: SignedManifest): Uint8Array {
+  const { manifest, verifierId, resourceUri, policy, inputs } = signed;
+  const isOpen = manifest.decision === 'open';
+  const predicate = {
+    verifier: { id: verifierId, version: { 'release-gates': manifest.tool.version } },
+    timeVerified: manifest.generated_at,
+    resourceUri,
+    policy,
+    inputAttestations: inputs.map(({ name, sha256 }) => ({ uri: name, digest: { sha256 } })),
+    verificationResult: isOpen ? 'PASSED' : 'FAILED',
+    verifiedLevels: isOpen
+      ? ['RELEASE_GATES_PASSED', ...passedUnits(manifest).map((unit) => `${unit}_PASSED`)]
+      : ['FAILED'],
+  };
+  return buildStatement(subjectsOf(signed), { type: PREDICATE_TYPES.verificationSummary, predicate });
+}
+
+/** Simple verification result v0.2: passing properties only, so a policy over it can only ever deny too much. */
+export function buildSimpleVerificationResult(signed: SignedManifest): Uint8Array {
+  const { manifest, verifierId, policy } = signed;
+  const candidate = manifest.decision === 'open' ? ['RG_RELEASE_CANDIDATE_OPEN'] : [];
+  const predicate = {
+    verifier: { id: verifierId, policies: [policy] },
+    timeCreated: manifest.generated_at,
+    properties: [...candidate, ...passedUnits(manifest).map((unit) => `RG_${unit}_PASSED`)],
+  };
+  return buildStatement(subjectsOf(signed), { type: PREDICATE_TYPES.simpleVerificationResult, predicate });
+}
+
+/** `reference/v0.1`: which documents the manifest's verdict rests on, and where each lies. */
+export function buildEvidenceReference(signed: SignedManifest): Uint8Array {
+  const { manifest, verifierId, inputs } = signed;
+  const documents = Object.values(manifest.gates).map(({ evidence, sha256 }) => ({
+    downloadLocation: evidence,
+    mediaType: 'application/json',
+    digest: { sha256 },
+  }));
+  const statements = inputs.map(({ name, sha256, mediaType }) => ({
+    downloadLocation: name,
+    mediaType,
+    digest: { sha256 },
+  }));
+  const predicate = { attester: { id: verifierId }, references: [...documents, ...statements] };
+  return buildStatement(subjectsOf(signed), { type: PREDICATE_TYPES.reference, predicate });
+}
+
+/** The manifest, the commit, and the files that are released. */
+function subjectsOf({ manifest, name, sha256 }: SignedManifest): readonly [StatementSubject, ...StatementSubject[]] {
+  const artifacts = manifest.artifacts.map((artifact) => ({
+    name: artifact.path,
+    digest: { sha256: artifact.sha256 },
+  }));
+  return [{ name, digest: { sha256 } }, ...commitSubject(manifest.subject), ...artifacts];
+}
+
+/** `COMPAT_MATRIX`, of the gates whose evidence passed; what was waived or did not apply has not passed. */
+function passedUnits({ gates }: Manifest): readonly string[] {
+  return Object.entries(gates)
+    .filter(([, { kind, verdict }]) => kind === 'gate' && verdict === 'pass')
+    .map(([unit]) => unit.toUpperCase().replaceAll('-', '_'));
+}
