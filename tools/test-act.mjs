@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installBlobServer, startBlobServer } from '../test/e2e/artifact/blob-server.mjs';
 import { ResultsService } from '../test/e2e/artifact/results-service.mjs';
-import { testComposite } from '../test/e2e/act/composite.mjs';
-import { testReusable } from '../test/e2e/act/reusable.mjs';
+import { compositeTests } from '../test/e2e/act/composite.mjs';
+import { reusableTests } from '../test/e2e/act/reusable.mjs';
 import { testRollout } from '../test/e2e/act/rollout.mjs';
 import { testStatically } from '../test/e2e/act/static.mjs';
 import { Suite } from '../test/e2e/act/suite.mjs';
 import { makeSuiteCopy } from '../test/e2e/act/suite-copy.mjs';
-import { testUnits } from '../test/e2e/act/units.mjs';
+import { unitTests } from '../test/e2e/act/units.mjs';
 import { goTool, zizmor } from './lib/go-tools.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 
@@ -35,10 +35,14 @@ const service = await ResultsService.start(blobs.url);
 try {
   await testStatically(suite, { scratch, tools });
   const context = { act: tools.act, suiteFolder: makeSuiteCopy(join(scratch, 'suite')), scratch, service };
-  await testUnits(suite, context);
-  await testComposite(suite, context);
-  await testReusable(suite, context);
-  await testRollout(suite, context);
+  // The rollout first: it is as long as thirty others, and each of its days goes on where the one before ended.
+  const rollout = () => testRollout(suite, context);
+  await suite.sideBySide([
+    rollout,
+    ...unitTests(suite, context),
+    ...compositeTests(suite, context),
+    ...reusableTests(suite, context),
+  ]);
 } finally {
   await service.close();
   await blobs.stop();

@@ -55,26 +55,26 @@ const CASES = [
 ];
 
 /** @param {import('./suite.mjs').Suite} suite */
-export async function testComposite(suite, { act, suiteFolder, scratch, service }) {
-  for (const { name, change, outcome, outputs, log, ...rest } of CASES) {
-    await suite.test(name, async () => {
-      const step = {
-        id: 'unit',
-        uses: `${SUITE}/actions/preflight@${REF}`,
-        'continue-on-error': true,
-        with: rest.with,
-      };
-      const workflow = jobOf([CHECKOUT, step, recordStep('unit', 'steps.unit')]);
-      const run = await runAct({
-        act,
-        suite: suiteFolder,
-        caller: makeCaller(scratch, workflow, change),
-        scratch,
-        env: service.environment(),
-      });
-      expectEqual(run.results.unit?.outcome, outcome, 'outcome', run.log);
-      expectMatch(run.results.unit?.outputs, outputs, 'outputs', run.log);
-      if (log !== undefined) expectMatch({ log: run.log }, { log }, 'run', run.log);
-    });
-  }
+export function compositeTests(suite, context) {
+  return CASES.map((one) => () => suite.test(one.name, () => runCase(one, context)));
+}
+
+async function runCase(one, { act, suiteFolder, scratch, service }) {
+  const step = {
+    id: 'unit',
+    uses: `${SUITE}/actions/preflight@${REF}`,
+    'continue-on-error': true,
+    with: one.with,
+  };
+  const workflow = jobOf([CHECKOUT, step, recordStep('unit', 'steps.unit')]);
+  const run = await runAct({
+    act,
+    suite: suiteFolder,
+    caller: makeCaller(scratch, workflow, one.change),
+    scratch,
+    env: service.environment(),
+  });
+  expectEqual(run.results.unit?.outcome, one.outcome, 'outcome', run.log);
+  expectMatch(run.results.unit?.outputs, one.outputs, 'outputs', run.log);
+  if (one.log !== undefined) expectMatch({ log: run.log }, { log: one.log }, 'run', run.log);
 }

@@ -119,8 +119,10 @@ const CASES = [
 ];
 
 /** Each called from another repository's checkout, by its full reference. @param {import('./suite.mjs').Suite} suite */
-export async function testReusable(suite, context) {
-  for (const one of CASES) await suite.test(`called from another repository: ${one.name}`, () => runCase(one, context));
+export function reusableTests(suite, context) {
+  return CASES.map(
+    (one) => () => suite.test(`called from another repository: ${one.name}`, () => runCase(one, context)),
+  );
 }
 
 async function runCase(one, { act, suiteFolder, scratch, service }) {

@@ -9,22 +9,26 @@ import { UNIT_CASES } from './unit-cases.mjs';
 const NOT_A_UNIT = new Set(['dist', 'preflight']);
 
 /** Every generated action, at least once open and once closed. @param {import('./suite.mjs').Suite} suite */
-export async function testUnits(suite, context) {
+export function unitTests(suite, context) {
   const units = readdirSync(fromRoot('actions'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NOT_A_UNIT.has(entry.name))
     .map((entry) => entry.name);
-  await suite.test('every generated action has a case that opens and one that closes', () => {
-    const lacking = units.filter(
-      (unit) =>
-        !['success', 'failure'].every((outcome) =>
-          UNIT_CASES.some((one) => one.unit === unit && one.outcome === outcome),
-        ),
-    );
-    expectEqual(lacking, [], 'actions without both');
-  });
-  for (const one of UNIT_CASES.filter(({ unit }) => units.includes(unit))) {
-    await suite.test(`${one.unit}: ${one.name}`, () => runCase(one, context));
-  }
+  const complete = () =>
+    suite.test('every generated action has a case that opens and one that closes', () => expectBoth(units));
+  const cases = UNIT_CASES.filter(({ unit }) => units.includes(unit)).map(
+    (one) => () => suite.test(`${one.unit}: ${one.name}`, () => runCase(one, context)),
+  );
+  return [complete, ...cases];
+}
+
+function expectBoth(units) {
+  const lacking = units.filter(
+    (unit) =>
+      !['success', 'failure'].every((outcome) =>
+        UNIT_CASES.some((one) => one.unit === unit && one.outcome === outcome),
+      ),
+  );
+  expectEqual(lacking, [], 'actions without both');
 }
 
 async function runCase(one, { act, suiteFolder, scratch, service }) {
