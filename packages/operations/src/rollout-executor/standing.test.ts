@@ -35,8 +35,9 @@ const freeze = {
 const empty = emptyState({ tenant: 'default', environment: 'prod', region: null, segment: null });
 const exposed = { slot: 'green', percent: 5, known: true, at: null };
 
-function lines(changes: object, { traffic = '', scopeFreezes = [] as object[] } = {}): string[] {
-  const facts = { nowMs, channelId: 'default.prod', place: 'a ref', scopeFreezes } as unknown as ExecutorFacts;
+function lines(changes: object, { traffic = '', scopeFreezes = [] as object[], ...more } = {}): string[] {
+  const named = { nowMs, channelId: 'default.prod', place: 'a ref' };
+  const facts = { ...named, scopeFreezes, ...more } as unknown as ExecutorFacts;
   const state = { ...empty, ...changes } as ChannelState;
   return standingOf(facts, state, traffic).map(({ label, text }) => `${label}: ${text}`);
 }
@@ -96,6 +97,12 @@ describe('standingOf', () => {
       { exposure: { ...exposed, known: false } },
       { traffic: '4 % in green' },
       'traffic: where it goes is not known: run the action reconcile',
+    ],
+    [
+      'outputs that differ',
+      {},
+      { shadow: { source: 'replay', summary: '198 of 200 the same; 2 differ at /items/*/price (changed number)' } },
+      'outputs: 198 of 200 the same; 2 differ at /items/*/price (changed number)',
     ],
     ['traffic that was read', {}, { traffic: '5 % in green' }, 'traffic: 5 % in green'],
     [

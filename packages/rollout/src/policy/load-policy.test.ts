@@ -32,6 +32,9 @@ guardrails:
 const load = (text: string, environment = 'prod') =>
   loadRolloutPolicy(new FakeWorkspace({ [FILE]: text }), FILE, environment);
 
+const outputs = (addresses: string) =>
+  `shadow-outputs:\n  source: replay\n  requests: r.ndjson\n  addresses: ${addresses}\n`;
+
 const change = (from: string, to: string) => POLICY.replace(from, to);
 const hooks = (timeout: string) => `hooks:\n  smoke: { command: [./smoke], timeout: ${timeout} }\n`;
 
@@ -109,6 +112,18 @@ describe('the rollout policy as a file', () => {
   it('refuses a lease that the commands of one transition outlast', async () => {
     const text = change('max-metric-age: 5m }', 'max-metric-age: 5m, lease: 5m }') + hooks('5m');
     expect(await problemsOf(text)).toEqual([{ code: 'policy.lease', file: FILE, pointer: '/canary/lease', line: 2 }]);
+  });
+
+  it.each([
+    ['the slots', "{ blue: 'http://b.example', green: 'http://g.example' }", []],
+    ['what they are', "{ live: 'http://b.example', candidate: 'http://g.example' }", []],
+    ['one of each', "{ live: 'http://b.example', green: 'http://g.example' }", ['policy.shadow']],
+    ['slots that are none', "{ red: 'http://b.example', green: 'http://g.example' }", ['policy.shadow']],
+    ['one and the same', "{ blue: 'http://b.example', green: 'http://b.example' }", ['schema.invalid']],
+    ['three of them', "{ blue: 'http://b', green: 'http://g', live: 'http://l' }", ['schema.invalid']],
+    ['a password', "{ blue: 'http://a:b@b.example', green: 'http://g.example' }", ['schema.invalid']],
+  ])('takes or refuses addresses by %s', async (_name, addresses, codes) => {
+    expect((await problemsOf(POLICY + outputs(addresses))).map(({ code }) => code)).toEqual(codes);
   });
 
   it.each([

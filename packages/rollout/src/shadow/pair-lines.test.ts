@@ -64,7 +64,7 @@ describe('pairs that somebody wrote', () => {
       `${header()}\n${pair('1')}\n${pair('2', { candidate_release: 'rc-9' })}`,
       /line 3 is of another/,
     ],
-    ['of nobody', `${pair('1', { at: at(1) })}`, /does not say which release/],
+    ['of nobody', pair('1', { at: at(1) }), /does not say which release/],
     ['without a time', `${header({ at: undefined })}\n${pair('1')}`, /when that was/],
     ['too old', `${header({ at: at(301) })}\n${pair('1')}`, /301 s old/],
     ['from the future', `${header({ at: at(-61) })}\n${pair('1')}`, /ahead of the clock/],

@@ -25,7 +25,7 @@ const KEYS = new Set(['id', 'method', 'path', 'headers', 'body']);
 
 /** A JSON list, or one object a line. A file that is partly wrong asks for something else than was meant. */
 export function readRequests(file: RequestsFile, unsafeAllowed: boolean): RequestsReading {
-  const values = /\.json$/.test(file.path) ? readList(file) : readLines(file);
+  const values = file.path.endsWith('.json') ? readList(file) : readLines(file);
   if (typeof values === 'string') return { fault: values };
   if (values.length === 0) return { fault: 'it holds no request' };
   if (values.length > MAX_PAIRS) return { fault: `it holds more than ${MAX_PAIRS} requests` };

@@ -109,6 +109,7 @@ const ticks = fc
     ageMs: fc.constantFrom(0, 0, 0, 0, 400_000, -9e8),
     traffic: fc.constantFrom('as_known', 'as_known', 'as_known', 'as_known', 'as_known', 'other', 'unread'),
     checks: fc.constantFrom('pass', 'pass', 'pass', 'absent', 'fail', 'inconclusive' as const),
+    outputs: fc.constantFrom('absent', 'absent', 'pass', 'pass', 'fail', 'unknown' as const),
     approvers: fc.subarray(['bob', 'carl', 'ann']),
     target: fc.option(id, { freq: 4 }),
   })
@@ -127,6 +128,13 @@ const ticks = fc
       budget: { state: drawn.budget, remaining: null, reasons: [] },
       manifest: { state: drawn.manifest, reasons: [] },
       postChecks: { state: drawn.checks, reasons: [] },
+      shadow: {
+        state: drawn.outputs,
+        compared: 9,
+        different: 2,
+        unclear: 1,
+        reasons: ['/a (changed text)'.repeat(99)],
+      },
       approvals: drawn.approvers.map((name) => approval(subject, name)),
       traffic,
       target: drawn.target === null ? null : present(drawn.target),
