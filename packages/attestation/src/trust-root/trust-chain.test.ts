@@ -1,0 +1,129 @@
+import { InputError, sha256Hex } from '@release-gates/core';
+import { describe, expect, it } from 'vitest';
+import { type TrustChainExpectation, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
+import { END, newSigningKey, signedRoot, START, trustedKey, trustRoot } from './trust-root-fixture.ts';
+
+const [a, b, c, d, evil] = [newSigningKey(), newSigningKey(), newSigningKey(), newSigningKey(), newSigningKey()];
+const NOW = Date.parse('2026-06-01T00:00:00Z');
+const v1 = trustRoot(1, { a, b, c });
+const v2 = trustRoot(2, { a, c, d });
+const v3 = trustRoot(3, { c, d });
+const one = signedRoot(v1, [a, b]);
+const two = signedRoot(v2, [a, b, c]);
+const three = signedRoot(v3, [c, d]);
+
+function outcomeOf(files: readonly TrustRootFile[], changes: Partial<TrustChainExpectation> = {}): string | number {
+  try {
+    const chain = verifyTrustChain(files, { pin: null, nowMs: NOW, ...changes });
+    return chain.ok ? chain.trusted.root.version : chain.fault;
+  } catch (error) {
+    if (error instanceof InputError) return error.code;
+    throw error;
+  }
+}
+
+describe('verifyTrustChain', () => {
+  it.each<[string, readonly TrustRootFile[], string | number]>([
+    ['nothing', [], 'empty'],
+    ['the first version', [one], 1],
+    ['step by step to the third', [one, two, three], 3],
+    ['a jump over one', [one, three], 'gap'],
+    ['one twice', [one, one], 'gap'],
+    ['a beginning in the middle', [two, three], 'gap'],
+    ['backwards', [one, two, one], 'gap'],
+    ['one that only its new keys signed', [one, signedRoot(v2, [c, d])], 'not_signed_by_previous'],
+    ['one that only the old keys signed', [one, signedRoot(v2, [a, b])], 'not_signed_by_itself'],
+    ['one key fewer than asked for', [signedRoot(v1, [a])], 'not_signed_by_itself'],
+    ['one key twice', [signedRoot(v1, [a, a])], 'not_signed_by_itself'],
+    ['a stranger beside one key', [signedRoot(v1, [a, evil])], 'not_signed_by_itself'],
+    ['strangers beside two keys', [signedRoot(v1, [evil, a, b])], 1],
+    ['another payload type', [signedRoot(v1, [a, b], 'application/json')], 'not_signed_by_itself'],
+  ])('%s', (_name, files, outcome) => {
+    expect(outcomeOf(files)).toBe(outcome);
+  });
+
+  it.each([
+    ['at its last moment', END, 0, 1],
+    ['a millisecond later', END, 1, 'expired'],
+    ['issued a minute ahead of this clock', START, -60_000, 1],
+    ['issued further ahead', START, -60_001, 'time'],
+  ])('%s', (_name, instant, offsetMs, outcome) => {
+    expect(outcomeOf([one], { nowMs: Date.parse(instant) + offsetMs })).toBe(outcome);
+  });
+
+  it('holds the first file to a digest from elsewhere', () => {
+    expect(outcomeOf([one, two], { pin: sha256Hex(one.bytes) })).toBe(2);
+    const forged = signedRoot(trustRoot(1, { evil, d }), [evil, d]);
+    expect(outcomeOf([forged])).toBe(1);
+    expect(outcomeOf([forged], { pin: sha256Hex(one.bytes) })).toBe('pin');
+  });
+
+  it('an expired version in the middle is no matter: what counts is the last', () => {
+    const old = trustRoot(1, { a, b, c }, { expires_at: '2026-02-01T00:00:00Z' });
+    expect(outcomeOf([signedRoot(old, [a, b]), two])).toBe(2);
+  });
+
+  it('a revoked root key signs no later version, however early that one claims to be', () => {
+    const revoked = { at: END, reason: 'superseded', note: 'laptop replaced' } as const;
+    const keys = [trustedKey('a', a, { revoked }), trustedKey('b', b), trustedKey('c', c)];
+    const revoking = signedRoot({ ...trustRoot(2, { a, b, c }), keys }, [a, b, c]);
+    const next = trustRoot(3, { b, c });
+    expect(outcomeOf([one, revoking])).toBe(2);
+    expect(outcomeOf([one, revoking, signedRoot(next, [a, b])])).toBe('not_signed_by_previous');
+    expect(outcomeOf([one, revoking, signedRoot(next, [b, c])])).toBe(3);
+  });
+
+  it('a name cannot come to stand for another key', () => {
+    expect(outcomeOf([one, signedRoot(trustRoot(2, { a: evil, b, c }), [b, c])])).toBe('renamed_key');
+  });
+
+  it('a version does not go back in time', () => {
+    const early = trustRoot(2, { a, b, c }, { issued_at: '2025-12-31T00:00:00Z' });
+    expect(outcomeOf([one, signedRoot(early, [a, b])])).toBe('time');
+  });
+});
+
+describe('a trust root that contradicts itself', () => {
+  const broken = (changes: object): string | number => outcomeOf([signedRoot({ ...v1, ...changes }, [a, b])]);
+  const ROOT = { keys: ['a', 'b'], threshold: 2 };
+
+  it.each<[string, object, string]>([
+    [
+      'one public key under two names',
+      { keys: [trustedKey('a', a), trustedKey('b', b), trustedKey('c', a)] },
+      'trust_root.inconsistent',
+    ],
+    [
+      'one name twice',
+      { keys: [trustedKey('a', a), trustedKey('a', b), trustedKey('b', b), trustedKey('c', c)] },
+      'trust_root.inconsistent',
+    ],
+    [
+      'a threshold nobody can reach',
+      { roles: { root: { keys: ['a', 'b'], threshold: 3 } } },
+      'trust_root.inconsistent',
+    ],
+    ['a role with a key twice', { roles: { root: { keys: ['a', 'a'], threshold: 2 } } }, 'trust_root.inconsistent'],
+    [
+      'a role with an unknown key',
+      { roles: { root: ROOT, evidence: { keys: ['z'], threshold: 1 } } },
+      'trust_root.inconsistent',
+    ],
+    ['a threshold of zero', { roles: { root: { ...ROOT, threshold: 0 } } }, 'schema.invalid'],
+    [
+      'another algorithm than the key',
+      { keys: [trustedKey('a', a, { algorithm: 'ed25519' }), trustedKey('b', b), trustedKey('c', c)] },
+      'trust_root.inconsistent',
+    ],
+    [
+      'an end before the beginning',
+      { keys: [trustedKey('a', a, { valid_until: '2025-01-01T00:00:00Z' }), trustedKey('b', b), trustedKey('c', c)] },
+      'trust_root.inconsistent',
+    ],
+    ['a day that does not exist', { expires_at: '2026-02-30T00:00:00Z' }, 'trust_root.inconsistent'],
+    ['a field that is not known', { roles: { root: ROOT, admin: ROOT } }, 'schema.unknown_key'],
+    ['another format', { format: 'release-gates/trust-root/v2' }, 'schema.invalid'],
+  ])('%s', (_name, changes, code) => {
+    expect(broken(changes)).toBe(code);
+  });
+});

@@ -1,0 +1,147 @@
+import { equalDigest, MAX_FUTURE_SKEW_MS, parseRfc3339, sha256Hex } from '@release-gates/core';
+import { parseEnvelope, type Envelope } from '../dsse/envelope.ts';
+import { verifyEnvelope } from '../dsse/verify-envelope.ts';
+import type { VerificationKey } from '../key/verification-key.ts';
+import { type KeyStanding, keyStanding } from './key-standing.ts';
+import { parseTrustRoot, type ReadTrustRoot } from './parse-trust-root.ts';
+import { type Role, TRUST_ROOT_PAYLOAD_TYPE, type TrustedKey } from './schema.ts';
+
+/** One `<version>.root.json`, as it was read. */
+export interface TrustRootFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface TrustChainExpectation {
+  /** SHA-256 of the first file, from a place that whoever writes the others cannot write; null: none was given. */
+  readonly pin: string | null;
+  readonly nowMs: number;
+}
+
+export type TrustFault =
+  | 'empty'
+  | 'pin'
+  | 'gap'
+  | 'not_signed_by_previous'
+  | 'not_signed_by_itself'
+  | 'renamed_key'
+  | 'time'
+  | 'expired';
+
+export type TrustChain =
+  | { readonly ok: true; readonly trusted: ReadTrustRoot; readonly file: string; readonly isPinned: boolean }
+  | { readonly ok: false; readonly fault: TrustFault; readonly file: string | null; readonly message: string };
+
+interface Link {
+  readonly file: string;
+  readonly envelope: Envelope;
+  readonly read: ReadTrustRoot;
+}
+
+/**
+ * Walks from the first version to the last, one at a time: each is signed by enough root keys of the one before it and
+ * of its own. Who holds the keys of version 1 alone cannot jump to 3, and new keys alone cannot introduce themselves.
+ *
+ * @param files in the order of their versions
+ * @throws InputError `json.*`, `schema.*`, `dsse.*`, `key.*`, `trust_root.*` where a file cannot be read
+ */
+export function verifyTrustChain(files: readonly TrustRootFile[], { pin, nowMs }: TrustChainExpectation): TrustChain {
+  const [first] = files;
+  if (first === undefined) return refuse('empty', null, 'there is no trust root');
+  if (pin !== null && !equalDigest(sha256Hex(first.bytes), pin)) {
+    return refuse('pin', first.file, `expected the first trust root to have SHA-256 ${pin}, found another file`);
+  }
+  const links = files.map(toLink);
+  for (const [at, link] of links.entries()) {
+    const refusal = linkFault(link, links[at - 1], nowMs);
+    if (refusal !== undefined) return refusal;
+  }
+  const last = links.at(-1) as Link;
+  const { expires_at: expires } = last.read.root;
+  if (nowMs > (parseRfc3339(expires) ?? 0)) {
+    return refuse('expired', last.file, `it expired on ${expires}: a newer version must be signed`);
+  }
+  return { ok: true, trusted: last.read, file: last.file, isPinned: pin !== null };
+}
+
+function toLink({ file, bytes }: TrustRootFile): Link {
+  const envelope = parseEnvelope(bytes, file);
+  return { file, envelope, read: parseTrustRoot(envelope.payload, file) };
+}
+
+function linkFault(link: Link, previous: Link | undefined, nowMs: number): TrustChain | undefined {
+  const { file, read } = link;
+  const expected = (previous?.read.root.version ?? 0) + 1;
+  if (read.root.version !== expected) {
+    return refuse('gap', file, `expected version ${expected}, found ${read.root.version}: versions follow one by one`);
+  }
+  const issuedMs = parseRfc3339(read.root.issued_at) ?? Number.POSITIVE_INFINITY;
+  const earliestMs = parseRfc3339(previous?.read.root.issued_at ?? '') ?? 0;
+  if (issuedMs < earliestMs) return refuse('time', file, 'it was issued before the version that it follows');
+  if (issuedMs > nowMs + MAX_FUTURE_SKEW_MS)
+    return refuse('time', file, `it was issued in the future: ${read.root.issued_at}`);
+  if (previous !== undefined) {
+    const renamed = renamedKey(previous.read, read);
+    if (renamed !== undefined)
+      return refuse('renamed_key', file, `key ${renamed} is another public key than in the version before`);
+    const verdict = signedByRoot(link, previous.read, issuedMs);
+    if (verdict !== undefined)
+      return refuse('not_signed_by_previous', file, `the root keys of version ${expected - 1}: ${verdict}`);
+  }
+  const verdict = signedByRoot(link, read, issuedMs);
+  return verdict === undefined ? undefined : refuse('not_signed_by_itself', file, `its own root keys: ${verdict}`);
+}
+
+/**
+ * Undefined where enough of them signed. The time is the file's own claim, so that a key which was ever revoked does not
+ * sign a later version, whatever time that one claims.
+ */
+function signedByRoot(link: Link, by: ReadTrustRoot, atMs: number): string | undefined {
+  const { keys, describe } = keysOfRole(by, 'root', atMs);
+  const { threshold } = by.root.roles.root;
+  const verdict = verifyEnvelope(link.envelope, {
+    keys: keys.filter((key) => describe(key)?.revoked === null),
+    threshold,
+    payloadTypes: [TRUST_ROOT_PAYLOAD_TYPE],
+  });
+  return verdict.ok ? undefined : verdict.message;
+}
+
+/** A name is what people read in a report; it may not come to stand for another key. */
+function renamedKey(previous: ReadTrustRoot, next: ReadTrustRoot): string | undefined {
+  return next.root.keys.find(({ name }) => {
+    const before = previous.keyOf(name);
+    return before !== undefined && before.spki !== next.keyOf(name)?.spki;
+  })?.name;
+}
+
+export interface RoleKeys {
+  readonly keys: readonly VerificationKey[];
+  readonly threshold: number;
+  /** Keys of the role whose signatures of that time do not count, and why. */
+  readonly excluded: readonly { readonly name: string; readonly standing: KeyStanding }[];
+  /** Name and owner of a public key. */
+  readonly describe: (key: VerificationKey) => TrustedKey | undefined;
+}
+
+/** The keys that may sign in a role, as of a time that the signer did not choose. */
+export function keysOfRole({ root, keyOf }: ReadTrustRoot, role: Role, atMs: number): RoleKeys {
+  const wanted = root.roles[role];
+  const named = root.keys.filter(({ name }) => wanted?.keys.includes(name) === true);
+  const judged = named.map((key) => ({ key, standing: keyStanding(key, atMs) }));
+  return {
+    keys: judged
+      .filter(({ standing }) => standing === 'valid')
+      .map(({ key }) => keyOf(key.name))
+      .filter((key) => key !== undefined),
+    threshold: wanted?.threshold ?? 1,
+    excluded: judged
+      .filter(({ standing }) => standing !== 'valid')
+      .map(({ key, standing }) => ({ name: key.name, standing })),
+    describe: ({ spki }) => named.find(({ name }) => keyOf(name)?.spki === spki),
+  };
+}
+
+function refuse(fault: TrustFault, file: string | null, message: string): TrustChain {
+  return { ok: false, fault, file, message };
+}
