@@ -87,6 +87,13 @@ describe('importChannels', () => {
       '0.9.0',
       ['1.2.0'],
     ],
+    [
+      'what the canary was rolled back from never went live',
+      [...ROWS, row(400, 'rollback', 'canary', '1.1.0', '1.2.0')],
+      '1.1.0',
+      '1.0.0',
+      ['1.2.0'],
+    ],
     ['a rehearsal on the spot', [...ROWS, row(400, 'rollback', 'stable', '1.1.0')], '1.1.0', '1.0.0', []],
     ['a change that no row tells of', ROWS, '1.3.0', '1.1.0', []],
   ])('%s', (_name, rows, stable, lastGood, rolledBack) => {

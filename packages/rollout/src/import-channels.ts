@@ -32,7 +32,9 @@ export const importedChannelsSchema = z
     highest_activated: version.describe('Highest version that ever was stable'),
     highest_seen: version.describe('Highest version that ever was in a channel'),
     activated: z.array(version).describe('Every version that ever was stable, in the order of their first time'),
-    rolled_back: z.array(version).describe('Versions that a rollback left and that did not come back'),
+    rolled_back: z
+      .array(version)
+      .describe('Versions that a rollback left, in either channel, and that did not come back'),
     history: z
       .array(
         z.strictObject({
@@ -63,7 +65,7 @@ export function importChannels(registry: ChannelRegistry): ChannelImport {
   const [first, ...rest] = findProblems(registry);
   if (first !== undefined) return { state: 'refused', problems: [first, ...rest] };
   const { canary, stable, history } = registry as ChannelRegistry & { readonly stable: RegistryChannel };
-  const { activated, standing, rolledBack } = readLineage(history, stable.version);
+  const { activated, standing } = readLineage(history, stable.version);
   const versions = history.flatMap((change) => [change.fromVersion, change.toVersion]).filter(isSemver);
   return {
     state: 'imported',
@@ -75,7 +77,7 @@ export function importChannels(registry: ChannelRegistry): ChannelImport {
       highest_activated: highest(activated),
       highest_seen: highest([...activated, ...versions, ...(isSemver(canary?.version) ? [canary.version] : [])]),
       activated,
-      rolled_back: rolledBack,
+      rolled_back: readRolledBack(history, stable.version),
       history: history.map(toHistory),
     }),
   };
@@ -122,7 +124,6 @@ interface Lineage {
   readonly activated: readonly string[];
   /** The way back from what stable serves now: it last, without what was rolled back. */
   readonly standing: readonly string[];
-  readonly rolledBack: readonly string[];
 }
 
 /** A rollback returns to a version, and what came after that is no way back any more. */
@@ -131,20 +132,31 @@ function readLineage(history: readonly RegistryChange[], current: string): Linea
   const [before] = servedVersions(rows, 'stable');
   const standing: string[] = isSemver(before) ? [before] : [];
   const activated = new Set(standing);
-  const rolledBack = new Set<string>();
   for (const { action, toVersion } of [...rows, { action: 'set', toVersion: current }]) {
     if (!isSemver(toVersion)) continue;
     const left = standing.at(-1);
     if (action === 'rollback' && left !== undefined && left !== toVersion) {
       // To a version that no row knew: what stood before it is not known either.
       standing.splice(standing.lastIndexOf(toVersion) + 1);
-      rolledBack.add(left);
     }
     if (standing.at(-1) !== toVersion) standing.push(toVersion);
     activated.add(toVersion);
+  }
+  return { activated: [...activated], standing };
+}
+
+/** From whichever channel; what was set or promoted again since is not bad any more. */
+function readRolledBack(history: readonly RegistryChange[], current: string): string[] {
+  const serving = new Map<string, string | null>();
+  const rolledBack = new Set<string>();
+  for (const { action, target, fromVersion, toVersion } of history) {
+    const left = serving.get(target) ?? fromVersion;
+    if (action === 'rollback' && left !== toVersion && isSemver(left)) rolledBack.add(left);
+    if (toVersion === null) continue;
+    serving.set(target, toVersion);
     rolledBack.delete(toVersion);
   }
-  return { activated: [...activated], standing, rolledBack: [...rolledBack] };
+  return [...rolledBack].filter((one) => one !== current);
 }
 
 function highest(versions: readonly string[]): string {

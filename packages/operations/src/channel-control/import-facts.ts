@@ -61,6 +61,7 @@ function toEvent(channels: ImportedChannels, { inputs, context, registry }: Give
     activatedAtMs,
     highestSeen: channels.highest_seen,
     highestActivated: channels.highest_activated,
+    rolledBack: channels.rolled_back,
   };
 }
 

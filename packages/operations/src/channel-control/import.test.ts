@@ -79,6 +79,16 @@ describe('an import', () => {
     expect(importedChannelsSchema.parse(kept).history).toHaveLength(3);
   });
 
+  it('rejects for good what was rolled back there', async () => {
+    const history = [...REGISTRY.history, row(50, 'rollback', 'canary', '1.2.0', '1.1.0')];
+    const canary = { version: '1.1.0', rollout_percent: 20 };
+    const context = world({ ...REGISTRY, channels: { ...REGISTRY.channels, canary }, history });
+    const { plan } = await run(context);
+    expect(plan.steps.at(-1)).toBe('Reject for good what was rolled back: 1.2.0');
+    const { history: folded } = await channelOf(context);
+    expect(Object.keys(folded.rejectedVersions)).toEqual(['1.2.0']);
+  });
+
   it('is done once: repeated it changes no byte', async () => {
     const context = world();
     await run(context);

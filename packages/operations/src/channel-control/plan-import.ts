@@ -1,4 +1,4 @@
-import { type Check, formatWhere, type Plan } from '@release-gates/core';
+import { andMore, type Check, formatWhere, type Plan } from '@release-gates/core';
 import { type ChannelImport, decide, type Decision, type ImportedChannels } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import type { ImportFacts } from './import-facts.ts';
@@ -24,13 +24,17 @@ export function planImport(
   };
 }
 
-function stepsOf({ canary, stable, history, last_good, highest_activated }: ImportedChannels, facts: ImportFacts) {
+function stepsOf(channels: ImportedChannels, facts: ImportFacts) {
+  const { canary, stable, history, last_good, highest_activated, rolled_back: rolledBack } = channels;
   return [
     `Import stable ${stable.version}, since ${stable.since ?? 'its newest row'}, into ${facts.channelId} of ${facts.place}`,
     canary === null
       ? 'Import no canary'
       : `Keep in the record that the canary is ${canary.version} at ${canary.percent} %`,
     `Keep ${history.length} changes beside the line; last good ${last_good ?? 'not known'}, highest activated ${highest_activated}`,
+    ...(rolledBack.length === 0
+      ? []
+      : [`Reject for good what was rolled back: ${andMore(rolledBack[0] ?? '', rolledBack.length - 1, 'version')}`]),
   ];
 }
 

@@ -29,6 +29,7 @@ const IMPORT: RolloutEvent = {
   activatedAtMs: 0,
   highestSeen: null,
   highestActivated: null,
+  rolledBack: [],
 };
 const RECONCILE: RolloutEvent = {
   ...ASKED,

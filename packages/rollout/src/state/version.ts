@@ -25,3 +25,8 @@ export function higherVersion(standing: string | null, version: string, scheme: 
   const order = compareVersions(version, standing, scheme);
   return order !== undefined && order > 0 ? version : standing;
 }
+
+/** Two builds of one version are the same to whoever knows it by its version. */
+export function withoutBuild(version: string): string {
+  return version.replace(/\+.*$/s, '');
+}

@@ -228,6 +228,7 @@ export function importOf(of: Release, more: Partial<ImportEvent> = {}): ImportEv
     activatedAtMs: T0 - HOUR,
     highestSeen: null,
     highestActivated: null,
+    rolledBack: [],
     ...more,
   };
 }

@@ -155,6 +155,8 @@ export interface ImportEvent extends Asked {
   /** Highest version that the registry's history names at all, and as live to all; null: none but the release's own. */
   readonly highestSeen: string | null;
   readonly highestActivated: string | null;
+  /** Versions that were rolled back there and did not come back; the last of them last. */
+  readonly rolledBack: readonly string[];
 }
 
 export type RolloutEvent =

@@ -1,5 +1,6 @@
 import { InputError, isJsonObject, type Json, type JsonObject } from '@release-gates/core';
 import * as z from 'zod';
+import { withoutBuild } from '../state/version.ts';
 import { type Pointer, pointerSchema } from '../state/channel-state.ts';
 import type { History, Rejection } from './history.ts';
 import { type Mark, markSchema } from './mark.ts';
@@ -23,6 +24,7 @@ export function foldHistory(lines: readonly Line[]): History {
   // Entries, not assignment: an id may be `__proto__`.
   const seen = new Map<string, string>();
   const rejected = new Map<string, Rejection>();
+  const rejectedVersions = new Map<string, History['rejectedVersions'][string]>();
   for (const line of lines) {
     for (const mark of readMarks(line)) {
       switch (mark.type) {
@@ -38,6 +40,10 @@ export function foldHistory(lines: readonly Line[]): History {
         case 'rejected':
           rejected.set(mark.release_id, toRejection(mark, line));
           break;
+        case 'versions_rejected':
+          for (const version of mark.versions)
+            rejectedVersions.set(withoutBuild(version), { at: mark.at, by: mark.by });
+          break;
       }
     }
   }
@@ -46,6 +52,7 @@ export function foldHistory(lines: readonly Line[]): History {
     activations,
     seen: Object.fromEntries(seen),
     rejected: Object.fromEntries(rejected),
+    rejectedVersions: Object.fromEntries(rejectedVersions),
     newestMs: newest === undefined ? null : Math.round(newest.ts * 1000),
   };
 }

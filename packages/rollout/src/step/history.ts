@@ -18,6 +18,8 @@ export interface History {
   readonly seen: Readonly<Record<string, string>>;
   /** When the newest line was written, by the clock of whoever wrote it; null where there is none. */
   readonly newestMs: number | null;
+  /** By version, without its build: rolled back where the channel was kept before. Never activated again. */
+  readonly rejectedVersions: Readonly<Record<string, Pick<Rejection, 'at' | 'by'>>>;
   /** By release id: never activated again. */
   readonly rejected: Readonly<Record<string, Rejection>>;
 }

@@ -1,6 +1,7 @@
 import { equalDigest, formatRfc3339 } from '@release-gates/core';
 import type { Pointer } from '../state/channel-state.ts';
 import type { Release } from '../state/release.ts';
+import { clipActor } from '../state/clip.ts';
 import { higherVersion, isVersion } from '../state/version.ts';
 import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
@@ -8,6 +9,7 @@ import { isInstantMs } from './clock-rules.ts';
 import type { Decision } from './decision.ts';
 import type { ImportEvent } from './event.ts';
 import { commit, nothing, refuse } from './line.ts';
+import { type Mark, MAX_REJECTED_VERSIONS } from './mark.ts';
 import { checkDescription } from './release-rules.ts';
 import { checkGrowth } from './size-rules.ts';
 import { buildTransition } from './transition.ts';
@@ -59,7 +61,17 @@ export function decideImport(given: Case<ImportEvent>): Decision {
   };
   const tooLarge = checkGrowth(after);
   if (tooLarge.length > 0) return refuse(...tooLarge);
-  return commit(transition, after, { marks: [{ type: 'activated', revision: current.revision }] });
+  const rejected = rejectedBy(event, { transition: transition.id, at: formatRfc3339(nowMs) });
+  return commit(transition, after, { marks: [{ type: 'activated', revision: current.revision }, ...rejected] });
+}
+
+/** As a rollback of ours does. */
+function rejectedBy(
+  { by, rolledBack }: ImportEvent,
+  told: { readonly transition: string; readonly at: string },
+): readonly Mark[] {
+  const versions = rolledBack.filter((version) => version.length <= 128).slice(-MAX_REJECTED_VERSIONS);
+  return versions.length === 0 ? [] : [{ type: 'versions_rejected', versions, by: clipActor(by), ...told }];
 }
 
 /** The digest of an imported release is that of all that was imported with it. */

@@ -112,6 +112,18 @@ const ROWS: readonly Row[] = [
     'refuse release_id_downgrade_blocked',
   ],
   [
+    'a version that was rolled back before the import',
+    () => after(new Channel(), importOf(old(), { rolledBack: ['6', '8'] }), reconcile(100)),
+    () => start(release(8)),
+    'refuse release_rejected',
+  ],
+  [
+    'the version that repairs it',
+    () => after(new Channel(), importOf(old(), { rolledBack: ['6', '8'] }), reconcile(100)),
+    () => start(release(9)),
+    'act start',
+  ],
+  [
     'the imported release itself, verified now',
     () => after(new Channel(), importOf(old()), reconcile(100)),
     () => start(release(7)),

@@ -3,7 +3,7 @@ import { artifactsSha256 } from '../state/artifacts-sha256.ts';
 import { channelId } from '../state/channel-state.ts';
 import { type Release, releaseSchema } from '../state/release.ts';
 import { MAX_RELEASE_BYTES, releaseBytes } from '../state/state-size.ts';
-import { compareVersions } from '../state/version.ts';
+import { compareVersions, withoutBuild } from '../state/version.ts';
 import { blocker } from './blocker.ts';
 import type { Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
@@ -42,8 +42,19 @@ export function checkReference({ event }: Candidacy): Blocker[] {
   return [];
 }
 
-/** Never again: by its id, and by its artifacts under another id. */
+/** Never again: by its id, by its artifacts under another id, and by its version where no more is known. */
 export function checkRejected(history: History, release: Release): Blocker[] {
+  return [...checkRejectedRelease(history, release), ...checkRejectedVersion(history, release)];
+}
+
+function checkRejectedVersion({ rejectedVersions }: History, { version }: Release): Blocker[] {
+  const rejection = ownValue(rejectedVersions, withoutBuild(version));
+  if (rejection === undefined) return [];
+  const message = `version ${version} was rolled back before this channel was imported at ${rejection.at} by ${rejection.by}, for good`;
+  return [blocker('release_rejected', message, { remedy: 'release what repairs it under a new version' })];
+}
+
+function checkRejectedRelease(history: History, release: Release): Blocker[] {
   const digest = artifactsSha256(release);
   const byArtifacts = Object.keys(history.rejected).find((id) => {
     const seen = ownValue(history.seen, id);
