@@ -56,12 +56,14 @@ function unfreezeScope(request: ScopeAsk, standing: readonly Freeze[]): ScopeReq
   const approvals = toApprovals(request.approvals, { channelId: session.id, actions: ['unfreeze'] });
   const count = ending.some(({ tier }) => tier === 'A') ? stepPolicy.approvals.unfreezeCritical : 0;
   const what = 'the end of a critical freeze';
+  const wanted = { count, action: 'unfreeze', releaseId: null, notBy: [asked.by], what } as const;
+  const asking = { state: session, policy: stepPolicy, nowMs: context.nowMs };
   const blockers: Blocker[] = [
     ...checkReason(asked.reason, 'unfreeze'),
     ...(ending.length === 0
       ? [{ code: 'not_frozen', message: `there is no such freeze of the ${inputs.scope}` } as const]
       : []),
-    ...checkApprovals(approvals, { count, releaseId: null, notBy: [asked.by], what, nowMs: context.nowMs }),
+    ...checkApprovals(approvals, wanted, asking),
   ];
   const freezes = standing.filter((freeze) => !isMeant(freeze));
   return { kind: 'unfreeze', freezes, isChange: true, approvals, blockers };

@@ -69,6 +69,7 @@ export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
       unpin: approvals.unpin,
       bless: approvals.bless,
     },
+    approvalFolder: approvals.folder,
     overridable: policy.overridable,
   };
 }

@@ -16,10 +16,10 @@ import { buildActTransition } from './transition.ts';
 export function decideAdvance(given: Case<TickEvent>): Decision | undefined {
   const { candidate } = given.state;
   if (candidate === null) return undefined;
-  const { event, policy, nowMs } = given;
+  const { event } = given;
   const next = candidate.ladder[candidate.stage + 1];
   const blockers = checkAdvance(given, candidate, next ?? 100, next === undefined);
-  const covered = coverBlockers(blockers, event.overrides, { codes: policy.overridable, nowMs });
+  const covered = coverBlockers(blockers, event.overrides, { given, releaseId: candidate.release.id });
   if (covered.blockers.length > 0) return wait(...covered.blockers);
   const transition = buildActTransition(given, {
     kind: next === undefined ? 'promote' : 'advance',
@@ -68,21 +68,23 @@ function checkPostChecks({ postChecks }: TickEvent): Blocker[] {
 
 /** A hotfix that goes on although the budget is red needs a second person for everybody's traffic. */
 function checkPeople(
-  { state, event, policy, nowMs }: Case<TickEvent>,
+  given: Case<TickEvent>,
   candidate: Candidate,
   move: { readonly percent: number; readonly isPromotion: boolean },
 ): Blocker[] {
+  const { state, event, policy } = given;
   const isRed = event.budget.state === 'red' || [...state.freezes, ...event.scopeFreezes].some(isRedBudget);
   const count = Math.max(
     move.isPromotion ? policy.approvals.promote : 0,
     event.budget.state === 'yellow' && move.percent > 0 ? policy.approvals.yellow : 0,
     candidate.kind === 'hotfix' && isRed && move.percent === 100 ? Math.max(1, policy.approvals.hotfix) : 0,
   );
-  return checkApprovals(event.approvals, {
+  const wanted = {
     count,
+    action: move.isPromotion ? 'promote' : 'advance',
     releaseId: candidate.release.id,
     notBy: [event.by, candidate.by],
     what: move.isPromotion ? 'the promotion' : `the step to ${move.percent} %`,
-    nowMs,
-  });
+  } as const;
+  return checkApprovals(event.approvals, wanted, given);
 }

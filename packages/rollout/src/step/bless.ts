@@ -53,20 +53,25 @@ export function decideBless(given: Case<BlessEvent>): Decision {
   return commit(buildTransition(given, { kind: 'bless', target: null, release, reasonCode: 'as_requested' }), after);
 }
 
-function checkTerm({ event, policy, nowMs }: Case<BlessEvent>): Blocker[] {
+function checkTerm(given: Case<BlessEvent>): Blocker[] {
+  const { event, policy, nowMs } = given;
   const { expiresAtMs } = event;
   const maxMs = nowMs + policy.blessMaxS * 1000;
   return [
     ...(isInstantMs(expiresAtMs) && expiresAtMs > nowMs && expiresAtMs <= maxMs
       ? []
       : [blocker('blessing_invalid', `an approval ends within ${policy.blessMaxS} s from now`)]),
-    ...checkApprovals(event.approvals, {
-      count: policy.approvals.bless,
-      releaseId: event.releaseId,
-      notBy: [event.by],
-      what: 'the approval as a target',
-      nowMs,
-    }),
+    ...checkApprovals(
+      event.approvals,
+      {
+        count: policy.approvals.bless,
+        action: 'bless',
+        releaseId: event.releaseId,
+        notBy: [event.by],
+        what: 'the approval as a target',
+      },
+      given,
+    ),
   ];
 }
 

@@ -68,6 +68,7 @@ export const POLICY: StepPolicy = {
     unpin: 1,
     bless: 1,
   },
+  approvalFolder: '.github/release-approvals',
   overridable: ['manifest_closed', 'min_time', 'min_samples'],
 };
 

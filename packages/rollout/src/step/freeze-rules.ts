@@ -43,8 +43,12 @@ function toBlocker(freeze: Freeze, code: 'frozen' | 'probation' | 'scope_frozen'
   const doubt = untilMs === undefined ? undefined : findDoubt(untilMs, clocks);
   const still = doubt === undefined ? '' : `; this clock says it is over, but ${doubt}`;
   const what = `${freeze.phase} (${where}, tier ${freeze.tier}, ${freeze.reason_code})`;
+  const scope = freeze.scope === 'component' ? '' : ` --scope ${freeze.scope}`;
+  const unfreeze = `release-gates rollout unfreeze "why" --freeze ${freeze.id}${scope}`;
   const remedy =
-    doubt === undefined ? 'unfreeze once its conditions hold' : 'look at the clock of this machine, or unfreeze';
+    doubt === undefined
+      ? `once its conditions hold: ${unfreeze}`
+      : `look at the clock of this machine, or: ${unfreeze}`;
   return blocker(code, `${what} by ${freeze.by} since ${freeze.at}: ${freeze.reason}${still}`, {
     remedy,
     ...(untilMs === undefined ? {} : { untilMs }),

@@ -1,5 +1,7 @@
 import type { ReasonCode } from '../state/reason-codes.ts';
+import { approvalRemedy } from './approval-remedy.ts';
 import { blocker } from './blocker.ts';
+import type { Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
 import type { Override } from './facts.ts';
 import { isSamePerson } from './person.ts';
@@ -21,43 +23,58 @@ const COVERABLE: readonly ReasonCode[] = [
   'staging_missing',
 ];
 
+interface Asked {
+  readonly given: Standing;
+  readonly releaseId: string;
+}
+
 interface Covered {
   readonly blockers: readonly Blocker[];
   readonly used: readonly Override[];
 }
 
 /** Takes away the blockers that a valid override covers, and names each override that covers nothing it meant to. */
-export function coverBlockers(
-  blockers: readonly Blocker[],
-  overrides: readonly Override[],
-  allowed: { readonly codes: readonly ReasonCode[]; readonly nowMs: number },
-): Covered {
+export function coverBlockers(blockers: readonly Blocker[], overrides: readonly Override[], asked: Asked): Covered {
   const left: Blocker[] = [];
   const used = new Map<string, Override>();
   const refused: Blocker[] = [];
   for (const found of blockers) {
     const meant = overrides.filter((override) => override.code === found.code);
-    const valid = meant.find((override) => findFault(override, allowed) === undefined);
+    const valid = meant.find((override) => findFault(override, asked) === undefined);
     if (valid === undefined) left.push(found);
     else used.set(found.code, valid);
-    if (valid === undefined && meant[0] !== undefined) {
-      refused.push(blocker('override_refused', `the override of ${found.code} ${findFault(meant[0], allowed)}`));
+    const fault = valid === undefined && meant[0] !== undefined ? findFault(meant[0], asked) : undefined;
+    if (fault !== undefined) {
+      refused.push(
+        blocker('override_refused', `the override of ${found.code} ${fault.what}`, { remedy: fault.remedy }),
+      );
     }
   }
   return { blockers: [...left, ...refused], used: [...used.values()] };
 }
 
-function findFault(
-  override: Override,
-  allowed: { readonly codes: readonly ReasonCode[]; readonly nowMs: number },
-): string | undefined {
+interface Fault {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+function findFault(override: Override, { given, releaseId }: Asked): Fault | undefined {
+  const { policy, nowMs } = given;
   const code = COVERABLE.find((known) => known === override.code);
-  if (code === undefined) return 'covers what no override can';
-  if (!allowed.codes.includes(code)) return 'covers what the policy does not leave to overrides';
-  if (override.reason.trim() === '') return 'gives no reason';
-  if (override.by.trim() === '') return 'names nobody who asks for it';
-  if (override.approvedBy === null || override.approvedBy.trim() === '') return 'has no approval of a second person';
-  if (isSamePerson(override.approvedBy, override.by)) return 'is approved by who asks for it';
-  if (override.expiresAtMs !== null && override.expiresAtMs <= allowed.nowMs) return 'is over';
+  if (code === undefined) return { what: 'covers what no override can', remedy: 'meet the condition itself' };
+  if (!policy.overridable.includes(code)) {
+    return {
+      what: 'covers what the policy does not leave to overrides',
+      remedy: `meet the condition itself, or list ${code} under overridable in the policy, with a review`,
+    };
+  }
+  if (override.reason.trim() === '') return { what: 'gives no reason', remedy: 'say why, with the input reason' };
+  if (override.by.trim() === '') return { what: 'names nobody who asks for it', remedy: 'run as somebody' };
+  const remedy = approvalRemedy(given, { action: 'override', releaseId, covers: code });
+  if (override.approvedBy === null || override.approvedBy.trim() === '') {
+    return { what: 'has no approval of a second person', remedy };
+  }
+  if (isSamePerson(override.approvedBy, override.by)) return { what: 'is approved by who asks for it', remedy };
+  if (override.expiresAtMs !== null && override.expiresAtMs <= nowMs) return { what: 'is over', remedy };
   return undefined;
 }

@@ -1,5 +1,7 @@
 import { MAX_FUTURE_SKEW_MS } from '@release-gates/core';
 import { clipActor } from '../state/clip.ts';
+import type { ApprovedAction } from '../approvals/approval-file.ts';
+import { approvalRemedy, type Asking } from './approval-remedy.ts';
 import type { Blocker } from './decision.ts';
 import type { Approval } from './facts.ts';
 import { blocker } from './blocker.ts';
@@ -11,36 +13,40 @@ export function isSamePerson(left: string, right: string): boolean {
 
 interface Wanted {
   readonly count: number;
+  readonly action: ApprovedAction;
   /** Release that the approval must be for; null: the action itself. */
   readonly releaseId: string | null;
   /** Who cannot be the second person: who asks, who started it. */
   readonly notBy: readonly string[];
   readonly what: string;
-  readonly nowMs: number;
 }
 
-export function checkApprovals(approvals: readonly Approval[], wanted: Wanted): Blocker[] {
-  const people = approvers(approvals, wanted);
+export function checkApprovals(approvals: readonly Approval[], wanted: Wanted, asking: Asking): Blocker[] {
+  const people = approvers(approvals, wanted, asking.nowMs);
   if (people >= wanted.count) return [];
   const target = wanted.releaseId === null ? '' : ` of release ${wanted.releaseId}`;
   return [
     blocker(
       'approval_missing',
       `${wanted.what}${target} needs ${wanted.count} approval(s) of other people, found ${people}`,
-      { remedy: 'have somebody else approve exactly this' },
+      { remedy: approvalRemedy(asking, wanted) },
     ),
   ];
 }
 
-export function approvers(approvals: readonly Approval[], wanted: Omit<Wanted, 'count' | 'what'>): number {
+export function approvers(
+  approvals: readonly Approval[],
+  wanted: Pick<Wanted, 'releaseId' | 'notBy'>,
+  nowMs: number,
+): number {
   const excluded = new Set(wanted.notBy.map(toKey));
   const valid = approvals.filter(
     (approval) =>
       approval.releaseId === wanted.releaseId &&
       approval.by.trim() !== '' &&
       !excluded.has(toKey(approval.by)) &&
-      approval.atMs <= wanted.nowMs + MAX_FUTURE_SKEW_MS &&
-      (approval.expiresAtMs === null || approval.expiresAtMs > wanted.nowMs),
+      approval.atMs <= nowMs + MAX_FUTURE_SKEW_MS &&
+      (approval.expiresAtMs === null || approval.expiresAtMs > nowMs),
   );
   return new Set(valid.map((approval) => toKey(approval.by))).size;
 }

@@ -45,15 +45,11 @@ export function decidePin(given: Case<PinEvent>): Decision {
 }
 
 export function decideUnpin(given: Case<UnpinEvent>): Decision {
-  const { state, event, policy, nowMs } = given;
+  const { state, event, policy } = given;
   if (state.pin === null) return nothing('not_pinned', 'nothing is pinned');
-  const missing = checkApprovals(event.approvals, {
-    count: policy.approvals.unpin,
-    releaseId: null,
-    notBy: [event.by],
-    what: 'letting the pin go',
-    nowMs,
-  });
+  const count = policy.approvals.unpin;
+  const wanted = { count, action: 'unpin', releaseId: null, notBy: [event.by], what: 'letting the pin go' } as const;
+  const missing = checkApprovals(event.approvals, wanted, given);
   if (missing.length > 0) return refuse(...missing);
   const release = state.current?.release ?? null;
   return commit(buildTransition(given, { kind: 'unpin', target: null, release, reasonCode: 'as_requested' }), {

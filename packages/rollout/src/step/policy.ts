@@ -66,6 +66,8 @@ export interface StepPolicy {
   readonly downgradeNeedsStaging: boolean;
   readonly blessMaxS: number;
   readonly approvals: RequiredApprovals;
+  /** Where other people bring their yes. */
+  readonly approvalFolder: string;
   /** Codes that an override may cover; some never can be, whatever stands here. */
   readonly overridable: readonly ReasonCode[];
 }

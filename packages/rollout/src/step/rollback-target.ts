@@ -1,5 +1,6 @@
 import type { Pointer } from '../state/channel-state.ts';
 import { checkAuthorisation } from './authorisation-rules.ts';
+import { approvalRemedy } from './approval-remedy.ts';
 import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Blocker } from './decision.ts';
@@ -100,11 +101,11 @@ function checkMandate(given: Case, { release }: Pointer, mandate: Mandate): Bloc
       : [blocker('automatic_rollback_off', 'the policy leaves this to a person', { remedy: 'roll back by command' })];
   }
   if (mandate.authorisation !== null) return checkAuthorisation(given, mandate.authorisation, release);
-  const yes = approvers(mandate.approvals, { releaseId: release.id, notBy: [event.by], nowMs });
-  if (yes > 0 && policy.rollbackAuthorisation.includes('operator_approval')) return [];
-  return [
-    blocker('rollback_not_authorized', `nobody allowed a rollback to ${release.id}`, {
-      remedy: `have it authorised (${policy.rollbackAuthorisation.join(' or ')})`,
-    }),
-  ];
+  const yes = approvers(mandate.approvals, { releaseId: release.id, notBy: [event.by] }, nowMs);
+  const mayApprove = policy.rollbackAuthorisation.includes('operator_approval');
+  if (yes > 0 && mayApprove) return [];
+  const remedy = mayApprove
+    ? approvalRemedy(given, { action: 'rollback', releaseId: release.id })
+    : `have it authorised (${policy.rollbackAuthorisation.join(' or ')})`;
+  return [blocker('rollback_not_authorized', `nobody allowed a rollback to ${release.id}`, { remedy })];
 }

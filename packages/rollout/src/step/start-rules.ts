@@ -84,7 +84,8 @@ function checkPin(given: Arrival): Blocker[] {
   ];
 }
 
-function checkPeople({ event, policy, nowMs }: Case<StartEvent>): Blocker[] {
+function checkPeople(given: Case<StartEvent>): Blocker[] {
+  const { event, policy } = given;
   const { approvals } = policy;
   const ofKind = { rollout: 0, hotfix: approvals.hotfix, downgrade: approvals.downgrade }[event.kind];
   const count = Math.max(approvals.start, ofKind, event.strategy === 'pin' ? 1 : 0);
@@ -92,12 +93,16 @@ function checkPeople({ event, policy, nowMs }: Case<StartEvent>): Blocker[] {
     ...(event.kind === 'hotfix' && (event.incident ?? '').trim() === ''
       ? [blocker('incident_missing', 'a hotfix names the incident that it repairs')]
       : []),
-    ...checkApprovals(event.approvals, {
-      count,
-      releaseId: event.release.id,
-      notBy: [event.by],
-      what: `a ${event.kind}`,
-      nowMs,
-    }),
+    ...checkApprovals(
+      event.approvals,
+      {
+        count,
+        action: event.kind === 'rollout' ? 'start' : event.kind,
+        releaseId: event.release.id,
+        notBy: [event.by],
+        what: `a ${event.kind}`,
+      },
+      given,
+    ),
   ];
 }

@@ -18,16 +18,14 @@ import { buildActTransition } from './transition.ts';
 
 /** A release becomes the candidate: prepared in the free slot, at shadow, whatever its strategy. */
 export function decideStart(given: Case<StartEvent>): Decision {
-  const { event, policy, nowMs } = given;
+  const { event } = given;
   const undescribed = checkDescription(event.release);
   if (undescribed.length > 0) return refuse(...undescribed);
   const known = findKnown(given);
   if (known !== undefined) return known;
   const candidate = toCandidate(given);
-  const { blockers, used } = coverBlockers([...checkPlace(given, candidate), ...checkStart(given)], event.overrides, {
-    codes: policy.overridable,
-    nowMs,
-  });
+  const found = [...checkPlace(given, candidate), ...checkStart(given)];
+  const { blockers, used } = coverBlockers(found, event.overrides, { given, releaseId: event.release.id });
   if (blockers.length > 0) return refuse(...blockers);
   const decision = actStart(given, candidate);
   if (decision.outcome !== 'act') return decision;

@@ -111,13 +111,15 @@ function checkAlerts({ stability: { openAlerts, alertsReason } }: UnfreezeEvent)
   return openAlerts.length === 0 ? [] : [blocker('alerts_open', `open alerts${because(openAlerts)}`)];
 }
 
-function checkPeople({ event, policy, nowMs }: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Blocker[] {
+function checkPeople(given: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Blocker[] {
+  const { event, policy } = given;
   if (!freezes.some(({ tier }) => tier === 'A')) return [];
-  return checkApprovals(event.approvals, {
+  const wanted = {
     count: policy.approvals.unfreezeCritical,
+    action: 'unfreeze',
     releaseId: null,
     notBy: [event.by],
     what: 'the end of a critical freeze',
-    nowMs,
-  });
+  } as const;
+  return checkApprovals(event.approvals, wanted, given);
 }

@@ -1,0 +1,34 @@
+import { formatRfc3339 } from '@release-gates/core';
+import type { ApprovedAction } from '../approvals/approval-file.ts';
+import type { LedgerState } from '../state/ledger-state.ts';
+import { ledgerIdOf } from '../state/ledger-state.ts';
+import type { StepPolicy } from './policy.ts';
+
+/** Where somebody asks. */
+export interface Asking {
+  readonly state: Pick<LedgerState, 'channel'>;
+  readonly policy: Pick<StepPolicy, 'approvalFolder'>;
+  readonly nowMs: number;
+}
+
+export interface Approvable {
+  readonly action: ApprovedAction;
+  /** Null: the action itself. */
+  readonly releaseId: string | null;
+  /** Of an override: the code of the blocker. */
+  readonly covers?: string;
+}
+
+const VALID_MS = 24 * 3_600_000;
+
+/** The file that is missing, as one line of YAML to copy: all but who, and why. */
+export function approvalRemedy({ state, policy, nowMs }: Asking, { action, releaseId, covers }: Approvable): string {
+  const name = covers === undefined ? action : `${action}-${covers}`;
+  const members = [
+    `version: 1, action: ${action}, channel: ${ledgerIdOf(state)}`,
+    ...(releaseId === null ? [] : [`release: ${JSON.stringify(releaseId)}`]),
+    ...(covers === undefined ? [] : [`covers: ${covers}`]),
+    `by: ACCOUNT, reason: WHY, at: ${formatRfc3339(nowMs)}, expires: ${formatRfc3339(nowMs + VALID_MS)}`,
+  ];
+  return `let somebody else bring ${policy.approvalFolder}/${name}.yml with { ${members.join(', ')} }`;
+}
