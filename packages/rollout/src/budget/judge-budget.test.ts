@@ -89,6 +89,16 @@ describe('the state', () => {
     expect(budget.reasons.join('\n')).toContain(word);
   });
 
+  it('says once why nothing can be counted, and for which windows', () => {
+    const late: EventCount = { ...unknown, code: 'stale', reason: 'too old', query: 'sum(y)' };
+    const away = judge({ [28 * DAY]: unknown, [HOUR]: unknown, 300: { ...unknown, query: 'sum(z)' } });
+    expect(away.reasons).toEqual(['api: unknown over 28d, 1h, 5m: no series (absent; query "sum(x)")']);
+    expect(judge({ [28 * DAY]: unknown, [HOUR]: unknown, 300: late }).reasons).toEqual([
+      'api: unknown over 28d, 1h: no series (absent; query "sum(x)")',
+      'api: unknown over 5m: too old (stale; query "sum(y)")',
+    ]);
+  });
+
   it.each([
     [555.66173, 'api: 44.43 % of the budget is left over 28d'],
     [500.00001, 'api: 49.99 % of the budget is left over 28d'],

@@ -48,7 +48,7 @@ export function judgeBudget(slo: Slo, counts: Counts, config: BudgetConfig): Slo
     fastBurn,
     depletionDays: depletion === undefined ? null : round(depletion),
     alert: alertOf(depletion, config),
-    reasons: reasonsOf(state, { slo, windowS, count, left, fastBurn }),
+    reasons: reasonsOf(state, { slo, windowS, counts, left, fastBurn }),
   };
 }
 
@@ -147,33 +147,54 @@ function describeWindow(windowS: number, count: EventCount | undefined, slo: Slo
 interface Judged {
   readonly slo: Slo;
   readonly windowS: number;
-  readonly count: EventCount | undefined;
+  readonly counts: Counts;
   readonly left: Rational | undefined;
   readonly fastBurn: readonly FastBurn[];
 }
 
-function reasonsOf(state: BudgetState, { slo, windowS, count, left, fastBurn }: Judged): readonly string[] {
-  const reasons: string[] = [];
+function reasonsOf(state: BudgetState, judged: Judged): readonly string[] {
+  const { slo, windowS, counts, left, fastBurn } = judged;
   const over = slo.indicator.kind === 'latest' ? 'by the newest value' : `over ${formatDuration(windowS)}`;
-  if (count?.state === 'unknown') reasons.push(`${slo.id}: unknown ${over}: ${explain(count)}`);
-  else if (left === undefined) reasons.push(`${slo.id}: unknown ${over}: there were no events`);
-  else if (state === 'black') reasons.push(`${slo.id}: the objective ${slo.target} is missed ${over}`);
-  else if (state !== 'green')
+  const reasons = [...unknownReasons(judged)];
+  const isUnknown = counts.get(windowS)?.state === 'unknown';
+  if (left === undefined && !isUnknown) reasons.push(`${slo.id}: unknown ${over}: there were no events`);
+  if (left !== undefined && state === 'black') {
+    reasons.push(`${slo.id}: the objective ${slo.target} is missed ${over}`);
+  } else if (left !== undefined && state !== 'green') {
     reasons.push(`${slo.id}: ${shown(multiply(left, { n: 100n, d: 1n }))} % of the budget is left ${over}`);
+  }
   for (const rule of fastBurn) {
     const windows = `${formatDuration(rule.longS)} and ${formatDuration(rule.shortS)}`;
     if (rule.firing === true) {
       reasons.push(
         `${slo.id}: burns at ${shown(rule.longRate ?? 0)} and ${shown(rule.shortRate ?? 0)} times the budget over ${windows}; ${rule.rate} is fast`,
       );
-    } else if (rule.firing === null) {
-      reasons.push(`${slo.id}: the burn rate over ${windows} is unknown: ${rule.reason ?? 'not counted'}`);
     }
   }
   return reasons;
 }
 
-function explain(count: EventCount & { readonly state: 'unknown' }): string {
+type Unknown = EventCount & { readonly state: 'unknown' };
+
+/** One line for each cause, not for each window: metrics that are away are away for all of them. */
+function unknownReasons({ slo, windowS, counts, fastBurn }: Judged): readonly string[] {
+  const undecided = fastBurn.filter(({ firing }) => firing === null).flatMap(({ longS, shortS }) => [longS, shortS]);
+  const causes = new Map<string, { readonly first: Unknown; readonly windows: string[] }>();
+  for (const window of new Set([windowS, ...undecided])) {
+    const count = counts.get(window);
+    if (count?.state !== 'unknown') continue;
+    const cause = causes.get(`${count.code} ${count.reason}`) ?? { first: count, windows: [] };
+    cause.windows.push(formatDuration(window));
+    causes.set(`${count.code} ${count.reason}`, cause);
+  }
+  const isLatest = slo.indicator.kind === 'latest';
+  return [...causes.values()].map(({ first, windows }) => {
+    const over = isLatest ? 'by the newest value' : `over ${windows.join(', ')}`;
+    return `${slo.id}: unknown ${over}: ${explain(first)}`;
+  });
+}
+
+function explain(count: Unknown): string {
   return `${count.reason} (${count.code}; query ${JSON.stringify(count.query.slice(0, 300))})`;
 }
 
