@@ -15,7 +15,10 @@ export const OLD_VERSION = '2.3.0';
 export function createRepository(root, { metricsUrl, shorten }) {
   cpSync(SERVICE, root, { recursive: true, filter: (path) => !path.includes('.release-gates') });
   for (const name of ['ops', 'slo']) cpSync(join(DEMO, name), join(root, name), { recursive: true });
-  const policy = readFileSync(join(DEMO, 'release-rollout.yml'), 'utf8').replace('http://127.0.0.1:9090', metricsUrl);
+  const policy = readFileSync(join(DEMO, 'release-rollout.yml'), 'utf8').replaceAll(
+    'http://127.0.0.1:9090',
+    metricsUrl,
+  );
   write(root, '.github/release-rollout.yml', shorten(policy));
   write(root, '.gitignore', 'run/\n.release-gates/\n');
   git(root, 'init', '--quiet', '--initial-branch=main');

@@ -5,7 +5,7 @@ export interface RolloutPolicyTemplateOptions {
 
 /** Every key without a default is set, and nothing needs a router or a metrics server: a plan works at once. */
 export function rolloutPolicyTemplate({ hasRemote }: RolloutPolicyTemplateOptions): string {
-  return `${storePart(hasRemote)}\n${LADDER_PART}\n${TRAFFIC_PART}\n${METRICS_PART}\n${ALERTS_PART}\n${ENVIRONMENTS_PART}`;
+  return `${storePart(hasRemote)}\n${LADDER_PART}\n${FOLLOW_UP_PART}\n${TRAFFIC_PART}\n${METRICS_PART}\n${ALERTS_PART}\n${ENVIRONMENTS_PART}`;
 }
 
 function storePart(hasRemote: boolean): string {
@@ -41,6 +41,12 @@ rollback:
 approvals:
   folder: .github/release-approvals
   start: 0
+`;
+
+const FOLLOW_UP_PART = `# Opens an issue for each rollback: what is left to do. Off by default, for it writes where everybody reads.
+# follow-up:
+#   issues: true
+#   labels: [incident]
 `;
 
 const TRAFFIC_PART = `# How traffic is moved and read back. To begin with only a pointer moves, and nobody's traffic does; then take command,
