@@ -32,6 +32,7 @@ function definitionProblems(unit: Unit): string[] {
   const problems: string[] = [];
   if (unit.summary.length > 120)
     problems.push(`${unit.id}: the summary has ${unit.summary.length} characters, at most 120`);
+  if (/[.!?:;]$/.test(unit.summary)) problems.push(`${unit.id}: the summary ends with a mark; each page sets its own`);
   if (Object.keys(unit.checks).length === 0) problems.push(`${unit.id}: names no check`);
   for (const id of Object.keys(unit.checks)) {
     if (!/^[a-z0-9_]+(<i>[a-z0-9_]+)?(::.+)?$/.test(id)) problems.push(`${unit.id}: "${id}" is no check id`);

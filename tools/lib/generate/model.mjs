@@ -66,7 +66,7 @@ function toUnitModel(unit, folder, core, runner) {
   return {
     id: unit.id,
     kind: unit.kind,
-    summary: unit.summary.replace(/\.$/, ''),
+    summary: unit.summary,
     surfaces: [...(unit.surfaces ?? ['action', 'cli'])],
     inputs: describe(unit.inputs.shape),
     commonInputs: describe(common),

@@ -5,7 +5,7 @@ import { activationGuardInputs } from './inputs.ts';
 
 export const activationGuard = defineGate({
   id: 'activation-guard',
-  summary: 'Whether a channel may activate this very release now: all it declares verifies, and the channel takes it.',
+  summary: 'Whether a channel may activate this very release now: all it declares verifies, and the channel takes it',
   inputs: activationGuardInputs,
   checks: {
     resolution: 'Exactly one manifest is meant, and every reference names one content for ever',

@@ -6,7 +6,7 @@ import { decideVerification, verificationDetails, verificationValues } from './d
 
 export const manifestVerify = defineGate({
   id: 'manifest-verify',
-  summary: 'Derives a manifest and all its evidence again, offline, and names every difference.',
+  summary: 'Derives a manifest and all its evidence again, offline, and names every difference',
   inputs: z.strictObject({
     manifest: input
       .path()

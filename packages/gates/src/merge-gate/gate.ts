@@ -5,7 +5,7 @@ import { decideMerge, mergeDetails, mergeValues } from './decide.ts';
 
 export const mergeGate = defineGate({
   id: 'merge-gate',
-  summary: 'The one required check: open only where every expected gate left open evidence of this very run.',
+  summary: 'The one required check: open only where every expected gate left open evidence of this very run',
   inputs: z.strictObject({
     evidence: input
       .list()

@@ -6,7 +6,7 @@ import { reliabilityReviewInputs } from './inputs.ts';
 
 export const reliabilityReview = defineGate({
   id: 'reliability-review',
-  summary: 'How releases went: failures, rollbacks and causes, times, freezes and objectives, from the ledger alone.',
+  summary: 'How releases went: failures, rollbacks and causes, times, freezes and objectives, from the ledger alone',
   inputs: reliabilityReviewInputs,
   checks: {
     ledgers_verified: 'There are ledgers, and each verifies from its first line on',

@@ -7,7 +7,7 @@ import { planSignature } from './plan.ts';
 
 export const drillEvidenceSign = defineOperation({
   id: 'drill-evidence-sign',
-  summary: 'Signs the reports of a rollback drill, so that the drill guard can tell what was really rehearsed.',
+  summary: 'Signs the reports of a rollback drill, so that the drill guard can tell what was really rehearsed',
   inputs: z.strictObject({
     algorithm: input
       .choice(DRILL_ALGORITHMS)

@@ -6,7 +6,7 @@ import { planUpload } from './plan.ts';
 
 export const evidenceUpload = defineOperation({
   id: 'evidence-upload',
-  summary: 'Uploads evidence, manifest and audit log as one workflow artifact, and closes where that fails.',
+  summary: 'Uploads evidence, manifest and audit log as one workflow artifact, and closes where that fails',
   inputs: z.strictObject({
     artifactName: input
       .id()

@@ -7,7 +7,7 @@ import { planManifest } from './plan.ts';
 
 export const releaseManifest = defineOperation({
   id: 'release-manifest',
-  summary: 'Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed.',
+  summary: 'Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed',
   inputs: z.strictObject({
     artifact: input
       .list()

@@ -8,7 +8,7 @@ import { planBundle } from './plan.ts';
 
 export const rollbackBundle = defineOperation({
   id: 'rollback-bundle',
-  summary: 'Makes, verifies, or restores into a new folder, a bundle of what a rollback needs, hash by hash.',
+  summary: 'Makes, verifies, or restores into a new folder, a bundle of what a rollback needs, hash by hash',
   inputs: z.strictObject({
     action: input.choice(['create', 'verify', 'restore']).default('create').describe('What to do'),
     label: input.id().optional().describe('Becomes part of the names of bundle and report'),
