@@ -84,10 +84,12 @@ describe('records of a line', () => {
 
   it('tell of outputs that were compared in shadow how many there were, and of others not a word', () => {
     const book = at(0);
+    book.channel.later(HOUR);
     const shadow = { state: 'pass', compared: 200, different: 1, unclear: 3, reasons: [] } as const;
     took(book, tick(book.channel, { shadow }));
     expect(lastOf(book, 'stage')).toMatchObject({ measured: { shadow_outputs: shadow } });
     const without = at(0);
+    without.channel.later(HOUR);
     took(without, tick(without.channel));
     const { measured } = lastOf(without, 'stage') as RolloutRecord & { readonly kind: 'stage' };
     expect(Object.keys(measured ?? {})).not.toContain('shadow_outputs');

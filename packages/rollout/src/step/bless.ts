@@ -76,12 +76,13 @@ function checkTerm(given: Case<BlessEvent>): Blocker[] {
 }
 
 export function decideUnbless(given: Case<UnblessEvent>): Decision {
-  const { state, event } = given;
+  const { state, history, event } = given;
   const blessed = state.blessed.filter(({ release_id }) => release_id !== event.releaseId);
   if (blessed.length === state.blessed.length) {
     return nothing('not_blessed', `release ${event.releaseId} is no approved target`);
   }
-  const release = { id: event.releaseId, version: '' };
+  // Only what was live here can have been approved.
+  const release = history.activations.findLast((pointer) => pointer.release.id === event.releaseId)?.release ?? null;
   return commit(buildTransition(given, { kind: 'unbless', target: null, release, reasonCode: 'as_requested' }), {
     ...state,
     blessed,
