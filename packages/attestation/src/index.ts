@@ -12,3 +12,6 @@ export * from './trust-root/key-standing.ts';
 export * from './trust-root/parse-trust-root.ts';
 export * from './trust-root/schema.ts';
 export * from './trust-root/trust-chain.ts';
+export * from './sign/sign-candidate.ts';
+export * from './sign/sign-statement.ts';
+export * from './sigstore-bundle/build-bundle.ts';

@@ -24,6 +24,11 @@ export function toDifference(problem: Problem, file: string): Difference {
   };
 }
 
+/** In one line, for a person: `file at /pointer: what is wrong`. */
+export function describeDifference({ file, pointer, message }: Difference): string {
+  return `${file}${pointer === null || pointer === '' ? '' : ` at ${pointer}`}: ${message}`.slice(0, 2000);
+}
+
 /** One value is not what it has to be. `pointer` is null where a file differs as a whole. */
 export function differ<C extends string>(
   code: C,

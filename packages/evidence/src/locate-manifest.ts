@@ -1,5 +1,5 @@
 import type { FilePresent, Workspace } from '@release-gates/core';
-import type { Difference } from './difference.ts';
+import { describeDifference, type Difference } from './difference.ts';
 import { readEvidenceFolder, type ManifestDocument } from './folder.ts';
 import { MAX_MANIFEST_BYTES } from './limits.ts';
 import { escapeGlob } from './relative-path.ts';
@@ -60,4 +60,35 @@ export async function locateManifestBelow(workspace: Workspace, path: string): P
   const [only] = folders;
   if (only === undefined) return located;
   return folders.length === 1 ? locateManifest(workspace, only) : { state: 'ambiguous', at: path, paths: folders };
+}
+
+/** Why there is no manifest to work with, and what to do. Absent is a plain no; the others leave it open. */
+export function tellNotLocated(facts: NotLocated): {
+  readonly outcome: 'fail' | 'inconclusive';
+  readonly reason: string;
+  readonly remedy: string;
+} {
+  switch (facts.state) {
+    case 'absent': {
+      const [first] = facts.malformed;
+      const also = first === undefined ? '' : `; ${describeDifference(first)}`;
+      return {
+        outcome: 'fail',
+        reason: `there is no sound manifest at ${facts.path}${also}`,
+        remedy: 'Name the manifest, or the folder that release-manifest wrote',
+      };
+    }
+    case 'refused':
+      return {
+        outcome: 'inconclusive',
+        reason: `${facts.path} may not be read: ${facts.reason}`,
+        remedy: 'Name a regular file below the root',
+      };
+    case 'ambiguous':
+      return {
+        outcome: 'inconclusive',
+        reason: `${facts.paths.length} different manifests say ${facts.at}: ${facts.paths.slice(0, 5).join(', ')}`,
+        remedy: 'Name the one that is meant',
+      };
+  }
 }

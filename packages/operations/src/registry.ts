@@ -12,4 +12,5 @@ export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   'release-manifest': () => import('./release-manifest/operation.ts').then((module) => module.releaseManifest),
   'rollback-bundle': () => import('./rollback-bundle/operation.ts').then((module) => module.rollbackBundle),
   'rollout-executor': () => import('./rollout-executor/operation.ts').then((module) => module.rolloutExecutor),
+  sign: () => import('./sign/operation.ts').then((module) => module.sign),
 };

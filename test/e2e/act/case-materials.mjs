@@ -24,6 +24,9 @@ export const drillSecret = { DRILL_KEY: KEY.privateKey.export({ format: 'pem', t
 export const drillEnv = { DRILL_KEY: '${{ secrets.DRILL_KEY }}' };
 export const auditSecret = { AUDIT_KEY: KEY.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
 export const auditEnv = { AUDIT_KEY: '${{ secrets.AUDIT_KEY }}' };
+const SIGNING = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+export const signingSecret = { SIGNING_KEY: SIGNING.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
+export const signingEnv = { SIGNING_KEY: '${{ secrets.SIGNING_KEY }}' };
 export const ORIGIN = 'parcel-service.example/release-log';
 export const rewriteRecord = (folder) => {
   const file = join(folder, '.data/audit/log.ndjson');

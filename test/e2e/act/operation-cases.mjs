@@ -1,4 +1,15 @@
-import { GOOD, BAD, DIGEST, remove, drillSecret, drillEnv, pointerPolicy, write } from './case-materials.mjs';
+import {
+  GOOD,
+  BAD,
+  DIGEST,
+  remove,
+  drillSecret,
+  drillEnv,
+  pointerPolicy,
+  signingEnv,
+  signingSecret,
+  write,
+} from './case-materials.mjs';
 
 export const OPERATION_CASES = [
   {
@@ -63,6 +74,31 @@ export const OPERATION_CASES = [
     with: { 'key-env': 'DRILL_KEY', 'key-id': 'parcel-drill-2025' },
     outcome: 'failure',
     outputs: { open: 'false', 'signature-path': undefined },
+  },
+  {
+    unit: 'sign',
+    name: 'signs every verdict of a candidate, and the verdict over them',
+    before: [['preflight-run']],
+    with: { 'key-env': 'SIGNING_KEY' },
+    env: signingEnv,
+    secrets: signingSecret,
+    outcome: 'success',
+    outputs: {
+      ...GOOD,
+      signer: 'key',
+      'bundle-path': /\.intoto\.jsonl$/,
+      'key-fingerprint': /^SHA256:[A-Za-z0-9+/]{43}$/,
+    },
+  },
+  {
+    unit: 'sign',
+    name: 'signs nothing where there is no manifest',
+    before: [['governance-check']],
+    with: { 'key-env': 'SIGNING_KEY' },
+    env: signingEnv,
+    secrets: signingSecret,
+    outcome: 'failure',
+    outputs: { open: 'false', 'bundle-path': undefined },
   },
   {
     unit: 'evidence-upload',

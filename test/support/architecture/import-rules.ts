@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { resolveRelative, type SourceFile } from './source-file.ts';
 
-const SHARED = ['core', 'formats', 'evidence', 'audit-log'];
+const SHARED = ['core', 'formats', 'evidence', 'audit-log', 'attestation'];
 /** Above the shared ones, below the units: the ledger and the judging of a rollout. */
 const BELOW_UNITS = [...SHARED, 'rollout'];
 const UNITS = ['gates', 'operations', 'report'];

@@ -135,4 +135,10 @@ export const units: readonly UnitRow[] = [
     summary: 'What stable serves came there as the rollout policy wants it, and the history of the channels is whole',
     surfaces: ['action', 'cli'],
   },
+  {
+    id: 'sign',
+    kind: 'operation',
+    summary: 'Signs a release candidate: every verdict as an in-toto statement that cosign and others verify',
+    surfaces: ['action', 'cli'],
+  },
 ];

@@ -1,7 +1,9 @@
-import { andMore, equalDigest, type Check, type JsonObject } from '@release-gates/core';
+import { andMore, equalDigest, type Check, type Json, type JsonObject } from '@release-gates/core';
 import {
   allDifferences,
+  describeDifference,
   requiredGates,
+  tellNotLocated,
   verifyManifest,
   type Difference,
   type FileVerification,
@@ -91,7 +93,7 @@ export function verificationValues(facts: VerifyFacts): Readonly<Record<string, 
     'manifest-sha256': facts.sha256,
     decision: facts.facts.reading.manifest?.decision ?? '',
     differences: String(differences.length),
-    'first-difference': differences[0] === undefined ? '' : describe(differences[0]),
+    'first-difference': differences[0] === undefined ? '' : describeDifference(differences[0]),
   };
 }
 
@@ -100,28 +102,18 @@ function differencesOf(facts: Found, verification: Verification): readonly Diffe
 }
 
 function notLocated(facts: NotLocated): Check {
+  const { outcome, ...told } = tellNotLocated(facts);
+  return mustCheck('manifest_found', outcome, { ...told, expected: 'one manifest', actual: foundInstead(facts) });
+}
+
+function foundInstead(facts: NotLocated): Json {
   switch (facts.state) {
     case 'absent':
-      return mustCheck('manifest_found', 'fail', {
-        reason: `there is no sound manifest at ${facts.path}${facts.malformed[0] === undefined ? '' : `; ${describe(facts.malformed[0])}`}`,
-        expected: 'one manifest',
-        actual: facts.malformed.slice(0, MAX_LISTED).map((difference) => ({ ...difference })),
-        remedy: 'Name the manifest, or the folder that release-manifest wrote',
-      });
+      return facts.malformed.slice(0, MAX_LISTED).map((difference) => ({ ...difference }));
     case 'refused':
-      return mustCheck('manifest_found', 'inconclusive', {
-        reason: `${facts.path} may not be read: ${facts.reason}`,
-        expected: 'a regular file inside the workspace',
-        actual: facts.code,
-        remedy: 'Name a regular file below the root that is verified',
-      });
+      return facts.code;
     case 'ambiguous':
-      return mustCheck('manifest_found', 'inconclusive', {
-        reason: `${facts.paths.length} different manifests say ${facts.at}: ${facts.paths.slice(0, 5).join(', ')}`,
-        expected: 'one newest manifest',
-        actual: facts.paths.slice(0, MAX_LISTED),
-        remedy: 'Name the one that is meant',
-      });
+      return facts.paths.slice(0, MAX_LISTED);
   }
 }
 
@@ -170,7 +162,7 @@ function differencesRow(id: string, differences: readonly Difference[], holds: s
   if (first === undefined) return mustCheck(id, 'pass', { reason: holds, expected: [], actual: [] });
   return {
     ...mustCheck(id, 'fail', {
-      reason: andMore(describe(first), differences.length - 1, 'difference'),
+      reason: andMore(describeDifference(first), differences.length - 1, 'difference'),
       expected: [],
       actual: differences.slice(0, MAX_LISTED).map((difference) => ({ ...difference })),
       remedy: RESTORE,
@@ -211,8 +203,4 @@ function countsOf(files: FileVerification): JsonObject {
     not_comparable: files.notComparable,
     differences: files.differences.length,
   };
-}
-
-function describe({ file, pointer, message }: Difference): string {
-  return `${file}${pointer === null || pointer === '' ? '' : ` at ${pointer}`}: ${message}`.slice(0, 2000);
 }

@@ -1,0 +1,70 @@
+import type { CollectContext } from '@release-gates/core';
+import {
+  type Difference,
+  type Evidence,
+  locateManifest,
+  type Manifest,
+  type NotLocated,
+  readBoundFiles,
+  verifyManifest,
+  workspaceSource,
+} from '@release-gates/evidence';
+import type { SignInputs } from './inputs.ts';
+import { loadSigningKey } from './signing-key.ts';
+
+/** One evidence document as the manifest binds it. Its content is kept: what is signed is what was read here. */
+export interface BoundEvidence {
+  readonly evidence: Evidence;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface SignFacts {
+  /** `usable`, or why there is no key; null where none is asked for. */
+  readonly key: string | null;
+  readonly located: NotLocated | LocatedManifest;
+}
+
+export interface LocatedManifest {
+  readonly state: 'found';
+  readonly path: string;
+  readonly sha256: string;
+  readonly manifest: Manifest | null;
+  /** What does not hold in the manifest and in what it binds. */
+  readonly differences: readonly Difference[];
+  readonly evidence: readonly BoundEvidence[];
+}
+
+export async function collectSigning(inputs: SignInputs, context: CollectContext): Promise<SignFacts> {
+  const key = inputs.signer === 'none' ? null : await loadSigningKey(inputs, context.secrets);
+  return {
+    key: key === null || typeof key === 'string' ? key : 'usable',
+    located: await locate(inputs, context),
+  };
+}
+
+async function locate(
+  inputs: SignInputs,
+  { workspace, evidenceDirectory, nowMs }: CollectContext,
+): Promise<SignFacts['located']> {
+  const located = await locateManifest(workspace, inputs.manifest ?? evidenceDirectory);
+  if (located.state !== 'found') return located;
+  const { path, sha256 } = located.file;
+  const bound = await readBoundFiles(located.file, workspaceSource(workspace), nowMs);
+  const { manifest } = bound.reading;
+  const evidence = Object.entries(manifest?.gates ?? {}).flatMap(([unit, entry]): BoundEvidence[] => {
+    const found = bound.evidence[unit];
+    const document = found?.state === 'present' ? found.evidence : null;
+    return document === null ? [] : [{ evidence: document, path: entry.evidence, sha256: entry.sha256 }];
+  });
+  const verification = verifyManifest(bound);
+  // What a gate read may have changed since: the evidence says what it was. What is released may not have.
+  const differences = [
+    ...located.malformed,
+    ...verification.manifest,
+    ...verification.expiry,
+    ...Object.values(verification.evidence).flat(),
+    ...verification.artifacts.differences,
+  ];
+  return { state: 'found', path, sha256, manifest, differences, evidence };
+}

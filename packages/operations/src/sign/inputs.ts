@@ -1,0 +1,36 @@
+import { input } from '@release-gates/core';
+import * as z from 'zod';
+
+export const signInputs = z.strictObject({
+  signer: input
+    .choice(['key', 'none'])
+    .default('key')
+    .describe('key: a private key from a variable or a file. none: nothing is signed, and the evidence says so'),
+  manifest: input
+    .path()
+    .optional()
+    .describe('The manifest, or a folder that holds one. Default: the evidence folder of the release candidate'),
+  keyEnv: input
+    .environmentVariable()
+    .optional()
+    .describe('Environment variable that holds the key: ECDSA on P-256, PEM (PKCS #8 or SEC 1)'),
+  keyFile: input.path().optional().describe('File that holds the key, instead of a variable; outside the repository'),
+  verifierId: input
+    .text(1024)
+    .default('https://github.com/release-gates/release-gates/verifier/v1')
+    .describe(
+      'URI of who vouches, in the verdict: a consumer pins it to the key. Yours, with a version, where you have one',
+    ),
+  resourceUri: input
+    .text(1024)
+    .optional()
+    .describe(
+      'URI of what is released, as its consumer asks for it, e.g. pkg:npm/parcel@2.4.0. Default: the repository',
+    ),
+  outDirectory: input
+    .path()
+    .optional()
+    .describe('Folder for the statements. Default: attestations/<digest of the manifest> beside the manifest'),
+});
+
+export type SignInputs = z.output<typeof signInputs>;
