@@ -4,6 +4,7 @@ import type { ChannelState } from '../state/channel-state.ts';
 import { abort, freeze, HOUR, release, rollback, simple, start } from '../step/case-fixture.ts';
 import type { RolloutEvent } from '../step/event.ts';
 import { Crowd, type Said } from './fixtures/crowd.ts';
+import type { EventResult } from './run-event.ts';
 import { checkAgainstModel } from './fixtures/pure-model.ts';
 import { baseWorld, FATES, goodReconcile, goodTick, goodUnfreeze } from './fixtures/scenarios.ts';
 import type { AdapterFate, Store, World } from './fixtures/world.ts';
@@ -86,18 +87,28 @@ const happenings = fc.array(
   { minLength: 30, maxLength: 100, size: 'max' },
 );
 
-/** What a scheduler does afterwards: a look, a reconcile where one is needed, until users are where the ledger says. */
+/**
+ * What a scheduler does afterwards: a look, a reconcile where one is needed, until users are where the ledger says. Where
+ * a bad release has everybody and nothing else is there, a person is told to abort it, and does.
+ */
 async function heal(world: World): Promise<void> {
+  let isToldToAbort = false;
   for (let turn = 0; turn < 12; turn++) {
     const { state } = await world.load();
     if (isSettled(world, state)) return;
-    const event = state.exposure.known || state.pending !== null ? goodTick(world, state) : goodReconcile(world, state);
+    const look = state.exposure.known || state.pending !== null ? goodTick : goodReconcile;
     const name = world.nextName();
-    await world.run(name, event, {}, state.fence);
+    const result = await world.run(name, isToldToAbort ? abort() : look(world, state), {}, state.fence);
+    isToldToAbort = blockersOf(result).includes('target_missing');
     world.fates.set(name, 'gone');
     world.nowMs += 2 * HOUR;
   }
   throw new Error('users are not where the ledger says, whatever was done');
+}
+
+function blockersOf(result: EventResult): readonly string[] {
+  if (result.outcome !== 'not_taken' || result.decision.outcome !== 'wait') return [];
+  return result.decision.blockers.map(({ code }) => code);
 }
 
 function isSettled(world: World, { pending, exposure }: ChannelState): boolean {
