@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 // judged by actionlint, zizmor and GitHub's own parser in `npm run test:act`.
 
 interface Step {
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Record<string, unknown>;
@@ -18,6 +19,7 @@ interface Job {
   readonly uses?: string;
   readonly with?: Record<string, unknown>;
   readonly concurrency?: { readonly group?: string; readonly 'cancel-in-progress'?: unknown; readonly queue?: string };
+  readonly env?: Record<string, string>;
   readonly steps?: readonly Step[];
 }
 interface Form {
@@ -119,6 +121,22 @@ describe('workflows', () => {
 
   it.each(steps.filter(({ step }) => step.run !== undefined))('$name splices nothing into a shell', ({ step }) => {
     expect(step.run).not.toContain('${{');
+  });
+});
+
+describe('the smoke of a rollout', () => {
+  const { job } = jobs.find(({ name }) => name === '.github/workflows/smoke.yml rollout') ?? { job: {} as Job };
+
+  it('starts, ticks, freezes and asks, on a branch of its own', () => {
+    const asked = job.steps?.flatMap(({ uses, with: given }) =>
+      uses?.startsWith('$/') === true ? [given?.['action']] : [],
+    );
+    expect(asked).toEqual(['apply', 'tick', 'freeze', 'status']);
+    expect(job.env?.['STATE']).toContain('github.run_id');
+  });
+
+  it('deletes that branch whatever came before', () => {
+    expect(job.steps?.at(-1)).toMatchObject({ if: '${{ always() }}', run: expect.stringContaining('DELETE') });
   });
 });
 
