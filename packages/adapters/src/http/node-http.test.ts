@@ -62,6 +62,7 @@ function raw(bytes: string, then: 'end' | 'reset' | 'wait'): Promise<string> {
   );
 }
 
+const OK = 'HTTP/1.1 200 OK\r\n';
 const http = createHttp();
 
 function exchange(url: string, rest: Partial<HttpRequest> = {}): Promise<HttpResult> {
@@ -101,12 +102,19 @@ describe('answered', () => {
     expect(seen.at(-1)?.headers).toMatchObject({ 'content-length': '0' });
   });
 
+  it('HEAD is answered without a body, however long that would be', async () => {
+    const result = await exchange(await raw(`${OK}content-length: 5000000000\r\n\r\n`, 'end'), { method: 'HEAD' });
+    expect(result).toMatchObject({ state: 'answered', status: 200 });
+    expect(text(result)).toBe('');
+    await exchange(`${base}/head`, { method: 'HEAD' });
+    expect(seen.at(-1)).toMatchObject({ method: 'HEAD', url: '/head' });
+    expect(seen.at(-1)?.headers).not.toHaveProperty('content-length');
+  });
+
   it('as long as allowed', async () => {
     expect(text(await exchange(`${base}/bytes/1000`, { maxBytes: 1000 }))).toHaveLength(1000);
   });
 });
-
-const OK = 'HTTP/1.1 200 OK\r\n';
 
 describe.each<[string, string, 'end' | 'reset' | 'wait', string]>([
   ['closed without an answer', '', 'end', 'unknown'],
