@@ -56,14 +56,18 @@ describe('init --rollout', () => {
     expect(policy.store).toEqual({ kind: 'git', ref: 'refs/heads/release-state', remote });
   });
 
-  it('shows metrics, alerts and a follow-up that are valid once they are no comment any more', async () => {
+  it('shows metrics, outputs, alerts and a follow-up that are valid once they are no comment any more', async () => {
     const text = contentOf('.github/release-rollout.yml');
-    const shown = text.replaceAll(/^# ((?:metrics|slo|budget|guardrails|alerts|follow-up):|  .*)$/gm, '$1');
+    const shown = text.replaceAll(
+      /^# ((?:metrics|slo|budget|guardrails|alerts|follow-up|shadow-outputs):|  .*)$/gm,
+      '$1',
+    );
     const [head, ...rest] = shown.split('# traffic:\n');
     const withoutTraffic = `${head}${rest.join('').replace(/^ {2}(?:adapter|set|read).*\n/gm, '')}`;
     expect(await policyOf(withoutTraffic)).toMatchObject({
       metrics: { provider: 'prometheus' },
       guardrails: {},
+      'shadow-outputs': { source: 'replay', 'min-pairs': 100 },
       alerts: { source: 'prometheus' },
       'follow-up': { issues: true, labels: ['incident'] },
     });

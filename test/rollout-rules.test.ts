@@ -72,6 +72,18 @@ const LADDER: readonly Claim[] = [
     `${STEP}/tick.test.ts`,
     'at %i %%: red freezes, and a guardrail that fails also takes back',
   ],
+  [
+    'in shadow outputs are compared, and a difference or a doubt holds',
+    `${STEP}/tick.test.ts`,
+    'different',
+    'not told',
+    'not told, with users',
+  ],
+  [
+    'and none of them is shown',
+    'packages/rollout/src/shadow/collect-outputs.test.ts',
+    'that are answered differently say where, and never what',
+  ],
   ['unknown measurements wait', `${STEP}/tick.test.ts`, 'no measurements', 'judge does not tell', 'unknown'],
   ['it goes on after a restart', `${ENGINE}/open-intent.test.ts`, 'of a holder that is gone'],
   [

@@ -5,7 +5,7 @@ export interface RolloutPolicyTemplateOptions {
 
 /** Every key without a default is set, and nothing needs a router or a metrics server: a plan works at once. */
 export function rolloutPolicyTemplate({ hasRemote }: RolloutPolicyTemplateOptions): string {
-  return `${storePart(hasRemote)}\n${LADDER_PART}\n${FOLLOW_UP_PART}\n${TRAFFIC_PART}\n${METRICS_PART}\n${ALERTS_PART}\n${ENVIRONMENTS_PART}`;
+  return `${storePart(hasRemote)}\n${LADDER_PART}\n${FOLLOW_UP_PART}\n${TRAFFIC_PART}\n${METRICS_PART}\n${SHADOW_PART}\n${ALERTS_PART}\n${ENVIRONMENTS_PART}`;
 }
 
 function storePart(hasRemote: boolean): string {
@@ -80,6 +80,15 @@ const METRICS_PART = `# What a candidate is judged by: docs/metrics.md of releas
 #       preset: success-ratio
 #       candidate: 'sum(increase(http_requests_total{slot="{slot}",code!~"5.."}[{window}])) or vector(0)'
 #       baseline: 'sum(increase(http_requests_total{slot="{other_slot}",code!~"5.."}[{window}])) or vector(0)'
+`;
+
+const SHADOW_PART = `# What a candidate answers in shadow held against what is live answers: docs/shadow.md of release-gates. Outputs are compared
+# and kept from everybody.
+# shadow-outputs:
+#   source: replay
+#   requests: ops/shadow-requests.ndjson
+#   addresses: { blue: 'https://blue.example.com', green: 'https://green.example.com' }
+#   ignore: [/trace_id, /items/*/updated_at]
 `;
 
 const ALERTS_PART = `# Who knows of open alerts. No freeze ends while one is open, or while nobody can say. none says that nobody is alerted.
