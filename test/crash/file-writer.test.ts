@@ -58,8 +58,7 @@ describe
   .skipIf(!straceIsThere())
   .concurrent('a file after a crash or a disk error at each call', { timeout: 600_000 }, () => {
     it.each(WRITES.map((transition) => [transition.name, transition] as const))('%s', async (_name, transition) => {
-      for (const fault of ['SIGKILL', 'EIO', 'ENOSPC'] as const) {
-        const { points, problems } = await sweep(transition, fault);
+      for (const { points, problems } of await sweep(transition, ['SIGKILL', 'EIO', 'ENOSPC'])) {
         expect(problems).toEqual([]);
         expect(points).toBeGreaterThan(2);
       }

@@ -40,18 +40,31 @@ const CALLS =
   'write,pwrite64,writev,pwritev,pwritev2,fsync,fdatasync,rename,renameat,renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat,rmdir,ftruncate,truncate,mkdir,mkdirat,openat,creat,copy_file_range,sendfile,fallocate,chmod,fchmod,fchmodat,utimensat';
 const MAX_MS = 60_000;
 
-/** Runs the transition once for each of its calls, with the fault at that call. */
-export async function sweep(transition: Transition, fault: Fault): Promise<{ points: number; problems: string[] }> {
+/** What came of one fault at each of so many calls. */
+export interface Swept {
+  readonly fault: Fault;
+  readonly points: number;
+  readonly problems: readonly string[];
+}
+
+/** Runs the transition once for each of its calls and each fault, with the fault at that call. */
+export async function sweep(transition: Transition, faults: readonly Fault[]): Promise<readonly Swept[]> {
   const strace = new Strace(transition);
   try {
-    const { skip } = transition;
-    const points = (await strace.points()).filter((point) => canFail(point, fault) && skip?.test(point.text) !== true);
-    const problems: string[] = [];
-    for (const point of points) problems.push(...(await strace.inject(point, fault)));
-    return { points: points.length, problems };
+    const calls = (await strace.points()).filter(({ text }) => transition.skip?.test(text) !== true);
+    const swept: Swept[] = [];
+    for (const fault of faults) swept.push(await sweepOne(strace, calls, fault));
+    return swept;
   } finally {
     strace.end();
   }
+}
+
+async function sweepOne(strace: Strace, calls: readonly Point[], fault: Fault): Promise<Swept> {
+  const points = calls.filter((point) => canFail(point, fault));
+  const problems: string[] = [];
+  for (const point of points) problems.push(...(await strace.inject(point, fault)));
+  return { fault, points: points.length, problems };
 }
 
 /** Taking names away and shortening needs no space. */

@@ -13,13 +13,15 @@ export interface ExampleRepository {
   remove(): void;
 }
 
+/** By the folder they are of: a repository each, to be copied. */
+const templates = new Map<string, string>();
+
 /** A copy of the example in a folder and git repository of its own, clean and committed. */
 export function copyExample(from = EXAMPLE): ExampleRepository {
   const root = mkdtempSync(join(tmpdir(), 'release-gates-example-'));
-  cpSync(from, root, { recursive: true, filter: (path) => !path.includes('.release-gates') });
-  git(root, 'init', '--quiet', '--initial-branch=main');
-  git(root, 'add', '--all');
-  git(root, 'commit', '--quiet', '--message', 'Example');
+  const template = templates.get(from) ?? makeTemplate(from);
+  templates.set(from, template);
+  cpSync(template, root, { recursive: true });
   return {
     root,
     commit: (message) => {
@@ -29,6 +31,16 @@ export function copyExample(from = EXAMPLE): ExampleRepository {
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+function makeTemplate(from: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'release-gates-template-'));
+  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+  cpSync(from, root, { recursive: true, filter: (path) => !path.includes('.release-gates') });
+  git(root, 'init', '--quiet', '--initial-branch=main', '--template=');
+  git(root, 'add', '--all');
+  git(root, 'commit', '--quiet', '--message', 'Example');
+  return root;
 }
 
 /** The machine's git configuration must not change what a test sees. */
