@@ -74,7 +74,7 @@ const LADDER: readonly Claim[] = [
   ],
   [
     'in shadow outputs are compared, and a difference or a doubt holds',
-    `${STEP}/tick.test.ts`,
+    `${STEP}/shadow.test.ts`,
     'different',
     'not told',
     'not told, with users',

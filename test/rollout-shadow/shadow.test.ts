@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -89,7 +89,8 @@ describe('a candidate in shadow, from the command line', () => {
 
   /** Nothing is measured here, and a second person said that this is fine. */
   function approve(covers: string, release: string): void {
-    const [at, expires] = [-1, 1].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
+    const { mtimeMs } = statSync(join(repository.root, '.release-gates'));
+    const [at, expires] = [-1, 1].map((hours) => new Date(mtimeMs + hours * 3_600_000).toISOString());
     const given = { version: 1, action: 'override', channel: 'default.prod', by: 'bob', reason: 'a test' };
     put(`.github/release-approvals/${covers}.yml`, JSON.stringify({ ...given, covers, release, at, expires }));
   }

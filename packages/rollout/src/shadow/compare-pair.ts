@@ -1,3 +1,4 @@
+import { equalDigest } from '@release-gates/core';
 import { diffJson, type DiffRules } from './diff-json.ts';
 import { type Difference, Differences, explains } from './difference.ts';
 import type { Output, OutputPair, Side } from './output.ts';
@@ -58,7 +59,7 @@ function diffOutputs(left: Output, right: Output, rules: DiffRules): Differences
   for (const [name, value] of Object.entries(left.headers)) {
     if (value !== (right.headers[name] ?? null)) found.add('header', [name]);
   }
-  if (left.sha256 === right.sha256) return found;
+  if (equalDigest(left.sha256, right.sha256)) return found;
   if (left.json === undefined || right.json === undefined) found.add('body');
   else diffJson(left.json, right.json, { rules, found });
   return found;

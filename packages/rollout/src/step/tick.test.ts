@@ -16,15 +16,12 @@ import {
 } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
 import type { TickEvent } from './event.ts';
-import type { BudgetFact, HealthFact, ShadowFact } from './facts.ts';
+import type { BudgetFact, HealthFact } from './facts.ts';
 
 const YELLOW: BudgetFact = { state: 'yellow', remaining: 0.2, reasons: [] };
 const RED: BudgetFact = { state: 'red', remaining: 0.1, reasons: [] };
 const BLACK: BudgetFact = { state: 'black', remaining: -0.1, reasons: [] };
 const UNKNOWN: BudgetFact = { state: 'unknown', remaining: null, reasons: [] };
-const SAME: ShadowFact = { state: 'pass', compared: 200, different: 0, unclear: 0, reasons: [] };
-const DIFFERENT: ShadowFact = { ...SAME, state: 'fail', different: 2, reasons: ['2 of 200 pairs differ'] };
-const NOT_TOLD: ShadowFact = { ...SAME, state: 'unknown', compared: 0, reasons: ['there is no such file'] };
 
 type More = Partial<Omit<TickEvent, 'health'>> & { readonly health?: Partial<HealthFact> };
 type Row = readonly [name: string, channel: () => Channel, more: More, expected: string];
@@ -93,45 +90,6 @@ const STAGE_ROWS: readonly Row[] = [
     () => paused(frozen(going().later(-1))),
     { manifest: { state: 'closed', reasons: [] }, budget: UNKNOWN, health: { state: 'inconclusive', samples: 1 } },
     'wait frozen paused manifest_closed budget_unknown health_inconclusive min_samples min_time',
-  ],
-];
-
-const aborting = (percent = 0): Channel => new Channel({ abortOnDifference: true }).withFirst().at(percent).later(HOUR);
-const covering = (code: string) => ({
-  overrides: [{ code, reason: 'meant', by: 'ann', approvedBy: 'bob', ref: 'a.yml', expiresAtMs: null }],
-});
-const lenient = (): Channel =>
-  new Channel({ overridable: ['shadow_outputs_differ', 'shadow_outputs_missing'] }).withFirst().at(0).later(HOUR);
-
-const SHADOW_ROWS: readonly Row[] = [
-  ['the same', () => going(0), { shadow: SAME }, 'act advance'],
-  ['different', () => going(0), { shadow: DIFFERENT }, 'wait shadow_outputs_differ'],
-  ['not told', () => going(0), { shadow: NOT_TOLD }, 'wait shadow_outputs_missing'],
-  ['different, with users', () => going(1), { shadow: DIFFERENT }, 'act advance'],
-  ['not told, with users', () => going(1), { shadow: NOT_TOLD }, 'act advance'],
-  ['different, and the policy aborts', () => aborting(), { shadow: DIFFERENT }, 'act abort'],
-  ['different while frozen, and the policy aborts', () => frozen(aborting()), { shadow: DIFFERENT }, 'act abort'],
-  ['different with users, and the policy aborts in shadow', () => aborting(1), { shadow: DIFFERENT }, 'act advance'],
-  [
-    'not told, and the policy aborts what differs',
-    () => aborting(),
-    { shadow: NOT_TOLD },
-    'wait shadow_outputs_missing',
-  ],
-  ['the same, and the policy aborts', () => aborting(), { shadow: SAME }, 'act advance'],
-  ['different, overridden', lenient, { shadow: DIFFERENT, ...covering('shadow_outputs_differ') }, 'act advance'],
-  ['not told, overridden', lenient, { shadow: NOT_TOLD, ...covering('shadow_outputs_missing') }, 'act advance'],
-  [
-    'different, an override of something else',
-    lenient,
-    { shadow: DIFFERENT, ...covering('shadow_outputs_missing') },
-    'wait shadow_outputs_differ',
-  ],
-  [
-    'different, an override that the policy does not allow',
-    () => going(0),
-    { shadow: DIFFERENT, ...covering('shadow_outputs_differ') },
-    'wait shadow_outputs_differ override_refused',
   ],
 ];
 
@@ -226,7 +184,7 @@ const WINDOW_ROWS: readonly Row[] = [
 ];
 
 describe('tick', () => {
-  it.each([...STAGE_ROWS, ...SHADOW_ROWS, ...BUDGET_ROWS, ...WINDOW_ROWS])('%s', (_name, channel, more, expected) => {
+  it.each([...STAGE_ROWS, ...BUDGET_ROWS, ...WINDOW_ROWS])('%s', (_name, channel, more, expected) => {
     const built = channel();
     const event = tick(built);
     const health = { ...event.health, ...more.health };
