@@ -1,18 +1,30 @@
-import type { Deployments, Issues, Masker } from '@release-gates/core';
+import type { Deployments, Issues, Masker, Reviews } from '@release-gates/core';
 import { createDeployments } from './deployments.ts';
 import type { GithubRepository } from './github-call.ts';
 import { createIssues } from './issues.ts';
+import { createReviews, type ThisRun } from './reviews.ts';
 
 /** Without a token, and outside a workflow run, nobody is told. */
 export function openGithub(masker: Masker): {
   readonly deployments: Deployments | undefined;
   readonly issues: Issues | undefined;
+  readonly reviews: Reviews | undefined;
 } {
   const { GITHUB_TOKEN, GH_TOKEN, ISSUES_TOKEN } = process.env;
   const token = GITHUB_TOKEN || GH_TOKEN;
   const main = open(token, masker);
   const own = open(ISSUES_TOKEN || token, masker);
-  return { deployments: main && createDeployments(main), issues: own && createIssues(own) };
+  const run = thisRun();
+  return {
+    deployments: main && createDeployments(main),
+    issues: own && createIssues(own),
+    reviews: main && run && createReviews(main, run),
+  };
+}
+
+function thisRun(): ThisRun | undefined {
+  const { GITHUB_RUN_ID: id = '', GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
+  return /^\d{1,15}$/.test(id) ? { id: Number(id), url: `${server}/${repository}/actions/runs/${id}` } : undefined;
 }
 
 function open(token: string | undefined, masker: Masker): GithubRepository | undefined {

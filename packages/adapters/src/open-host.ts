@@ -7,6 +7,7 @@ import {
   type Git,
   type Host,
   type Issues,
+  type Reviews,
   type Masker,
 } from '@release-gates/core';
 import { bundleSha256 } from './bundle-sha256.ts';
@@ -33,6 +34,7 @@ export interface HostOptions {
   readonly artifacts?: ArtifactStore | undefined;
   readonly deployments?: Deployments | undefined;
   readonly issues?: Issues | undefined;
+  readonly reviews?: Reviews | undefined;
   /** The auditor's verify: neither git nor the variables of the machine it runs on have a say. */
   readonly isolated?: boolean;
 }
@@ -58,6 +60,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     artifacts: options.artifacts,
     deployments: options.deployments,
     issues: options.issues,
+    reviews: options.reviews,
     openWorkspace: () =>
       openWorkspace({ root, ...(change.baseCommit !== undefined && { policyCommit: change.baseCommit }) }),
     run,

@@ -9,6 +9,7 @@ import type { Git } from './ports/git.ts';
 import type { Holders } from './ports/holders.ts';
 import type { Http } from './ports/http.ts';
 import type { Issues } from './ports/issues.ts';
+import type { Reviews } from './ports/reviews.ts';
 import type { LogStoreFactory } from './ports/log-store.ts';
 import type { Processes } from './ports/processes.ts';
 import type { ChangeContext } from './ports/host.ts';
@@ -66,6 +67,8 @@ export interface ApplyContext extends CollectContext {
   readonly deployments: Deployments | undefined;
   /** Undefined outside a workflow run, and without a token. */
   readonly issues: Issues | undefined;
+  /** Undefined outside a workflow run, and without a token. */
+  readonly reviews: Reviews | undefined;
   readonly units: UnitRunner;
 }
 

@@ -89,7 +89,7 @@ async function attemptUnit(request: AttemptRequest): Promise<Attempt> {
   const { session, unit, startedMs } = request;
   const writer = new RecordingWriter(session.host.files);
   const context = contextOf(session, request.workspace, startedMs);
-  const { artifacts, clock, deployments, issues } = session.host;
+  const { artifacts, clock, deployments, issues, reviews } = session.host;
   const begunMs = clock.monotonicMs();
   const elapsedMs = (): number => clock.monotonicMs() - begunMs;
   let resolved: ResolvedInputs = {};
@@ -103,7 +103,7 @@ async function attemptUnit(request: AttemptRequest): Promise<Attempt> {
           context,
           apply: () => ({
             writer,
-            context: { ...context, files: writer, elapsedMs, artifacts, deployments, issues, units: request.runner },
+            context: { ...context, files: writer, elapsedMs, artifacts, deployments, issues, reviews, units: request.runner },
           }),
           onInputs: (inputs) => (resolved = inputs),
         });

@@ -57,6 +57,6 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
 export function applyContext(overrides: Partial<ApplyContext> = {}): ApplyContext {
   const collect = collectContext(overrides);
   const files = new MemoryFileWriter(collect.workspace instanceof FakeWorkspace ? collect.workspace.files : undefined);
-  const absent = { artifacts: undefined, deployments: undefined, issues: undefined };
+  const absent = { artifacts: undefined, deployments: undefined, issues: undefined, reviews: undefined };
   return { files, elapsedMs: () => 0, ...absent, units: new FakeUnitRunner(), ...overrides, ...collect };
 }

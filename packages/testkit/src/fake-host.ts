@@ -41,6 +41,7 @@ export function fakeHost(
     artifacts: undefined,
     deployments: undefined,
     issues: undefined,
+    reviews: undefined,
     openWorkspace: () => new FakeWorkspace(disk, { ...workspace, isShared: true }),
     run: { kind: 'local', id: 'run-1', actor: 'tester' },
     change: FAKE_CHANGE,

@@ -8,6 +8,7 @@ import type { Git } from './git.ts';
 import type { Holders } from './holders.ts';
 import type { Http } from './http.ts';
 import type { Issues } from './issues.ts';
+import type { Reviews } from './reviews.ts';
 import type { LogStoreFactory } from './log-store.ts';
 import type { Processes } from './processes.ts';
 import type { Secrets } from './secrets.ts';
@@ -46,6 +47,8 @@ export interface Host {
   readonly deployments: Deployments | undefined;
   /** Undefined outside a JavaScript action of a workflow run, and without a token. */
   readonly issues: Issues | undefined;
+  /** Undefined outside a JavaScript action of a workflow run, and without a token. */
+  readonly reviews: Reviews | undefined;
   /** A fresh recorder: one for each unit. */
   openWorkspace(): Workspace;
   readonly run: Run;

@@ -1,4 +1,4 @@
-import type { ApplyContext } from '@release-gates/core';
+import type { ApplyContext, Review } from '@release-gates/core';
 import { type Carried, type Channel, type EnginePorts, type EventResult, runEvent } from '@release-gates/rollout';
 import { collect } from './collect.ts';
 import type { ExecutorFacts } from './facts.ts';
@@ -9,6 +9,7 @@ interface Act {
   readonly inputs: ExecutorInputs;
   readonly context: ApplyContext;
   readonly channel: Channel;
+  readonly reviews?: readonly Review[];
 }
 
 interface Acted {
@@ -23,13 +24,16 @@ const MAX_LOOKS = 3;
  * One event, decided on facts of the channel as it is. Where it moved after they were collected, as it does when what a
  * crash left open is carried to its end first, they are collected again; after three times the next run has to.
  */
-export async function actOnFacts({ facts, inputs, context, channel }: Act, ports: EnginePorts): Promise<Acted> {
+export async function actOnFacts(
+  { facts, inputs, context, channel, reviews = [] }: Act,
+  ports: EnginePorts,
+): Promise<Acted> {
   const recovered: Carried[] = [];
   let latest = facts;
   for (let look = 1; ; look++) {
     const { event, stepPolicy, state } = latest;
     if (event === null) throw new TypeError('no event is asked');
-    const result = await runEvent({ channel, event, policy: stepPolicy, fence: state.fence }, ports);
+    const result = await runEvent({ channel, event, policy: stepPolicy, fence: state.fence, reviews }, ports);
     recovered.push(...result.recovered);
     if (!isOutdated(result) || look === MAX_LOOKS) return { result: { ...result, recovered }, facts: latest };
     latest = await collect(inputs, { ...context, nowMs: ports.nowMs() });

@@ -1,4 +1,4 @@
-import type { Applied, ApplyContext, JsonObject, Plan } from '@release-gates/core';
+import type { Applied, ApplyContext, Check, JsonObject, Plan } from '@release-gates/core';
 import { type EventResult, loadApprovals, type RolloutEvent, recordsOf } from '@release-gates/rollout';
 import { enginePortsOf, openSession } from '../_shared/channel-session.ts';
 import { actOnFacts } from './act-on-facts.ts';
@@ -12,6 +12,7 @@ import type { ExecutorInputs } from './inputs.ts';
 import { checksOf } from './outcome-checks.ts';
 import { notingLedger } from './noting-ledger.ts';
 import type { ExecutorPlan } from './plan.ts';
+import { collectReviews } from './collect-reviews.ts';
 import { project, type Projections } from './project.ts';
 import { projectionChecks } from './projection-checks.ts';
 import { detailsOf, recordOf, valuesOf } from './show.ts';
@@ -35,9 +36,11 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
     ...recordsOf(line),
     ...travelling(line, documents),
   ]);
-  const acted = await actOnFacts({ facts, inputs, context, channel: session.channel }, ports);
+  const reviewed = await collectReviews(event, context);
+  const { reviews } = reviewed;
+  const acted = await actOnFacts({ facts, inputs, context, channel: session.channel, reviews }, ports);
   const projections = await project(event, session, context);
-  return toApplied(acted.result, { facts: acted.facts, event, inputs, records, projections });
+  return toApplied(acted.result, { facts: acted.facts, event, inputs, records, projections, told: reviewed.checks });
 }
 
 /** Manifest and evidence go with the intent of the start: from then on they can be verified wherever the ledger is. */
@@ -57,9 +60,11 @@ interface Done {
   /** Names of the files that came into the ledger. */
   readonly records: readonly JsonObject[];
   readonly projections: Projections;
+  /** Beside what came of the event. */
+  readonly told: readonly Check[];
 }
 
-function toApplied(result: EventResult, { facts, event, inputs, records, projections }: Done): Applied {
+function toApplied(result: EventResult, { facts, event, inputs, records, projections, told }: Done): Applied {
   const shown = { ...facts, traffic: seenBy(result) ?? facts.traffic };
   const { state } = result;
   const transition = transitionOf(result);
@@ -82,6 +87,7 @@ function toApplied(result: EventResult, { facts, event, inputs, records, project
   return {
     checks: [
       ...checksOf(result, inputs.action),
+      ...told,
       ...projectionChecks(projections.deployments),
       ...followUpChecks(projections.followUps),
     ],

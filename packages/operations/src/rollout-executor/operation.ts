@@ -19,6 +19,8 @@ export const rolloutExecutor = defineOperation({
     record_verified: 'The action record: every file from the transition to the evidence of every gate verifies',
     record_exported: 'The action record: they were written to the folder out',
     deployments_shown: 'GitHub shows each settled transition as a deployment; needs a token, and closes nothing',
+    reviewers_recorded:
+      'The record names who let the run start; told where GitHub could not be asked, and closes nothing',
     rollbacks_followed_up:
       'Each rollback has its GitHub issue, where the policy wants that and there is a token; closes nothing',
     rollout_healthy: 'A tick took nothing back: no freeze, no rollback, no drift of the traffic',

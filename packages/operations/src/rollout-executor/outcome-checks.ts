@@ -82,11 +82,16 @@ function settledCheck({ transition, result, reason, reasonCode, observed }: Carr
 
 function alarmChecks(result: EventResult, action: Action): readonly Check[] {
   const moved = movedBy(result);
-  if (action !== 'tick' || moved === null || !ALARMS.has(moved.kind)) return [];
+  if (action !== 'tick' || moved === null || !isAlarm(moved)) return [];
   const told = { reason: `${moved.kind}: ${moved.reason}`, expected: 'a healthy rollout', actual: moved.reasonCode };
   return [
     toCheck('rollout_healthy', false, { ...told, remedy: 'Look at the reason; the status tells what would end it' }),
   ];
+}
+
+/** An abort that a tick only carries on was asked for by somebody; one for its outputs was not. */
+function isAlarm({ kind, reasonCode }: Transition): boolean {
+  return ALARMS.has(kind) || (kind === 'abort' && reasonCode === 'shadow_outputs_differ');
 }
 
 function movedBy(result: EventResult): Transition | null {

@@ -1,4 +1,12 @@
-import { type Deployments, foldVerdict, type Issues, judge, sha256Hex } from '@release-gates/core';
+import {
+  type Deployments,
+  EnvironmentError,
+  foldVerdict,
+  type Issues,
+  judge,
+  type Reviews,
+  sha256Hex,
+} from '@release-gates/core';
 import { serializeManifest } from '@release-gates/evidence';
 import {
   applyContext,
@@ -21,13 +29,14 @@ traffic: { adapter: none, pointer-only: true }
 interface World {
   readonly deployments?: Deployments;
   readonly issues?: Issues;
+  readonly reviews?: Reviews;
   /** Beside the smallest one. */
   readonly policy?: string;
 }
 
 const ARTIFACT = Buffer.from('the release');
 
-function world({ deployments, issues, policy = '' }: World) {
+function world({ policy = '', ...ports }: World) {
   const file = evidenceFile();
   const manifest = manifestOf([file], {
     artifacts: [{ path: 'app.tgz', sha256: sha256Hex(ARTIFACT), bytes: ARTIFACT.length, required: true }],
@@ -40,7 +49,7 @@ function world({ deployments, issues, policy = '' }: World) {
       ['app.tgz', ARTIFACT],
     ]),
   );
-  return applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files), deployments, issues });
+  return applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files), ...ports });
 }
 
 async function act(context: ReturnType<typeof world>, given: Record<string, unknown>) {
@@ -53,6 +62,7 @@ async function act(context: ReturnType<typeof world>, given: Record<string, unkn
     values,
     shown: checks.find(({ id }) => id === 'deployments_shown'),
     followed: checks.find(({ id }) => id === 'rollbacks_followed_up'),
+    reviewed: checks.find(({ id }) => id === 'reviewers_recorded'),
   };
 }
 
@@ -96,6 +106,37 @@ describe('a transition is shown where there is somebody to show it to', () => {
 
   it('nothing is said where there is no token', async () => {
     expect((await act(world({}), START)).shown).toBeUndefined();
+  });
+});
+
+describe('who let the run go on', () => {
+  const url = 'https://github.example/o/r/actions/runs/7';
+
+  it('stands in the record of the start, and counts for nothing', async () => {
+    const reviews = { ofThisRun: () => Promise.resolve([{ by: 'eve', environment: 'prod & eu', url }]) };
+    const context = world({ reviews });
+    expect(await act(context, START)).toMatchObject({ verdict: 'pass', reviewed: undefined });
+    const { files } = context.workspace as FakeWorkspace;
+    const path = [...files.keys()].find((one) => one.includes('/stage-')) ?? '';
+    expect(JSON.parse(Buffer.from(files.get(path) ?? []).toString('utf8'))).toMatchObject({
+      approved_by: ['eve'],
+      refs: expect.arrayContaining([
+        { rel: 'approval', ref: `${url}#github-environment=prod%20%26%20eu`, sha256: null },
+      ]) as unknown,
+    });
+    const strict = world({ reviews, policy: 'approvals: { start: 1 }\n' });
+    const inputs = executorInputs.parse(START);
+    const { checks } = plan(await collect(inputs, strict), inputs);
+    expect(checks.map(({ id }) => id)).toContain('blocked::approval_missing');
+  });
+
+  it.each([
+    ['reviews.denied', 'not_applicable'],
+    ['reviews.failed', 'inconclusive'],
+  ])('%s is told and holds nothing up', async (code, outcome) => {
+    const ofThisRun = () => Promise.reject(new EnvironmentError({ code, message: 'no' }));
+    const done = await act(world({ reviews: { ofThisRun } }), START);
+    expect(done).toMatchObject({ verdict: 'pass', values: { outcome: 'done' }, reviewed: { outcome, level: 'may' } });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Review } from '@release-gates/core';
 import type { Channel } from '../state/channel-state.ts';
 import type { RolloutEvent } from '../step/event.ts';
 import type { StepPolicy } from '../step/policy.ts';
@@ -8,4 +9,6 @@ export interface EventRequest {
   readonly policy: StepPolicy;
   /** Fence of the state that the facts of the event were read beside; undefined: the facts hold for any state. */
   readonly fence?: number;
+  /** Who said yes to the run: for the record alone, and no part of the decision. */
+  readonly reviews?: readonly Review[];
 }

@@ -94,7 +94,7 @@ async function decideOn(
     blockers,
     outcome: null,
     nowMs,
-    given: toGiven(event),
+    given: toGiven(event, request.reviews),
     earlier: loaded.records,
   } as const;
   const appended = await ports.ledger.append(channelId(channel), loaded.head, toAppend(line, ports.recordsOf));

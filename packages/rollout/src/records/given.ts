@@ -1,4 +1,5 @@
 import type { LogRecord } from '@release-gates/audit-log';
+import type { Review } from '@release-gates/core';
 import * as z from 'zod';
 import { clipActor, clipReason } from '../state/clip.ts';
 import type { Approval } from '../step/facts.ts';
@@ -8,6 +9,7 @@ import { measuredOf } from './measured.ts';
 
 /** Few, for the line of a ledger is bounded; who must have said yes was checked before. */
 const MAX_APPROVALS = 5;
+const MAX_REVIEWS = 3;
 
 /**
  * What of an event must be durable before the act, in `context.given` of its line: the outcome, which another machine
@@ -26,11 +28,11 @@ export const givenSchema = z.strictObject({
 
 export type Given = z.output<typeof givenSchema>;
 
-export function toGiven(event: RolloutEvent): Given {
+export function toGiven(event: RolloutEvent, reviews: readonly Review[] = []): Given {
   const downgrade = event.type === 'start' ? event.downgrade : null;
   const authorisation = event.type === 'start' || event.type === 'rollback' ? event.authorisation : null;
   return {
-    ...toSigned(event.type, 'approvals' in event ? event.approvals : []),
+    ...toSigned(event.type, 'approvals' in event ? event.approvals : [], reviews),
     authorisation: authorisation === null ? null : clipReason(authorisation.id),
     rollback_type: event.type === 'rollback' ? event.rollbackType : null,
     rule_id: downgrade === null || downgrade.ruleId === null ? null : clipReason(downgrade.ruleId),
@@ -40,18 +42,28 @@ export function toGiven(event: RolloutEvent): Given {
 }
 
 /** Of what nothing but people decide on. */
-export function toSigned(asked: Given['asked'], approvals: readonly Approval[]): Given {
-  const few = approvals.slice(0, MAX_APPROVALS);
+export function toSigned(
+  asked: Given['asked'],
+  approvals: readonly Approval[],
+  reviews: readonly Review[] = [],
+): Given {
+  const reviewed = reviews.slice(0, MAX_REVIEWS).map((review) => ({ by: review.by, ref: toRef(review) }));
+  const all = [...approvals.slice(0, MAX_APPROVALS), ...reviewed];
   return {
     asked,
-    approved_by: [...new Set(few.map(({ by }) => clipActor(by)))],
-    approvals: few.map(({ ref }) => clipReason(ref)),
+    approved_by: [...new Set(all.map(({ by }) => clipActor(by)))],
+    approvals: all.map(({ ref }) => clipReason(ref)),
     authorisation: null,
     rollback_type: null,
     rule_id: null,
     staging_done: null,
     measured: null,
   };
+}
+
+/** Reviewers of a GitHub Environment say yes to a run, and to nothing that the policy counts. */
+function toRef({ url, environment }: Review): string {
+  return `${url}#github-environment=${encodeURIComponent(environment)}`;
 }
 
 /** Of a line; null where it says nothing of the kind, e.g. because an older version wrote it. */
