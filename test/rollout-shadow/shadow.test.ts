@@ -143,6 +143,13 @@ shadow-outputs:
     expect(asked).toHaveLength(20);
     expect(await tick('status')).toContain('shadow_outputs_differ');
 
+    const policy = readFileSync(join(repository.root, '.github/release-rollout.yml'), 'utf8');
+    put('.github/release-rollout.yml', `${policy}  on-difference: abort\n`);
+    expect(await tick()).toMatch(/✗ abort: the outputs of the candidate differ: 20 of 20/);
+    expect(await run('rollout-executor', '--action', 'apply', '--reason', 'again')).toContain(
+      'start, slot green to 0 %',
+    );
+
     shadowPrice = 1;
     const moved = await tick();
     expect(moved).toContain('outputs    20 of 20 the same');

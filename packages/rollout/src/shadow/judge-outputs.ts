@@ -17,9 +17,11 @@ export function judgeOutputs(tally: Tally, config: ShadowConfig, secrets: Secret
   const { 'min-pairs': minPairs, 'max-different-percent': maxPercent } = config;
   const { same, different } = tally;
   const compared = same + different;
-  const places = tally.places.slice(0, MAX_PLACES).map((counted) => toPlace(counted, secrets));
+  const all = tally.places;
+  const places = all.slice(0, MAX_PLACES).map((counted) => toPlace(counted, secrets));
+  const where = atOf(places, all.length);
   const isTooMany = different * 100 > maxPercent * Math.max(compared, minPairs);
-  const differ = `${different} ${different === 1 ? 'differs' : 'differ'}${atOf(places)}`;
+  const differ = `${different} ${different === 1 ? 'differs' : 'differ'}${where}`;
   const counts = `${same} of ${compared} the same${different === 0 ? '' : `; ${differ}`}`;
   const unclear = unclearText(tally);
   const few = `${compared} of ${minPairs} pairs were compared${unclear}`;
@@ -28,8 +30,7 @@ export function judgeOutputs(tally: Tally, config: ShadowConfig, secrets: Secret
     state,
     source: config.source,
     summary: state === 'unknown' ? `not known: ${few}` : `${counts}${unclear}`,
-    reasons:
-      state === 'fail' ? [`${different} of ${compared} pairs differ${atOf(places)}`] : state === 'pass' ? [] : [few],
+    reasons: state === 'fail' ? [`${different} of ${compared} pairs differ${where}`] : state === 'pass' ? [] : [few],
     compared,
     different,
     unclear: [...tally.unclear.values()].reduce((sum, pairs) => sum + pairs, 0),
@@ -52,10 +53,10 @@ function unclearText({ unclear }: Tally): string {
   return `; of ${most[1]} more ${UNCLEAR_CODES[most[0]]}${more === 0 ? '' : `, and ${more} more tell nothing`}`;
 }
 
-function atOf(places: readonly ShadowPlace[]): string {
+function atOf(places: readonly ShadowPlace[], total: number): string {
   if (places.length === 0) return '';
   const named = places.slice(0, NAMED).map(({ at, kind }) => `${at} (${DIFFERENCE_KINDS[kind]})`);
-  const more = places.length - named.length;
+  const more = total - named.length;
   return ` at ${named.join(', ')}${more > 0 ? ` and ${more} more ${more === 1 ? 'place' : 'places'}` : ''}`;
 }
 
