@@ -1,9 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
 import { fromRoot, ROOT } from './lib/paths.mjs';
 import { clearReports, readReport } from './lib/reports.mjs';
 import { STEPS } from './lib/steps.mjs';
+
+/** How many light steps run at a time. */
+const LANES = 2;
 
 // npm run check [-- --ci] [-- --only <part of a step's name>]: every step, all of them even after a failure.
 const ci = process.argv.includes('--ci');
@@ -19,40 +22,65 @@ let failedSteps = 0;
 
 ensureInstalled();
 clearReports();
-for (const step of STEPS.filter(({ name }) => name.includes(only))) runStep(step);
+for (const batch of batches(STEPS.filter(({ name }) => name.includes(only)))) await runBatch(batch);
 const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
 process.stdout.write(`${failedSteps === 0 ? 'every step passed' : `${failedSteps} steps failed`}${skipped}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = failedSteps === 0 ? 0 : 1;
 
-function runStep(step) {
-  if (step.needs !== undefined && !isInstalled(step.needs)) {
-    if (ci) failStep(step, `${step.needs} is not installed; .ci/run installs it\n`, 0);
-    else process.stdout.write(`skip  ${step.name}: ${step.needs} is not installed; .ci/run installs it\n`);
-    return;
+/** Light neighbours together; every other step has the machine to itself. */
+function batches(steps) {
+  const found = [];
+  for (const step of steps) {
+    if (step.light === true && found.at(-1)?.[0].light === true) found.at(-1).push(step);
+    else found.push([step]);
   }
+  return found;
+}
+
+/** Told in their order, whichever ends first. */
+async function runBatch(batch) {
+  const ends = [];
+  for (const [at, step] of batch.entries()) {
+    ends.push(Promise.resolve(ends[at - LANES]).then(() => execute(step)));
+  }
+  for (const [at, step] of batch.entries()) tell(step, await ends[at]);
+}
+
+/** Undefined where what it needs is not installed. */
+function execute({ command, needs }) {
+  if (needs !== undefined && !isInstalled(needs)) return undefined;
+  const [program, ...args] = command;
+  const options = { cwd: ROOT, env, maxBuffer: 256 * 1024 * 1024, shell: process.platform === 'win32' };
   const startedAt = process.hrtime.bigint();
-  const [program, ...args] = step.command;
-  const run = spawnSync(program === 'node' ? process.execPath : program, args, {
-    cwd: ROOT,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    shell: process.platform === 'win32',
+  return new Promise((done) => {
+    const child = execFile(program === 'node' ? process.execPath : program, args, options, (error, stdout, stderr) => {
+      const seconds = Number((process.hrtime.bigint() - startedAt) / 1_000_000n) / 1000;
+      const hasExitCode = error === null || typeof error.code === 'number';
+      done({ ok: error === null, output: `${stdout}${stderr}${hasExitCode ? '' : `${error.message}\n`}`, seconds });
+    });
+    child.stdin.end();
   });
-  const seconds = Number((process.hrtime.bigint() - startedAt) / 1_000_000n) / 1000;
+}
+
+function tell(step, end) {
+  if (end === undefined) return tellMissing(step);
+  const { ok, output, seconds } = end;
   const counts = step.report === undefined ? undefined : readReport(step.report);
   total.passed += counts?.passed ?? 0;
   total.failed += counts?.failed ?? 0;
   total.skipped += counts?.skipped ?? 0;
-  const output = `${run.stdout ?? ''}${run.stderr ?? ''}${run.error === undefined ? '' : `${run.error.message}\n`}`;
   if (step.advisory === true)
-    process.stdout.write(
-      `${run.status === 0 ? 'ok  ' : 'LOOK'}  ${step.name} (${seconds.toFixed(1)} s)\n${indent(output)}\n`,
-    );
-  else if (run.status !== 0) failStep(step, output, seconds, counts);
+    process.stdout.write(`${ok ? 'ok  ' : 'LOOK'}  ${step.name} (${seconds.toFixed(1)} s)\n${indent(output)}\n`);
+  else if (!ok) failStep(step, output, seconds, counts);
   else if (step.report !== undefined && counts === undefined) failStep(step, 'it left no test report\n', seconds);
   else process.stdout.write(`ok    ${step.name}${countText(counts)} (${seconds.toFixed(1)} s)\n`);
+}
+
+function tellMissing(step) {
+  const text = `${step.needs} is not installed; .ci/run installs it\n`;
+  if (ci) failStep(step, text, 0);
+  else process.stdout.write(`skip  ${step.name}: ${text}`);
 }
 
 /** A step that failed without a failing test in its report counts as one, so that "0 failed" is never printed over it. */

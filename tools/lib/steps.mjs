@@ -3,17 +3,17 @@
  *
  * `report`: the step leaves a test report of this name. `needs`: a program that is not on every machine; where it is
  * missing the step is reported as not run, and in CI it fails. `advisory`: shown whatever it says, but never fails: a
- * busy machine must not decide whether a change lands.
+ * busy machine must not decide whether a change lands. `light`: runs beside another such step.
  *
- * @typedef {{ name: string, command: string[], report?: string, needs?: string, advisory?: boolean }} Step
+ * @typedef {{ name: string, command: string[], report?: string, needs?: string, advisory?: boolean, light?: boolean }} Step
  * @type {Step[]}
  */
 export const STEPS = [
-  { name: 'format', command: ['npm', 'run', '--silent', 'format:check'] },
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
-  { name: 'generated files', command: ['node', 'tools/generate.mjs', '--check'] },
-  { name: 'bundle', command: ['node', 'tools/bundle.mjs', '--check'] },
+  { name: 'format', command: ['npm', 'run', '--silent', 'format:check'], light: true },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'], light: true },
+  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'], light: true },
+  { name: 'generated files', command: ['node', 'tools/generate.mjs', '--check'], light: true },
+  { name: 'bundle', command: ['node', 'tools/bundle.mjs', '--check'], light: true },
   { name: 'start', command: ['npm', 'start', '--silent'] },
   { name: 'tests', command: ['npm', 'test', '--silent'], report: 'test' },
   { name: 'actionlint', command: ['actionlint'], needs: 'actionlint' },
