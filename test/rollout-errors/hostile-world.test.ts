@@ -42,6 +42,20 @@ describe.concurrent('a clock that is ten years', () => {
   it.each([
     ['behind', -TEN_YEARS_MS],
     ['ahead', TEN_YEARS_MS],
+  ])('%s ends no freeze that was set for an hour', async (_name, clockOffsetMs) => {
+    const { ran, isUntouched, after } = await runInCopy(base, {
+      breakIt: async (repository) => expect((await repository.run([...FREEZE, '--for', '1h'])).status).toBe(0),
+      args: ['tick'],
+      options: { clockOffsetMs },
+    });
+    expect([ran.status, isUntouched]).toEqual([0, true]);
+    expect(after.get(LEDGER)).toContain('"reason":"drift again"');
+    expect(after.get(LEDGER)).not.toContain('rollout.expire');
+  });
+
+  it.each([
+    ['behind', -TEN_YEARS_MS],
+    ['ahead', TEN_YEARS_MS],
   ])('%s makes no approval count that does not', async (_name, clockOffsetMs) => {
     const yes = `version: 1\naction: unfreeze\nchannel: default.prod\nby: bob\nreason: r\nat: 2026-01-01T00:00:00Z\nexpires: 2026-01-02T00:00:00Z\n`;
     const { ran, isUntouched } = await runInCopy(base, {

@@ -13,7 +13,7 @@ export function expectHarmless({ stdout, stderr }: Ran): void {
 }
 
 interface Broken {
-  readonly breakIt?: (repository: RolloutRepository) => void;
+  readonly breakIt?: (repository: RolloutRepository) => void | Promise<void>;
   readonly args: readonly string[];
   readonly options?: RunOptions;
 }
@@ -24,7 +24,7 @@ export async function runInCopy(
 ): Promise<{ readonly ran: Ran; readonly isUntouched: boolean; readonly after: ReadonlyMap<string, string> }> {
   const repository = base.copy();
   try {
-    breakIt(repository);
+    await breakIt(repository);
     const before = repository.ledgers();
     const ran = await repository.run(args, options);
     const after = repository.ledgers();
