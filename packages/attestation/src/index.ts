@@ -15,3 +15,6 @@ export * from './trust-root/trust-chain.ts';
 export * from './sign/sign-candidate.ts';
 export * from './sign/sign-statement.ts';
 export * from './sigstore-bundle/build-bundle.ts';
+export * from './sigstore-bundle/parse-bundle.ts';
+export * from './verify/read-attestations.ts';
+export * from './verify/verify-attestation.ts';

@@ -3,6 +3,7 @@ import type { Unit } from '@release-gates/core';
 /** The one list: unit id to a loader, sorted. Lazy, so that a step loads only the unit it runs. */
 export const gates: Readonly<Record<string, () => Promise<Unit>>> = {
   'activation-guard': () => import('./activation-guard/gate.ts').then((module) => module.activationGuard),
+  'attestation-verify': () => import('./attestation-verify/gate.ts').then((module) => module.attestationVerify),
   'audit-chain-verify': () => import('./audit-chain-verify/gate.ts').then((module) => module.auditChainVerify),
   'compat-matrix': () => import('./compat-matrix/gate.ts').then((module) => module.compatMatrix),
   'governance-check': () => import('./governance-check/gate.ts').then((module) => module.governanceCheck),

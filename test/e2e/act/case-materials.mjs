@@ -26,6 +26,7 @@ export const auditSecret = { AUDIT_KEY: KEY.privateKey.export({ format: 'pem', t
 export const auditEnv = { AUDIT_KEY: '${{ secrets.AUDIT_KEY }}' };
 const SIGNING = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 export const signingSecret = { SIGNING_KEY: SIGNING.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
+export const signingKey = write('security/keys/release.pub', SIGNING.publicKey.export({ format: 'pem', type: 'spki' }));
 export const signingEnv = { SIGNING_KEY: '${{ secrets.SIGNING_KEY }}' };
 export const ORIGIN = 'parcel-service.example/release-log';
 export const rewriteRecord = (folder) => {

@@ -1,6 +1,18 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BAD, DIGEST, GOOD, pointerPolicy, remove, rolloutPolicy, trafficContract, write } from './case-materials.mjs';
+import {
+  BAD,
+  DIGEST,
+  GOOD,
+  pointerPolicy,
+  remove,
+  rolloutPolicy,
+  signingEnv,
+  signingKey,
+  signingSecret,
+  trafficContract,
+  write,
+} from './case-materials.mjs';
 
 export const GATE_CASES = [
   {
@@ -49,6 +61,26 @@ export const GATE_CASES = [
     change: remove('security/fixtures/shipment-3.2-unreadable.json'),
     outcome: 'failure',
     outputs: BAD,
+  },
+  {
+    unit: 'attestation-verify',
+    name: 'a signed candidate holds against the key that is trusted',
+    change: signingKey,
+    before: [['preflight-run'], ['sign', { 'key-env': 'SIGNING_KEY' }]],
+    with: { 'public-keys': 'security/keys/release.pub', levels: 'RELEASE_GATES_PASSED' },
+    env: signingEnv,
+    secrets: signingSecret,
+    outcome: 'success',
+    outputs: { ...GOOD, verified: /^\d+$/, refused: '0' },
+  },
+  {
+    unit: 'attestation-verify',
+    name: 'a candidate that nobody signed does not',
+    change: signingKey,
+    before: [['preflight-run']],
+    with: { 'public-keys': 'security/keys/release.pub' },
+    outcome: 'failure',
+    outputs: { ...BAD, verified: '0' },
   },
   {
     unit: 'manifest-verify',

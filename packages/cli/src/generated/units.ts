@@ -16,6 +16,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action', 'cli'],
   },
   {
+    id: 'attestation-verify',
+    kind: 'gate',
+    summary: 'Verifies signed statements, ours and others, against keys you trust, and what they are about',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'audit-append',
     kind: 'operation',
     summary: 'Appends one record to the audit log, durably, beside any number of other writers',

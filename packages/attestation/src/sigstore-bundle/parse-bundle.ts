@@ -1,0 +1,59 @@
+import { InputError, type ParsedDocument, validateDocument } from '@release-gates/core';
+import * as z from 'zod';
+import { type Envelope, envelopeSchema, toEnvelope } from '../dsse/envelope.ts';
+import type { AttestationErrorCode } from '../error.ts';
+
+/** 0.1 and 0.2 had a chain of certificates; nothing that is made today writes them. */
+const MEDIA_TYPES = [
+  'application/vnd.dev.sigstore.bundle.v0.3+json',
+  'application/vnd.dev.sigstore.bundle+json;version=0.3',
+] as const;
+
+const bundleSchema = z.looseObject({
+  mediaType: z.enum(MEDIA_TYPES),
+  verificationMaterial: z.looseObject({
+    publicKey: z.looseObject({ hint: z.string().max(1024).optional() }).optional(),
+    certificate: z.looseObject({ rawBytes: z.string().max(65_536) }).optional(),
+  }),
+  dsseEnvelope: envelopeSchema.optional(),
+});
+
+/** Who says that the signature is good: a key that the reader has, or a certificate that the bundle brings along. */
+export type SignedBy = 'key' | 'certificate';
+
+/** @throws InputError `schema.invalid`, `dsse.*` */
+export function toBundleEnvelope(document: ParsedDocument): {
+  readonly envelope: Envelope;
+  readonly signedBy: SignedBy;
+} {
+  const { verificationMaterial, dsseEnvelope } = validateDocument(bundleSchema, document);
+  const { certificate, publicKey } = verificationMaterial;
+  if (dsseEnvelope === undefined || (certificate === undefined) === (publicKey === undefined)) {
+    throw new InputError<AttestationErrorCode>({
+      code: 'dsse.malformed',
+      message:
+        dsseEnvelope === undefined
+          ? 'expected a DSSE envelope in the bundle, found none: a bare signature says nothing about what it means'
+          : 'expected a public key or a certificate in verificationMaterial, found both or neither',
+      where: { file: document.file },
+    });
+  }
+  if (dsseEnvelope.signatures.length !== 1) {
+    throw new InputError<AttestationErrorCode>({
+      code: 'dsse.malformed',
+      message: `expected exactly one signature in a Sigstore bundle, found ${dsseEnvelope.signatures.length}`,
+      where: { file: document.file, pointer: '/dsseEnvelope/signatures' },
+    });
+  }
+  return {
+    envelope: toEnvelope(within(document, 'dsseEnvelope'), '/dsseEnvelope'),
+    signedBy: certificate === undefined ? 'key' : 'certificate',
+  };
+}
+
+/** One member of a document, as a document: pointers inside it begin at the member. */
+function within(document: ParsedDocument, name: string): ParsedDocument {
+  const { value } = document;
+  const member = (value as Record<string, ParsedDocument['value']>)[name] ?? null;
+  return { file: document.file, value: member, lineOf: (pointer) => document.lineOf(`/${name}${pointer}`) };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { signStatement } from '../sign/sign-statement.ts';
+import { buildStatement } from '../statement/statement.ts';
+import { newSigningKey } from '../trust-root/trust-root-fixture.ts';
+import { readAttestations } from './read-attestations.ts';
+import { verifyAttestation } from './verify-attestation.ts';
+
+const key = newSigningKey();
+const payload = buildStatement([{ digest: { sha256: 'a'.repeat(64) } }], {
+  type: 'https://example.com/p',
+  predicate: {},
+});
+const { dsse, sigstoreBundle } = signStatement('a', payload, key);
+const sound = JSON.parse(Buffer.from(sigstoreBundle).toString()) as {
+  readonly verificationMaterial: { readonly publicKey: unknown };
+  readonly dsseEnvelope: { readonly signatures: readonly { readonly sig: string }[] };
+};
+const { verificationMaterial: material, dsseEnvelope: envelope } = sound;
+const [signature] = envelope.signatures;
+const certificate = { rawBytes: 'AA==' };
+const bundle = (changes: object): Uint8Array => Buffer.from(JSON.stringify({ ...sound, ...changes }));
+
+function outcomeOf(bytes: Uint8Array, file = 'a.json'): readonly string[] {
+  const { attestations, problems } = readAttestations(bytes, file);
+  const verdicts = attestations.map((found) => verifyAttestation(found, { keys: [key.publicKey], threshold: 1 }));
+  return [...problems.map(({ code }) => code), ...verdicts.map((verdict) => (verdict.ok ? 'holds' : verdict.code))];
+}
+
+describe('readAttestations', () => {
+  it.each<[string, Uint8Array, string, readonly string[]]>([
+    ['an envelope', dsse, 'a.json', ['holds']],
+    ['a bundle', sigstoreBundle, 'a.json', ['holds']],
+    ['lines of both', Buffer.concat([dsse, sigstoreBundle]), 'a.jsonl', ['holds', 'holds']],
+    ['lines without a last line feed', dsse.subarray(0, -1), 'a.jsonl', ['holds']],
+    [
+      'lines with an empty one',
+      Buffer.concat([dsse, Buffer.from('\n'), dsse]),
+      'a.jsonl',
+      ['json.syntax', 'holds', 'holds'],
+    ],
+    ['no line', Buffer.alloc(0), 'a.jsonl', ['dsse.limit']],
+    ['no bytes', Buffer.alloc(0), 'a.json', ['json.syntax']],
+    ['a list', Buffer.from('[]'), 'a.json', ['schema.invalid']],
+    ['null', Buffer.from('null'), 'a.json', ['schema.invalid']],
+  ])('%s', (_name, bytes, file, outcome) => {
+    expect(outcomeOf(bytes, file)).toEqual(outcome);
+  });
+
+  it.each<[string, object, string]>([
+    ['of an older version', { mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.2' }, 'schema.invalid'],
+    ['of no kind', { mediaType: 1 }, 'schema.invalid'],
+    ['without material', { verificationMaterial: undefined }, 'schema.invalid'],
+    ['with neither key nor certificate', { verificationMaterial: {} }, 'dsse.malformed'],
+    ['with both', { verificationMaterial: { ...material, certificate } }, 'dsse.malformed'],
+    ['with a certificate', { verificationMaterial: { certificate } }, 'certificate'],
+    ['around a bare signature', { dsseEnvelope: undefined }, 'dsse.malformed'],
+    [
+      'with a second signature',
+      { dsseEnvelope: { ...envelope, signatures: [signature, signature] } },
+      'dsse.malformed',
+    ],
+    ['with another payload', { dsseEnvelope: { ...envelope, payload: 'e30=' } }, 'no_trusted_signature'],
+    ['with no base64', { dsseEnvelope: { ...envelope, signatures: [{ sig: '*' }] } }, 'dsse.base64'],
+  ])('a bundle %s', (_name, changes, outcome) => {
+    expect(outcomeOf(bundle(changes))).toEqual([outcome]);
+  });
+
+  it('says which line it was, and where in it', () => {
+    const broken = bundle({ dsseEnvelope: { ...envelope, payload: '*' } });
+    const { problems } = readAttestations(Buffer.concat([dsse, broken]), 'rc.jsonl');
+    expect(problems.map(({ where }) => where)).toEqual([{ file: 'rc.jsonl:2', pointer: '/dsseEnvelope/payload' }]);
+  });
+
+  it('refuses what is signed and no statement', () => {
+    const hollow = signStatement('a', Buffer.from('{"_type":"https://in-toto.io/Statement/v0.1"}'), key);
+    expect(outcomeOf(hollow.dsse)).toEqual(['statement']);
+  });
+});

@@ -1,0 +1,94 @@
+import { parseSigningKey, signCandidate, type SigningKey } from '@release-gates/attestation';
+import { sha256Hex } from '@release-gates/core';
+import {
+  buildManifest,
+  type Evidence,
+  gateEntry,
+  readManifest,
+  serializeEvidence,
+  serializeManifest,
+} from '@release-gates/evidence';
+import { evidence as passing, MANIFEST_REQUEST, NOW_MS } from '../_shared/manifest-case.ts';
+import type { AttestationFacts, ReadFile } from './facts.ts';
+
+/** Fixed, so that a failing case can be looked at twice; they guard nothing. */
+const KEYS = {
+  alice:
+    'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgg0XoazVtCBM9dGR1jXRGcuDivMskM7OXKjZ2Ky4wC6uhRANCAATlEeVfGN8wpWl1YYjKI5E34UYTYzahaQLHzDaj1RVZ76FF4ulgCeyn10HKlZqWid5ctJjHUEA/UaEJ6v6yJwXd',
+  mallory:
+    'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgs3krX+sooqKXcuPTE3h1YfHEC9B+BG1aA2Id+hLzofihRANCAAT+GLOFdm/hxQus7pBGBFObfiW14LM3OkfSMAVSPb/X1TwyoDNmk2MR8vsxabAKVzILqPW0qZVLQ7jAnif+c6nJ',
+} as const;
+
+export const [ALICE, MALLORY] = [keyOf(KEYS.alice), keyOf(KEYS.mallory)];
+export { NOW_MS };
+
+function keyOf(body: string): SigningKey {
+  return parseSigningKey(`-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----\n`, 'a key of this test');
+}
+
+export interface Candidate {
+  readonly manifest: ReturnType<typeof buildManifest>;
+  readonly manifestBytes: Uint8Array;
+  /** Envelopes by the name of the statement, a line each. */
+  readonly lines: Readonly<Record<string, string>>;
+}
+
+/** One gate, its manifest, and what `sign` makes of both. */
+export function signedCandidate(changes: Partial<Evidence> = {}, key: SigningKey = ALICE): Candidate {
+  const evidence = { ...passing, ...changes };
+  const bytes = serializeEvidence(evidence);
+  const sha256 = sha256Hex(bytes);
+  const entry = gateEntry(
+    { kind: 'evidence', path: `compat-matrix-${sha256.slice(0, 4)}.json`, sha256, bytes: 1, evidence },
+    true,
+  );
+  const manifest = buildManifest({
+    ...MANIFEST_REQUEST,
+    release_candidate_id: evidence.release_candidate_id,
+    subject: evidence.subject,
+    gates: { 'compat-matrix': entry },
+  });
+  const manifestBytes = serializeManifest(manifest);
+  const signed = signCandidate(
+    {
+      evidence: [{ evidence, name: entry.evidence, sha256, freshUntil: manifest.expires_at }],
+      manifest: {
+        manifest,
+        name: 'manifest.json',
+        sha256: sha256Hex(manifestBytes),
+        verifierId: 'https://example.com/verifier/v1',
+        resourceUri: 'pkg:generic/parcel@1.4.0',
+        policy: { uri: 'https://example.com/policy' },
+      },
+    },
+    key,
+  );
+  return {
+    manifest,
+    manifestBytes,
+    lines: Object.fromEntries(signed.map(({ name, dsse }) => [name, Buffer.from(dsse).toString()])),
+  };
+}
+
+export function fileOf(path: string, text: string): ReadFile {
+  return { path, base64: Buffer.from(text).toString('base64') };
+}
+
+/** What a reader with alice's key finds. */
+export function factsOf(
+  candidate: Candidate,
+  lines: readonly (string | undefined)[] = Object.values(candidate.lines),
+  changes: Partial<AttestationFacts> = {},
+): AttestationFacts {
+  const path = 'm/manifest.json';
+  const { manifestBytes } = candidate;
+  return {
+    nowMs: NOW_MS,
+    trust: { kind: 'public_keys', files: [fileOf('alice.pub', ALICE.publicKey.pem)] },
+    attestations: [fileOf('m/rc.intoto.jsonl', lines.join(''))],
+    unread: [],
+    subjects: [],
+    manifest: { state: 'found', path, sha256: sha256Hex(manifestBytes), ...readManifest(manifestBytes, path) },
+    ...changes,
+  };
+}

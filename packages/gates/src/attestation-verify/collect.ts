@@ -1,0 +1,109 @@
+import type { CollectContext, Workspace } from '@release-gates/core';
+import { escapeGlob, folderOf, joinPath, locateManifest, readManifest } from '@release-gates/evidence';
+import { MAX_ATTESTATION_FILE_BYTES, MAX_ATTESTATION_FILES } from './limits.ts';
+import type { AttestationFacts, AttestedSubject, ReadFile, UnreadFile } from './facts.ts';
+import type { AttestationInputs } from './inputs.ts';
+
+interface Reading {
+  readonly files: readonly ReadFile[];
+  readonly unread: readonly UnreadFile[];
+}
+
+export async function collectAttestations(
+  inputs: AttestationInputs,
+  context: CollectContext,
+): Promise<AttestationFacts> {
+  const { workspace, nowMs } = context;
+  const manifest = await locate(inputs, context);
+  const patterns =
+    inputs.attestations.length > 0 || manifest?.state !== 'found'
+      ? inputs.attestations
+      : [
+          `${escapeGlob(joinPath(folderOf(manifest.path), `attestations/${manifest.sha256.slice(0, 12)}`))}/*.intoto.jsonl`,
+        ];
+  const attestations = await readAll(workspace, await expand(workspace, patterns), 'evidence');
+  const usesKeys = inputs.publicKeys.length > 0;
+  const trusted = usesKeys ? inputs.publicKeys : await rootPaths(workspace, inputs.trustRoot);
+  const trust = await readAll(workspace, trusted, 'policy');
+  const subjects = await readSubjects(workspace, inputs.subjects);
+  return {
+    nowMs,
+    trust: usesKeys
+      ? { kind: 'public_keys', files: trust.files }
+      : { kind: 'trust_root', folder: inputs.trustRoot, files: trust.files },
+    attestations: attestations.files,
+    unread: [...trust.unread, ...attestations.unread, ...subjects.unread],
+    subjects: subjects.subjects,
+    manifest,
+  };
+}
+
+async function locate(
+  inputs: AttestationInputs,
+  { workspace, evidenceDirectory }: CollectContext,
+): Promise<AttestationFacts['manifest']> {
+  if (inputs.manifest === undefined && inputs.attestations.length > 0) return null;
+  const located = await locateManifest(workspace, inputs.manifest ?? evidenceDirectory);
+  if (located.state !== 'found') return located;
+  const { path, sha256, bytes } = located.file;
+  return { state: 'found', path, sha256, ...readManifest(bytes, path) };
+}
+
+const ROOT_FILE = /\/(\d{1,9})\.root\.json$/;
+
+/** In the order of their versions: as text, 10 would come before 2. */
+async function rootPaths(workspace: Workspace, folder: string): Promise<readonly string[]> {
+  const paths = await workspace.list([`${escapeGlob(folder.replace(/\/+$/, ''))}/*.root.json`], { role: 'policy' });
+  const versioned = paths.flatMap((path) => {
+    const version = ROOT_FILE.exec(`/${path}`)?.[1];
+    return version === undefined ? [] : [{ path, version: Number(version) }];
+  });
+  return versioned.toSorted((left, right) => left.version - right.version).map(({ path }) => path);
+}
+
+async function expand(workspace: Workspace, patterns: readonly string[]): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    patterns.map(async (pattern) => (/[*?[{]/.test(pattern) ? workspace.list([pattern]) : [pattern])),
+  );
+  return [...new Set(lists.flat())].sort();
+}
+
+async function readAll(workspace: Workspace, paths: readonly string[], role: 'policy' | 'evidence'): Promise<Reading> {
+  const files: ReadFile[] = [];
+  const unread: UnreadFile[] = [];
+  for (const path of paths.slice(0, MAX_ATTESTATION_FILES)) {
+    const read = await workspace.read(path, { role, maxBytes: MAX_ATTESTATION_FILE_BYTES });
+    if (read.state === 'present') files.push({ path, base64: Buffer.from(read.bytes).toString('base64') });
+    else unread.push({ path, reason: read.state === 'absent' ? 'there is no such file' : read.reason });
+  }
+  const [firstLeft] = paths.slice(MAX_ATTESTATION_FILES);
+  if (firstLeft !== undefined) unread.push({ path: firstLeft, reason: `more than ${MAX_ATTESTATION_FILES} files` });
+  return { files, unread };
+}
+
+const DIGEST = /^(sha256|gitCommit|gitTree|gitBlob|gitTag):([0-9a-f]{40,64})$/;
+
+async function readSubjects(
+  workspace: Workspace,
+  named: readonly string[],
+): Promise<{ readonly subjects: readonly AttestedSubject[]; readonly unread: readonly UnreadFile[] }> {
+  const digests = named.flatMap((name): AttestedSubject[] => {
+    const [, algorithm, digest] = DIGEST.exec(name) ?? [];
+    return algorithm === undefined || digest === undefined ? [] : [{ name, algorithm, digest }];
+  });
+  const patterns = named.filter((name) => !DIGEST.test(name));
+  const paths = await expand(workspace, patterns);
+  const read = await workspace.digest(paths);
+  const subjects = read.flatMap((file, at): AttestedSubject[] =>
+    file.state === 'present' ? [{ name: paths[at] as string, algorithm: 'sha256', digest: file.sha256 }] : [],
+  );
+  const unread = read.flatMap((file, at): UnreadFile[] =>
+    file.state === 'present'
+      ? []
+      : [{ path: paths[at] as string, reason: file.state === 'absent' ? 'there is no such file' : file.reason }],
+  );
+  // A glob without a match is a subject that is missing, not one that is fine.
+  const unmatched =
+    patterns.length > 0 && paths.length === 0 ? [{ path: patterns.join(', '), reason: 'no file matches' }] : [];
+  return { subjects: [...digests, ...subjects], unread: [...unread, ...unmatched] };
+}

@@ -1,0 +1,86 @@
+import { isAbout, PREDICATE_TYPES, type Statement } from '@release-gates/attestation';
+import { type Check, isJsonObject, type Json } from '@release-gates/core';
+import { mustCheck } from '../_shared/row.ts';
+import { isFuture } from './decide-candidate.ts';
+import type { AttestationFacts } from './facts.ts';
+import type { AttestationInputs } from './inputs.ts';
+
+/**
+ * The verification summaries, where there are any or one is asked for: who made it, of what, when, with what result and
+ * which levels. Where several are about the candidate, each must say so: the worst one counts.
+ */
+export function decideSummary(facts: AttestationFacts, all: readonly Statement[], inputs: AttestationInputs): Check[] {
+  const { verifierId, resourceUri, levels, requireOpen } = inputs;
+  const summaries = all.filter((statement) => isSummary(statement, facts));
+  const isAskedFor = verifierId !== undefined || resourceUri !== undefined || levels.length > 0;
+  if (summaries.length === 0) {
+    return isAskedFor
+      ? [row('summary_expected', 'there is no verification summary that holds', { expected: 'one', actual: 0 })]
+      : [];
+  }
+  const predicates = summaries.map(({ predicate = {} }) => predicate as Readonly<Record<string, Json>>);
+  const expected = [
+    ...(verifierId === undefined
+      ? []
+      : [each(predicates, 'verifier', verifierId, (one) => member(one['verifier'], 'id'))]),
+    ...(resourceUri === undefined ? [] : [each(predicates, 'resourceUri', resourceUri, (one) => one['resourceUri'])]),
+    ...levels.map((level) => each(predicates, 'level', level, (one) => levelOf(one, level))),
+    ...(requireOpen ? [each(predicates, 'verificationResult', 'PASSED', (one) => one['verificationResult'])] : []),
+  ];
+  const future = predicates.find((one) => isFuture(one['timeVerified'], facts.nowMs));
+  const faults = [
+    ...expected.flat(),
+    ...(future === undefined
+      ? []
+      : [`it is of the future, or of no time: ${JSON.stringify(future['timeVerified'] ?? null)}`]),
+  ];
+  const [first] = faults;
+  return [
+    row('summary_expected', first ?? 'the verification summary says what was asked for', {
+      expected: [],
+      actual: faults,
+    }),
+  ];
+}
+
+/** Of the manifest where there is one: a folder may hold those of other candidates. */
+function isSummary(statement: Statement, { manifest }: AttestationFacts): boolean {
+  if (statement.predicateType !== PREDICATE_TYPES.verificationSummary) return false;
+  return manifest?.state !== 'found' || isAbout(statement, 'sha256', manifest.sha256);
+}
+
+type Predicate = Readonly<Record<string, Json>>;
+
+function each(
+  predicates: readonly Predicate[],
+  what: string,
+  expected: string,
+  of: (one: Predicate) => Json | undefined,
+): string[] {
+  return predicates
+    .map(of)
+    .filter((found) => found !== expected)
+    .map((found) => `expected ${what} ${expected}, found ${JSON.stringify(found ?? null)}`);
+}
+
+function member(value: Json | undefined, name: string): Json | undefined {
+  return isJsonObject(value) ? value[name] : undefined;
+}
+
+function levelOf({ verifiedLevels }: Predicate, level: string): Json {
+  return Array.isArray(verifiedLevels) && verifiedLevels.includes(level) ? level : (verifiedLevels ?? null);
+}
+
+function row(
+  id: string,
+  reason: string,
+  { expected, actual }: { readonly expected: Json; readonly actual: Json },
+): Check {
+  const holds = Array.isArray(actual) && actual.length === 0;
+  return mustCheck(id, holds ? 'pass' : 'fail', {
+    reason,
+    expected,
+    actual,
+    remedy: 'Do not release what this was asked of; ask whoever signed it',
+  });
+}

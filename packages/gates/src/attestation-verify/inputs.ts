@@ -1,0 +1,50 @@
+import { input } from '@release-gates/core';
+import * as z from 'zod';
+
+export const attestationInputs = z.strictObject({
+  attestations: input
+    .list()
+    .default([])
+    .describe(
+      'Files and globs: DSSE envelopes, Sigstore bundles, .jsonl of either. Default: those that sign made of the manifest',
+    ),
+  manifest: input
+    .path()
+    .optional()
+    .describe(
+      'Every document that this manifest binds must be attested, and the verdict. Default where no attestations are named: the evidence folder',
+    ),
+  trustRoot: input
+    .path()
+    .default('.github/release-trust')
+    .describe('Folder of <version>.root.json. On a pull request it is read from the base commit'),
+  trustRootSha256: input
+    .sha256()
+    .optional()
+    .describe('SHA-256 of 1.root.json, from a place that whoever writes the folder cannot write'),
+  publicKeys: input
+    .list()
+    .default([])
+    .describe('Files with one public key each (PEM), instead of a trust root: what an auditor has on a card'),
+  threshold: input
+    .integer({ min: 1, max: 100 })
+    .default(1)
+    .describe('With public-keys: different keys that must have signed'),
+  subjects: input
+    .list()
+    .default([])
+    .describe('Files, globs and digests (sha256:…, gitCommit:…) that an attestation must be about, each'),
+  predicateTypes: input
+    .list()
+    .default([])
+    .describe('URIs; attestations of another type do not count for subjects. Default: any'),
+  verifierId: input.text(1024).optional().describe('Who must have made the verification summary'),
+  resourceUri: input.text(1024).optional().describe('What it must be about'),
+  levels: input.list().default([]).describe('Levels that it must state, e.g. RELEASE_GATES_PASSED'),
+  requireOpen: input
+    .boolean()
+    .default(true)
+    .describe('Fail also where everything is signed and the verdict is FAILED; false judges signatures alone'),
+});
+
+export type AttestationInputs = z.output<typeof attestationInputs>;

@@ -1,0 +1,2 @@
+export const MAX_ATTESTATION_FILES = 10_000;
+export const MAX_ATTESTATION_FILE_BYTES = 64 * 1024 * 1024;
