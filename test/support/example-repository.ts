@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeWorkerFolder } from './worker-folder.ts';
 
 const EXAMPLE = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'examples', 'parcel-service');
 
@@ -34,8 +35,7 @@ export function copyExample(from = EXAMPLE): ExampleRepository {
 }
 
 function makeTemplate(from: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'release-gates-template-'));
-  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+  const root = makeWorkerFolder('release-gates-template');
   cpSync(from, root, { recursive: true, filter: (path) => !path.includes('.release-gates') });
   git(root, 'init', '--quiet', '--initial-branch=main', '--template=');
   git(root, 'add', '--all');
