@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 ACTIONLINT=v1.7.12
 ACT=v0.2.87
 ZIZMOR=1.32.0
+SECURESYSTEMSLIB=1.6.0
 
 say() { printf 'tool  %s\n' "$1"; }
 
@@ -34,11 +35,11 @@ go_tool() { # program module version
   fi
 }
 
-python_tool() { # program version
+python_tool() { # package version [extra]
   local stamp=".cache/venv/$1.version"
-  if [ -x ".cache/venv/bin/$1" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$2" ]; then say "$1 $2: there"; return; fi
+  if [ -x .cache/venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$2" ]; then say "$1 $2: there"; return; fi
   [ -x .cache/venv/bin/python ] || python3 -m venv .cache/venv >/dev/null 2>&1 || { say "$1 $2: python3 -m venv failed"; return; }
-  if .cache/venv/bin/python -m pip install --quiet --disable-pip-version-check "$1==$2" >.cache/venv/"$1".log 2>&1; then
+  if .cache/venv/bin/python -m pip install --quiet --disable-pip-version-check "$1${3:-}==$2" >.cache/venv/"$1".log 2>&1; then
     printf '%s' "$2" >"$stamp"
     say "$1 $2: installed"
   else
@@ -56,5 +57,6 @@ debian prometheus prometheus
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT"
 go_tool act github.com/nektos/act "$ACT"
 python_tool zizmor "$ZIZMOR"
+python_tool securesystemslib "$SECURESYSTEMSLIB" '[crypto]'
 node tools/fetch-node.mjs >/dev/null && say 'oldest and newest Node: there'
 exit 0

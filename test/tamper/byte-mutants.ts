@@ -1,6 +1,6 @@
 import type { LogProfile } from '@release-gates/audit-log';
 import { buildLines, type Lines } from './chain.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 
 /**
  * Operators 1 to 12 and 31: what somebody does who does not, or cannot, compute hashes anew. Every one of them must be

@@ -12,7 +12,7 @@ import {
   rootOf,
 } from '@release-gates/audit-log';
 import type { Json, JsonObject } from '@release-gates/core';
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 
 /** Lines with their line feeds. */
 export type Lines = readonly Buffer[];

@@ -1,6 +1,6 @@
 import { formatSignerKey, type NoteSigner, parseSignerKey } from '@release-gates/audit-log';
 import { appendLine, buildLines, edit, extend, type Lines, rehash, rootHex, START_MS } from './chain.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 import { checkpointOver, type Handed, lastSeenOver, ORIGIN, OUR_KEY } from './world.ts';
 
 /** Operators 13 to 30: somebody with the tool, who recomputes, cuts, forks, or touches what stands beside the log. */

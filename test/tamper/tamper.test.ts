@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BYTE_OPERATORS } from './byte-mutants.ts';
 import { buildLines, extend, firstDifference, type Lines } from './chain.ts';
-import { createRandom, type Random } from './random.ts';
+import { createRandom, type Random } from '../support/random.ts';
 import { ANCHOR_ATTACKS, FAR_FUTURE_S, LOG_REWRITES, withClockSteps, withFuture } from './rewrite-mutants.ts';
 import { type Audit, audit, checkpointOver, type Handed, lastSeenOver, ORIGIN } from './world.ts';
 import { type LogProfile, type LogSeal, toByteSource, verifyLog } from '@release-gates/audit-log';

@@ -17,8 +17,8 @@ export interface SignedStatement {
 /** Payload type of in-toto statements unless told otherwise. */
 export function signPayload(payload: Uint8Array, key: SigningKey, payloadType = IN_TOTO_PAYLOAD_TYPE): Envelope {
   const signature = key.sign(preAuthenticationEncoding(payloadType, payload));
-  // No keyid: slsa-verifier would want to be told it, too.
-  return { payloadType, payload, signatures: [{ keyId: null, signature }] };
+  // The one key id that slsa-verifier works out from a public key by itself, and that securesystemslib can be told.
+  return { payloadType, payload, signatures: [{ keyId: key.publicKey.fingerprint, signature }] };
 }
 
 export function signStatement(name: string, payload: Uint8Array, key: SigningKey): SignedStatement {

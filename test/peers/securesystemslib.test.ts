@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  buildTestResult,
+  parseSigningKey,
+  readAttestations,
+  signStatement,
+  verifyAttestation,
+} from '@release-gates/attestation';
+import { evidenceFile } from '@release-gates/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRandom } from '../support/random.ts';
+
+/**
+ * What we sign is read by in-toto's own library, and what we refuse is refused by it, one change at a time. Where only
+ * one of the two accepts, ours is the one that refuses.
+ */
+
+const PYTHON = '.cache/venv/bin/python';
+const isThere = existsSync('.cache/venv/securesystemslib.version');
+const inCi = process.env['CI'] === 'true';
+
+const VARIANTS = 1200;
+const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const key = parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'key');
+const { evidence, name, sha256 } = evidenceFile();
+const signed = Buffer.from(
+  signStatement(name, buildTestResult({ evidence, name, sha256, freshUntil: null }), key).dsse,
+);
+
+function weAccept(bytes: Uint8Array): boolean {
+  const { attestations, problems } = readAttestations(bytes, 'a.json');
+  const trust = { keys: [key.publicKey], threshold: 1 };
+  return (
+    problems.length === 0 &&
+    attestations.length === 1 &&
+    attestations.every((found) => verifyAttestation(found, trust).ok)
+  );
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-gates-peers-'));
+  writeFileSync(join(folder, 'key.pub'), key.publicKey.pem);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function theyAccept(envelopes: readonly Uint8Array[]): readonly boolean[] {
+  const input = envelopes.map((bytes) => `${Buffer.from(bytes).toString('base64')}\n`).join('');
+  const argv = ['test/peers/verify_dsse.py', join(folder, 'key.pub'), key.publicKey.fingerprint];
+  const lines = execFileSync(PYTHON, argv, { input, encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 })
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => line === 'accepts');
+}
+
+/** One byte of the file is another: anywhere in it, any other. */
+function byteVariants(): readonly Uint8Array[] {
+  const random = createRandom(20_261_121);
+  return Array.from({ length: VARIANTS }, () => {
+    const bytes = Buffer.from(signed);
+    const at = random.below(bytes.length);
+    bytes[at] = ((bytes[at] ?? 0) + random.between(1, 255)) % 256;
+    return bytes;
+  });
+}
+
+type Fields = Record<string, unknown>;
+
+/** One field of the statement, or of the envelope, is another, and nothing is signed again. */
+function fieldVariants(): readonly Uint8Array[] {
+  const envelope = JSON.parse(signed.toString()) as Fields & { payload: string; signatures: Fields[] };
+  const statement = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as Fields & { predicate: Fields };
+  const file = (changes: object): Uint8Array => Buffer.from(JSON.stringify({ ...envelope, ...changes }));
+  const about = (changes: object): Uint8Array =>
+    file({ payload: Buffer.from(JSON.stringify({ ...statement, ...changes })).toString('base64') });
+  return [
+    ...Object.keys(statement).flatMap((field) => [about({ [field]: undefined }), about({ [field]: 'x' })]),
+    ...Object.keys(statement.predicate).flatMap((field) => [
+      about({ predicate: { ...statement.predicate, [field]: undefined } }),
+      about({ predicate: { ...statement.predicate, [field]: 'x' } }),
+    ]),
+    file({ payload: '' }),
+    file({ payloadType: 'application/json' }),
+    file({ payloadType: '' }),
+    file({ signatures: [] }),
+    file({ signatures: [{ ...envelope.signatures[0], sig: '' }] }),
+  ];
+}
+
+function withoutKeyId(bytes: Uint8Array): string {
+  const { payload, payloadType, signatures } = JSON.parse(Buffer.from(bytes).toString()) as Fields & {
+    signatures: Fields[];
+  };
+  return JSON.stringify([payload, payloadType, signatures.map((signature) => signature['sig'])]);
+}
+
+describe.skipIf(!isThere && !inCi)('securesystemslib', () => {
+  it('is there in CI', () => {
+    expect(isThere).toBe(true);
+  });
+
+  it('accepts what we sign', () => {
+    expect([weAccept(signed), ...theyAccept([signed])]).toEqual([true, true]);
+  });
+
+  it('refuses every single changed field, as we do', () => {
+    const variants = fieldVariants();
+    expect(variants.length).toBeGreaterThan(20);
+    expect(new Set([...variants.map(weAccept), ...theyAccept(variants)])).toEqual(new Set([false]));
+  });
+
+  it(`refuses each of ${VARIANTS} changed bytes that we refuse, or we refuse it alone`, () => {
+    const variants = byteVariants();
+    const theirs = theyAccept(variants);
+    const ours = variants.map(weAccept);
+    const onlyWe = variants.filter((_, at) => ours[at] === true && theirs[at] === false);
+    // The key id is a hint to us, as DSSE has it; to them, as they say themselves, it chooses the key.
+    expect(new Set(onlyWe.map(withoutKeyId))).toEqual(new Set([withoutKeyId(signed)]));
+    expect(theirs.filter((accepts) => !accepts).length).toBeGreaterThanOrEqual(1000);
+  });
+});
