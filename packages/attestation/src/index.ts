@@ -9,6 +9,7 @@ export * from './statement/predicate-types.ts';
 export * from './statement/statement.ts';
 export * from './statement/test-result.ts';
 export * from './trust-root/key-standing.ts';
+export * from './trust-root/list-trust-roots.ts';
 export * from './trust-root/parse-trust-root.ts';
 export * from './trust-root/schema.ts';
 export * from './trust-root/trust-chain.ts';

@@ -71,37 +71,56 @@ function toLink({ file, bytes }: TrustRootFile): Link {
 
 function linkFault(link: Link, previous: Link | undefined, nowMs: number): TrustChain | undefined {
   const { file, read } = link;
-  const expected = (previous?.read.root.version ?? 0) + 1;
-  if (read.root.version !== expected) {
-    return refuse('gap', file, `expected version ${expected}, found ${read.root.version}: versions follow one by one`);
-  }
-  const issuedMs = parseRfc3339(read.root.issued_at) ?? Number.POSITIVE_INFINITY;
-  const earliestMs = parseRfc3339(previous?.read.root.issued_at ?? '') ?? 0;
-  if (issuedMs < earliestMs) return refuse('time', file, 'it was issued before the version that it follows');
-  if (issuedMs > nowMs + MAX_FUTURE_SKEW_MS)
-    return refuse('time', file, `it was issued in the future: ${read.root.issued_at}`);
+  const wrong = versionFault(read, previous?.read, nowMs);
+  if (wrong !== undefined) return refuse(wrong.fault, file, wrong.message);
   if (previous !== undefined) {
-    const renamed = renamedKey(previous.read, read);
-    if (renamed !== undefined)
-      return refuse('renamed_key', file, `key ${renamed} is another public key than in the version before`);
-    const verdict = signedByRoot(link, previous.read, issuedMs);
+    const verdict = signedByRoot(link, previous.read);
     if (verdict !== undefined)
-      return refuse('not_signed_by_previous', file, `the root keys of version ${expected - 1}: ${verdict}`);
+      return refuse(
+        'not_signed_by_previous',
+        file,
+        `the root keys of version ${previous.read.root.version}: ${verdict}`,
+      );
   }
-  const verdict = signedByRoot(link, read, issuedMs);
+  const verdict = signedByRoot(link, read);
   return verdict === undefined ? undefined : refuse('not_signed_by_itself', file, `its own root keys: ${verdict}`);
 }
 
+/** Why a version cannot follow the one before it, whoever signs it; undefined where it can. */
+export function versionFault(
+  { root, keyOf }: ReadTrustRoot,
+  previous: ReadTrustRoot | undefined,
+  nowMs: number,
+): { readonly fault: TrustFault; readonly message: string } | undefined {
+  const expected = (previous?.root.version ?? 0) + 1;
+  if (root.version !== expected) {
+    const message = `expected version ${expected}, found ${root.version}: versions follow one by one`;
+    return { fault: 'gap', message };
+  }
+  const issuedMs = parseRfc3339(root.issued_at) ?? Number.POSITIVE_INFINITY;
+  const earliestMs = parseRfc3339(previous?.root.issued_at ?? '') ?? 0;
+  if (issuedMs < earliestMs) return { fault: 'time', message: 'it was issued before the version that it follows' };
+  if (issuedMs > nowMs + MAX_FUTURE_SKEW_MS)
+    return { fault: 'time', message: `it was issued in the future: ${root.issued_at}` };
+  const renamed = previous === undefined ? undefined : renamedKey(previous, { root, keyOf });
+  if (renamed === undefined) return undefined;
+  return { fault: 'renamed_key', message: `key ${renamed} is another public key than in the version before` };
+}
+
 /**
- * Undefined where enough of them signed. The time is the file's own claim, so that a key which was ever revoked does not
- * sign a later version, whatever time that one claims.
+ * The keys of one version whose signatures count for a version that was issued then. The time is that file's own claim,
+ * so that a key which was ever revoked does not sign a later version, whatever time that one claims.
  */
-function signedByRoot(link: Link, by: ReadTrustRoot, atMs: number): string | undefined {
-  const { keys, describe } = keysOfRole(by, 'root', atMs);
-  const { threshold } = by.root.roles.root;
-  const verdict = verifyEnvelope(link.envelope, {
-    keys: keys.filter((key) => describe(key)?.revoked === null),
-    threshold,
+export function rootSigners(by: ReadTrustRoot, issuedAt: string): readonly VerificationKey[] {
+  const { keys, describe } = keysOfRole(by, 'root', parseRfc3339(issuedAt) ?? Number.POSITIVE_INFINITY);
+  return keys.filter((key) => describe(key)?.revoked === null);
+}
+
+/** Undefined where enough of them signed. */
+function signedByRoot({ envelope, read }: Link, by: ReadTrustRoot): string | undefined {
+  const verdict = verifyEnvelope(envelope, {
+    keys: rootSigners(by, read.root.issued_at),
+    threshold: by.root.roles.root.threshold,
     payloadTypes: [TRUST_ROOT_PAYLOAD_TYPE],
   });
   return verdict.ok ? undefined : verdict.message;

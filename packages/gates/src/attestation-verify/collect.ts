@@ -1,3 +1,4 @@
+import { listTrustRoots } from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import { escapeGlob, folderOf, joinPath, locateManifest, readManifest } from '@release-gates/evidence';
 import { MAX_ATTESTATION_FILE_BYTES, MAX_ATTESTATION_FILES } from './limits.ts';
@@ -23,7 +24,7 @@ export async function collectAttestations(
         ];
   const attestations = await readAll(workspace, await expand(workspace, patterns), 'evidence');
   const usesKeys = inputs.publicKeys.length > 0;
-  const trusted = usesKeys ? inputs.publicKeys : await rootPaths(workspace, inputs.trustRoot);
+  const trusted = usesKeys ? inputs.publicKeys : await listTrustRoots(workspace, inputs.trustRoot, 'policy');
   const trust = await readAll(workspace, trusted, 'policy');
   const subjects = await readSubjects(workspace, inputs.subjects);
   return {
@@ -47,18 +48,6 @@ async function locate(
   if (located.state !== 'found') return located;
   const { path, sha256, bytes } = located.file;
   return { state: 'found', path, sha256, ...readManifest(bytes, path) };
-}
-
-const ROOT_FILE = /\/(\d{1,9})\.root\.json$/;
-
-/** In the order of their versions: as text, 10 would come before 2. */
-async function rootPaths(workspace: Workspace, folder: string): Promise<readonly string[]> {
-  const paths = await workspace.list([`${escapeGlob(folder.replace(/\/+$/, ''))}/*.root.json`], { role: 'policy' });
-  const versioned = paths.flatMap((path) => {
-    const version = ROOT_FILE.exec(`/${path}`)?.[1];
-    return version === undefined ? [] : [{ path, version: Number(version) }];
-  });
-  return versioned.toSorted((left, right) => left.version - right.version).map(({ path }) => path);
 }
 
 async function expand(workspace: Workspace, patterns: readonly string[]): Promise<readonly string[]> {
