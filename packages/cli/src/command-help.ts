@@ -16,6 +16,10 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       SHA-256 that the manifest must have, from a place that whoever holds the folder cannot write
   --expected-gates <unit,…>
       Gates that the manifest must require and hold evidence of; without it, what it requires is only shown
+  --public-keys <file,…>
+      Also verify who signed it, against these keys and no others (release-gates help attestation-verify)
+  --verifier-id, --resource-uri <uri>, --levels <level,…>, --threshold <count>
+      With keys: what the signed verdict must say, and how many of the keys must have signed
   --json
       Print the evidence of the verification
   More flags: release-gates help manifest-verify

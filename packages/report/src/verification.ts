@@ -25,6 +25,30 @@ export function toVerification(run: ReportedRun): readonly Line[] {
   ];
 }
 
+/** Who signed it, where the reader named keys. */
+export function toSigned(run: ReportedRun): readonly Line[] {
+  const { evidence, values } = run;
+  const holds = opens(evidence.verdict);
+  return [
+    [
+      { text: 'signed    ', style: 'dim' },
+      holds ? { text: 'YES', style: 'good' } : { text: 'NO', style: 'bad' },
+      { text: `  ${holds ? signersOf(evidence.checks) : evidence.reason}`, style: 'plain' },
+    ],
+    [
+      {
+        text: `          ${values['verified'] || '0'} statements hold, ${values['refused'] || '0'} do not`,
+        style: 'dim',
+      },
+    ],
+    ...findingLines(run),
+  ];
+}
+
+function signersOf(checks: ReportedRun['evidence']['checks']): string {
+  return checks.find(({ id }) => id === 'attestations_signed')?.reason ?? '';
+}
+
 /** A manifest that does not verify may say open: that is then a claim of whoever changed it. */
 function describeDecision(decision: string, holds: boolean): Line {
   const label = { text: 'decision  ', style: 'dim' } as const;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,9 @@ const fileOf = (folder: string, start: string): string =>
 function edit(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
+
+const keys = (name: string): string => join(downloads, name);
+const openssl = (...args: string[]): void => void execFileSync('openssl', args, { stdio: 'pipe' });
 
 describe('verify', () => {
   it('takes the one candidate of an evidence folder, and asks which of several', () => {
@@ -131,5 +135,63 @@ describe('verify', () => {
     );
     edit(fileOf(folder, 'governance-check-'), (text) => text.replace('{', '{ '));
     expect(runCompiledCli(['verify', folder]).status).toBe(1);
+  });
+
+  describe('with a key', () => {
+    let signed: string;
+    beforeAll(() => {
+      for (const name of ['ours', 'theirs']) {
+        openssl('ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', keys(`${name}.pem`));
+        openssl('ec', '-in', keys(`${name}.pem`), '-pubout', '-out', keys(`${name}.pub`));
+      }
+      const run = runCompiledCli(['sign', '--key-file', keys('ours.pem')], example.root);
+      if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+      signed = download('signed');
+    });
+
+    it('tells who signed it, from the files and the key alone', () => {
+      const run = runCompiledCli(
+        ['verify', signed, '--public-keys', 'ours.pub', '--levels', 'RELEASE_GATES_PASSED'],
+        downloads,
+      );
+      expect([run.status, run.stderr]).toEqual([0, '']);
+      expect(run.stdout).toMatch(/signed {4}YES .*all 7 are signed by the key that was given/);
+    });
+
+    const refused: readonly [string, string[], number, RegExp][] = [
+      ['another key', ['--public-keys', 'theirs.pub'], 1, /signed {4}NO/],
+      [
+        'another level',
+        ['--public-keys', 'ours.pub', '--levels', 'SLSA_BUILD_LEVEL_3'],
+        1,
+        /expected level SLSA_BUILD_LEVEL_3/,
+      ],
+      [
+        'two keys where one signed',
+        ['--public-keys', 'ours.pub,theirs.pub', '--threshold', '2'],
+        1,
+        /signatures of 2 different keys/,
+      ],
+      [
+        'a key that is not there',
+        ['--public-keys', 'none.pub'],
+        2,
+        /none\.pub: expected a public key in PEM, found no such file/,
+      ],
+      ['a private key', ['--public-keys', 'ours.pem'], 2, /ours\.pem: expected one public key in PEM/],
+      ['an expectation without a key', ['--levels', 'A'], 2, /expected --public-keys beside --levels/],
+    ];
+    it.each(refused)('refuses %s', (_name, flags, status, line) => {
+      const run = runCompiledCli(['verify', signed, ...flags], downloads);
+      expect(run.status).toBe(status);
+      expect(run.stdout + run.stderr).toMatch(line);
+    });
+
+    it('refuses a folder that nobody signed', () => {
+      const folder = download('unsigned');
+      rmSync(join(folder, 'attestations'), { recursive: true });
+      const run = runCompiledCli(['verify', folder, '--public-keys', 'ours.pub'], downloads);
+      expect([run.status, run.stdout]).toEqual([1, expect.stringMatching(/verifies {2}YES[\s\S]*signed {4}NO/)]);
+    });
   });
 });

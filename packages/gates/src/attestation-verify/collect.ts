@@ -24,8 +24,9 @@ export async function collectAttestations(
         ];
   const attestations = await readAll(workspace, await expand(workspace, patterns), 'evidence');
   const usesKeys = inputs.publicKeys.length > 0;
-  const trusted = usesKeys ? inputs.publicKeys : await listTrustRoots(workspace, inputs.trustRoot, 'policy');
-  const trust = await readAll(workspace, trusted, 'policy');
+  const trust = usesKeys
+    ? await readKeys(workspace, inputs.publicKeys)
+    : await readAll(workspace, await listTrustRoots(workspace, inputs.trustRoot, 'policy'), 'policy');
   const subjects = await readSubjects(workspace, inputs.subjects);
   return {
     nowMs,
@@ -37,6 +38,23 @@ export async function collectAttestations(
     subjects: subjects.subjects,
     manifest,
   };
+}
+
+/** DER of a public key in base64: what the command line makes of a file outside of the folder that is verified. */
+const KEY_TEXT = /^M[A-Za-z0-9+/]{50,}={0,2}$/;
+
+async function readKeys(workspace: Workspace, entries: readonly string[]): Promise<Reading> {
+  const { files, unread } = await readAll(
+    workspace,
+    entries.filter((entry) => !KEY_TEXT.test(entry)),
+    'policy',
+  );
+  const texts = entries.filter((entry) => KEY_TEXT.test(entry));
+  const given = texts.map((text, at) => ({
+    path: texts.length === 1 ? 'the key that was given' : `key ${at + 1} of those that were given`,
+    base64: Buffer.from(`-----BEGIN PUBLIC KEY-----\n${text}\n-----END PUBLIC KEY-----\n`).toString('base64'),
+  }));
+  return { files: [...given, ...files], unread };
 }
 
 async function locate(

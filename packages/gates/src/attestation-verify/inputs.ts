@@ -25,7 +25,9 @@ export const attestationInputs = z.strictObject({
   publicKeys: input
     .list()
     .default([])
-    .describe('Files with one public key each (PEM), instead of a trust root: what an auditor has on a card'),
+    .describe(
+      'Files with one public key each (PEM), or keys themselves (DER in base64), instead of a trust root: what an auditor has',
+    ),
   threshold: input
     .integer({ min: 1, max: 100 })
     .default(1)
