@@ -13,4 +13,5 @@ export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   'rollback-bundle': () => import('./rollback-bundle/operation.ts').then((module) => module.rollbackBundle),
   'rollout-executor': () => import('./rollout-executor/operation.ts').then((module) => module.rolloutExecutor),
   sign: () => import('./sign/operation.ts').then((module) => module.sign),
+  'trust-root': () => import('./trust-root/operation.ts').then((module) => module.trustRoot),
 };

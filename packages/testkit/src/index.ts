@@ -21,3 +21,4 @@ export * from './manifest-document.ts';
 export * from './fake-hooks.ts';
 export * from './fake-traffic.ts';
 export * from './traffic-request.ts';
+export * from './plan-operation.ts';

@@ -27,6 +27,16 @@ export const auditEnv = { AUDIT_KEY: '${{ secrets.AUDIT_KEY }}' };
 const SIGNING = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 export const signingSecret = { SIGNING_KEY: SIGNING.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
 export const signingKey = write('security/keys/release.pub', SIGNING.publicKey.export({ format: 'pem', type: 'spki' }));
+/** A trust root with that one key in every role. */
+export const trustPolicy = (folder) => {
+  signingKey(folder);
+  const policy = {
+    version: 1,
+    keys: { release: { 'public-key': 'security/keys/release.pub', owner: 'Release engineers' } },
+    roles: { root: { keys: ['release'], threshold: 1 }, evidence: { keys: ['release'], threshold: 1 } },
+  };
+  write('.github/release-trust.yml', JSON.stringify(policy))(folder);
+};
 export const signingEnv = { SIGNING_KEY: '${{ secrets.SIGNING_KEY }}' };
 export const ORIGIN = 'parcel-service.example/release-log';
 export const rewriteRecord = (folder) => {

@@ -8,6 +8,7 @@ import {
   pointerPolicy,
   signingEnv,
   signingSecret,
+  trustPolicy,
   write,
 } from './case-materials.mjs';
 
@@ -99,6 +100,29 @@ export const OPERATION_CASES = [
     secrets: signingSecret,
     outcome: 'failure',
     outputs: { open: 'false', 'bundle-path': undefined },
+  },
+  {
+    unit: 'trust-root',
+    name: 'one root key begins a trust root, and tells what to pin',
+    change: trustPolicy,
+    with: { action: 'init', 'key-env': 'SIGNING_KEY' },
+    env: signingEnv,
+    secrets: signingSecret,
+    outcome: 'success',
+    outputs: {
+      ...GOOD,
+      version: '1',
+      state: 'complete',
+      'trust-root-path': '.github/release-trust/1.root.json',
+      'trust-root-sha256': DIGEST,
+    },
+  },
+  {
+    unit: 'trust-root',
+    name: 'nobody is trusted where there is none',
+    outcome: 'failure',
+    outputs: { ...BAD, version: '0', state: 'none' },
+    log: /trust_chain_holds|nobody is trusted yet/,
   },
   {
     unit: 'evidence-upload',

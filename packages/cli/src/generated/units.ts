@@ -147,4 +147,10 @@ export const units: readonly UnitRow[] = [
     summary: 'Signs a release candidate: every verdict as an in-toto statement that cosign and others verify',
     surfaces: ['action', 'cli'],
   },
+  {
+    id: 'trust-root',
+    kind: 'operation',
+    summary: 'Makes and shows the file that says whose signatures count: signed by k of n people, version by version',
+    surfaces: ['action', 'cli'],
+  },
 ];

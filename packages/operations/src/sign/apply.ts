@@ -13,7 +13,7 @@ import { joinPath } from '@release-gates/evidence';
 import { toCheck } from '../_shared/row.ts';
 import type { SignInputs } from './inputs.ts';
 import type { SignPlan } from './plan.ts';
-import { loadSigningKey } from './signing-key.ts';
+import { loadSigningKey } from '../_shared/signing-key.ts';
 
 /** Signs, reads back what it made as a verifier would, and only then writes. */
 export async function applySigning(plan: Plan<SignPlan>, inputs: SignInputs, context: ApplyContext): Promise<Applied> {

@@ -10,7 +10,7 @@ import {
   workspaceSource,
 } from '@release-gates/evidence';
 import type { SignInputs } from './inputs.ts';
-import { loadSigningKey } from './signing-key.ts';
+import { loadSigningKey } from '../_shared/signing-key.ts';
 
 /** One evidence document as the manifest binds it. Its content is kept: what is signed is what was read here. */
 export interface BoundEvidence {

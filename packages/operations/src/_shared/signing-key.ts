@@ -1,6 +1,6 @@
 import { parseSigningKey, type SigningKey } from '@release-gates/attestation';
 import { InputError, type Secrets } from '@release-gates/core';
-import { type KeySource, readKeyText } from '../_shared/key-text.ts';
+import { type KeySource, readKeyText } from './key-text.ts';
 
 /** The key, or why there is none that can sign. It is never a fact: facts are written down. */
 export async function loadSigningKey(source: KeySource, secrets: Secrets): Promise<SigningKey | string> {

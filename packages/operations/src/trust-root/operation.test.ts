@@ -1,0 +1,176 @@
+import { sha256Hex } from '@release-gates/core';
+import { verifyTrustChain } from '@release-gates/attestation';
+import { applyContext, FakeSecrets, FakeWorkspace, FIXED_NOW_MS, planOperation } from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { trustRoot } from './operation.ts';
+import {
+  begin,
+  by,
+  DAY_MS,
+  FOLDER,
+  keyOf,
+  ONE,
+  POLICY,
+  policyOf,
+  PRIVATE_KEYS,
+  repository,
+  type Repository,
+  textOf,
+  trustFiles,
+  TWO_OF_THREE,
+} from './trust-root-case.ts';
+
+async function planned(files: Repository, inputs: Readonly<Record<string, unknown>>, afterDays = 0) {
+  const workspace = new FakeWorkspace(files, { isShared: true });
+  const nowMs = FIXED_NOW_MS + afterDays * DAY_MS;
+  return planOperation(trustRoot, inputs, applyContext({ workspace, nowMs, secrets: new FakeSecrets(PRIVATE_KEYS) }));
+}
+
+async function run(files: Repository, inputs: Readonly<Record<string, unknown>>, afterDays = 0) {
+  const { isOpen, apply, ...told } = await planned(files, inputs, afterDays);
+  const { values = {}, details = {} } = isOpen ? await apply() : told.plan;
+  return { ...told, values, details };
+}
+
+const begun = begin(run);
+const setPolicy = (files: Repository, policy: string) => files.set(POLICY, Buffer.from(policy));
+
+function verified(files: Repository, versions: number, afterDays = 0): string | number {
+  const chain = verifyTrustChain(
+    Array.from({ length: versions }, (_, at) => {
+      const file = `${FOLDER}/${at + 1}.root.json`;
+      return { file, bytes: files.get(file) ?? new Uint8Array() };
+    }),
+    { pin: null, nowMs: FIXED_NOW_MS + afterDays * DAY_MS },
+  );
+  return chain.ok ? chain.trusted.root.version : chain.fault;
+}
+
+describe('trust-root with one key', () => {
+  it('is complete at once, and tells what to pin', async () => {
+    const files = repository(ONE);
+    const ran = await run(files, by('init', 'ALICE'));
+    expect([ran.failed, trustFiles(files), verified(files, 1)]).toEqual([[], ['1.root.json'], 1]);
+    const pin = sha256Hex(textOf(files, '1.root.json'));
+    expect(ran.values).toMatchObject({
+      version: '1',
+      state: 'complete',
+      'signatures-missing': '0',
+      'trust-root-sha256': pin,
+    });
+    expect((await run(files, { action: 'show', trustRootSha256: pin })).failed).toEqual([]);
+    expect((await run(files, { action: 'show', trustRootSha256: 'a'.repeat(64) })).failed).toEqual([
+      'trust_chain_holds',
+    ]);
+  });
+
+  it('never makes the private key a fact', async () => {
+    const { facts } = await run(repository(ONE), by('init', 'ALICE'));
+    expect(facts).not.toContain((PRIVATE_KEYS['ALICE'] ?? '').split('\n')[1]);
+  });
+
+  it('says what each step changes before it is signed', async () => {
+    const files = await begun(ONE, 'ALICE');
+    setPolicy(files, policyOf(['alice', 'bob'], { root: [2, 'alice', 'bob'], freeze: [1, 'bob'] }));
+    const { plan } = await run(files, by('rotate', 'ALICE'), 1);
+    expect(plan.steps).toEqual([
+      expect.stringMatching(/^Add key bob of bob of Example: SHA256:/),
+      expect.stringMatching(/^Remove key ci/),
+      'Let 2 of alice, bob sign as root, instead of 1 of alice',
+      'Let nobody sign as evidence, instead of 1 of ci',
+      'Let 1 of bob sign as freeze, instead of nobody',
+      expect.stringMatching(/^Let it hold until 2027-11-21T/),
+      `Sign version 2 with alice (${keyOf('alice').publicKey.fingerprint})`,
+      expect.stringMatching(/^Write the draft .*2\.root\.draft\.json: .*; 1 more of bob$/),
+    ]);
+  });
+});
+
+describe('trust-root with two of three people', () => {
+  it('is a draft until the second has signed, and its bytes stand', async () => {
+    const files = repository(TWO_OF_THREE);
+    const first = await run(files, by('init', 'ALICE'));
+    expect(first.values).toMatchObject({ state: 'draft', 'signatures-missing': '1', 'trust-root-sha256': '' });
+    expect(trustFiles(files)).toEqual(['1.root.draft.json']);
+    const { payload } = JSON.parse(textOf(files, '1.root.draft.json')) as { payload: string };
+    const second = await run(files, by('sign', 'CAROL', { payloadSha256: first.values['payload-sha256'] }), 3);
+    expect([second.failed, second.values['state'], verified(files, 1, 3)]).toEqual([[], 'complete', 1]);
+    expect(JSON.parse(textOf(files, '1.root.json'))).toMatchObject({ payload });
+  });
+
+  it('tells who signed and who may still sign', async () => {
+    const files = await begun(TWO_OF_THREE, 'ALICE');
+    const { details, values, failed } = await run(files, { action: 'show' });
+    expect([failed, values['state']]).toEqual([['trust_chain_holds'], 'draft']);
+    expect(details['draft']).toMatchObject({ signatures: [{ signed: ['alice'], missing: 1, open: ['bob', 'carol'] }] });
+  });
+
+  it('needs both those before and those after', async () => {
+    const files = await begun(ONE, 'ALICE');
+    setPolicy(files, policyOf(['bob', 'carol'], { root: [2, 'bob', 'carol'] }));
+    expect((await run(files, by('rotate', 'BOB'), 1)).values['state']).toBe('draft');
+    expect((await run(files, by('sign', 'CAROL'), 1)).values['state']).toBe('draft');
+    expect(trustFiles(files)).toEqual(['1.root.json', '2.root.draft.json']);
+    expect((await run(files, by('sign', 'ALICE'), 1)).values['state']).toBe('complete');
+    expect(verified(files, 2, 1)).toBe(2);
+  });
+});
+
+describe('trust-root over the years', () => {
+  const revocation = { name: 'bob', reason: 'compromised', note: 'laptop stolen' };
+
+  it('revokes a key, keeps it readable, and lets it sign nothing any more', async () => {
+    const files = await begun(TWO_OF_THREE, 'ALICE', 'BOB');
+    expect((await run(files, by('revoke', 'ALICE', revocation), 1)).values['state']).toBe('draft');
+    expect((await run(files, by('sign', 'CAROL'), 1)).values['state']).toBe('complete');
+    expect(verified(files, 2, 1)).toBe(2);
+    const { details } = await run(files, { action: 'show' }, 1);
+    expect(JSON.stringify(details['standing'])).toMatch(
+      /bob of bob of Example, SHA256:[^"]*compromised: compromised, from 2026-/,
+    );
+    expect((await run(files, by('rotate', 'BOB'), 2)).failed).toEqual(['signer_may_sign']);
+  });
+
+  it('counts the key that is revoked for the version before, and not for its own', async () => {
+    const files = await begun(TWO_OF_THREE, 'ALICE', 'BOB');
+    await run(files, by('revoke', 'BOB', revocation), 1);
+    expect((await run(files, by('sign', 'ALICE'), 1)).values['state']).toBe('draft');
+    expect((await run(files, by('sign', 'CAROL'), 1)).values['state']).toBe('complete');
+  });
+
+  it('never lets what was revoked come back under another name, though the policy has forgotten it', async () => {
+    const files = await begun(TWO_OF_THREE, 'ALICE', 'BOB');
+    await run(files, by('revoke', 'ALICE', revocation), 1);
+    await run(files, by('sign', 'CAROL'), 1);
+    setPolicy(files, policyOf(['alice', 'carol'], { root: [1, 'alice', 'carol'] }));
+    await run(files, by('rotate', 'ALICE'), 2);
+    await run(files, by('sign', 'CAROL'), 2);
+    expect(verified(files, 3, 2)).toBe(3);
+    setPolicy(
+      files,
+      policyOf(['alice', 'carol'], { root: [1, 'alice', 'carol'] }).replace(
+        'keys:',
+        'keys:\n  robert: { public-key: keys/bob.pub, owner: Robert }',
+      ),
+    );
+    await expect(run(files, by('rotate', 'ALICE'), 3)).rejects.toMatchObject({ code: 'trust_root.inconsistent' });
+  });
+
+  it.each([
+    ['two days in', 2, []],
+    ['a day before four fifths of its life', 291, []],
+    ['at four fifths of its life', 292, ['trust_root_fresh']],
+    ['at its last moment', 365, ['trust_root_fresh']],
+    ['after its end', 366, ['trust_chain_holds', 'trust_root_fresh']],
+  ])('show %s', async (_name, afterDays, failed) => {
+    const files = await begun(ONE, 'ALICE');
+    expect((await run(files, { action: 'show' }, afterDays)).failed).toEqual(failed);
+  });
+
+  it('is rotated after its end by the keys that it had', async () => {
+    const files = await begun(ONE, 'ALICE');
+    expect(verified(files, 1, 400)).toBe('expired');
+    expect((await run(files, by('rotate', 'ALICE'), 400)).failed).toEqual([]);
+    expect(verified(files, 2, 400)).toBe(2);
+  });
+});

@@ -1,0 +1,56 @@
+import { parsePublicKey } from '@release-gates/attestation';
+import { formatRfc3339, InputError, LIMITS, parseRfc3339, validateDocument, type Workspace } from '@release-gates/core';
+import { parseByExtension } from '@release-gates/formats';
+import type { WantedKey, WantedRoot } from './facts.ts';
+import { type TrustRootPolicy, trustRootPolicySchema } from './policy-schema.ts';
+
+type PolicyKey = TrustRootPolicy['keys'][string];
+
+/** @throws InputError `trust_root.policy`, `schema.*`, `yaml.*`, `json.*`, `key.*` */
+export async function readWantedRoot(workspace: Workspace, path: string): Promise<WantedRoot> {
+  const bytes = await readPolicyFile(workspace, path, 'the policy of the trust root');
+  const policy = validateDocument(trustRootPolicySchema, await parseByExtension(bytes, { file: path }));
+  const keys: WantedKey[] = [];
+  for (const [name, key] of Object.entries(policy.keys)) keys.push(await readWantedKey(workspace, name, { key, path }));
+  return { path, expiresInS: policy['expires-in'], keys, roles: policy.roles, identities: policy.identities };
+}
+
+async function readWantedKey(
+  workspace: Workspace,
+  name: string,
+  { key, path }: { readonly key: PolicyKey; readonly path: string },
+): Promise<WantedKey> {
+  const file = key['public-key'];
+  const bytes = await readPolicyFile(workspace, file, `the public key of ${name}`);
+  const { algorithm, pem } = parsePublicKey(Buffer.from(bytes).toString('utf8'), file);
+  const instant = (field: 'valid-from' | 'valid-until'): string | null => {
+    const text = key[field];
+    if (text === undefined) return null;
+    const timeMs = parseRfc3339(text);
+    if (timeMs !== undefined) return formatRfc3339(timeMs);
+    throw new InputError({
+      code: 'trust_root.policy',
+      message: `expected an RFC 3339 time, found ${JSON.stringify(text)}`,
+      where: { file: path, pointer: `/keys/${name}/${field}` },
+    });
+  };
+  return {
+    name,
+    algorithm,
+    pem,
+    owner: key.owner,
+    validFrom: instant('valid-from'),
+    validUntil: instant('valid-until'),
+  };
+}
+
+async function readPolicyFile(workspace: Workspace, path: string, what: string): Promise<Uint8Array> {
+  const read = await workspace.read(path, { role: 'policy', maxBytes: LIMITS.policy });
+  if (read.state === 'present') return read.bytes;
+  throw new InputError({
+    code: 'trust_root.policy',
+    message: `expected ${what}, found ${read.state === 'absent' ? 'no file' : `that ${read.reason}`}`,
+    where: { file: path },
+    remedy: 'docs/units/trust-root.md has the smallest policy and how to make a key',
+  });
+}
