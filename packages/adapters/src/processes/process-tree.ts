@@ -6,6 +6,12 @@ const POLL_MS = 20;
 const KILL_WAIT_MS = 500;
 const SAMPLE_MS = [50, 100, 200, 400, 1000];
 
+export interface ProcessTreeOptions {
+  /** Nothing that it starts leaves its process group. */
+  readonly staysInGroup?: boolean;
+  readonly readTable?: () => readonly ProcessEntry[] | undefined;
+}
+
 /**
  * A program and everything it started. The process group holds what behaves. A child that left the group (setsid, a
  * double fork) is found by the marker in its environment, by our pipe among its descriptors, or by having been seen
@@ -21,8 +27,15 @@ export class ProcessTree {
   readonly #seen = new Map<number, string>();
   #sampler: NodeJS.Timeout | undefined;
 
-  constructor(leader: number, marker: string, staysInGroup = false) {
+  readonly #readTable: () => readonly ProcessEntry[] | undefined;
+
+  constructor(
+    leader: number,
+    marker: string,
+    { staysInGroup = false, readTable = readProcessTable }: ProcessTreeOptions = {},
+  ) {
     this.#leader = leader;
+    this.#readTable = readTable;
     this.#staysInGroup = staysInGroup;
     this.#marker = `${MARKER}=${marker}`;
     const ends =
@@ -31,14 +44,18 @@ export class ProcessTree {
     this.#sample(0);
   }
 
-  /** TERM, then KILL after `graceMs`, until nothing of the tree lives. Returns at the latest 500 ms after the KILL. */
+  /**
+   * TERM, then KILL after `graceMs`, until nothing of the tree lives. Returns at the latest 500 ms after the KILL, or two
+   * looks at all processes where those take longer.
+   */
   async end(graceMs: number): Promise<void> {
     clearTimeout(this.#sampler);
     if (process.platform === 'win32') return endOnWindows(this.#leader);
     // Reading all of /proc costs more than a short git command does.
     if (this.#staysInGroup && !signal(-this.#leader, 0)) return;
-    if (await this.#signalUntilGone('SIGTERM', graceMs)) return;
-    await this.#signalUntilGone('SIGKILL', KILL_WAIT_MS);
+    if (await this.#signalUntilGone('SIGTERM', { waitMs: graceMs, leastLooks: 1 })) return;
+    // What was forked while the first look lasted is seen by the second.
+    await this.#signalUntilGone('SIGKILL', { waitMs: KILL_WAIT_MS, leastLooks: 2 });
   }
 
   /** At once and without waiting: we are being ended ourselves. */
@@ -46,26 +63,30 @@ export class ProcessTree {
     for (const pid of this.#targets()) signal(pid, 'SIGKILL');
   }
 
-  async #signalUntilGone(name: 'SIGTERM' | 'SIGKILL', waitMs: number): Promise<boolean> {
+  /** A look at all processes of a busy machine may take longer than the wait: what it found is signalled all the same. */
+  async #signalUntilGone(
+    name: 'SIGTERM' | 'SIGKILL',
+    { waitMs, leastLooks }: { readonly waitMs: number; readonly leastLooks: number },
+  ): Promise<boolean> {
     const until = performance.now() + waitMs;
     const signalled = new Set<number>();
-    for (;;) {
+    for (let looks = 1; ; looks++) {
       const targets = this.#targets();
       if (targets.length === 0) return true;
-      if (performance.now() >= until) return false;
       for (const target of targets) {
         // TERM once each, so that a handler is not interrupted by the next one; KILL as often as it takes.
         if (name === 'SIGTERM' && signalled.has(target)) continue;
         signal(target, name);
         signalled.add(target);
       }
+      if (looks >= leastLooks && performance.now() >= until) return false;
       await delay(POLL_MS);
     }
   }
 
   /** Process ids to signal; a negative one is the whole group. */
   #targets(): number[] {
-    const table = readProcessTable();
+    const table = this.#readTable();
     if (table === undefined) return signal(-this.#leader, 0) ? [-this.#leader] : [];
     const members = table.filter((entry) => entry.pid !== process.pid && this.#isMember(entry));
     this.#addDescendants(table, members);
@@ -100,7 +121,7 @@ export class ProcessTree {
   #sample(round: number): void {
     const waitMs = SAMPLE_MS[Math.min(round, SAMPLE_MS.length - 1)];
     this.#sampler = setTimeout(() => {
-      const table = readProcessTable();
+      const table = this.#readTable();
       if (table === undefined) return;
       const known = table.filter((entry) => entry.pid === this.#leader || this.#isSeen(entry));
       this.#addDescendants(table, known);

@@ -28,13 +28,13 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 type Exit = { readonly status: number | null; readonly signal: string | null };
 
-/** Never throws; resolves by `timeoutMs` + `graceMs` + 2 s whatever the child does. */
+/** Never throws; resolves by `timeoutMs` + `graceMs` + 2 s whatever the child does, if all processes are looked through in 250 ms. */
 export async function runChild(spec: ChildSpec): Promise<ProcessResult> {
   const marker = randomUUID();
   const started = await start(spec, marker);
   if (typeof started === 'string') return notStarted(started);
   const { child, pid, exited } = started;
-  const tree = new ProcessTree(pid, marker, spec.staysInGroup === true);
+  const tree = new ProcessTree(pid, marker, { staysInGroup: spec.staysInGroup === true });
   const untrack = trackTree(tree);
   const streams = [child.stdout, child.stderr].map(
     (stream) => new CapturedStream(stream as NonNullable<typeof stream>, spec.maxOutputBytes),
