@@ -99,7 +99,7 @@ export function checkDraft(
   return toCheck('draft_holds', fault === undefined, {
     reason:
       fault === undefined
-        ? `${signers.length} root keys signed the draft, over exactly its bytes`
+        ? `signed over exactly its bytes by ${signers.map((key) => (key === undefined ? '' : nameIn(proposal, previous, key))).join(', ')}`
         : `the draft does not hold: ${fault}`,
     expected: payloadSha256 ?? signers.length,
     actual: payloadSha256 === undefined ? signers.length - strangers : found,

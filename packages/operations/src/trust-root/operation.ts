@@ -23,7 +23,7 @@ export const trustRoot = defineOperation({
     trust_chain_holds: 'Every version is signed by enough root keys of the one before it and of itself',
     trust_root_fresh: 'show: a fifth of its life is left at least',
     request_holds: 'What was asked for is complete, and nothing is in its way',
-    draft_holds: 'sign: the draft is as its signers left it, and the one that you were told of',
+    draft_holds: 'The draft is as its signers left it, and the one that you were told of',
     version_follows: 'The version follows the one before it, in number, in time and in the names of its keys',
     roles_reachable: 'Every role has as many keys that count as it needs',
     revocations_kept: 'What was ever revoked stays so',

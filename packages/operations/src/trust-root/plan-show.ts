@@ -3,19 +3,20 @@ import { type Check, type Json, parseRfc3339, type Plan, sha256Hex } from '@rele
 import { fileNameOf } from '@release-gates/evidence';
 import { toCheck } from '../_shared/row.ts';
 import { type Chain, chainCheck, readVersion } from './chain.ts';
-import { checkRoles } from './check-proposal.ts';
+import { checkDraft, checkRoles } from './check-proposal.ts';
 import { describeChange } from './describe-change.ts';
 import type { ReadFile, TrustRootFacts } from './facts.ts';
 import { isComplete, type Proposal, readProposal, signersOf, type Tally, tallies } from './proposal.ts';
 import { pinOf, proposalRows, versionRows } from './standing.ts';
+import type { TrustRootInputs } from './inputs.ts';
 import type { TrustRootPlan } from './trust-root-plan.ts';
 
 /** Share of its life after which a version should be rotated. */
 const RIPE = 0.8;
 
-export function planShow(facts: TrustRootFacts, chain: Chain): Plan<TrustRootPlan> {
+export function planShow(facts: TrustRootFacts, inputs: TrustRootInputs, chain: Chain): Plan<TrustRootPlan> {
   const latest = chain.state === 'holds' ? chain.latest : undefined;
-  const draft = facts.draft === null || chain.state === 'broken' ? null : showDraft(facts.draft, latest);
+  const draft = facts.draft === null || chain.state === 'broken' ? null : showDraft(facts.draft, latest, inputs);
   const first = facts.chain[0];
   const last = facts.chain.at(-1);
   const details = {
@@ -41,17 +42,23 @@ export function planShow(facts: TrustRootFacts, chain: Chain): Plan<TrustRootPla
     latest === undefined
       ? [noneCheck(chain, facts)]
       : [holdsNow(chain, facts), ripeCheck(latest, facts), checkRoles(latest.root, facts.nowMs)];
-  return { checks, steps: [], details, values, value: { write: null, details, values } };
+  return {
+    checks: draft === null ? checks : [...checks, draft.check],
+    steps: [],
+    details,
+    values,
+    value: { write: null, details, values },
+  };
 }
 
 function noneCheck(chain: Chain, facts: TrustRootFacts): Check {
   if (chain.state === 'broken') return chainCheck(chain, facts);
-  const waits = facts.draft === null ? 'there is no trust root' : `${facts.draft.path} waits for signatures`;
+  const { draft, folder } = facts;
   return toCheck('trust_chain_holds', false, {
-    reason: `nobody is trusted yet: ${waits} in ${facts.folder}`,
+    reason: `nobody is trusted yet: ${draft === null ? `there is no trust root in ${folder}` : `${draft.path} waits for signatures`}`,
     expected: 'a version with enough signatures',
     actual: null,
-    remedy: 'Begin with the action init, and let enough people sign',
+    remedy: draft === null ? 'Begin with the action init' : 'Let more of its root keys sign it (action sign)',
   });
 }
 
@@ -80,12 +87,14 @@ function ripeCheck({ root }: ReadTrustRoot, { nowMs }: TrustRootFacts): Check {
   });
 }
 
-function showDraft(file: ReadFile, latest: ReadTrustRoot | undefined) {
+function showDraft(file: ReadFile, latest: ReadTrustRoot | undefined, inputs: TrustRootInputs) {
   const proposal: Proposal = readProposal(file);
   const signers = signersOf(proposal, latest);
   const counted: readonly Tally[] = tallies(proposal, latest, new Set(signers.flatMap((key) => key?.spki ?? [])));
   const changes = describeChange(latest?.root, proposal.read);
   return {
+    // It counts for nothing as it is: what the versions say stays true beside it.
+    check: { ...checkDraft(proposal, latest, inputs), level: 'should' as const },
     rows: proposalRows(proposal, changes, counted),
     payloadSha256: sha256Hex(proposal.envelope.payload),
     missing: isComplete(counted) ? 0 : Math.max(...counted.map(({ missing }) => missing)),

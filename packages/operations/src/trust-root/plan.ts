@@ -24,7 +24,7 @@ import type { TrustRootPlan } from './trust-root-plan.ts';
  */
 export function planTrustRoot(facts: TrustRootFacts, inputs: TrustRootInputs): Plan<TrustRootPlan> {
   const chain = readChain(facts, inputs.trustRootSha256 ?? null);
-  if (inputs.action === 'show') return planShow(facts, chain);
+  if (inputs.action === 'show') return planShow(facts, inputs, chain);
   const checks = [chainCheck(chain, facts)];
   if (chain.state === 'broken') return nothing(checks);
   const requested = readRequest(facts, inputs, chain);

@@ -21,11 +21,12 @@ export const DAY_MS = 86_400_000;
 const NAMES = ['alice', 'bob', 'carol', 'ci', 'eve'] as const;
 type Name = (typeof NAMES)[number];
 
-const pems = Object.fromEntries(NAMES.map((name) => [name.toUpperCase(), newPem()]));
+const pems = Object.fromEntries(NAMES.map((name) => [name.toUpperCase(), newPem(name)]));
 
-function newPem(): string {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+/** Carol has an Ed25519 key, everybody else one on P-256. */
+function newPem(name: Name): string {
+  const pair = name === 'carol' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return pair.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
 }
 
 export function keyOf(name: Name): SigningKey {
