@@ -217,6 +217,22 @@ const VERSIONS: readonly Case[] = [
     ['roles_reachable'],
   ],
   [
+    'a revocation, from next year on, that leaves a role without keys',
+    () => files(ONE, 'ALICE'),
+    by('revoke', 'ALICE', { name: 'ci', reason: 'superseded', note: 'new runner', at: '2027-01-01T00:00:00Z' }),
+    ['roles_reachable'],
+  ],
+  [
+    'a second revocation of a key, to a milder one',
+    async () => {
+      const repo = await files(policyOf(['alice', 'bob'], { root: [1, 'alice', 'bob'] }), 'ALICE');
+      await run(repo, by('revoke', 'ALICE', { name: 'bob', ...bobRevoked }));
+      return repo;
+    },
+    by('revoke', 'ALICE', { name: 'bob', ...bobRevoked, reason: 'retired' }),
+    ['request_holds'],
+  ],
+  [
     'a revocation of the only root key',
     () => files(ONE, 'ALICE'),
     by('revoke', 'ALICE', { name: 'alice', reason: 'compromised', note: 'leaked' }),

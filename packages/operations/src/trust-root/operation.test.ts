@@ -167,6 +167,12 @@ describe('trust-root over the years', () => {
     expect((await run(files, { action: 'show' }, afterDays)).failed).toEqual(failed);
   });
 
+  it('revokes nothing after its end: the version would be over, too', async () => {
+    const files = await begun(TWO_OF_THREE, 'ALICE', 'BOB');
+    const ran = await run(files, by('revoke', 'ALICE', revocation), 400);
+    expect([ran.failed, ran.checks.at(-1)?.remedy]).toEqual([['request_holds'], expect.stringMatching(/rotate/)]);
+  });
+
   it('is rotated after its end by the keys that it had', async () => {
     const files = await begun(ONE, 'ALICE');
     expect(verified(files, 1, 400)).toBe('expired');
