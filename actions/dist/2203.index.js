@@ -2,24 +2,6 @@
 exports.id = 2203;
 exports.ids = [2203];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	37088: (function(e, t, n) {
 		n.d(t, { i: () => readEvidenceFolder });
 		var r = n(8304);
@@ -664,7 +646,7 @@ exports.modules = {
 		;
 		const y = (0, r.p)({
 			id: "merge-gate",
-			summary: "The one required check: open only where every expected gate left open evidence of this very run.",
+			summary: "The one required check: open only where every expected gate left open evidence of this very run",
 			inputs: a.rej({
 				evidence: i.hF.list().default([]).describe("Folders with evidence, or globs of files; default: the evidence folder of the release candidate"),
 				expectedGates: i.hF.list().default([]).describe("Units that must have evidence; default: the units that the configuration switches on"),

@@ -1220,6 +1220,7 @@ exports.modules = {
 			Tx: () => differ,
 			at: () => firstDifference,
 			bL: () => firstDifferingByte,
+			hF: () => describeDifference,
 			ny: () => toDifference
 		});
 		var r = n(46911);
@@ -1232,6 +1233,9 @@ exports.modules = {
 				found: null,
 				message: e.message
 			};
+		}
+		function describeDifference({ file: e, pointer: t, message: n }) {
+			return `${e}${t === null || t === "" ? "" : ` at ${t}`}: ${n}`.slice(0, 2e3);
 		}
 		function differ(e, t) {
 			const { expected: n, found: r } = t;
@@ -2077,10 +2081,10 @@ exports.modules = {
 			const { session: t, unit: n, startedMs: r } = e;
 			const i = new RecordingWriter(t.host.files);
 			const a = contextOf(t, e.workspace, r);
-			const { artifacts: o, clock: s, deployments: c, issues: l } = t.host;
-			const u = s.monotonicMs();
-			const elapsedMs = () => s.monotonicMs() - u;
-			let d = {};
+			const { artifacts: o, clock: s, deployments: c, issues: l, reviews: u } = t.host;
+			const d = s.monotonicMs();
+			const elapsedMs = () => s.monotonicMs() - d;
+			let f = {};
 			try {
 				const s = isOff(t, n.id) ? switchedOff(n.id) : await execute({
 					unit: n,
@@ -2096,15 +2100,16 @@ exports.modules = {
 							artifacts: o,
 							deployments: c,
 							issues: l,
+							reviews: u,
 							units: e.runner
 						}
 					}),
-					onInputs: (e) => d = e
+					onInputs: (e) => f = e
 				});
 				return {
 					execution: await recordInLog(t, n.id, s, r),
 					failure: undefined,
-					resolved: d
+					resolved: f
 				};
 			} catch (e) {
 				return {
@@ -2113,7 +2118,7 @@ exports.modules = {
 						outputs: i.outputs()
 					},
 					failure: e ?? new Error("nothing was thrown"),
-					resolved: d
+					resolved: f
 				};
 			}
 		}
@@ -2574,37 +2579,43 @@ exports.modules = {
 		;
 		const a = {
 			"activation-guard": () => Promise.all([
-				n.e(2808),
-				n.e(7799),
-				n.e(1419),
+				n.e(1676),
+				n.e(3041),
+				n.e(9365),
+				n.e(9202),
 				n.e(4502),
-				n.e(7452),
-				n.e(7959)
+				n.e(4328),
+				n.e(6582)
 			]).then(n.bind(n, 56582)).then((e) => e.activationGuard),
+			"attestation-verify": () => Promise.all([
+				n.e(1676),
+				n.e(3806),
+				n.e(1642)
+			]).then(n.bind(n, 31642)).then((e) => e.attestationVerify),
 			"audit-chain-verify": () => Promise.all([
-				n.e(2808),
-				n.e(7296),
+				n.e(3041),
+				n.e(7837),
 				n.e(5942)
 			]).then(n.bind(n, 75942)).then((e) => e.auditChainVerify),
 			"compat-matrix": () => n.e(2816).then(n.bind(n, 22816)).then((e) => e.compatMatrix),
 			"governance-check": () => n.e(1422).then(n.bind(n, 41422)).then((e) => e.governanceCheck),
 			"manifest-verify": () => Promise.all([
-				n.e(7799),
-				n.e(7452),
+				n.e(1676),
+				n.e(4328),
 				n.e(8871)
 			]).then(n.bind(n, 78871)).then((e) => e.manifestVerify),
-			"merge-gate": () => Promise.all([n.e(7799), n.e(2203)]).then(n.bind(n, 42203)).then((e) => e.mergeGate),
+			"merge-gate": () => Promise.all([n.e(1676), n.e(2203)]).then(n.bind(n, 42203)).then((e) => e.mergeGate),
 			"record-verify": () => Promise.all([
-				n.e(2808),
-				n.e(7799),
-				n.e(1419),
+				n.e(1676),
+				n.e(3041),
+				n.e(9365),
 				n.e(9202),
 				n.e(5229),
-				n.e(111)
-			]).then(n.bind(n, 33333)).then((e) => e.recordVerify),
+				n.e(5204)
+			]).then(n.bind(n, 85204)).then((e) => e.recordVerify),
 			"reliability-review": () => Promise.all([
-				n.e(2808),
-				n.e(1419),
+				n.e(3041),
+				n.e(9365),
 				n.e(8778)
 			]).then(n.bind(n, 18778)).then((e) => e.reliabilityReview),
 			"rollback-drill-guard": () => n.e(1895).then(n.bind(n, 51895)).then((e) => e.rollbackDrillGuard),
@@ -2615,40 +2626,41 @@ exports.modules = {
 		const o = {
 			"audit-append": () => n.e(4261).then(n.bind(n, 24261)).then((e) => e.auditAppend),
 			"audit-prove": () => Promise.all([
-				n.e(2808),
-				n.e(7296),
+				n.e(3041),
+				n.e(7837),
 				n.e(292)
 			]).then(n.bind(n, 60292)).then((e) => e.auditProve),
 			"audit-seal": () => Promise.all([
-				n.e(2808),
-				n.e(7296),
+				n.e(3041),
+				n.e(7837),
 				n.e(4135)
 			]).then(n.bind(n, 34135)).then((e) => e.auditSeal),
 			"channel-control": () => Promise.all([
-				n.e(2808),
-				n.e(1419),
+				n.e(3041),
+				n.e(9365),
 				n.e(9202),
 				n.e(4502),
-				n.e(8830),
+				n.e(1378),
 				n.e(2825)
 			]).then(n.bind(n, 92825)).then((e) => e.channelControl),
 			"drill-evidence-sign": () => n.e(4925).then(n.bind(n, 84925)).then((e) => e.drillEvidenceSign),
 			"evidence-upload": () => n.e(239).then(n.bind(n, 90239)).then((e) => e.evidenceUpload),
 			"preflight-run": () => n.e(3149).then(n.bind(n, 83149)).then((e) => e.preflightRun),
-			"release-manifest": () => Promise.all([n.e(7799), n.e(5316)]).then(n.bind(n, 75316)).then((e) => e.releaseManifest),
-			"rollback-bundle": () => Promise.all([n.e(7799), n.e(2428)]).then(n.bind(n, 42428)).then((e) => e.rollbackBundle),
+			"release-manifest": () => Promise.all([n.e(1676), n.e(5316)]).then(n.bind(n, 75316)).then((e) => e.releaseManifest),
+			"rollback-bundle": () => Promise.all([n.e(1676), n.e(2428)]).then(n.bind(n, 42428)).then((e) => e.rollbackBundle),
 			"rollout-executor": () => Promise.all([
 				n.e(1917),
-				n.e(2808),
-				n.e(7799),
-				n.e(1419),
+				n.e(1676),
+				n.e(3041),
+				n.e(9365),
 				n.e(9202),
 				n.e(4502),
-				n.e(7452),
-				n.e(8830),
+				n.e(1378),
 				n.e(5229),
-				n.e(6017)
-			]).then(n.bind(n, 36017)).then((e) => e.rolloutExecutor)
+				n.e(3900)
+			]).then(n.bind(n, 93900)).then((e) => e.rolloutExecutor),
+			sign: () => Promise.all([n.e(1676), n.e(6089)]).then(n.bind(n, 26089)).then((e) => e.sign),
+			"trust-root": () => Promise.all([n.e(3806), n.e(4859)]).then(n.bind(n, 64859)).then((e) => e.trustRoot)
 		};
 		;
 		const s = {

@@ -193,7 +193,7 @@ exports.modules = {
 		;
 		const l = (0, r.h)({
 			id: "evidence-upload",
-			summary: "Uploads evidence, manifest and audit log as one workflow artifact, and closes where that fails.",
+			summary: "Uploads evidence, manifest and audit log as one workflow artifact, and closes where that fails",
 			inputs: a.rej({
 				artifactName: i.hF.id().optional().describe("Name of the artifact; default: release-gates, the candidate, the job and the attempt"),
 				paths: i.hF.list().default([]).describe("Further paths or globs to upload"),

@@ -2,24 +2,6 @@
 exports.id = 2428;
 exports.ids = [2428];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	37088: (function(e, t, n) {
 		n.d(t, { i: () => readEvidenceFolder });
 		var r = n(8304);
@@ -869,7 +851,7 @@ exports.modules = {
 		;
 		const P = (0, r.h)({
 			id: "rollback-bundle",
-			summary: "Makes, verifies, or restores into a new folder, a bundle of what a rollback needs, hash by hash.",
+			summary: "Makes, verifies, or restores into a new folder, a bundle of what a rollback needs, hash by hash",
 			inputs: a.rej({
 				action: i.hF.choice([
 					"create",

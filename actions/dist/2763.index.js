@@ -2,22 +2,123 @@
 exports.id = 2763;
 exports.ids = [2763];
 exports.modules = {
+	14868: (function(e, t, n) {
+		n.d(t, {
+			TM: () => a,
+			Wt: () => toVerificationKey,
+			ee: () => parsePublicKey
+		});
+		var r = n(77598);
+		var i = n(66462);
+		const a = ["ecdsa-p256-sha256", "ed25519"];
+		const o = 64;
+		const s = 72;
+		function parsePublicKey(e, t) {
+			const n = e.trim();
+			if (!n.startsWith("-----BEGIN PUBLIC KEY-----")) throw malformed(t);
+			try {
+				return toVerificationKey((0, r.createPublicKey)({
+					key: n,
+					format: "pem",
+					type: "spki"
+				}), t);
+			} catch (e) {
+				if (e instanceof i.dz) throw e;
+				throw malformed(t, e);
+			}
+		}
+		function toVerificationKey(e, t) {
+			const n = algorithmOf(e);
+			if (n === undefined) {
+				throw new i.dz({
+					code: "key.algorithm",
+					message: `expected an ECDSA key on P-256 or an Ed25519 key, found ${e.asymmetricKeyType ?? "another kind"}${curveOf(e)}`,
+					where: { file: t },
+					remedy: "openssl ecparam -name prime256v1 -genkey -noout makes one that cosign and slsa-verifier take, too"
+				});
+			}
+			const r = e.export({
+				format: "der",
+				type: "spki"
+			});
+			return {
+				algorithm: n,
+				spki: r.toString("base64"),
+				fingerprint: fingerprintOf(n, e),
+				pem: e.export({
+					format: "pem",
+					type: "spki"
+				}).toString(),
+				isSignatureOf: (t, r) => isSignature(e, n, {
+					message: t,
+					signature: r
+				})
+			};
+		}
+		function isSignature(e, t, { message: n, signature: i }) {
+			if (t === "ed25519") return i.length === o && (0, r.verify)(null, n, e, i);
+			if (i.length > s) return false;
+			const a = i.length === o ? "ieee-p1363" : "der";
+			return (0, r.verify)("sha256", n, {
+				key: e,
+				dsaEncoding: a
+			}, i);
+		}
+		function algorithmOf(e) {
+			if (e.asymmetricKeyType === "ed25519") return "ed25519";
+			return e.asymmetricKeyType === "ec" && e.asymmetricKeyDetails?.namedCurve === "prime256v1" ? "ecdsa-p256-sha256" : undefined;
+		}
+		function curveOf(e) {
+			const t = e.asymmetricKeyDetails?.namedCurve;
+			return t === undefined ? "" : ` on ${t}`;
+		}
+		function fingerprintOf(e, t) {
+			const n = t.export({ format: "jwk" });
+			const i = e === "ed25519" ? [Buffer.from("ssh-ed25519"), base64Url(n.x)] : [
+				Buffer.from("ecdsa-sha2-nistp256"),
+				Buffer.from("nistp256"),
+				Buffer.concat([
+					Buffer.of(4),
+					base64Url(n.x),
+					base64Url(n.y)
+				])
+			];
+			const a = (0, r.createHash)("sha256");
+			for (const e of i) {
+				const t = Buffer.alloc(4);
+				t.writeUInt32BE(e.length);
+				a.update(t).update(e);
+			}
+			return `SHA256:${a.digest("base64").replace(/=+$/, "")}`;
+		}
+		function base64Url(e = "") {
+			return Buffer.from(e, "base64url");
+		}
+		function malformed(e, t) {
+			return new i.dz({
+				code: "key.malformed",
+				message: "expected one public key in PEM (BEGIN PUBLIC KEY), found something else",
+				where: { file: e }
+			}, { cause: t });
+		}
+	}),
 	32763: (function(e, t, n) {
 		n.r(t);
 		n.d(t, { runVerify: () => runVerify });
 		var r = n(73024);
 		var i = n(76760);
 		var a = n(20996);
-		var o = n(66462);
-		var s = n(82662);
-		var c = n(1973);
-		var l = n(71164);
-		var u = n(10737);
+		var o = n(14868);
+		var s = n(66462);
+		var c = n(82662);
+		var l = n(1973);
+		var u = n(71164);
+		var d = n(10737);
 		;
 		function toVerification(e) {
 			const { evidence: t, values: n } = e;
 			const { candidate: r, requires: i, artifacts: a, materials: o } = t.details;
-			const s = (0, c.UI)(t.verdict);
+			const s = (0, l.UI)(t.verdict);
 			return [
 				[{
 					text: n["manifest-path"] || "no manifest",
@@ -49,8 +150,39 @@ exports.modules = {
 				...describeRequired(i),
 				...notHere("artifacts", a),
 				...notHere("materials", o),
-				...(0, u.hq)(e)
+				...(0, d.hq)(e)
 			];
+		}
+		function toSigned(e) {
+			const { evidence: t, values: n } = e;
+			const r = (0, l.UI)(t.verdict);
+			return [
+				[
+					{
+						text: "signed    ",
+						style: "dim"
+					},
+					r ? {
+						text: "YES",
+						style: "good"
+					} : {
+						text: "NO",
+						style: "bad"
+					},
+					{
+						text: `  ${r ? signersOf(t.checks) : t.reason}`,
+						style: "plain"
+					}
+				],
+				[{
+					text: `          ${n["verified"] || "0"} statements hold, ${n["refused"] || "0"} do not`,
+					style: "dim"
+				}],
+				...(0, d.hq)(e)
+			];
+		}
+		function signersOf(e) {
+			return e.find(({ id: e }) => e === "attestations_signed")?.reason ?? "";
 		}
 		function describeDecision(e, t) {
 			const n = {
@@ -72,7 +204,7 @@ exports.modules = {
 			}];
 		}
 		function describeCandidate(e) {
-			if (!(0, l.O)(e)) return [];
+			if (!(0, u.O)(e)) return [];
 			const text = (t) => shown(e[t]);
 			return [
 				[{
@@ -121,7 +253,7 @@ exports.modules = {
 			}]];
 		}
 		function notHere(e, t) {
-			if (!(0, l.O)(t)) return [];
+			if (!(0, u.O)(t)) return [];
 			const { checked: n, not_present: r } = t;
 			return [[{
 				text: `${e} `,
@@ -134,50 +266,96 @@ exports.modules = {
 		function shown(e) {
 			return typeof e === "string" || typeof e === "number" ? `${e}` : "unknown";
 		}
-		var d = n(28359);
-		var f = n(81353);
-		var p = n(86005);
-		var m = n(15642);
-		var h = n(60722);
+		var f = n(28359);
+		var p = n(81353);
+		var m = n(86005);
+		var h = n(15642);
+		var g = n(60722);
 		;
 		async function runVerify(e) {
-			const { positionals: t, flags: n } = (0, h.W)(e.tokens, (e) => e === "json" || e.startsWith("require-"));
+			const { positionals: t, flags: n } = (0, g.W)(e.tokens, (e) => e === "json" || e.startsWith("require-"));
 			const { json: r, ...i } = n;
 			if (t.length === 0) throw nothingToVerify();
-			let a = o.dc.open;
-			const s = [];
+			const { inputs: a, signed: o } = splitSigned(i);
+			let c = s.dc.open;
+			const l = [];
 			for (const n of t) {
-				const t = await verifyOne(n, i, e);
-				s.push(t);
-				a = Math.max(a, (0, d.mZ)(t));
+				for (const t of await verifyOne(n, {
+					inputs: a,
+					signed: o
+				}, e)) {
+					l.push(t);
+					c = Math.max(c, (0, f.mZ)(t));
+				}
 			}
-			if (r === "true") e.screen.text(JSON.stringify(s.map((e) => e.evidence), null, 2));
-			else for (const t of s) for (const n of toVerification(t)) e.screen.line(n);
-			return a;
+			if (r === "true") e.screen.text(JSON.stringify(l.map((e) => e.evidence), null, 2));
+			else for (const t of l) for (const n of linesOf(t)) e.screen.line(n);
+			return c;
 		}
-		async function verifyOne(e, t, n) {
-			const { root: r, ...i } = t;
-			const { root: o, manifest: c } = locate(e, r);
-			const l = await (0, a.Z)({
-				root: o,
-				version: s.x,
-				bundleUrl: n.bundleUrl,
-				masker: n.screen.masker,
+		function linesOf(e) {
+			return e.evidence.unit === "manifest-verify" ? toVerification(e) : toSigned(e);
+		}
+		const _ = new Set([
+			"public-keys",
+			"threshold",
+			"verifier-id",
+			"resource-uri",
+			"levels"
+		]);
+		function splitSigned(e) {
+			const of = (t) => Object.fromEntries(Object.entries(e).filter(([e]) => _.has(e) === t));
+			const { "public-keys": t, ...n } = of(true);
+			if (t !== undefined) return {
+				inputs: of(false),
+				signed: {
+					...n,
+					"public-keys": readKeys(t)
+				}
+			};
+			const [r] = Object.keys(n);
+			if (r === undefined) return {
+				inputs: of(false),
+				signed: undefined
+			};
+			throw new s.dz({
+				code: "verify.no_key",
+				message: `expected --public-keys beside --${r}, found none`,
+				remedy: "Name the key that you trust: what the folder says of its own signer proves nothing"
+			});
+		}
+		function readKeys(e) {
+			return e.split(/[\n,]/).map((e) => e.trim()).filter((e) => e !== "").map((e) => {
+				if (!(0, r.existsSync)(e)) throw refusal(e, "expected a public key in PEM, found no such file");
+				return (0, o.ee)((0, r.readFileSync)(e, "utf8"), e).spki;
+			}).join("\n");
+		}
+		async function verifyOne(e, { inputs: t, signed: n }, r) {
+			const { root: i, ...o } = t;
+			const { root: s, manifest: l } = locate(e, i);
+			const u = await (0, a.Z)({
+				root: s,
+				version: c.x,
+				bundleUrl: r.bundleUrl,
+				masker: r.screen.masker,
 				isolated: true
 			});
-			const u = await (0, f.fA)(l, [], { ignoreConfiguration: true });
-			const d = {
-				source: "flag",
-				values: {
-					...i,
-					manifest: c
-				},
-				where: (t) => ({ file: t === "manifest" ? e : `--${t}` })
+			const d = await (0, p.fA)(u, [], { ignoreConfiguration: true });
+			const run = async (t, n) => {
+				const r = {
+					source: "flag",
+					values: {
+						...n,
+						manifest: l
+					},
+					where: (t) => ({ file: t === "manifest" ? e : `--${t}` })
+				};
+				return (0, m.i)(d, await (0, h.LM)(t), {
+					sources: [r],
+					keep: false
+				});
 			};
-			return (0, p.i)(u, await (0, m.LM)("manifest-verify"), {
-				sources: [d],
-				keep: false
-			});
+			const f = await run("manifest-verify", o);
+			return n === undefined ? [f] : [f, await run("attestation-verify", n)];
 		}
 		function locate(e, t) {
 			const n = (0, i.resolve)(e);
@@ -206,7 +384,7 @@ exports.modules = {
 			const [a] = n;
 			if (a === undefined) return e;
 			if (n.length === 1) return (0, i.join)(e, a);
-			throw new o.dz({
+			throw new s.dz({
 				code: "verify.several_candidates",
 				message: `expected the folder of one release candidate, found ${n.length}: ${n.slice(0, 5).join(", ")}`,
 				where: { file: t },
@@ -217,14 +395,14 @@ exports.modules = {
 			return (0, r.readdirSync)(e).some((e) => /^manifest\..*\.json$/.test(e));
 		}
 		function refusal(e, t) {
-			return new o.dz({
+			return new s.dz({
 				code: "verify.not_found",
 				message: t,
 				where: { file: e }
 			});
 		}
 		function nothingToVerify() {
-			return new o.dz({
+			return new s.dz({
 				code: "verify.nothing_given",
 				message: "expected a manifest or a folder with one, found nothing",
 				remedy: "Write: release-gates verify PATH/manifest.\u2026.json"

@@ -2,6 +2,24 @@
 exports.id = 2825;
 exports.ids = [2825];
 exports.modules = {
+	97208: (function(e, t, n) {
+		n.d(t, {
+			h: () => defineOperation,
+			p: () => defineGate
+		});
+		function defineGate(e) {
+			return {
+				kind: "gate",
+				...e
+			};
+		}
+		function defineOperation(e) {
+			return {
+				kind: "operation",
+				...e
+			};
+		}
+	}),
 	79085: (function(e, t, n) {
 		n.d(t, { v: () => c });
 		var r = n(84227);
@@ -40,7 +58,7 @@ exports.modules = {
 	}),
 	92825: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { channelControl: () => z });
+		n.d(t, { channelControl: () => B });
 		var r = n(97208);
 		var i = n(79085);
 		var a = n(23182);
@@ -67,7 +85,7 @@ exports.modules = {
 			highest_activated: u.describe("Highest version that ever was stable"),
 			highest_seen: u.describe("Highest version that ever was in a channel"),
 			activated: s.YOg(u).describe("Every version that ever was stable, in the order of their first time"),
-			rolled_back: s.YOg(u).describe("Versions that a rollback left and that did not come back"),
+			rolled_back: s.YOg(u).describe("Versions that a rollback left, in either channel, and that did not come back"),
 			history: s.YOg(s.rej({
 				at: d,
 				action: s.k5n(l.to),
@@ -88,8 +106,8 @@ exports.modules = {
 				problems: [t, ...n]
 			};
 			const { canary: r, stable: i, history: o } = e;
-			const { activated: s, standing: c, rolledBack: l } = readLineage(o, i.version);
-			const u = o.flatMap((e) => [e.fromVersion, e.toVersion]).filter(a.nN);
+			const { activated: s, standing: c } = readLineage(o, i.version);
+			const l = o.flatMap((e) => [e.fromVersion, e.toVersion]).filter(a.nN);
 			return {
 				state: "imported",
 				channels: p.parse({
@@ -103,11 +121,11 @@ exports.modules = {
 					highest_activated: highest(s),
 					highest_seen: highest([
 						...s,
-						...u,
+						...l,
 						...(0, a.nN)(r?.version) ? [r.version] : []
 					]),
 					activated: s,
-					rolled_back: l,
+					rolled_back: readRolledBack(o, i.version),
 					history: o.map(toHistory)
 				})
 			};
@@ -143,7 +161,6 @@ exports.modules = {
 			const [r] = (0, l.RI)(n, "stable");
 			const i = (0, a.nN)(r) ? [r] : [];
 			const o = new Set(i);
-			const s = new Set();
 			for (const { action: e, toVersion: r } of [...n, {
 				action: "set",
 				toVersion: t
@@ -152,17 +169,26 @@ exports.modules = {
 				const t = i.at(-1);
 				if (e === "rollback" && t !== undefined && t !== r) {
 					i.splice(i.lastIndexOf(r) + 1);
-					s.add(t);
 				}
 				if (i.at(-1) !== r) i.push(r);
 				o.add(r);
-				s.delete(r);
 			}
 			return {
 				activated: [...o],
-				standing: i,
-				rolledBack: [...s]
+				standing: i
 			};
+		}
+		function readRolledBack(e, t) {
+			const n = new Map();
+			const r = new Set();
+			for (const { action: t, target: i, fromVersion: o, toVersion: s } of e) {
+				const e = n.get(i) ?? o;
+				if (t === "rollback" && e !== s && (0, a.nN)(e)) r.add(e);
+				if (s === null) continue;
+				n.set(i, s);
+				r.delete(s);
+			}
+			return [...r].filter((e) => e !== t);
 		}
 		function highest(e) {
 			return e.reduce((e, t) => {
@@ -203,7 +229,7 @@ exports.modules = {
 		var _ = n(46270);
 		var v = n(19005);
 		var y = n(83543);
-		var b = n(29921);
+		var b = n(49645);
 		var x = n(24785);
 		;
 		async function applyImport({ event: e, stepPolicy: t }, { inputs: n, channels: r }, i) {
@@ -512,7 +538,7 @@ exports.modules = {
 				place: l.place,
 				state: i,
 				history: a,
-				stepPolicy: (0, A.K)(r.policy)
+				stepPolicy: (0, A.Ko)(r.policy)
 			};
 		}
 		function toEvent(e, { inputs: t, context: n, registry: r }) {
@@ -527,7 +553,8 @@ exports.modules = {
 				release: toRelease(e, r),
 				activatedAtMs: i,
 				highestSeen: e.highest_seen,
-				highestActivated: e.highest_activated
+				highestActivated: e.highest_activated,
+				rolledBack: e.rolled_back
 			};
 		}
 		function liveSinceMs({ stable: e, history: t }) {
@@ -816,7 +843,8 @@ exports.modules = {
 				remedy: "Set the canary to the version, or expect another"
 			});
 		}
-		var R = n(91248);
+		var R = n(89443);
+		var z = n(91248);
 		;
 		function planImport(e, { value: t, nowMs: n }) {
 			const { found: r, event: i } = e;
@@ -837,7 +865,7 @@ exports.modules = {
 				value: s
 			};
 			const { state: c, history: l, stepPolicy: u } = e;
-			const d = (0, R.L)({
+			const d = (0, z.L)({
 				state: c,
 				history: l,
 				event: i,
@@ -860,11 +888,13 @@ exports.modules = {
 				}
 			};
 		}
-		function stepsOf({ canary: e, stable: t, history: n, last_good: r, highest_activated: i }, a) {
+		function stepsOf(e, t) {
+			const { canary: n, stable: r, history: i, last_good: a, highest_activated: o, rolled_back: s } = e;
 			return [
-				`Import stable ${t.version}, since ${t.since ?? "its newest row"}, into ${a.channelId} of ${a.place}`,
-				e === null ? "Import no canary" : `Keep in the record that the canary is ${e.version} at ${e.percent} %`,
-				`Keep ${n.length} changes beside the line; last good ${r ?? "not known"}, highest activated ${i}`
+				`Import stable ${r.version}, since ${r.since ?? "its newest row"}, into ${t.channelId} of ${t.place}`,
+				n === null ? "Import no canary" : `Keep in the record that the canary is ${n.version} at ${n.percent} %`,
+				`Keep ${i.length} changes beside the line; last good ${a ?? "not known"}, highest activated ${o}`,
+				...s.length === 0 ? [] : [`Reject for good what was rolled back: ${(0, R.v)(s[0] ?? "", s.length - 1, "version")}`]
 			];
 		}
 		function importable(e, t) {
@@ -1019,7 +1049,7 @@ exports.modules = {
 			};
 		}
 		;
-		const z = (0, r.h)({
+		const B = (0, r.h)({
 			id: "channel-control",
 			summary: "Validates, shows, changes and imports the registry of the release channels, each change with a row that says why",
 			inputs: L,

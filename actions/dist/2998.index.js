@@ -89,12 +89,12 @@ exports.modules = {
 		;
 		const { O_CREAT: m, O_EXCL: ee, O_RDONLY: te, O_WRONLY: ne } = r.constants;
 		const re = r.constants.O_DIRECTORY ?? 0;
-		const h = r.constants.O_NOFOLLOW ?? 0;
-		const ie = 420;
-		const ae = 493;
-		const g = -1;
-		const oe = process.platform !== "win32";
-		const se = {
+		const ie = r.constants.O_NOFOLLOW ?? 0;
+		const ae = 420;
+		const oe = 493;
+		const h = -1;
+		const se = process.platform !== "win32";
+		const ce = {
 			look: (e) => {
 				const t = r.lstatSync(e, {
 					bigint: true,
@@ -106,17 +106,17 @@ exports.modules = {
 				};
 			},
 			names: (e) => r.readdirSync(e),
-			makeFolder: (e) => r.mkdirSync(e, ae),
-			openNew: (e) => r.openSync(e, ne | m | ee | h, ie),
-			openFolder: (e) => oe ? r.openSync(e, te | re | h) : g,
+			makeFolder: (e) => r.mkdirSync(e, oe),
+			openNew: (e) => r.openSync(e, ne | m | ee | ie, ae),
+			openFolder: (e) => se ? r.openSync(e, te | re | ie) : h,
 			identify: (e) => {
-				if (e === g) return "";
+				if (e === h) return "";
 				const t = r.fstatSync(e, { bigint: true });
 				return `${t.dev}:${t.ino}`;
 			},
 			write: (e, t, n) => r.writeSync(e, t, n, t.length - n, n),
-			sync: (e) => e === g ? undefined : r.fsyncSync(e),
-			close: (e) => e === g ? undefined : r.closeSync(e),
+			sync: (e) => e === h ? undefined : r.fsyncSync(e),
+			close: (e) => e === h ? undefined : r.closeSync(e),
 			link: (e, t) => r.linkSync(e, t),
 			rename: (e, t) => r.renameSync(e, t),
 			remove: (e) => r.unlinkSync(e)
@@ -126,8 +126,8 @@ exports.modules = {
 			if (e.isDirectory()) return "folder";
 			return e.isFile() ? "file" : "other";
 		}
-		var _ = n(77598);
-		var v = n(48161);
+		var g = n(77598);
+		var _ = n(48161);
 		;
 		function describeSelf(e) {
 			return {
@@ -135,7 +135,7 @@ exports.modules = {
 				started: startOf(process.pid)?.ticks ?? null,
 				boot: readFirst("/proc/sys/kernel/random/boot_id"),
 				namespace: readLink("/proc/self/ns/pid"),
-				host: v.hostname(),
+				host: _.hostname(),
 				nonce: e
 			};
 		}
@@ -207,33 +207,33 @@ exports.modules = {
 			}
 		}
 		;
-		const ce = /^\.release-gates-([0-9a-f]{8})-([0-9a-f]{8})-([0-9a-f]{8})-(\d{1,10})-(\d{1,20}|x)-[0-9a-f]{16}\.tmp$/;
+		const le = /^\.release-gates-([0-9a-f]{8})-([0-9a-f]{8})-([0-9a-f]{8})-(\d{1,10})-(\d{1,20}|x)-[0-9a-f]{16}\.tmp$/;
 		function temporaryName() {
 			const { host: e, boot: t, namespace: n, pid: r, started: i } = shortSelf();
-			return `.release-gates-${e}-${t}-${n}-${r}-${i ?? "x"}-${(0, _.randomBytes)(8).toString("hex")}.tmp`;
+			return `.release-gates-${e}-${t}-${n}-${r}-${i ?? "x"}-${(0, g.randomBytes)(8).toString("hex")}.tmp`;
 		}
 		function isLeftBehind(e) {
-			const [t, n, r, i, a] = ce.exec(e)?.slice(1) ?? [];
+			const [t, n, r, i, a] = le.exec(e)?.slice(1) ?? [];
 			if (t === undefined || n === undefined || r === undefined) return false;
 			const o = shortSelf();
 			const s = {
 				host: t,
-				boot: n === y ? null : n,
-				namespace: r === y ? null : r,
+				boot: n === v ? null : n,
+				namespace: r === v ? null : r,
 				pid: Number(i),
 				started: a === undefined || a === "x" ? null : a,
 				nonce: ""
 			};
 			const c = {
-				boot: o.boot === y ? null : o.boot,
-				namespace: o.namespace === y ? null : o.namespace
+				boot: o.boot === v ? null : o.boot,
+				namespace: o.namespace === v ? null : o.namespace
 			};
 			return judgeHolder(s, {
 				...o,
 				...c
 			}) === "gone";
 		}
-		const y = "00000000";
+		const v = "00000000";
 		function shortSelf() {
 			const e = describeSelf("");
 			return {
@@ -244,10 +244,10 @@ exports.modules = {
 			};
 		}
 		function temporary_name_short(e) {
-			return e === null ? y : (0, s.fg)(e).slice(0, 8);
+			return e === null ? v : (0, s.fg)(e).slice(0, 8);
 		}
 		;
-		const le = /^(con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3]|conin\$|conout\$)(\.|$)/i;
+		const ue = /^(con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3]|conin\$|conout\$)(\.|$)/i;
 		function toWorkspacePath(e, t) {
 			if (e === "") return outside("the path is empty");
 			if (e.includes("\0")) return outside("the path holds a NUL");
@@ -283,7 +283,7 @@ exports.modules = {
 		}
 		function windowsRefusal(e) {
 			if (e.includes(":")) return "a name holds \":\", which opens an alternate data stream on Windows";
-			if (le.test(e)) return "a name is a Windows device";
+			if (ue.test(e)) return "a name is a Windows device";
 			if (/[. ]$/.test(e)) return "a name ends in a dot or a space, which Windows drops";
 			return undefined;
 		}
@@ -354,7 +354,7 @@ exports.modules = {
 			});
 		}
 		;
-		function createFileWriter({ root: e, disk: t = se }) {
+		function createFileWriter({ root: e, disk: t = ce }) {
 			const n = new Set();
 			const write = (r, i, o) => {
 				const c = toPlace(e, r);
@@ -467,7 +467,7 @@ exports.modules = {
 			}
 		}
 		;
-		const ue = [
+		const y = [
 			"PATH",
 			"HOME",
 			"LANG",
@@ -485,7 +485,7 @@ exports.modules = {
 		];
 		const b = "RELEASE_GATES_PROCESS_ID";
 		function minimalEnvironment(e, t = {}) {
-			const n = process.platform === "win32" ? [...ue, ...de] : ue;
+			const n = process.platform === "win32" ? [...y, ...de] : y;
 			const r = n.flatMap((t) => {
 				const n = e[t];
 				return n === undefined ? [] : [[t, n]];
@@ -632,57 +632,65 @@ exports.modules = {
 			#r;
 			#i = new Map();
 			#a;
-			constructor(e, t, n = false) {
+			#o;
+			constructor(e, t, { staysInGroup: n = false, readTable: r = readProcessTable } = {}) {
 				this.#e = e;
+				this.#o = r;
 				this.#n = n;
 				this.#t = `${b}=${t}`;
-				const r = process.platform === "linux" && !n ? ["1", "2"].map((t) => readDescriptor(e, t)) : [];
-				this.#r = new Set(r.filter((e) => e?.startsWith("socket:") === true));
-				this.#d(0);
+				const i = process.platform === "linux" && !n ? ["1", "2"].map((t) => readDescriptor(e, t)) : [];
+				this.#r = new Set(i.filter((e) => e?.startsWith("socket:") === true));
+				this.#f(0);
 			}
 			async end(e) {
 				clearTimeout(this.#a);
 				if (process.platform === "win32") return endOnWindows(this.#e);
 				if (this.#n && !signal(-this.#e, 0)) return;
-				if (await this.#o("SIGTERM", e)) return;
-				await this.#o("SIGKILL", pe);
+				if (await this.#s("SIGTERM", {
+					waitMs: e,
+					leastLooks: 1
+				})) return;
+				await this.#s("SIGKILL", {
+					waitMs: pe,
+					leastLooks: 2
+				});
 			}
 			kill() {
-				for (const e of this.#s()) signal(e, "SIGKILL");
+				for (const e of this.#c()) signal(e, "SIGKILL");
 			}
-			async #o(e, t) {
-				const n = performance.now() + t;
-				const r = new Set();
-				for (;;) {
-					const t = this.#s();
-					if (t.length === 0) return true;
-					if (performance.now() >= n) return false;
-					for (const n of t) {
-						if (e === "SIGTERM" && r.has(n)) continue;
-						signal(n, e);
-						r.add(n);
+			async #s(e, { waitMs: t, leastLooks: n }) {
+				const r = performance.now() + t;
+				const i = new Set();
+				for (let t = 1;; t++) {
+					const a = this.#c();
+					if (a.length === 0) return true;
+					for (const t of a) {
+						if (e === "SIGTERM" && i.has(t)) continue;
+						signal(t, e);
+						i.add(t);
 					}
+					if (t >= n && performance.now() >= r) return false;
 					await (0, x.setTimeout)(fe);
 				}
 			}
-			#s() {
-				const e = readProcessTable();
+			#c() {
+				const e = this.#o();
 				if (e === undefined) return signal(-this.#e, 0) ? [-this.#e] : [];
-				const t = e.filter((e) => e.pid !== process.pid && this.#c(e));
-				this.#u(e, t);
-				const n = e.filter((e) => this.#l(e) && e.group !== this.#e);
+				const t = e.filter((e) => e.pid !== process.pid && this.#l(e));
+				this.#d(e, t);
+				const n = e.filter((e) => this.#u(e) && e.group !== this.#e);
 				const r = t.some((e) => e.group === this.#e);
 				return [...r ? [-this.#e] : [], ...n.map((e) => e.pid)];
 			}
-			#c(e) {
-				if (e.group === this.#e || this.#l(e)) return true;
+			#l(e) {
+				if (e.group === this.#e || this.#u(e)) return true;
 				if (hasVariable(e.pid, this.#t)) return true;
 				return this.#r.size > 0 && readDescriptors(e.pid).some((e) => this.#r.has(e));
 			}
-			#l(e) {
+			#u(e) {
 				return this.#i.get(e.pid) === e.start;
 			}
-			#u(e, t) {
+			#d(e, t) {
 				const n = groupByParent(e);
 				const r = [...t];
 				const i = new Set();
@@ -693,14 +701,14 @@ exports.modules = {
 					r.push(...n.get(e.pid) ?? []);
 				}
 			}
-			#d(e) {
+			#f(e) {
 				const t = w[Math.min(e, w.length - 1)];
 				this.#a = setTimeout(() => {
-					const t = readProcessTable();
+					const t = this.#o();
 					if (t === undefined) return;
-					const n = t.filter((e) => e.pid === this.#e || this.#l(e));
-					this.#u(t, n);
-					this.#d(e + 1);
+					const n = t.filter((e) => e.pid === this.#e || this.#u(e));
+					this.#d(t, n);
+					this.#f(e + 1);
 				}, t);
 				this.#a.unref();
 			}
@@ -742,11 +750,11 @@ exports.modules = {
 		const me = 1e3;
 		const T = 2 ** 31 - 1;
 		async function runChild(e) {
-			const t = (0, _.randomUUID)();
+			const t = (0, g.randomUUID)();
 			const n = await start(e, t);
 			if (typeof n === "string") return notStarted(n);
 			const { child: r, pid: i, exited: a } = n;
-			const o = new ProcessTree(i, t, e.staysInGroup === true);
+			const o = new ProcessTree(i, t, { staysInGroup: e.staysInGroup === true });
 			const s = trackTree(o);
 			const c = [r.stdout, r.stderr].map((t) => new CapturedStream(t, e.maxOutputBytes));
 			try {
@@ -1048,7 +1056,7 @@ exports.modules = {
 		;
 		const De = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 		async function buildCommit(e) {
-			const t = (0, _.randomUUID)();
+			const t = (0, g.randomUUID)();
 			const n = (0, i.join)(e.scratch, `index-${t}`);
 			try {
 				return await commitThrough(n, t, e);
@@ -1182,7 +1190,7 @@ exports.modules = {
 		const Oe = /hook declined|protected branch|repository rule|push declined|deny(ing)? |not allowed|prohibited|refusing to|branch is currently checked out|hidden ref/i;
 		const ke = /authentication failed|could not read (username|password)|terminal prompts disabled|permission( to .*)? denied|returned error: (401|403|404)|access (not granted|denied)|repository (?:'[^']*' )?not found|not authorized|host key verification failed|invalid username or/i;
 		const Ae = /could not resolve|failed to connect|couldn't connect|connection refused|no route to host|network is unreachable|does not appear to be a git repository|unable to access '[^']*': (?!.*rpc failed)|repository '[^']*' does not exist|no such file or directory|transport '[^']*' not allowed|unable to find remote helper|ssl certificate problem/i;
-		const k = /hung up|rpc failed|unexpected disconnect|early eof|broken pipe|send-pack|sideband|timed out|reset by peer/i;
+		const je = /hung up|rpc failed|unexpected disconnect|early eof|broken pipe|send-pack|sideband|timed out|reset by peer/i;
 		function readPushAnswer(e, t) {
 			const n = e.stdout.toString("utf8").split("\n").find((e) => e.split("	")[1]?.endsWith(`:${t}`));
 			if (e.ok && n !== undefined && /^[ +*=]\t/.test(n)) return { state: "moved" };
@@ -1218,11 +1226,11 @@ exports.modules = {
 				state: "unknown",
 				found: t === "" ? `git was ended (${e})` : t
 			};
-			if (ke.test(t) && !k.test(t)) return {
+			if (ke.test(t) && !je.test(t)) return {
 				state: "denied",
 				found: t
 			};
-			if (Ae.test(t) && !k.test(t)) return {
+			if (Ae.test(t) && !je.test(t)) return {
 				state: "unreachable",
 				found: t
 			};
@@ -1305,11 +1313,11 @@ exports.modules = {
 			}
 		}
 		;
-		const A = "release-gates";
-		const j = "refs/release-gates/fetched";
-		const je = 3;
-		const Me = 256;
-		const Ne = /couldn't find remote ref/i;
+		const k = "release-gates";
+		const Me = "refs/release-gates/fetched";
+		const Ne = 3;
+		const Pe = 256;
+		const Fe = /couldn't find remote ref/i;
 		class RemoteEnd {
 			git;
 			scratch;
@@ -1325,7 +1333,7 @@ exports.modules = {
 				const t = await this.#i([
 					"ls-remote",
 					"--refs",
-					A,
+					k,
 					e
 				]);
 				const n = t.stdout.toString("utf8").split("\n");
@@ -1344,7 +1352,7 @@ exports.modules = {
 					"--no-signed",
 					"--recurse-submodules=no",
 					`--force-with-lease=${n}:${e ?? ""}`,
-					A,
+					k,
 					`${t}:${n}`
 				] });
 				const i = readPushAnswer(r, n);
@@ -1352,7 +1360,7 @@ exports.modules = {
 				return i;
 			}
 			async holds(e, t) {
-				for (const n of [`--depth=${Me}`, "--unshallow"]) {
+				for (const n of [`--depth=${Pe}`, "--unshallow"]) {
 					const r = await this.#n(n);
 					const i = await this.git.run({ args: [
 						"rev-list",
@@ -1379,15 +1387,15 @@ exports.modules = {
 					"--no-recurse-submodules",
 					"--no-auto-maintenance",
 					e,
-					A,
-					`+${t}:${j}`
+					k,
+					`+${t}:${Me}`
 				]);
 				if (!r.ok) return null;
 				const i = await this.git.run({ args: [
 					"rev-parse",
 					"--verify",
 					"--quiet",
-					`${j}^{commit}`
+					`${Me}^{commit}`
 				] });
 				const a = i.stdout.toString("utf8").trim();
 				if (!i.ok) throw refError("ref.git_failed", {
@@ -1404,22 +1412,22 @@ exports.modules = {
 			async #i(e) {
 				for (let t = 1;; t++) {
 					const n = await this.git.run({ args: e });
-					if (n.ok || Ne.test(n.stderr)) return n;
+					if (n.ok || Fe.test(n.stderr)) return n;
 					const { state: r, found: i } = readFailure(n);
 					const a = {
 						place: this.#e.place,
 						found: `git ${e[0]}: ${i}`
 					};
 					if (r === "denied") throw refError("ref.denied", a);
-					if (t === je) throw refError("ref.unreachable", a);
+					if (t === Ne) throw refError("ref.unreachable", a);
 					await this.#e.pauses.before(t);
 				}
 			}
 		}
 		;
-		const Pe = /^(https?\.|credential\.|url\.|ssh\.|core\.(sshcommand|gitproxy)$)/;
-		const Fe = new Set(["local", "worktree"]);
-		const Ie = ["GITHUB_TOKEN", "GH_TOKEN"];
+		const Ie = /^(https?\.|credential\.|url\.|ssh\.|core\.(sshcommand|gitproxy)$)/;
+		const Le = new Set(["local", "worktree"]);
+		const Re = ["GITHUB_TOKEN", "GH_TOKEN"];
 		async function remoteSettings(e) {
 			const { git: t, remote: n, place: r } = e;
 			const i = await t.run({ args: [
@@ -1442,7 +1450,7 @@ exports.modules = {
 			if (o.length > 1 || s.length > 1) {
 				throw refInvalid(`expected one address of the remote ${JSON.stringify(n)}, found several`, "Name a remote with one address: nothing can be compared and swapped in two places at once");
 			}
-			const l = a.filter(({ scope: e, key: t }) => Fe.has(e) && Pe.test(t));
+			const l = a.filter(({ scope: e, key: t }) => Le.has(e) && Ie.test(t));
 			const u = [
 				["url", c],
 				...s.map((e) => ["pushurl", e]),
@@ -1450,7 +1458,7 @@ exports.modules = {
 			];
 			return [
 				...l.map(({ key: e, value: t }) => [e, t]),
-				...u.map(([e, t]) => [`remote.${A}.${e}`, t]),
+				...u.map(([e, t]) => [`remote.${k}.${e}`, t]),
 				...tokenSettings(s[0] ?? c, e)
 			];
 		}
@@ -1459,7 +1467,7 @@ exports.modules = {
 			if (!/^https?:/.test(e) || !URL.canParse(e) || !URL.canParse(r)) return [];
 			const i = new URL(e);
 			if (i.origin !== new URL(r).origin) return [];
-			const a = Ie.map((e) => t.fromEnvironment(e)).find((e) => e !== undefined);
+			const a = Re.map((e) => t.fromEnvironment(e)).find((e) => e !== undefined);
 			if (a === undefined) return [];
 			const o = Buffer.from(`x-access-token:${a}`, "utf8").toString("base64");
 			const s = `http.${i.origin}${i.pathname}.extraheader`;
@@ -1481,17 +1489,17 @@ exports.modules = {
 			return n;
 		}
 		;
-		const M = "release-gates";
-		const N = "holder.json";
-		const Le = 864e5;
-		const P = new Set();
+		const A = "release-gates";
+		const j = "holder.json";
+		const ze = 864e5;
+		const M = new Set();
 		function makeScratch(e) {
-			const t = (0, _.randomBytes)(12).toString("hex");
-			const n = [i.join(e, M), i.join(v.tmpdir(), `${M}-${process.getuid?.() ?? "user"}`)];
+			const t = (0, g.randomBytes)(12).toString("hex");
+			const n = [i.join(e, A), i.join(_.tmpdir(), `${A}-${process.getuid?.() ?? "user"}`)];
 			const [a, o] = makeIn(n, `${process.pid}-${t}`);
-			r.writeFileSync(i.join(o, N), encodeHolder(describeSelf(t)));
-			if (P.size === 0) process.once("exit", removeAll);
-			P.add(o);
+			r.writeFileSync(i.join(o, j), encodeHolder(describeSelf(t)));
+			if (M.size === 0) process.once("exit", removeAll);
+			M.add(o);
 			scratch_sweep(a);
 			return o;
 		}
@@ -1513,16 +1521,16 @@ exports.modules = {
 			throw n;
 		}
 		function removeAll() {
-			for (const e of P) r.rmSync(e, {
+			for (const e of M) r.rmSync(e, {
 				recursive: true,
 				force: true
 			});
-			P.clear();
+			M.clear();
 		}
 		function scratch_sweep(e) {
 			for (const t of r.readdirSync(e)) {
 				const n = i.join(e, t);
-				if (!/^\d+-[0-9a-f]{24}$/.test(t) || P.has(n) || !isLeft(n)) continue;
+				if (!/^\d+-[0-9a-f]{24}$/.test(t) || M.has(n) || !isLeft(n)) continue;
 				try {
 					r.rmSync(n, {
 						recursive: true,
@@ -1534,7 +1542,7 @@ exports.modules = {
 		function isLeft(e) {
 			const t = describeSelf("");
 			try {
-				const n = decodeHolder(r.readFileSync(i.join(e, N)));
+				const n = decodeHolder(r.readFileSync(i.join(e, j)));
 				if (typeof n === "string") return isOld(e);
 				if (n.boot !== null && n.boot === t.boot) return judgeHolder(n, t) === "gone";
 			} catch {}
@@ -1542,7 +1550,7 @@ exports.modules = {
 		}
 		function isOld(e) {
 			const t = r.statSync(e, { throwIfNoEntry: false });
-			return t !== undefined && Date.now() - t.mtimeMs > Le;
+			return t !== undefined && Date.now() - t.mtimeMs > ze;
 		}
 		;
 		async function openEnd(e) {
@@ -1605,7 +1613,7 @@ exports.modules = {
 			});
 		}
 		;
-		const Re = 4;
+		const Be = 4;
 		class GitRefStore {
 			place;
 			#e;
@@ -1657,7 +1665,7 @@ exports.modules = {
 					found: ""
 				};
 				let n = false;
-				for (let r = 0; r < Re; r++) {
+				for (let r = 0; r < Be; r++) {
 					if (r > 0) await this.#e.pauses.before(r);
 					t = await e.end.move(e.base, e.commit);
 					if (t.state === "moved") return "pushed";
@@ -1694,13 +1702,13 @@ exports.modules = {
 			}
 		}
 		;
-		const ze = 50;
-		const Be = 2e3;
-		const Ve = { before: (e) => (0, x.setTimeout)(Math.random() * Math.min(Be, ze * 2 ** Math.min(e, 10))) };
+		const Ve = 50;
+		const He = 2e3;
+		const Ue = { before: (e) => (0, x.setTimeout)(Math.random() * Math.min(He, Ve * 2 ** Math.min(e, 10))) };
 		;
-		const He = 45e3;
+		const We = 45e3;
 		function createRefStores(e) {
-			const { root: t, environment: n, secrets: r, pauses: i = Ve, timeoutMs: a = He } = e;
+			const { root: t, environment: n, secrets: r, pauses: i = Ue, timeoutMs: a = We } = e;
 			return { open: ({ ref: e, remote: o }) => {
 				const s = checkRefName(e);
 				const c = o === null ? null : checkRemoteName(o);
@@ -1722,7 +1730,7 @@ exports.modules = {
 			} };
 		}
 		;
-		const F = [
+		const N = [
 			"core.fsmonitor=false",
 			"core.hooksPath=/dev/null",
 			"core.quotePath=false",
@@ -1731,7 +1739,7 @@ exports.modules = {
 			"protocol.allow=never",
 			"submodule.recurse=false"
 		];
-		const Ue = {
+		const Ge = {
 			GIT_TERMINAL_PROMPT: "0",
 			GIT_OPTIONAL_LOCKS: "0",
 			GIT_NO_LAZY_FETCH: "1",
@@ -1740,10 +1748,10 @@ exports.modules = {
 			SSH_ASKPASS: "",
 			LC_ALL: "C"
 		};
-		const We = /^(XDG_CONFIG_HOME|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d{1,3}|VALUE_\d{1,3}))$/;
-		const I = "remote.origin.url";
-		const Ge = 256 * 1024 * 1024;
-		const Ke = 2e3;
+		const Ke = /^(XDG_CONFIG_HOME|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d{1,3}|VALUE_\d{1,3}))$/;
+		const P = "remote.origin.url";
+		const qe = 256 * 1024 * 1024;
+		const Je = 2e3;
 		class GitRunner {
 			root;
 			#e;
@@ -1752,16 +1760,16 @@ exports.modules = {
 			constructor(e) {
 				this.root = e.root;
 				this.#t = e.timeoutMs ?? 6e4;
-				const t = Object.entries(e.environment).filter(([e]) => We.test(e));
+				const t = Object.entries(e.environment).filter(([e]) => Ke.test(e));
 				const n = Object.fromEntries(t.filter((e) => e[1] !== undefined));
 				this.#e = minimalEnvironment(e.environment, {
 					...n,
-					...Ue
+					...Ge
 				});
 			}
 			async run(e, t) {
 				const { disabledFilters: n } = await this.#i();
-				return this.#r([...F, ...n], e, t);
+				return this.#r([...N, ...n], e, t);
 			}
 			async originUrl() {
 				return (await this.#i()).originUrl;
@@ -1778,8 +1786,8 @@ exports.modules = {
 					environment: this.#e,
 					stdin: n === undefined ? undefined : Buffer.from(n, "utf8"),
 					timeoutMs: this.#t,
-					graceMs: Ke,
-					maxOutputBytes: Ge,
+					graceMs: Je,
+					maxOutputBytes: qe,
 					staysInGroup: true
 				});
 				return toAnswer(r, t[0] ?? "");
@@ -1789,7 +1797,7 @@ exports.modules = {
 				return this.#n;
 			}
 			async #a() {
-				const e = await this.#r(F, [
+				const e = await this.#r(N, [
 					"config",
 					"--null",
 					"--get-regexp",
@@ -1797,7 +1805,7 @@ exports.modules = {
 				]);
 				const t = e.stdout.toString("utf8").split("\0").filter((e) => e !== "").map((e) => splitOnce(e, "\n"));
 				const n = t.flatMap(([e, t]) => {
-					if (e === I) return [];
+					if (e === P) return [];
 					const n = e.slice("filter.".length, e.lastIndexOf("."));
 					if (n === "lfs" && /^(git-lfs (clean|smudge) -- %f|git-lfs filter-process|true)$/.test(t)) return [];
 					if (e.includes("=")) return [`core.bare=invalid`];
@@ -1805,7 +1813,7 @@ exports.modules = {
 				});
 				return {
 					disabledFilters: n,
-					originUrl: t.findLast(([e]) => e === I)?.[1]
+					originUrl: t.findLast(([e]) => e === P)?.[1]
 				};
 			}
 		}
@@ -1836,15 +1844,15 @@ exports.modules = {
 			return n === "" ? `exit status ${e.status}` : n.replace(/^(fatal|error): /, "").slice(0, 500);
 		}
 		;
-		const L = String.raw`[A-Za-z0-9_.-]{1,100}`;
-		const qe = new RegExp(String.raw`^(?:https?|ssh|git)://(?:[^/@\s]*@)?[^/@\s]+/(${L})/(${L}?)(?:\.git)?/?$`);
-		const Je = new RegExp(String.raw`^(?:[^/@\s:]+@)?[^/@\s:]+:/?(${L})/(${L}?)(?:\.git)?/?$`);
+		const F = String.raw`[A-Za-z0-9_.-]{1,100}`;
+		const Ye = new RegExp(String.raw`^(?:https?|ssh|git)://(?:[^/@\s]*@)?[^/@\s]+/(${F})/(${F}?)(?:\.git)?/?$`);
+		const Xe = new RegExp(String.raw`^(?:[^/@\s:]+@)?[^/@\s:]+:/?(${F})/(${F}?)(?:\.git)?/?$`);
 		function parseRemote(e) {
-			const t = qe.exec(e) ?? Je.exec(e);
+			const t = Ye.exec(e) ?? Xe.exec(e);
 			return t === null ? null : `${t[1]}/${t[2]}`;
 		}
 		;
-		const Ye = {
+		const Ze = {
 			"1": 8,
 			"2": 9,
 			u: 10,
@@ -1862,7 +1870,7 @@ exports.modules = {
 					if (e !== undefined) n = e === "(initial)" ? null : e;
 					continue;
 				}
-				const a = Ye[i[0]];
+				const a = Ze[i[0]];
 				const o = a === undefined ? undefined : afterBlanks(i, a);
 				if (o === undefined) return undefined;
 				r.push(o);
@@ -1882,13 +1890,13 @@ exports.modules = {
 			return e.slice(n + 1);
 		}
 		;
-		const Xe = /^([A-Za-z?]) (\d{6}) [0-9a-f]+ \d\t([^]+)$/;
+		const Qe = /^([A-Za-z?]) (\d{6}) [0-9a-f]+ \d\t([^]+)$/;
 		function parseIndexListing(e) {
 			const t = [];
 			const n = [];
 			for (const r of e.split("\0")) {
 				if (r === "") continue;
-				const [, e = "", i, a] = Xe.exec(r) ?? [];
+				const [, e = "", i, a] = Qe.exec(r) ?? [];
 				if (a === undefined) return undefined;
 				if (/[a-z]/.test(e)) t.push(a);
 				if (i === "160000") n.push(a);
@@ -1906,10 +1914,10 @@ exports.modules = {
 			}
 		}
 		;
-		var R;
-		const z = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-		const Ze = /could not (open|read|lstat)|unable to|permission denied|^(error|fatal):/im;
-		const Qe = 8;
+		var I;
+		const L = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+		const $e = /could not (open|read|lstat)|unable to|permission denied|^(error|fatal):/im;
+		const et = 8;
 		class GitCli {
 			#e;
 			#t;
@@ -1930,7 +1938,7 @@ exports.modules = {
 					"--no-renames"
 				]);
 				if (!e.ok) return unavailable(e.reason);
-				if (Ze.test(e.stderr)) return unavailable(`git status: ${e.stderr.trim().split("\n")[0]}`);
+				if ($e.test(e.stderr)) return unavailable(`git status: ${e.stderr.trim().split("\n")[0]}`);
 				const t = parseStatus(e.stdout.toString("utf8"));
 				if (t === undefined) return unavailable("git status: answered in a form we do not know");
 				const [n, r, i] = await Promise.all([
@@ -1972,8 +1980,8 @@ exports.modules = {
 				return n;
 			}
 			async #i(e) {
-				if (this.#n >= Qe) return false;
-				const t = new R({
+				if (this.#n >= et) return false;
+				const t = new I({
 					...this.#t,
 					root: e
 				}, this.#n + 1);
@@ -1982,14 +1990,14 @@ exports.modules = {
 				return n.state === "repository" && n.dirtyPaths.length === 0;
 			}
 			async changedPaths(e, t) {
-				if (!z.test(e) || !z.test(t)) return undefined;
+				if (!L.test(e) || !L.test(t)) return undefined;
 				const n = await this.#e.run([
 					"merge-base",
 					e,
 					t
 				]);
 				const r = n.stdout.toString("utf8").trim();
-				if (!n.ok || !z.test(r)) return undefined;
+				if (!n.ok || !L.test(r)) return undefined;
 				const i = await this.#e.run([
 					"diff-tree",
 					"-r",
@@ -2053,7 +2061,7 @@ exports.modules = {
 				return toSorted(t.map((e) => e.slice("refs/tags/".length)));
 			}
 		}
-		R = GitCli;
+		I = GitCli;
 		function splitNul(e) {
 			return e.split("\0").filter((e) => e !== "");
 		}
@@ -2070,20 +2078,20 @@ exports.modules = {
 			};
 		}
 		;
-		const B = describeSelf((0, _.randomBytes)(16).toString("hex"));
-		const $e = {
-			self: () => toJson(B),
+		const R = describeSelf((0, g.randomBytes)(16).toString("hex"));
+		const tt = {
+			self: () => toJson(R),
 			judge: (e) => {
 				const t = decodeHolder(Buffer.from(JSON.stringify(e), "utf8"));
 				if (t === "unreadable" || t === "foreign") return "unknown";
-				return B.boot === null || t.boot !== B.boot ? "unknown" : judgeHolder(t, B);
+				return R.boot === null || t.boot !== R.boot ? "unknown" : judgeHolder(t, R);
 			}
 		};
 		function toJson(e) {
 			return JSON.parse(Buffer.from(encodeHolder(e)).toString("utf8"));
 		}
 		;
-		const et = {
+		const nt = {
 			ECONNREFUSED: "the connection was refused",
 			ECONNRESET: "the connection was cut",
 			EPIPE: "the connection was cut",
@@ -2105,7 +2113,7 @@ exports.modules = {
 		};
 		function networkReason(e) {
 			const t = codeOf(e);
-			const n = et[t];
+			const n = nt[t];
 			if (n !== undefined) return `${n} (${t})`;
 			if (/CERT|SELF_SIGNED|^UNABLE_TO_/.test(t)) return `the certificate is not trusted (${t})`;
 			if (t.startsWith("HPE_")) return `the answer is not HTTP (${t})`;
@@ -2115,13 +2123,14 @@ exports.modules = {
 			const t = e instanceof Error ? e.code : undefined;
 			return typeof t === "string" && /^[A-Z0-9_]{1,64}$/.test(t) ? t : "";
 		}
-		const tt = 2 ** 31 - 1;
+		const rt = 2 ** 31 - 1;
 		function boundTimeout(e) {
-			return Number.isNaN(e) ? 1 : Math.min(Math.max(1, e), tt);
+			return Number.isNaN(e) ? 1 : Math.min(Math.max(1, e), rt);
 		}
 		;
-		const nt = 8 * 1024 * 1024;
-		const rt = new Set([
+		const it = 8 * 1024 * 1024;
+		const at = new Set(["GET", "HEAD"]);
+		const ot = new Set([
 			"connection",
 			"content-length",
 			"expect",
@@ -2200,7 +2209,7 @@ exports.modules = {
 			});
 		}
 		function receive(e, { url: t, request: n, settle: r }) {
-			const i = n.maxBytes ?? nt;
+			const i = n.maxBytes ?? it;
 			const a = [];
 			let o = 0;
 			const cut = () => r({
@@ -2211,7 +2220,8 @@ exports.modules = {
 				state: "too_large",
 				reason: `${t.host}: the answer is longer than ${i} bytes`
 			});
-			if (Number(e.headers["content-length"] ?? 0) > i) return refuse();
+			const s = n.method === "HEAD" ? 0 : Number(e.headers["content-length"] ?? 0);
+			if (s > i) return refuse();
 			e.on("data", (e) => {
 				o += e.length;
 				if (o > i) refuse();
@@ -2234,8 +2244,8 @@ exports.modules = {
 			return {
 				"accept-encoding": "identity",
 				"user-agent": "release-gates",
-				...Object.fromEntries(r.filter(([e]) => !rt.has(e))),
-				...(t !== undefined || n !== "GET") && { "content-length": String(t?.length ?? 0) }
+				...Object.fromEntries(r.filter(([e]) => !ot.has(e))),
+				...(t !== undefined || !at.has(n)) && { "content-length": String(t?.length ?? 0) }
 			};
 		}
 		function fromHeaders(e) {
@@ -2245,12 +2255,12 @@ exports.modules = {
 			}));
 		}
 		;
-		const { O_CREAT: V, O_EXCL: H, O_RDONLY: U, O_RDWR: W, O_WRONLY: it } = r.constants;
-		const G = (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-		const at = {
-			read: U,
-			write: W,
-			create: W | V | H
+		const { O_CREAT: z, O_EXCL: B, O_RDONLY: V, O_RDWR: H, O_WRONLY: st } = r.constants;
+		const U = (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+		const ct = {
+			read: V,
+			write: H,
+			create: H | z | B
 		};
 		function errnoOf(e) {
 			if (!(e instanceof Error) || !("code" in e) || typeof e.code !== "string") return undefined;
@@ -2268,7 +2278,7 @@ exports.modules = {
 		function openRegular(e, t, n) {
 			let i;
 			try {
-				i = r.openSync(e, at[t] | G, 420);
+				i = r.openSync(e, ct[t] | U, 420);
 			} catch (e) {
 				const r = t === "create" ? "EEXIST" : "ENOENT";
 				if (errnoOf(e) === r) return undefined;
@@ -2318,7 +2328,7 @@ exports.modules = {
 		function writeNew(e, t, n) {
 			let i;
 			try {
-				i = r.openSync(e, it | V | H | G, 420);
+				i = r.openSync(e, st | z | B | U, 420);
 			} catch (e) {
 				if (errnoOf(e) === "EEXIST") return false;
 				throw e;
@@ -2353,7 +2363,7 @@ exports.modules = {
 		}
 		function syncFolder(e) {
 			if (process.platform === "win32") return;
-			const t = r.openSync(e, U);
+			const t = r.openSync(e, V);
 			try {
 				r.fsyncSync(t);
 			} finally {
@@ -2402,9 +2412,9 @@ exports.modules = {
 			} : undefined;
 		}
 		;
-		const ot = 4096;
-		const st = 1;
-		const ct = 16;
+		const lt = 4096;
+		const ut = 1;
+		const dt = 16;
 		class FileLock {
 			#e;
 			#t;
@@ -2440,7 +2450,7 @@ exports.modules = {
 			}
 			#i() {
 				const e = performance.now() + this.#e.waitMs;
-				let t = st;
+				let t = ut;
 				for (;;) {
 					const n = readLock(this.#n, this.#e.shown);
 					if (n === undefined) {
@@ -2451,7 +2461,7 @@ exports.modules = {
 					if (r === "gone" && this.#o(this.#n, n)) return;
 					if (performance.now() >= e) throw this.#c(n, r);
 					pause(t);
-					t = Math.min(ct, t * 2);
+					t = Math.min(dt, t * 2);
 				}
 			}
 			#a(e) {
@@ -2491,7 +2501,7 @@ exports.modules = {
 			}
 		}
 		function readLock(e, t) {
-			const n = readSmall(e, ot, `${t}.lock`);
+			const n = readSmall(e, lt, `${t}.lock`);
 			return n && {
 				holder: decodeHolder(n),
 				key: (0, s.fg)(n).slice(0, 32)
@@ -2510,8 +2520,8 @@ exports.modules = {
 			return n !== undefined && judgeLock(n, describeSelf("")) === "gone";
 		}
 		;
-		const K = 1048576;
-		const q = K + 4096;
+		const W = 1048576;
+		const G = W + 4096;
 		function appendLine(e) {
 			const { place: t, lock: n, tip: i } = e;
 			if (!n.isHeld()) throw lockLost(t);
@@ -2599,7 +2609,7 @@ exports.modules = {
 			r.ftruncateSync(e, n.end + n.tornBytes);
 		}
 		function finishClaim(e, t, { place: n, lock: i, tip: a }) {
-			const o = readSmall(e, q, n.shown);
+			const o = readSmall(e, G, n.shown);
 			if (o === undefined) return;
 			const s = decodeClaim(o);
 			if (!i.isHeld()) throw lockLost(n);
@@ -2635,11 +2645,11 @@ exports.modules = {
 			return n ?? e;
 		}
 		;
-		const J = "[0-9a-f]{32}";
+		const K = "[0-9a-f]{32}";
 		function removeLeftovers(e, t, n) {
 			const a = leftovers_escape(e.name);
-			const o = new RegExp(`^${a}\\.(?:lock|seize)-${J}$`);
-			const s = new RegExp(`^${a}\\.(?:next-${J}|[a-z-]{1,32}\\.tmp-${J})$`);
+			const o = new RegExp(`^${a}\\.(?:lock|seize)-${K}$`);
+			const s = new RegExp(`^${a}\\.(?:next-${K}|[a-z-]{1,32}\\.tmp-${K})$`);
 			const c = new RegExp(`^${a}\\.claim-\\d{1,16}$`);
 			for (const a of r.readdirSync(e.folder)) {
 				if (a.endsWith(t)) continue;
@@ -2649,7 +2659,7 @@ exports.modules = {
 			}
 		}
 		function isCarriedOut(e, t, n) {
-			const r = readSmall(e, q, t);
+			const r = readSmall(e, G, t);
 			const i = r && decodeClaim(r);
 			return i === undefined || i.end + i.line.length <= n;
 		}
@@ -2735,7 +2745,7 @@ exports.modules = {
 			}
 		}
 		;
-		const lt = /^\.(?!lock$)[a-z][a-z-]{0,31}$/;
+		const ft = /^\.(?!lock$)[a-z][a-z-]{0,31}$/;
 		function startOver(e, t) {
 			const { place: n, lock: i, tip: a, line: o } = e;
 			if (!i.isHeld()) throw lockLost(n);
@@ -2764,7 +2774,7 @@ exports.modules = {
 			return true;
 		}
 		function sidecarsOf({ place: e }) {
-			return r.readdirSync(e.folder).filter((t) => t.startsWith(e.name)).map((t) => t.slice(e.name.length)).filter((e) => lt.test(e));
+			return r.readdirSync(e.folder).filter((t) => t.startsWith(e.name)).map((t) => t.slice(e.name.length)).filter((e) => ft.test(e));
 		}
 		function keep(e, t, n) {
 			if (disk_linkNew(e, t) !== "taken") return;
@@ -2778,10 +2788,10 @@ exports.modules = {
 			});
 		}
 		;
-		const ut = 67108864;
-		const dt = /^\.(?!lock$)[a-z][a-z-]{0,31}$/;
+		const pt = 67108864;
+		const mt = /^\.(?!lock$)[a-z][a-z-]{0,31}$/;
 		function createLogStores(e, t = {}) {
-			const n = t.nonce ?? (() => (0, _.randomBytes)(16).toString("hex"));
+			const n = t.nonce ?? (() => (0, g.randomBytes)(16).toString("hex"));
 			return { open: (t) => new FsLogStore(new LogPlace(e, t), n) };
 		}
 		class FsLogStore {
@@ -2808,7 +2818,7 @@ exports.modules = {
 				}
 			}
 			readSidecar(e) {
-				return readSmall(this.#a(e), ut, this.path + e);
+				return readSmall(this.#a(e), pt, this.path + e);
 			}
 			withLock(e, t) {
 				this.#e.makeFolder();
@@ -2924,17 +2934,17 @@ exports.modules = {
 			}
 		}
 		function checkSuffix(e) {
-			if (!dt.test(e)) throw new TypeError(`not a sidecar suffix: ${e}`);
+			if (!mt.test(e)) throw new TypeError(`not a sidecar suffix: ${e}`);
 			return e;
 		}
 		function checkLine(e, t) {
 			if (t.length === 0 || t.at(-1) !== 10) throw new TypeError("an append must end in a line feed");
-			if (t.length > K) throw new TypeError(`an append is at most ${K} bytes`);
+			if (t.length > W) throw new TypeError(`an append is at most ${W} bytes`);
 			if (t.length < e.tornBytes) throw new TypeError("an append must cover the torn bytes that it writes over");
 		}
 		;
-		const ft = 5e3;
-		const pt = 1024 * 1024;
+		const ht = 5e3;
+		const gt = 1024 * 1024;
 		class ChildProcesses {
 			#e;
 			constructor(e) {
@@ -2949,8 +2959,8 @@ exports.modules = {
 					environment: minimalEnvironment(this.#e.environment, e.env),
 					stdin: e.stdin,
 					timeoutMs: e.timeoutMs,
-					graceMs: this.#e.graceMs ?? ft,
-					maxOutputBytes: e.maxOutputBytes ?? pt
+					graceMs: this.#e.graceMs ?? ht,
+					maxOutputBytes: e.maxOutputBytes ?? gt
 				});
 			}
 		}
@@ -2969,8 +2979,8 @@ exports.modules = {
 				return undefined;
 			}
 		}
-		var mt = n(42207);
-		var ht = n(8304);
+		var _t = n(42207);
+		var vt = n(8304);
 		;
 		function readRegularFile(e, t) {
 			let n;
@@ -3017,8 +3027,8 @@ exports.modules = {
 			return n.subarray(0, i);
 		}
 		;
-		const Y = 26 * 1024 * 1024;
-		const gt = {
+		const q = 26 * 1024 * 1024;
+		const yt = {
 			repository: undefined,
 			ref: undefined,
 			commit: undefined,
@@ -3028,7 +3038,7 @@ exports.modules = {
 		function readRun(e, t) {
 			if (e["GITHUB_ACTIONS"] !== "true") return {
 				run: localRun(e, t),
-				change: gt
+				change: yt
 			};
 			const n = e["GITHUB_EVENT_NAME"] || "unknown";
 			const r = /^\d{1,20}$/.test(e["GITHUB_RUN_ID"] ?? "");
@@ -3046,13 +3056,13 @@ exports.modules = {
 			const n = e["USER"] || e["LOGNAME"] || accountName();
 			return {
 				kind: "local",
-				id: `local-${(0, mt.Zc)(t)}`,
+				id: `local-${(0, _t.Zc)(t)}`,
 				actor: n.slice(0, 256)
 			};
 		}
 		function accountName() {
 			try {
-				return (0, v.userInfo)().username || "unknown";
+				return (0, _.userInfo)().username || "unknown";
 			} catch {
 				return "unknown";
 			}
@@ -3076,7 +3086,7 @@ exports.modules = {
 				actor: e["GITHUB_ACTOR"] || "unknown"
 			};
 		}
-		const X = {
+		const J = {
 			baseCommit: undefined,
 			headCommit: undefined
 		};
@@ -3103,7 +3113,7 @@ exports.modules = {
 			const n = t["GITHUB_EVENT_PATH"];
 			if (e === "workflow_run" || e === "issue_comment") return readFollowUp(e, readPayload(n, e), t);
 			const r = pathsOf(e);
-			if (r === undefined) return X;
+			if (r === undefined) return J;
 			const i = readPayload(n, e);
 			const a = commitAt(i, r.base);
 			if (a === undefined) throw unreadable(e, `it names no commit at ${r.base.join(".")}`);
@@ -3114,7 +3124,7 @@ exports.modules = {
 		}
 		function readFollowUp(e, t, n) {
 			const r = e === "workflow_run" ? String(valueAt(t, ["workflow_run", "event"])).startsWith("pull_request") : valueAt(t, ["issue", "pull_request"]) !== undefined;
-			if (!r) return X;
+			if (!r) return J;
 			const i = commitId(n["GITHUB_SHA"]);
 			if (i === undefined) throw unreadable(e, "GITHUB_SHA names no commit");
 			return {
@@ -3124,12 +3134,12 @@ exports.modules = {
 		}
 		function readPayload(e, t) {
 			if (e === undefined || e === "") throw unreadable(t, "the variable is not set");
-			const n = readRegularFile(e, Y);
+			const n = readRegularFile(e, q);
 			if (n.state === "absent") throw unreadable(t, "there is no such file");
 			if (n.state === "refused") throw unreadable(t, n.reason);
-			return (0, ht.R)(n.bytes, {
+			return (0, vt.R)(n.bytes, {
 				file: "GITHUB_EVENT_PATH",
-				maxBytes: Y
+				maxBytes: q
 			}).value;
 		}
 		function unreadable(e, t) {
@@ -3155,9 +3165,9 @@ exports.modules = {
 			return typeof e === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(e) ? e : undefined;
 		}
 		;
-		const _t = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PRIVATE_KEY|SIGNING_KEY|API_?KEY|ACCESS_KEY)$/i;
-		const vt = 12;
-		const yt = 64 * 1024;
+		const bt = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PRIVATE_KEY|SIGNING_KEY|API_?KEY|ACCESS_KEY)$/i;
+		const xt = 12;
+		const St = 64 * 1024;
 		class SystemSecrets {
 			#e;
 			#t;
@@ -3165,7 +3175,7 @@ exports.modules = {
 				this.#e = e;
 				this.#t = t;
 				for (const [n, r] of Object.entries(e)) {
-					if (r !== undefined && r.length >= vt && _t.test(n)) t.learn(r);
+					if (r !== undefined && r.length >= xt && bt.test(n)) t.learn(r);
 				}
 			}
 			fromEnvironment(e) {
@@ -3173,7 +3183,7 @@ exports.modules = {
 				return t === undefined || t === "" ? undefined : this.#n(t, e);
 			}
 			async fromFile(e) {
-				const t = readRegularFile(e, yt);
+				const t = readRegularFile(e, St);
 				if (t.state === "absent") return undefined;
 				if (t.state === "refused") throw system_secrets_refusal(e, t.reason);
 				return this.#n(decode(e, t.bytes).replace(/\r?\n$/, ""), e);
@@ -3208,8 +3218,8 @@ exports.modules = {
 			});
 		}
 		;
-		const bt = 1024 * 1024;
-		const Z = 107;
+		const Ct = 1024 * 1024;
+		const Y = 107;
 		function createSockets({ root: e }) {
 			return { async exchange(t) {
 				const r = toTarget(t.address, e);
@@ -3229,11 +3239,11 @@ exports.modules = {
 			const n = (0, i.resolve)(t, e.path);
 			if (n.includes("\0")) return "the path of the socket holds a NUL";
 			const r = Buffer.byteLength(n);
-			return r > Z ? `the path of the socket has ${r} bytes, at most ${Z} are possible` : { path: n };
+			return r > Y ? `the path of the socket has ${r} bytes, at most ${Y} are possible` : { path: n };
 		}
 		function node_sockets_exchangeOnce(e, t) {
 			return new Promise((n) => {
-				const r = t.maxBytes ?? bt;
+				const r = t.maxBytes ?? Ct;
 				const i = boundTimeout(t.timeoutMs);
 				const a = [];
 				let o = 0;
@@ -3390,16 +3400,16 @@ exports.modules = {
 		}
 		function blobId(e, t) {
 			const n = t === 40 ? "sha1" : "sha256";
-			return (0, _.createHash)(n).update(`blob ${e.length}\0`).update(e).digest("hex");
+			return (0, g.createHash)(n).update(`blob ${e.length}\0`).update(e).digest("hex");
 		}
 		;
-		const xt = 40;
-		const St = "it is or passes a link that leaves the workspace";
-		const Ct = process.platform === "win32";
+		const X = 40;
+		const Z = "it is or passes a link that leaves the workspace";
+		const wt = process.platform === "win32";
 		function resolveInside(e, t) {
 			const n = toWorkspacePath(t, {
 				root: e,
-				windows: Ct
+				windows: wt
 			});
 			if (n.state === "outside") return refuse(t, "file.outside_workspace", n.reason);
 			if (t.includes("\uFFFD")) return refuse(n.path, "file.unreadable", "its name is not UTF-8");
@@ -3417,10 +3427,10 @@ exports.modules = {
 				};
 				if (typeof o === "string") return refuse(t, "file.unreadable", o);
 				if (o.isSymbolicLink()) {
-					if (++n > xt) return refuse(t, "file.unreadable", `it leads through more than ${xt} links`);
+					if (++n > X) return refuse(t, "file.unreadable", `it leads through more than ${X} links`);
 					a.pop();
 					const c = readTarget(e, s);
-					if (c === undefined) return refuse(t, "file.symlink_outside", St);
+					if (c === undefined) return refuse(t, "file.symlink_outside", Z);
 					if (c.isAbsolute) a.length = 0;
 					r.push(...c.names.toReversed());
 					o = look((0, i.join)(e, ...a));
@@ -3434,7 +3444,7 @@ exports.modules = {
 					stat: o
 				};
 				if (c !== "..") a.push(c);
-				else if (a.pop() === undefined) return refuse(t, "file.symlink_outside", St);
+				else if (a.pop() === undefined) return refuse(t, "file.symlink_outside", Z);
 				o = look((0, i.join)(e, ...a));
 			}
 		}
@@ -3447,7 +3457,7 @@ exports.modules = {
 			}
 			const a = (0, i.isAbsolute)(n) ? (0, i.relative)(e, n) : n;
 			if ((0, i.isAbsolute)(n) && (a === ".." || a.startsWith(`..${i.sep}`) || (0, i.isAbsolute)(a))) return undefined;
-			const o = a.split(Ct ? /[/\\]/ : "/").filter((e) => e !== "" && e !== ".");
+			const o = a.split(wt ? /[/\\]/ : "/").filter((e) => e !== "" && e !== ".");
 			return {
 				isAbsolute: (0, i.isAbsolute)(n),
 				names: o
@@ -3471,7 +3481,7 @@ exports.modules = {
 			};
 		}
 		;
-		const wt = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0) | (r.constants.O_NOCTTY ?? 0);
+		const Tt = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0) | (r.constants.O_NOCTTY ?? 0);
 		function openInside(e, t) {
 			const n = resolveInside(e, t);
 			if (n.state !== "found") return n;
@@ -3479,7 +3489,7 @@ exports.modules = {
 			if (!o.isFile()) return open_file_refuse(i, "file.not_regular", `it is ${describeKind(o)}`);
 			let s;
 			try {
-				s = (0, r.openSync)(a, wt);
+				s = (0, r.openSync)(a, Tt);
 			} catch (e) {
 				return failedOpen(e, i);
 			}
@@ -3555,8 +3565,8 @@ exports.modules = {
 			return e.ino === t.ino && e.dev === t.dev && e.size === t.size && e.mtimeNs === t.mtimeNs && e.ctimeNs === t.ctimeNs && t.size === BigInt(n);
 		}
 		;
-		const Tt = 32;
-		const Et = 8 * 1024 * 1024;
+		const Et = 32;
+		const Dt = 8 * 1024 * 1024;
 		class HashQueue {
 			results = [];
 			#e;
@@ -3588,7 +3598,7 @@ exports.modules = {
 			#o() {
 				const e = [];
 				let t = 0;
-				while (e.length < Tt && t < Et) {
+				while (e.length < Et && t < Dt) {
 					const n = this.#t.pop();
 					if (n === undefined) break;
 					const r = openInside(this.#e.root, this.#e.paths[n]);
@@ -3652,7 +3662,7 @@ exports.modules = {
 			}, { cause: e });
 		}
 		;
-		const Dt = `
+		const Ot = `
 const { parentPort } = require('node:worker_threads');
 const { createHash } = require('node:crypto');
 const { readSync } = require('node:fs');
@@ -3693,7 +3703,7 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 		}
 		function hashInside(e, t) {
 			return withFile(e, t, (e) => {
-				const t = (0, _.createHash)("sha256");
+				const t = (0, g.createHash)("sha256");
 				const n = update(t, e);
 				return changed(e, n) ?? {
 					state: "hashed",
@@ -3740,20 +3750,20 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 			return open_file_refuse(e.path, "file.changed_while_read", "its size or time changed while it was read");
 		}
 		;
-		const Ot = 64 * 1024 * 1024;
-		const kt = 4;
+		const kt = 64 * 1024 * 1024;
+		const At = 4;
 		async function hashFiles(e, t) {
 			const r = t.map((t) => sizeOf(e, t));
 			const i = r.reduce((e, t) => e + t, 0);
-			const a = Math.min(kt, (0, v.availableParallelism)(), r.filter((e) => e > 0).length);
-			if (i < Ot || a < 2) return t.map((t) => hashHere(e, t));
+			const a = Math.min(At, (0, _.availableParallelism)(), r.filter((e) => e > 0).length);
+			if (i < kt || a < 2) return t.map((t) => hashHere(e, t));
 			const { Worker: o } = await Promise.resolve().then(n.t.bind(n, 75919, 19));
 			const s = new HashQueue({
 				root: e,
 				paths: t,
 				sizes: r
 			});
-			const c = Array.from({ length: a }, () => new o(Dt, {
+			const c = Array.from({ length: a }, () => new o(Ot, {
 				eval: true,
 				execArgv: []
 			}));
@@ -3776,11 +3786,11 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 				state: "present"
 			} : n;
 		}
-		var At = n(48517);
+		var jt = n(48517);
 		;
-		const jt = new Set([".git", "node_modules"]);
+		const Mt = new Set([".git", "node_modules"]);
 		function compileListing(e) {
-			return (0, At.t)(e, { avoid: jt });
+			return (0, jt.t)(e, { avoid: Mt });
 		}
 		function listFiles(e, t, n) {
 			const r = compileListing(t);
@@ -3834,8 +3844,8 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 			return e < t ? -1 : 1;
 		}
 		;
-		const Mt = 8 * 1024 * 1024;
-		const Nt = 1e5;
+		const Nt = 8 * 1024 * 1024;
+		const Pt = 1e5;
 		class FileWorkspace {
 			root;
 			#e;
@@ -3848,7 +3858,7 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 				this.#e = t;
 			}
 			async read(e, t) {
-				const n = t.maxBytes ?? Mt;
+				const n = t.maxBytes ?? Nt;
 				const r = t.role === "policy" && this.#e !== undefined;
 				const i = await this.#a(e, n, r ? this.#e : undefined);
 				if (i.state !== "present") return i;
@@ -3879,7 +3889,7 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 				});
 			}
 			async list(e, t = {}) {
-				const n = t.limit ?? Nt;
+				const n = t.limit ?? Pt;
 				if (t.role !== "policy" || this.#e === undefined) return listFiles(this.root, e, n);
 				const r = compileListing(e);
 				const i = (await this.#e.list()).filter((e) => r.matches(e)).sort();
@@ -4006,7 +4016,7 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 			return {
 				root: t,
 				clock: c,
-				git: e.isolated === true ? Pt : new GitCli({
+				git: e.isolated === true ? Ft : new GitCli({
 					root: t,
 					environment: process.env
 				}),
@@ -4019,7 +4029,7 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 					environment: process.env,
 					secrets: a
 				}),
-				holders: $e,
+				holders: tt,
 				http: createHttp(),
 				sockets: createSockets({ root: t }),
 				secrets: a,
@@ -4028,6 +4038,7 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 				artifacts: e.artifacts,
 				deployments: e.deployments,
 				issues: e.issues,
+				reviews: e.reviews,
 				openWorkspace: () => openWorkspace({
 					root: t,
 					...i.baseCommit !== undefined && { policyCommit: i.baseCommit }
@@ -4042,7 +4053,7 @@ parentPort.on('message', ({ id, tasks }) => parentPort.postMessage({ id, answers
 				}
 			};
 		}
-		const Pt = {
+		const Ft = {
 			describe: async () => ({
 				state: "unavailable",
 				reason: "git is not asked"

@@ -289,6 +289,27 @@ exports.modules = {
 			}
 		}
 	}),
+	7733: (function(e, t, n) {
+		n.d(t, { j: () => readKeyText });
+		async function readKeyText({ keyEnv: e, keyFile: t }, n) {
+			if (e !== undefined && t !== undefined) return none("key-env and key-file are both given");
+			const r = e ?? t;
+			if (r === undefined) return none("neither key-env nor key-file is given");
+			const i = e === undefined ? await n.fromFile(r) : n.fromEnvironment(r);
+			if (i === undefined || i === "") return none(e === undefined ? "key-file does not exist" : `${r} is not set`);
+			return {
+				isGiven: true,
+				text: i.replaceAll(String.raw`\n`, "\n"),
+				name: r
+			};
+		}
+		function none(e) {
+			return {
+				isGiven: false,
+				reason: e
+			};
+		}
+	}),
 	92942: (function(e, t, n) {
 		n.d(t, { T: () => logPathOf });
 		function logPathOf(e, t, n = "release-gates") {
@@ -321,7 +342,7 @@ exports.modules = {
 	}),
 	34135: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { auditSeal: () => k });
+		n.d(t, { auditSeal: () => A });
 		var r = n(31991);
 		var i = n(5245);
 		var a = n(97208);
@@ -547,14 +568,13 @@ exports.modules = {
 		var C = n(92942);
 		var w = n(46270);
 		var T = n(30785);
+		var E = n(7733);
 		;
 		async function loadSigner(e, t) {
-			if (e.keyEnv !== undefined && e.keyFile !== undefined) return "key-env and key-file are both given";
-			if (e.keyEnv === undefined && e.keyFile === undefined) return "neither key-env nor key-file is given";
-			const n = e.keyEnv === undefined ? await t.fromFile(e.keyFile) : t.fromEnvironment(e.keyEnv);
-			if (n === undefined) return e.keyEnv === undefined ? "key-file does not exist" : `${e.keyEnv} is not set`;
+			const n = await (0, E.j)(e, t);
+			if (!n.isGiven) return n.reason;
 			try {
-				return n.trim().startsWith("PRIVATE+KEY+") ? (0, T.tQ)(n, e.keyName) : (0, T.tQ)(n, e.keyName ?? e.origin);
+				return n.text.trim().startsWith("PRIVATE+KEY+") ? (0, T.tQ)(n.text, e.keyName) : (0, T.tQ)(n.text, e.keyName ?? e.origin);
 			} catch (e) {
 				if (!(e instanceof c.dz)) throw e;
 				return e.problems[0]?.message ?? "it is no key";
@@ -783,24 +803,24 @@ exports.modules = {
 				remedy: "Correct what the other checks say"
 			});
 		}
-		var E = n(57946);
-		var D = n(84227);
+		var D = n(57946);
+		var O = n(84227);
 		;
-		const O = D.rej({
-			log: E.hF.path().optional().describe("The log. Default: the configured one, else .release-gates/audit/log.ndjson"),
-			profile: E.hF.choice(["release-gates", "predecessor"]).default("release-gates").describe("How its lines are spelled"),
-			origin: E.hF.text(256).describe("Name of the log, e.g. example.com/owner/repository/log. Part of what is signed"),
-			keyEnv: E.hF.environmentVariable().optional().describe("Environment variable that holds the Ed25519 signing key"),
-			keyFile: E.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
-			keyName: E.hF.text(256).optional().describe("Name of a key in PEM, which has none itself. Default: the origin"),
-			publicKeys: E.hF.list().default([]).describe("Further keys that may have signed the checkpoint before, e.g. the one that this key replaces"),
-			stateFile: E.hF.path().optional().describe("Last-seen state that the log must extend"),
-			stateOut: E.hF.path().optional().describe("Where to write the new last-seen state, for its keeper to take"),
-			checkpointOut: E.hF.path().optional().describe("Where to write a copy of the checkpoint, to publish it"),
-			firstUse: E.hF.boolean().default(false).describe("Allow to sign without a checkpoint or state to extend"),
-			closeBroken: E.hF.boolean().default(false).describe("The log does not verify: keep it under another name and begin a new one that names it; needs reason"),
-			reason: E.hF.text(2e3).optional().describe("Why it is closed, and who decided; stands in the new log"),
-			waitS: E.hF.duration({
+		const k = O.rej({
+			log: D.hF.path().optional().describe("The log. Default: the configured one, else .release-gates/audit/log.ndjson"),
+			profile: D.hF.choice(["release-gates", "predecessor"]).default("release-gates").describe("How its lines are spelled"),
+			origin: D.hF.text(256).describe("Name of the log, e.g. example.com/owner/repository/log. Part of what is signed"),
+			keyEnv: D.hF.environmentVariable().optional().describe("Environment variable that holds the Ed25519 signing key"),
+			keyFile: D.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
+			keyName: D.hF.text(256).optional().describe("Name of a key in PEM, which has none itself. Default: the origin"),
+			publicKeys: D.hF.list().default([]).describe("Further keys that may have signed the checkpoint before, e.g. the one that this key replaces"),
+			stateFile: D.hF.path().optional().describe("Last-seen state that the log must extend"),
+			stateOut: D.hF.path().optional().describe("Where to write the new last-seen state, for its keeper to take"),
+			checkpointOut: D.hF.path().optional().describe("Where to write a copy of the checkpoint, to publish it"),
+			firstUse: D.hF.boolean().default(false).describe("Allow to sign without a checkpoint or state to extend"),
+			closeBroken: D.hF.boolean().default(false).describe("The log does not verify: keep it under another name and begin a new one that names it; needs reason"),
+			reason: D.hF.text(2e3).optional().describe("Why it is closed, and who decided; stands in the new log"),
+			waitS: D.hF.duration({
 				minS: 0,
 				maxS: 3600
 			}).default(30).describe("How long to wait for other writers")
@@ -906,10 +926,10 @@ exports.modules = {
 			});
 		}
 		;
-		const k = (0, a.h)({
+		const A = (0, a.h)({
 			id: "audit-seal",
 			summary: "Verifies the audit log and signs it, as an extension of what was signed before; closes a broken one",
-			inputs: O,
+			inputs: k,
 			checks: {
 				audit_signing_key_available: "One Ed25519 key is named, is there, and the log has a name",
 				audit_state_usable: "The last-seen state that is named is there and about this log",

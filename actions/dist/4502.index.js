@@ -2,47 +2,113 @@
 exports.id = 4502;
 exports.ids = [4502];
 exports.modules = {
+	30811: (function(e, t, n) {
+		n.d(t, { I: () => toAppend });
+		var r = n(39330);
+		var i = n(66740);
+		var a = n(84871);
+		function toAppend(e, t) {
+			const n = t(e);
+			const i = n.map(({ kind: e, path: t, bytes: n }) => ({
+				kind: e,
+				path: t,
+				sha256: (0, r.fg)(n)
+			}));
+			const { transition: a } = e;
+			const o = {
+				action: `rollout.${a.kind}`,
+				actor: a.by,
+				source: "rollout-executor",
+				status: e.status,
+				context: toContext(e, i)
+			};
+			return {
+				entry: o,
+				files: n.map(({ path: e, bytes: t }) => ({
+					path: e,
+					bytes: t
+				})),
+				nowMs: e.nowMs
+			};
+		}
+		function toContext(e, t) {
+			const { transition: n, outcome: r } = e;
+			return {
+				transition: n.id,
+				fence: n.fence,
+				target: n.target,
+				from_percent: n.fromPercent,
+				release: n.release,
+				reason_code: r?.reasonCode ?? n.reasonCode,
+				reason: r?.reason ?? n.reason,
+				correlation_id: n.correlationId,
+				overrides: e.overrides,
+				blockers: e.blockers.map(({ code: e, message: t }) => ({
+					code: e,
+					message: t
+				})),
+				observed: r?.observed ?? null,
+				hooks: r?.hooks ?? [],
+				marks: e.marks,
+				record_format: i.q,
+				records: [...t],
+				...e.given !== null && { given: e.given },
+				state: (0, a.Dw)(e.state)
+			};
+		}
+	}),
 	29209: (function(e, t, n) {
 		n.d(t, { E: () => loadChannel });
 		var r = n(66462);
 		var i = n(94031);
 		var a = n(71164);
 		var o = n(84227);
-		var s = n(5560);
+		var s = n(93744);
+		var c = n(5560);
 		;
-		const c = o.YOg(s.f).max(16);
+		const l = o.YOg(c.f).max(16);
 		function foldHistory(e) {
 			const t = [];
 			const n = new Map();
 			const r = new Map();
-			for (const i of e) {
-				for (const e of readMarks(i)) {
+			const i = new Map();
+			for (const a of e) {
+				for (const e of readMarks(a)) {
 					switch (e.type) {
 						case "seen":
 							n.set(e.release_id, e.artifacts_sha256);
 							break;
 						case "activated":
-							t.push(readActivation(i, e.revision));
+							t.push(readActivation(a, e.revision));
 							break;
 						case "proven":
 							prove(t, e.revision);
 							break;
 						case "rejected":
-							r.set(e.release_id, toRejection(e, i));
+							r.set(e.release_id, toRejection(e, a));
+							break;
+						case "versions_rejected":
+							for (const t of e.versions) i.set((0, s.DD)(t), {
+								at: e.at,
+								by: e.by
+							});
 							break;
 					}
 				}
 			}
+			const a = e.at(-1);
 			return {
 				activations: t,
 				seen: Object.fromEntries(n),
-				rejected: Object.fromEntries(r)
+				rejected: Object.fromEntries(r),
+				rejectedVersions: Object.fromEntries(i),
+				newestMs: a === undefined ? null : Math.round(a.ts * 1e3)
 			};
 		}
 		function readMarks({ seq: e, context: t }) {
 			const n = t["marks"];
 			if (n === undefined || Array.isArray(n) && n.length === 0) return [];
-			const r = c.safeParse(n);
+			const r = l.safeParse(n);
 			if (r.success) return r.data;
 			throw unknownMarks(e, "/context/marks");
 		}
@@ -289,62 +355,68 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			zD: () => readScopeFreezes
 		});
 		var r = n(66462);
-		var i = n(42207);
-		var a = n(84227);
-		var o = n(94031);
-		var s = n(10536);
-		const c = "_freezes";
-		const l = a.rej({
-			format: a.euz("release-gates/scope-freezes/v1"),
-			freezes: a.YOg(o.Nq).max(16)
-		});
+		var i = n(30811);
+		var a = n(55822);
+		var o = n(83543);
+		var s = n(84871);
+		var c = n(16693);
+		var l = n(81298);
 		async function readScopeFreezes(e) {
-			const { head: t, records: n } = await e.read(c);
+			const { head: t, records: n } = await e.read(s.eq);
 			const i = n.at(-1);
 			if (i === undefined) return {
 				head: t,
+				records: n,
 				freezes: []
 			};
-			const a = l.safeParse(i.context["state"]);
+			const a = s.fy.safeParse(i.context["state"]);
 			if (a.success) return {
 				head: t,
+				records: n,
 				freezes: a.data.freezes
 			};
 			throw new r.dz({
 				code: "ledger.state",
 				message: `expected the freezes of environments and repository in record ${i.seq}, found something else`,
-				where: { file: `${e.place}, ${c}` },
+				where: { file: `${e.place}, ${s.eq}` },
 				remedy: "Run the version of release-gates that wrote it, or a later one"
 			});
 		}
-		function bindingFreezes(e, t, n) {
-			return e.filter((e) => (0, s.$m)(e, n) && (e.environment === null || e.environment === t));
+		function bindingFreezes(e, t) {
+			return e.filter((e) => e.environment === null || e.environment === t);
 		}
-		async function writeScopeFreezes(e, t, n) {
-			const { kind: r, by: a, reason: o, reasonCode: l, correlationId: u, nowMs: d } = n;
-			const f = n.freezes.filter((e) => (0, s.$m)(e, d));
-			const p = {
-				format: "release-gates/scope-freezes/v1",
-				freezes: f
+		async function writeScopeFreezes(e, t, { kind: n, asked: r, reasonCode: u, freezes: d, approvals: f, nowMs: p }) {
+			const m = (0, s.VO)(t.freezes);
+			const h = (t.records.at(-1)?.ts ?? 0) * 1e3;
+			const g = {
+				...m,
+				fence: t.head.seq
 			};
-			const m = {
-				entry: {
-					action: `rollout.${r}`,
-					actor: a,
-					source: "rollout-executor",
-					status: "done",
-					context: {
-						reason: o,
-						reason_code: l,
-						correlation_id: u,
-						at: (0, i.ZA)(d),
-						state: p
-					}
-				},
-				files: [],
-				nowMs: d
+			const _ = {
+				kind: n,
+				target: null,
+				release: null,
+				reasonCode: u
 			};
-			return e.append(c, t, m);
+			const v = (0, l.g)({
+				state: g,
+				event: r
+			}, _);
+			const y = {
+				status: "done",
+				transition: v,
+				before: m,
+				state: (0, s.VO)(d.filter(({ until: e }) => e === null || (0, c.LV)(e, Math.min(p, h)))),
+				marks: [],
+				overrides: [],
+				blockers: [],
+				outcome: null,
+				nowMs: p,
+				given: (0, a.q2)(n, f),
+				earlier: t.records
+			};
+			const b = await e.append(s.eq, t.head, (0, i.I)(y, o.M));
+			return b === "lost" ? "lost" : v;
 		}
 	}),
 	51523: (function(e, t, n) {
@@ -389,6 +461,7 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 	}),
 	93744: (function(e, t, n) {
 		n.d(t, {
+			DD: () => withoutBuild,
 			Zy: () => compareVersions,
 			g: () => higherVersion,
 			lF: () => isVersion
@@ -411,6 +484,25 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			if (e === null) return t;
 			const r = compareVersions(t, e, n);
 			return r !== undefined && r > 0 ? t : e;
+		}
+		function withoutBuild(e) {
+			return e.replace(/\+.*$/s, "");
+		}
+	}),
+	56647: (function(e, t, n) {
+		n.d(t, { W: () => approvalRemedy });
+		var r = n(42207);
+		var i = n(84871);
+		const a = 24 * 36e5;
+		function approvalRemedy({ state: e, policy: t, nowMs: n }, { action: o, releaseId: s, covers: c }) {
+			const l = c === undefined ? o : `${o}-${c}`;
+			const u = [
+				`version: 1, action: ${o}, channel: ${(0, i.mO)(e)}`,
+				...s === null ? [] : [`release: ${JSON.stringify(s)}`],
+				...c === undefined ? [] : [`covers: ${c}`],
+				`by: ACCOUNT, reason: WHY, at: ${(0, r.ZA)(n)}, expires: ${(0, r.ZA)(n + a)}`
+			];
+			return `let somebody else bring ${t.approvalFolder}/${l}.yml with { ${u.join(", ")} }`;
 		}
 	}),
 	95267: (function(e, t, n) {
@@ -456,6 +548,56 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		const r = /^[a-z][a-z0-9_]{0,63}$/;
 		function toCode(e) {
 			return r.test(e) ? e : "person_request";
+		}
+	}),
+	59985: (function(e, t, n) {
+		n.d(t, { b: () => clocksOf });
+		function clocksOf({ state: e, history: t, policy: n, nowMs: r }, i) {
+			const a = i !== undefined && n.measures && (e.current ?? e.candidate) !== null;
+			return {
+				nowMs: r,
+				newestMs: t.newestMs,
+				...a && { measuredMs: i.measuredUntilMs }
+			};
+		}
+	}),
+	16693: (function(e, t, n) {
+		n.d(t, {
+			AD: () => elapsedS,
+			Ds: () => checkClock,
+			LV: () => isInFuture,
+			PU: () => isOver,
+			_I: () => findDoubt,
+			yH: () => isInstantMs
+		});
+		var r = n(42207);
+		var i = n(7872);
+		function elapsedS(e, t, n) {
+			const r = n === null ? t : Math.min(t, n);
+			return Math.max(0, (r - e) / 1e3);
+		}
+		function checkClock(e, t, n) {
+			const a = (0, r.TM)(e) ?? Infinity;
+			return a <= t + r.Hd ? [] : [(0, i.Zs)("clock_behind", `${n} began at ${e}, which is ahead of the clock`, { remedy: "set the clock; the ledger is left as it is" })];
+		}
+		const a = 31;
+		function isOver(e, t) {
+			return e <= t.nowMs && findDoubt(e, t) === undefined;
+		}
+		function findDoubt(e, { nowMs: t, newestMs: n, measuredMs: i }) {
+			if (e > t) return undefined;
+			if (n !== null && n > t + r.Hd) return "the last line of the ledger is ahead of it";
+			const o = t - Math.max(e, n ?? e);
+			if (o > a * 864e5) return `nothing happened here in the ${a} days before`;
+			if (i !== undefined && (i ?? -Infinity) < e) return "no measurement is that new";
+			return undefined;
+		}
+		function isInFuture(e, t) {
+			return ((0, r.TM)(e) ?? Infinity) > t;
+		}
+		const o = 0xe677d21fdbff;
+		function isInstantMs(e) {
+			return Number.isFinite(e) && e >= 0 && e <= o;
 		}
 	}),
 	74612: (function(e, t, n) {
@@ -504,6 +646,34 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			return a.length === 0 ? [] : [(0, o.Zs)("mixed_generation", `not of generation ${e.generation}, not told, or not of the set: ${a.slice(0, 8).join(", ")}`)];
 		}
 	}),
+	22384: (function(e, t, n) {
+		n.d(t, {
+			jx: () => otherSlot,
+			ne: () => wantedExposure,
+			tC: () => shareOf
+		});
+		function wantedExposure({ candidate: e, current: t }) {
+			if (e !== null) {
+				return {
+					slot: e.slot,
+					percent: e.ladder[e.stage] ?? 0,
+					release: e.release
+				};
+			}
+			return t === null ? null : {
+				slot: t.slot,
+				percent: 100,
+				release: t.release
+			};
+		}
+		function shareOf({ exposure: e }, t) {
+			if (e.slot === null) return 0;
+			return e.slot === t ? e.percent : 100 - e.percent;
+		}
+		function otherSlot(e, t) {
+			return t === e[0] ? e[1] : e[0];
+		}
+	}),
 	10536: (function(e, t, n) {
 		n.d(t, {
 			$m: () => isActive,
@@ -512,22 +682,32 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		});
 		var r = n(42207);
 		var i = n(7872);
-		function isActive(e, t) {
-			return e.until === null || ((0, r.TM)(e.until) ?? Infinity) > t;
+		var a = n(16693);
+		function isActive({ until: e }, t) {
+			return e === null || !(0, a.PU)(endOf(e), t);
+		}
+		function endOf(e) {
+			return (0, r.TM)(e) ?? Infinity;
 		}
 		function isRedBudget(e) {
 			return e.trigger === "budget" && e.reason_code === "budget_red";
 		}
 		function checkFreezes(e, t, n) {
-			const binds = (e) => isActive(e, n.nowMs) && !(n.kind === "hotfix" && isRedBudget(e)) && (e.phase === "frozen" || n.percent > n.probationMaxPercent);
-			return [...e.filter(binds).map((e) => toBlocker(e, e.phase === "frozen" ? "frozen" : "probation")), ...t.filter(binds).map((e) => toBlocker(e, "scope_frozen"))];
+			const binds = (e) => isActive(e, n.clocks) && !(n.kind === "hotfix" && isRedBudget(e)) && (e.phase === "frozen" || n.percent > n.probationMaxPercent);
+			return [...e.filter(binds).map((e) => toBlocker(e, e.phase === "frozen" ? "frozen" : "probation", n)), ...t.filter(binds).map((e) => toBlocker(e, "scope_frozen", n))];
 		}
-		function toBlocker(e, t) {
-			const n = e.environment === null ? e.scope : `${e.scope} ${e.environment}`;
-			const a = e.until === null ? undefined : (0, r.TM)(e.until);
-			return (0, i.Zs)(t, `${e.phase} (${n}, tier ${e.tier}, ${e.reason_code}) by ${e.by} since ${e.at}: ${e.reason}`, {
-				remedy: "unfreeze once its conditions hold",
-				...a === undefined ? {} : { untilMs: a }
+		function toBlocker(e, t, { clocks: n }) {
+			const o = e.environment === null ? e.scope : `${e.scope} ${e.environment}`;
+			const s = e.until === null ? undefined : (0, r.TM)(e.until);
+			const c = s === undefined ? undefined : (0, a._I)(s, n);
+			const l = c === undefined ? "" : `; this clock says it is over, but ${c}`;
+			const u = `${e.phase} (${o}, tier ${e.tier}, ${e.reason_code})`;
+			const d = e.scope === "component" ? "" : ` --scope ${e.scope}`;
+			const f = `release-gates rollout unfreeze "why" --freeze ${e.id}${d}`;
+			const p = c === undefined ? `once its conditions hold: ${f}` : `look at the clock of this machine, or: ${f}`;
+			return (0, i.Zs)(t, `${u} by ${e.by} since ${e.at}: ${e.reason}${l}`, {
+				remedy: p,
+				...s === undefined ? {} : { untilMs: s }
 			});
 		}
 	}),
@@ -536,6 +716,7 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			Ik: () => checkBudget,
 			K7: () => checkManifest,
 			Ns: () => checkHealth,
+			dV: () => checkShadow,
 			eZ: () => checkSamples
 		});
 		var r = n(42207);
@@ -577,6 +758,15 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 				case "unknown": return a === 0 ? [] : [(0, i.Zs)("budget_unknown", `the budget could not be told${s}`)];
 			}
 		}
+		function checkShadow({ state: e, reasons: t }) {
+			const n = (0, i.xx)(t);
+			switch (e) {
+				case "absent":
+				case "pass": return [];
+				case "fail": return [(0, i.Zs)("shadow_outputs_differ", `the outputs of the candidate differ${n}`, { remedy: "repair the candidate; or list what may differ under shadow-outputs.ignore, with a review" })];
+				case "unknown": return [(0, i.Zs)("shadow_outputs_missing", `the outputs of the candidate could not be compared${n}`)];
+			}
+		}
 	}),
 	81604: (function(e, t, n) {
 		n.d(t, {
@@ -586,20 +776,21 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		});
 		var r = n(42207);
 		var i = n(78572);
-		var a = n(7872);
+		var a = n(56647);
+		var o = n(7872);
 		function isSamePerson(e, t) {
 			return toKey(e) === toKey(t);
 		}
-		function checkApprovals(e, t) {
-			const n = approvers(e, t);
-			if (n >= t.count) return [];
-			const r = t.releaseId === null ? "" : ` of release ${t.releaseId}`;
-			return [(0, a.Zs)("approval_missing", `${t.what}${r} needs ${t.count} approval(s) of other people, found ${n}`, { remedy: "have somebody else approve exactly this" })];
+		function checkApprovals(e, t, n) {
+			const r = approvers(e, t, n.nowMs);
+			if (r >= t.count) return [];
+			const i = t.releaseId === null ? "" : ` of release ${t.releaseId}`;
+			return [(0, o.Zs)("approval_missing", `${t.what}${i} needs ${t.count} approval(s) of other people, found ${r}`, { remedy: (0, a.W)(n, t) })];
 		}
-		function approvers(e, t) {
-			const n = new Set(t.notBy.map(toKey));
-			const i = e.filter((e) => e.releaseId === t.releaseId && e.by.trim() !== "" && !n.has(toKey(e.by)) && e.atMs <= t.nowMs + r.Hd && (e.expiresAtMs === null || e.expiresAtMs > t.nowMs));
-			return new Set(i.map((e) => toKey(e.by))).size;
+		function approvers(e, t, n) {
+			const i = new Set(t.notBy.map(toKey));
+			const a = e.filter((e) => e.releaseId === t.releaseId && e.by.trim() !== "" && !i.has(toKey(e.by)) && e.atMs <= n + r.Hd && (e.expiresAtMs === null || e.expiresAtMs > n));
+			return new Set(a.map((e) => toKey(e.by))).size;
 		}
 		function toKey(e) {
 			return (0, i.w$)(e.normalize("NFKC")).toLowerCase();
@@ -640,6 +831,15 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			return [];
 		}
 		function checkRejected(e, t) {
+			return [...checkRejectedRelease(e, t), ...checkRejectedVersion(e, t)];
+		}
+		function checkRejectedVersion({ rejectedVersions: e }, { version: t }) {
+			const n = ownValue(e, (0, l.DD)(t));
+			if (n === undefined) return [];
+			const r = `version ${t} was rolled back before this channel was imported at ${n.at} by ${n.by}, for good`;
+			return [(0, u.Zs)("release_rejected", r, { remedy: "release what repairs it under a new version" })];
+		}
+		function checkRejectedRelease(e, t) {
 			const n = (0, a.L)(t);
 			const i = Object.keys(e.rejected).find((t) => {
 				const i = ownValue(e.seen, t);
@@ -701,20 +901,21 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			We: () => checkCandidate
 		});
 		var r = n(7872);
-		var i = n(74612);
-		var a = n(10536);
-		var o = n(48196);
-		var s = n(81604);
-		var c = n(55142);
-		var l = n(54067);
+		var i = n(59985);
+		var a = n(74612);
+		var o = n(10536);
+		var s = n(48196);
+		var c = n(81604);
+		var l = n(55142);
+		var u = n(54067);
 		function checkStart(e) {
 			const { event: t } = e;
 			return [
 				...checkCandidate(e),
 				...checkChannel(e),
-				...t.kind === "downgrade" ? (0, i.a)(e) : [],
-				...(0, o.K7)(t.manifest),
-				...(0, o.Ik)(t.budget, {
+				...t.kind === "downgrade" ? (0, a.a)(e) : [],
+				...(0, s.K7)(t.manifest),
+				...(0, s.Ik)(t.budget, {
 					kind: t.kind,
 					percent: 0
 				}),
@@ -724,53 +925,98 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		function checkCandidate(e) {
 			const { event: t, history: n } = e;
 			return [
-				...(0, c.M5)(e),
+				...(0, l.M5)(e),
 				...t.release.imported ? [(0, r.Zs)("release_unverified", "an imported release is known by name alone; it never goes out")] : [],
-				...(0, c.p)(n, t.release),
-				...(0, c.L6)(e, t.release),
-				...(0, c.iN)(e),
-				...(0, l.p)(e, t.release, {
+				...(0, l.p)(n, t.release),
+				...(0, l.L6)(e, t.release),
+				...(0, l.iN)(e),
+				...(0, u.p)(e, t.release, {
 					authorisation: t.authorisation,
 					mayBeLower: t.kind === "downgrade"
 				})
 			];
 		}
 		function checkChannel(e) {
-			const { state: t, event: n, policy: i, nowMs: o } = e;
+			const { state: t, event: n, policy: a } = e;
 			return [
 				...t.candidate === null ? [] : [(0, r.Zs)("candidate_in_progress", `release ${t.candidate.release.id} is the candidate`, { remedy: "let it finish, abort it or roll it back" })],
 				...n.expectedRevision === null || n.expectedRevision === t.revision ? [] : [(0, r.Zs)("revision_conflict", `expected revision ${n.expectedRevision}, found ${t.revision}`)],
-				...(0, a.tG)(t.freezes, n.scopeFreezes, {
+				...(0, o.tG)(t.freezes, n.scopeFreezes, {
 					percent: 0,
 					kind: n.kind,
-					probationMaxPercent: i.probationMaxPercent,
-					nowMs: o
+					probationMaxPercent: a.probationMaxPercent,
+					clocks: (0, i.b)(e)
 				}),
 				...checkPin(e),
 				...t.exposure.known ? [] : [(0, r.Zs)("exposure_unknown", "where the traffic goes is not known")],
-				...t.audit === null || i.startInAudit || n.kind === "hotfix" ? [] : [(0, r.Zs)("audit_window", `the audit window is open until ${t.audit.earliest_end} at least`)]
+				...t.audit === null || a.startInAudit || n.kind === "hotfix" ? [] : [(0, r.Zs)("audit_window", `the audit window is open until ${t.audit.earliest_end} at least`)]
 			];
 		}
-		function checkPin({ state: e, event: t, nowMs: n }) {
-			const { pin: i } = e;
-			if (i === null || !(0, a.$m)({ until: i.until }, n) || t.strategy === "pin") return [];
-			return [(0, r.Zs)("pinned", `held at release ${i.release_id} by ${i.by}: ${i.reason}`, { remedy: "unpin it, or start with the strategy pin" })];
+		function checkPin(e) {
+			const { state: t, event: n } = e;
+			const { pin: a } = t;
+			if (a === null || !(0, o.$m)(a, (0, i.b)(e)) || n.strategy === "pin") return [];
+			return [(0, r.Zs)("pinned", `held at release ${a.release_id} by ${a.by}: ${a.reason}`, { remedy: "unpin it, or start with the strategy pin" })];
 		}
-		function checkPeople({ event: e, policy: t, nowMs: n }) {
-			const { approvals: i } = t;
+		function checkPeople(e) {
+			const { event: t, policy: n } = e;
+			const { approvals: i } = n;
 			const a = {
 				rollout: 0,
 				hotfix: i.hotfix,
 				downgrade: i.downgrade
-			}[e.kind];
-			const o = Math.max(i.start, a, e.strategy === "pin" ? 1 : 0);
-			return [...e.kind === "hotfix" && (e.incident ?? "").trim() === "" ? [(0, r.Zs)("incident_missing", "a hotfix names the incident that it repairs")] : [], ...(0, s.Dd)(e.approvals, {
+			}[t.kind];
+			const o = Math.max(i.start, a, t.strategy === "pin" ? 1 : 0);
+			return [...t.kind === "hotfix" && (t.incident ?? "").trim() === "" ? [(0, r.Zs)("incident_missing", "a hotfix names the incident that it repairs")] : [], ...(0, c.Dd)(t.approvals, {
 				count: o,
-				releaseId: e.release.id,
-				notBy: [e.by],
-				what: `a ${e.kind}`,
-				nowMs: n
-			})];
+				action: t.kind === "rollout" ? "start" : t.kind,
+				releaseId: t.release.id,
+				notBy: [t.by],
+				what: `a ${t.kind}`
+			}, e)];
+		}
+	}),
+	81298: (function(e, t, n) {
+		n.d(t, {
+			Q: () => buildActTransition,
+			g: () => buildTransition
+		});
+		var r = n(30786);
+		var i = n(84871);
+		var a = n(22384);
+		function buildActTransition(e, t) {
+			return {
+				...buildTransition(e, t),
+				kind: t.kind,
+				target: t.target
+			};
+		}
+		function buildTransition({ state: e, event: t }, n) {
+			const o = e.fence + 1;
+			const { kind: s, target: c } = n;
+			const l = n.release === null ? null : {
+				id: n.release.id,
+				version: n.release.version
+			};
+			const u = {
+				channel: (0, i.mO)(e),
+				fence: o,
+				kind: s,
+				target: c,
+				release: l?.id ?? null
+			};
+			return {
+				id: `${s}-${(0, r.o4)(u).slice(0, 24)}`,
+				kind: s,
+				fence: o,
+				target: c,
+				fromPercent: c === null ? 0 : (0, a.tC)(e, c.slot),
+				release: l,
+				reasonCode: n.reasonCode,
+				reason: n.reason ?? t.reason,
+				by: t.by,
+				correlationId: t.correlationId
+			};
 		}
 	}),
 	54067: (function(e, t, n) {

@@ -1062,7 +1062,7 @@ exports.modules = {
 		;
 		const S = (0, r.h)({
 			id: "drill-evidence-sign",
-			summary: "Signs the reports of a rollback drill, so that the drill guard can tell what was really rehearsed.",
+			summary: "Signs the reports of a rollback drill, so that the drill guard can tell what was really rehearsed",
 			inputs: o.rej({
 				algorithm: i.hF.choice(a.dS).default("ed25519").describe("ed25519, or hmac-sha256 in the form of the predecessor, where whoever verifies can also sign"),
 				keyEnv: i.hF.environmentVariable().optional().describe("Environment variable that holds the key: PEM (PKCS#8), or a secret of at least 32 bytes"),

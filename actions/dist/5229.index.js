@@ -2,6 +2,517 @@
 exports.id = 5229;
 exports.ids = [5229];
 exports.modules = {
+	29811: (function(e, t, n) {
+		n.d(t, {
+			b: () => policyDifferences,
+			d: () => describePolicyDifference
+		});
+		var r = n(39330);
+		function policyDifferences(e) {
+			const t = new Map();
+			const n = [];
+			for (const { file: i, evidence: a } of e.toSorted(newestFirst)) {
+				for (const [e, { path: o, sha256: s, role: c }] of a.materials.entries()) {
+					if (c !== "policy") continue;
+					const l = t.get(o);
+					if (l === undefined) t.set(o, {
+						sha256: s,
+						unit: a.unit
+					});
+					else if (!(0, r.J$)(l.sha256, s)) {
+						const t = `/materials/${e}/sha256`;
+						const { unit: r } = a;
+						n.push({
+							unit: r,
+							file: i,
+							pointer: t,
+							path: o,
+							expected: l.sha256,
+							found: s,
+							newer: l.unit
+						});
+					}
+				}
+			}
+			return n;
+		}
+		function newestFirst({ evidence: e }, { evidence: t }) {
+			if (e.ended_at !== t.ended_at) return e.ended_at < t.ended_at ? 1 : -1;
+			return e.unit < t.unit ? -1 : 1;
+		}
+		function describePolicyDifference({ path: e, expected: t, found: n, newer: r }) {
+			return `judged by another ${e}: expected SHA-256 ${t}, as the newer evidence of ${r}, found ${n}`;
+		}
+	}),
+	91059: (function(e, t, n) {
+		n.d(t, {
+			KX: () => predecessorEntry,
+			bg: () => predecessorVerdict,
+			ix: () => refusePredecessor,
+			n8: () => readPredecessorEvidence,
+			w1: () => parsePredecessorEvidence
+		});
+		var r = n(8304);
+		var i = n(71164);
+		var a = n(66462);
+		var o = n(42207);
+		var s = n(64310);
+		var c = n(34975);
+		var l = n(14256);
+		const u = [
+			"ended_at",
+			"generated_at",
+			"started_at"
+		];
+		const d = 253402300799;
+		function parsePredecessorEvidence(e, t) {
+			const n = (0, r.R)(e, {
+				file: t,
+				maxBytes: l.b
+			});
+			if (!(0, i.O)(n.value)) throw new a.dz(problem(n, "", "an object", n.value));
+			const o = n.value;
+			const s = o["ok"];
+			const c = u.find((e) => isStated(o[e]));
+			const d = c === undefined ? undefined : toUnixMs(o[c]);
+			const f = candidateOf(o);
+			const p = [
+				typeof s === "boolean" ? undefined : problem(n, "/ok", "true or false", s),
+				d === undefined ? problem(n, `/${c ?? "ended_at"}`, "Unix seconds or an RFC 3339 time", c && o[c]) : undefined,
+				f === undefined ? problem(n, "/release_candidate_id", "an id", o["release_candidate_id"]) : undefined
+			].filter((e) => e !== undefined);
+			const [m, ...h] = p;
+			if (m !== undefined) throw new a.dz([m, ...h]);
+			return {
+				ok: s === true,
+				atMs: d,
+				releaseCandidateId: f
+			};
+		}
+		function readPredecessorEvidence(e, t) {
+			try {
+				return {
+					predecessor: parsePredecessorEvidence(e, t),
+					differences: []
+				};
+			} catch (e) {
+				if (!(e instanceof a.dz)) throw e;
+				return {
+					predecessor: null,
+					differences: e.problems.map((e) => (0, c.ny)(e, t))
+				};
+			}
+		}
+		function refusePredecessor(e, t) {
+			const { releaseCandidateId: n, atMs: r } = e;
+			if (n === null && !t.allowUnbound) return {
+				code: "evidence.unbound",
+				message: "the report names no release candidate, so it could be of any"
+			};
+			if (n !== null && n !== t.releaseCandidateId) return {
+				code: "evidence.other_candidate",
+				message: `expected release candidate ${t.releaseCandidateId}, found ${n}`
+			};
+			if (r > t.nowMs + o.Hd) return {
+				code: "evidence.future",
+				message: `the report is dated ${(0, o.ZA)(r)}, which is still to come`
+			};
+			if (t.maxAgeMs !== null && t.nowMs - r > t.maxAgeMs) return {
+				code: "evidence.stale",
+				message: `expected at most ${t.maxAgeMs / 1e3} s old, found ${(0, o.ZA)(r)}`
+			};
+			return undefined;
+		}
+		function predecessorEntry(e, t) {
+			return {
+				kind: "gate",
+				verdict: predecessorVerdict(e),
+				mode: "enforce",
+				required: t.required,
+				evidence: t.name,
+				sha256: t.sha256,
+				run_id: "",
+				run_attempt: 0,
+				at: (0, o.ZA)(e.atMs),
+				format: "predecessor"
+			};
+		}
+		function predecessorVerdict(e) {
+			return e.ok ? "pass" : "fail";
+		}
+		function candidateOf(e) {
+			const { correlation: t } = e;
+			const n = [e["release_candidate_id"], (0, i.O)(t) ? t["release_candidate_id"] : null].filter(isStated);
+			const [r] = n;
+			if (r === undefined) return null;
+			return n.every((e) => e === r) && typeof r === "string" && (0, s.eQ)(r) ? r : undefined;
+		}
+		function isStated(e) {
+			return e !== undefined && e !== null && e !== "";
+		}
+		function toUnixMs(e) {
+			if (typeof e !== "number") return (0, o.TM)(e);
+			return e > 0 && e <= d ? Math.floor(e * 1e3) : undefined;
+		}
+		function problem(e, t, n, r) {
+			const i = e.lineOf(t);
+			const a = r === undefined ? "nothing" : JSON.stringify(r).slice(0, 120);
+			return {
+				code: "predecessor.invalid",
+				message: `expected ${n}, found ${a}`,
+				where: {
+					file: e.file,
+					pointer: t,
+					...i !== undefined && { line: i }
+				}
+			};
+		}
+	}),
+	33999: (function(e, t, n) {
+		n.d(t, {
+			$: () => workspaceSource,
+			e: () => readBoundFiles
+		});
+		var r = n(91059);
+		var i = n(14256);
+		var a = n(76380);
+		var o = n(25184);
+		var s = n(11142);
+		var c = n(24827);
+		function workspaceSource(e) {
+			return {
+				readEvidence: (t) => e.read(t, {
+					role: "evidence",
+					maxBytes: i.b
+				}),
+				digest: (t) => e.digest(t)
+			};
+		}
+		async function readBoundFiles(e, t, n) {
+			const r = (0, o.WI)(e.bytes, e.path);
+			const i = {};
+			for (const [n, a] of Object.entries(r.manifest?.gates ?? {})) i[n] = await findEvidence(a, (0, s.yS)(e.path), t);
+			const a = await digestFiles(t, {
+				manifest: r.manifest,
+				evidence: i
+			});
+			return {
+				file: e.path,
+				reading: r,
+				evidence: i,
+				files: a,
+				nowMs: n
+			};
+		}
+		async function findEvidence(e, t, n) {
+			if (!(0, s.Kz)(e.evidence)) return {
+				state: "refused",
+				code: "manifest.path",
+				reason: "the path leaves the manifest's folder"
+			};
+			const i = await n.readEvidence((0, s.uJ)(t, e.evidence), e);
+			if (i.state === "absent") return { state: "absent" };
+			if (i.state === "refused") return {
+				state: "refused",
+				code: i.code,
+				reason: i.reason
+			};
+			const { sha256: o } = i;
+			if (e.format === "predecessor") return {
+				state: "present",
+				sha256: o,
+				evidence: null,
+				...(0, r.n8)(i.bytes, e.evidence)
+			};
+			return {
+				state: "present",
+				sha256: o,
+				predecessor: null,
+				...(0, a.At)(i.bytes, e.evidence)
+			};
+		}
+		async function digestFiles(e, t) {
+			const n = [...(t.manifest?.artifacts ?? []).map((e) => e.path), ...(0, c.Ov)(t).flatMap((e) => e.isElsewhere === true ? [] : [e.path])];
+			const r = [...new Set(n)].filter(s.Kz).sort();
+			const i = await e.digest(r);
+			return Object.fromEntries(i.map((e, t) => [r[t], e]));
+		}
+	}),
+	24827: (function(e, t, n) {
+		n.d(t, {
+			CG: () => allDifferences,
+			Ov: () => boundFiles,
+			TX: () => verifyManifest
+		});
+		var r = n(39330);
+		var i = n(42207);
+		var a = n(34975);
+		var o = n(29811);
+		var s = n(91059);
+		function verifyManifest(e) {
+			const { manifest: t, differences: n } = e.reading;
+			if (t === null) return {
+				manifest: n,
+				expiry: [],
+				evidence: {},
+				artifacts: c,
+				materials: c
+			};
+			const r = Object.keys(t.gates).sort();
+			const i = policyConflicts(t, e);
+			return {
+				manifest: n,
+				expiry: expiryDifferences(t, e),
+				evidence: Object.fromEntries(r.map((n) => [n, [...evidenceDifferences({
+					unit: n,
+					entry: t.gates[n],
+					manifest: t,
+					facts: e
+				}), ...i.get(n) ?? []]])),
+				artifacts: verifyFiles(t.artifacts, e.files),
+				materials: verifyFiles(boundFiles(e), e.files)
+			};
+		}
+		function allDifferences(e) {
+			return [
+				...e.manifest,
+				...Object.values(e.evidence).flat(),
+				...e.artifacts.differences,
+				...e.expiry,
+				...e.materials.differences
+			];
+		}
+		function boundFiles(e) {
+			const t = new Map();
+			for (const n of Object.values(e.evidence)) {
+				if (n.state !== "present" || n.evidence === null) continue;
+				const { materials: e, outputs: r } = n.evidence;
+				for (const { path: n, sha256: r, origin: i } of e) t.set(`${n} ${r}`, {
+					path: n,
+					sha256: r,
+					isElsewhere: i !== "worktree"
+				});
+				for (const { path: e, sha256: n } of r) t.set(`${e} ${n}`, {
+					path: e,
+					sha256: n,
+					isElsewhere: false
+				});
+			}
+			return [...t.values()].sort((e, t) => e.path < t.path ? -1 : 1);
+		}
+		const c = {
+			checked: 0,
+			notPresent: [],
+			notComparable: 0,
+			differences: []
+		};
+		function policyConflicts(e, t) {
+			const n = Object.entries(e.gates).flatMap(([e, n]) => {
+				const r = t.evidence[e];
+				return r?.state === "present" && r.evidence !== null ? [{
+					file: n.evidence,
+					evidence: {
+						...r.evidence,
+						unit: e
+					}
+				}] : [];
+			});
+			const r = new Map();
+			for (const e of (0, o.b)(n)) {
+				const { unit: t, file: n, pointer: i, expected: a, found: s } = e;
+				const c = (0, o.d)(e);
+				const l = {
+					code: "evidence.policy_differs",
+					file: n,
+					pointer: i,
+					expected: a,
+					found: s,
+					message: c
+				};
+				r.set(t, [...r.get(t) ?? [], l]);
+			}
+			return r;
+		}
+		function evidenceDifferences(e) {
+			const { unit: t, entry: n, facts: i } = e;
+			const o = i.evidence[t] ?? { state: "absent" };
+			switch (o.state) {
+				case "absent": return [(0, a.Tx)("evidence.absent", {
+					file: n.evidence,
+					pointer: null,
+					expected: n.sha256,
+					found: "no file"
+				})];
+				case "refused": return [(0, a.ny)({
+					code: o.code,
+					message: o.reason,
+					where: { file: n.evidence }
+				}, n.evidence)];
+				case "present": {
+					const t = (0, r.J$)(o.sha256, n.sha256) ? [] : [(0, a.Tx)("evidence.digest", {
+						file: n.evidence,
+						pointer: null,
+						expected: n.sha256,
+						found: o.sha256
+					})];
+					return [
+						...t,
+						...o.differences,
+						...entryDifferences(e, o)
+					];
+				}
+			}
+		}
+		function entryDifferences(e, t) {
+			if (t.evidence !== null) return ownDifferences(e, t.evidence);
+			if (t.predecessor !== null) return predecessorDifferences(e, t.predecessor);
+			return [];
+		}
+		function ownDifferences({ unit: e, entry: t, manifest: n }, r) {
+			const { run: i, subject: a } = r;
+			return compare(t.evidence, "evidence.entry", [
+				[
+					"/format",
+					t.format,
+					r.format
+				],
+				[
+					"/unit",
+					e,
+					r.unit
+				],
+				[
+					"/kind",
+					t.kind,
+					r.kind
+				],
+				[
+					"/verdict",
+					t.verdict,
+					r.verdict
+				],
+				[
+					"/mode",
+					t.mode,
+					r.mode
+				],
+				[
+					"/run/id",
+					t.run_id,
+					i.id
+				],
+				[
+					"/run/attempt",
+					t.run_attempt,
+					i.kind === "github" ? i.attempt : 0
+				],
+				[
+					"/ended_at",
+					t.at,
+					r.ended_at
+				],
+				[
+					"/release_candidate_id",
+					n.release_candidate_id,
+					r.release_candidate_id
+				],
+				[
+					"/environment",
+					n.environment,
+					r.environment
+				],
+				[
+					"/strict",
+					n.strict || r.strict,
+					r.strict
+				],
+				[
+					"/subject/repository",
+					n.subject.repository,
+					a.repository
+				],
+				[
+					"/subject/commit",
+					n.subject.commit,
+					a.commit
+				],
+				[
+					"/subject/version",
+					a.version === null ? null : n.subject.version ?? a.version,
+					a.version
+				]
+			]);
+		}
+		function predecessorDifferences({ entry: e, manifest: t }, n) {
+			return compare(e.evidence, "evidence.entry", [
+				[
+					"/ok",
+					e.verdict,
+					(0, s.bg)(n)
+				],
+				[
+					"/ended_at",
+					(0, i.TM)(e.at) ?? null,
+					n.atMs
+				],
+				[
+					"/release_candidate_id",
+					t.release_candidate_id,
+					n.releaseCandidateId ?? t.release_candidate_id
+				]
+			]);
+		}
+		function expiryDifferences(e, { file: t, nowMs: n }) {
+			const r = (0, i.TM)(e.generated_at) ?? Number.POSITIVE_INFINITY;
+			const o = e.expires_at === null ? undefined : (0, i.TM)(e.expires_at);
+			const s = new Date(n).toISOString();
+			if (r > n + i.Hd) return [(0, a.Tx)("manifest.future", {
+				file: t,
+				pointer: "/generated_at",
+				expected: `at most ${s}`,
+				found: e.generated_at
+			})];
+			if (o !== undefined && o < n) return [(0, a.Tx)("manifest.expired", {
+				file: t,
+				pointer: "/expires_at",
+				expected: `after ${s}`,
+				found: e.expires_at
+			})];
+			return [];
+		}
+		function verifyFiles(e, t) {
+			const n = e.filter((e) => e.isElsewhere !== true);
+			const i = n.filter(({ path: e }) => (t[e]?.state ?? "absent") === "absent");
+			const o = n.flatMap(({ path: e, sha256: n }) => {
+				const i = t[e];
+				if (i === undefined || i.state === "absent") return [];
+				if (i.state === "refused") return [(0, a.ny)({
+					code: i.code,
+					message: i.reason
+				}, e)];
+				return (0, r.J$)(i.sha256, n) ? [] : [(0, a.Tx)("file.digest", {
+					file: e,
+					pointer: null,
+					expected: n,
+					found: i.sha256
+				})];
+			});
+			return {
+				checked: n.length - i.length,
+				notPresent: i.map((e) => e.path),
+				notComparable: e.length - n.length,
+				differences: o
+			};
+		}
+		function compare(e, t, n) {
+			return n.flatMap(([n, r, i]) => r === i ? [] : [(0, a.Tx)(t, {
+				file: e,
+				pointer: n,
+				expected: r,
+				found: i
+			})]);
+		}
+	}),
 	61328: (function(e, t, n) {
 		n.d(t, {
 			h_: () => readKeptDocuments,
@@ -205,17 +716,18 @@ exports.modules = {
 		var i = n(53467);
 		var a = n(14066);
 		var o = n(4743);
-		var s = n(11111);
-		var c = n(39330);
-		var l = n(30786);
-		var u = n(66462);
-		var d = n(24827);
-		var f = n(61328);
-		var p = n(49025);
+		var s = n(84871);
+		var c = n(11111);
+		var l = n(39330);
+		var u = n(30786);
+		var d = n(66462);
+		var f = n(24827);
+		var p = n(61328);
+		var m = n(49025);
 		;
 		async function verifyKeptManifest({ source: e, verify: t, channelId: n, nowMs: r }, i) {
 			const { sha256: a } = i.manifest;
-			const o = `${n}/${(0, f.jW)("manifest", a)}`;
+			const o = `${n}/${(0, p.jW)("manifest", a)}`;
 			const s = await t({
 				kind: "manifest",
 				file: o,
@@ -223,7 +735,7 @@ exports.modules = {
 				made: undefined
 			});
 			const readRecord = (t, r) => e.read(`${n}/${r}`);
-			const c = await (0, f.h_)({ readRecord }, n, {
+			const c = await (0, p.h_)({ readRecord }, n, {
 				release: i,
 				nowMs: r
 			});
@@ -240,7 +752,7 @@ exports.modules = {
 			const l = [s];
 			const { manifest: u } = c.reading;
 			for (const { sha256: e } of Object.values(u?.gates ?? {})) {
-				const r = `${n}/${(0, f.jW)("evidence", e)}`;
+				const r = `${n}/${(0, p.jW)("evidence", e)}`;
 				l.push(await t({
 					kind: "evidence",
 					file: r,
@@ -248,17 +760,17 @@ exports.modules = {
 					made: undefined
 				}));
 			}
-			const p = (0, d.TX)(c);
+			const d = (0, f.TX)(c);
 			return {
 				file: o,
 				sha256: a,
 				decision: u?.decision ?? null,
-				evidence: p.evidence,
-				differences: (0, d.CG)({
-					...p,
+				evidence: d.evidence,
+				differences: (0, f.CG)({
+					...d,
 					evidence: {},
 					expiry: [],
-					materials: m
+					materials: h
 				}),
 				findings: [...findingsOf(l), ...otherRelease(c, {
 					release: i,
@@ -266,7 +778,7 @@ exports.modules = {
 				})]
 			};
 		}
-		const m = {
+		const h = {
 			checked: 0,
 			notPresent: [],
 			notComparable: 0,
@@ -277,7 +789,7 @@ exports.modules = {
 		}
 		function otherRelease({ reading: e }, { release: t, file: n }) {
 			const r = e.manifest === null ? t : describedBy(e.manifest, t);
-			if (r !== undefined && (0, c.J$)((0, l.o4)(r), (0, l.o4)(t))) return [];
+			if (r !== undefined && (0, l.J$)((0, u.o4)(r), (0, u.o4)(t))) return [];
 			const i = r === undefined ? "one of no release" : `that of ${r.id} ${r.version}`;
 			const a = `expected the manifest of ${t.id} ${t.version} with the artifacts that went live, found ${i}`;
 			return [{
@@ -291,7 +803,7 @@ exports.modules = {
 			const { path: n, sha256: r } = t.manifest;
 			const { generation: i, build_id: a, config_sha256: o } = t;
 			try {
-				return (0, p.l)({
+				return (0, m.l)({
 					manifest: e,
 					path: n,
 					sha256: r,
@@ -300,12 +812,12 @@ exports.modules = {
 					configSha256: o
 				});
 			} catch (e) {
-				if (e instanceof u.dz) return undefined;
+				if (e instanceof d.dz) return undefined;
 				throw e;
 			}
 		}
-		var h = n(48843);
-		var g = n(70197);
+		var g = n(48843);
+		var _ = n(70197);
 		;
 		function fileVerifier(e) {
 			const t = new Map();
@@ -313,7 +825,7 @@ exports.modules = {
 			const search = (e, t) => {
 				if (n) return undefined;
 				n = true;
-				return (0, h.C)(e, t);
+				return (0, g.C)(e, t);
 			};
 			return async (n) => {
 				const r = `${n.sha256} ${n.file}`;
@@ -324,9 +836,9 @@ exports.modules = {
 		}
 		function verify(e, t, n) {
 			const { kind: r, file: i, sha256: a, made: o } = e;
-			const s = t === undefined ? undefined : (0, c.fg)(t);
+			const s = t === undefined ? undefined : (0, l.fg)(t);
 			const finding = (e, t, n) => {
-				const o = t === null ? "" : `${(0, g.cM)(t)}; `;
+				const o = t === null ? "" : `${(0, _.cM)(t)}; `;
 				return {
 					kind: r,
 					file: i,
@@ -342,19 +854,19 @@ exports.modules = {
 			if (t === undefined || s === undefined) {
 				return finding("record.absent", null, `expected a file with SHA-256 ${a}, found none`);
 			}
-			if (!(0, c.J$)(s, a)) {
-				const e = o !== undefined && (0, c.J$)((0, c.fg)(o), a);
-				const r = e ? (0, g.Xo)(o, t) : n(t, a);
+			if (!(0, l.J$)(s, a)) {
+				const e = o !== undefined && (0, l.J$)((0, l.fg)(o), a);
+				const r = e ? (0, _.Xo)(o, t) : n(t, a);
 				return finding("record.changed", r ?? null, `expected SHA-256 ${a}, found ${s}`);
 			}
-			const l = o === undefined ? undefined : (0, g.Xo)(o, t);
-			if (l === undefined) return {
+			const c = o === undefined ? undefined : (0, _.Xo)(o, t);
+			if (c === undefined) return {
 				kind: r,
 				file: i,
 				sha256: a,
 				finding: null
 			};
-			return finding("record.other", l, "the ledger names these bytes, and its line says something else");
+			return finding("record.other", c, "the ledger names these bytes, and its line says something else");
 		}
 		;
 		async function walkRecords(e, t) {
@@ -363,26 +875,26 @@ exports.modules = {
 			const a = n[i];
 			if (a === undefined) return undefined;
 			const o = releaseAt(n, i);
-			const c = fileVerifier(e);
+			const s = fileVerifier(e);
 			const l = new Map();
 			const u = [];
 			const d = [];
 			for (const e of linesOfWalk(n, i, o)) {
-				const t = (0, s.V)(n, {
+				const t = (0, c.V)(n, {
 					index: e,
 					channelId: r
 				});
 				if (t.state === "unknown") d.push(n[e]?.seq ?? 0);
 				u.push(...t.findings);
-				for (const e of t.files) l.set(e.file, await c(e));
+				for (const e of t.files) l.set(e.file, await s(e));
 			}
 			const f = {
 				...t,
 				source: e,
-				verify: c
+				verify: s
 			};
 			const p = o === null || o.imported ? null : await verifyKeptManifest(f, o);
-			const [m] = (0, s.V)(n, {
+			const [m] = (0, c.V)(n, {
 				index: i,
 				channelId: r
 			}).files;
@@ -409,13 +921,14 @@ exports.modules = {
 		function unique(e) {
 			return [...new Set(e)];
 		}
-		const _ = new Set(o.Pr.filter((e) => e !== "intent" && e !== "takeover"));
+		const v = new Set(o.Pr.filter((e) => e !== "intent" && e !== "takeover"));
 		function targetOf({ lines: e, transition: t }) {
 			const n = t ?? liveTransition(e.at(-1));
-			const r = e.findLastIndex(({ status: e, context: t }) => t["transition"] === n && _.has(e));
+			const r = e.findLastIndex(({ status: e, context: t }) => t["transition"] === n && v.has(e));
 			return r === -1 ? e.findLastIndex(({ context: e }) => e["transition"] === n) : r;
 		}
 		function liveTransition(e) {
+			if (isOfScopes(e)) return e?.context["transition"] ?? "";
 			const t = e?.context["state"];
 			const n = (0, r.O)(t) ? t["current"] : undefined;
 			return (0, r.O)(n) ? n["transition"] : "";
@@ -424,7 +937,14 @@ exports.modules = {
 			const n = (0, i.j)(e, t);
 			return n === undefined ? null : (0, a.et)(n) ?? null;
 		}
+		function isOfScopes(e) {
+			const t = e?.context["state"];
+			return (0, r.O)(t) && t["format"] === s.Rq;
+		}
 		function linesOfWalk(e, t, n) {
+			if (isOfScopes(e[t])) {
+				return e.slice(0, t + 1).flatMap(({ context: e }, t) => "transition" in e ? [t] : []);
+			}
 			const i = e[t]?.context["transition"];
 			const a = liveTransition(e[t - 1]);
 			return e.slice(0, t + 1).flatMap(({ status: e, context: t }, o) => {
@@ -440,64 +960,65 @@ exports.modules = {
 		var r = n(66462);
 		var i = n(84227);
 		var a = n(94031);
-		var o = n(71165);
-		var s = n(32199);
-		var c = n(5560);
-		var l = n(81813);
-		var u = n(4743);
-		var d = n(55822);
-		var f = n(66740);
-		var p = n(10070);
-		const m = i.YjP();
-		const h = i.Ikc({
-			action: i.Uy$(["rollout.", i.k5n([...a.Dm, ...s.i])]),
-			actor: m,
-			status: i.k5n(u.Pr),
+		var o = n(84871);
+		var s = n(71165);
+		var c = n(32199);
+		var l = n(5560);
+		var u = n(81813);
+		var d = n(4743);
+		var f = n(55822);
+		var p = n(66740);
+		var m = n(10070);
+		const h = i.YjP();
+		const g = i.Ikc({
+			action: i.Uy$(["rollout.", i.k5n([...a.Dm, ...c.i])]),
+			actor: h,
+			status: i.k5n(d.Pr),
 			ts: i.aig(),
 			context: i.Ikc({
-				record_format: i.euz(f.q),
-				transition: o.id,
+				record_format: i.euz(p.q),
+				transition: s.id,
 				fence: i.Whr(),
 				target: i.rej({
-					slot: o.NI,
-					percent: o.KN
+					slot: s.NI,
+					percent: s.KN
 				}).nullable(),
 				from_percent: i.aig(),
 				release: i.rej({
-					id: o.id,
-					version: m
+					id: s.id,
+					version: h
 				}).nullable(),
-				reason_code: o.aY,
-				reason: m,
-				correlation_id: m,
-				overrides: p.Y,
+				reason_code: s.aY,
+				reason: h,
+				correlation_id: h,
+				overrides: m.Y,
 				blockers: i.YOg(i.rej({
 					code: i.IeY(),
-					message: m
+					message: h
 				})),
 				observed: i.gMt("state", [i.rej({
 					state: i.euz("read"),
 					percent: i.aig(),
 					proven: i.zMY(),
-					detail: m
+					detail: h
 				}), i.rej({
 					state: i.euz("unknown"),
-					reason: m
+					reason: h
 				})]).nullable(),
 				hooks: i.YOg(i.rej({
-					name: i.k5n(l.r),
+					name: i.k5n(u.r),
 					state: i.k5n([
 						"done",
 						"failed",
 						"unknown",
 						"absent"
 					]),
-					reason: m,
-					measured: i.g1P(m, i.aig())
+					reason: h,
+					measured: i.g1P(h, i.aig())
 				})),
-				marks: i.YOg(c.f),
-				given: d.l8.optional(),
-				state: a._V
+				marks: i.YOg(l.f),
+				given: f.l8.optional(),
+				state: o.mN
 			})
 		});
 		function lineOf(e, t) {
@@ -555,12 +1076,12 @@ exports.modules = {
 			};
 		}
 		function parse(e) {
-			const t = h.safeParse(e);
+			const t = g.safeParse(e);
 			if (t.success) return t.data;
 			throw unknownLine(e, t.error);
 		}
 		function parseState(e) {
-			const t = a._V.safeParse(e.context["state"]);
+			const t = o.mN.safeParse(e.context["state"]);
 			if (t.success) return t.data;
 			throw unknownLine(e, t.error);
 		}

@@ -2,24 +2,6 @@
 exports.id = 5316;
 exports.ids = [5316];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	37088: (function(e, t, n) {
 		n.d(t, { i: () => readEvidenceFolder });
 		var r = n(8304);
@@ -1083,7 +1065,7 @@ exports.modules = {
 		;
 		const A = (0, r.h)({
 			id: "release-manifest",
-			summary: "Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed.",
+			summary: "Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed",
 			inputs: o.rej({
 				artifact: i.hF.list().default([]).describe("Paths or globs of what is released; each must name at least one readable file"),
 				optionalArtifact: i.hF.list().default([]).describe("Paths or globs of files to bind where they are there"),

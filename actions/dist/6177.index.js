@@ -75,7 +75,7 @@ may change this folder.
 		}
 		;
 		function rolloutPolicyTemplate({ hasRemote: e }) {
-			return `${storePart(e)}\n${u}\n${d}\n${f}\n${p}\n${m}`;
+			return `${storePart(e)}\n${u}\n${d}\n${f}\n${p}\n${m}\n${h}\n${g}`;
 		}
 		function storePart(e) {
 			const t = e ? "  remote: origin" : "  # This clone has no remote yet, so the state stays in it. Write \"remote: origin\" as soon as it has one.\n  remote: null";
@@ -108,7 +108,12 @@ approvals:
   folder: .github/release-approvals
   start: 0
 `;
-		const d = `# How traffic is moved and read back. To begin with only a pointer moves, and nobody's traffic does; then take command,
+		const d = `# Opens an issue for each rollback: what is left to do. Off by default, for it writes where everybody reads.
+# follow-up:
+#   issues: true
+#   labels: [incident]
+`;
+		const f = `# How traffic is moved and read back. To begin with only a pointer moves, and nobody's traffic does; then take command,
 # haproxy or file: docs/traffic.md of release-gates.
 traffic:
   adapter: none
@@ -118,7 +123,7 @@ traffic:
 #   set: { command: [./ops/shift.sh, '{slot}', '{to_rollout_percent}'], secrets: [ROUTER_TOKEN] }
 #   read: { command: [./ops/where.sh, '{slot}'], secrets: [ROUTER_TOKEN] }
 `;
-		const f = `# What a candidate is judged by: docs/metrics.md of release-gates. Without measurements a rollout starts, stays in shadow
+		const p = `# What a candidate is judged by: docs/metrics.md of release-gates. Without measurements a rollout starts, stays in shadow
 # and says what it waits for: no data is not good data.
 # metrics:
 #   provider: prometheus
@@ -139,13 +144,21 @@ traffic:
 #       candidate: 'sum(increase(http_requests_total{slot="{slot}",code!~"5.."}[{window}])) or vector(0)'
 #       baseline: 'sum(increase(http_requests_total{slot="{other_slot}",code!~"5.."}[{window}])) or vector(0)'
 `;
-		const p = `# Who knows of open alerts. No freeze ends while one is open, or while nobody can say. none says that nobody is alerted.
+		const m = `# What a candidate answers in shadow held against what is live answers: docs/shadow.md of release-gates. Outputs are compared
+# and kept from everybody.
+# shadow-outputs:
+#   source: replay
+#   requests: ops/shadow-requests.ndjson
+#   addresses: { blue: 'https://blue.example.com', green: 'https://green.example.com' }
+#   ignore: [/trace_id, /items/*/updated_at]
+`;
+		const h = `# Who knows of open alerts. No freeze ends while one is open, or while nobody can say. none says that nobody is alerted.
 # alerts:
 #   source: prometheus
 #   url: https://metrics.example.com
 #   ignore: [Watchdog]
 `;
-		const m = `# What differs in one environment, key by key.
+		const g = `# What differs in one environment, key by key.
 environments:
   staging:
     canary: { min-time: 5m, min-samples: 100 }
@@ -186,13 +199,13 @@ environments:
 				]
 			];
 		}
-		const h = `      environment:
+		const _ = `      environment:
         description: Environment of the channel
         type: string
         default: prod
         required: true
 `;
-		const g = `      mode:
+		const v = `      mode:
         description: plan changes nothing
         type: choice
         options: [plan, apply]
@@ -203,15 +216,15 @@ environments:
         type: string
         required: ${e}
 `;
-		const _ = "      ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }}\n";
-		const v = "      METRICS_TOKEN: ${{ secrets.METRICS_TOKEN }}\n";
-		const y = `    # What the policy names among its secrets; leave out what it does not.
+		const y = "      ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }}\n";
+		const b = "      METRICS_TOKEN: ${{ secrets.METRICS_TOKEN }}\n";
+		const x = `    # What the policy names among its secrets; leave out what it does not.
     secrets:
-${_}${v}`;
-		const b = "      contents: write # the state is a branch of this repository\n";
-		const x = `${b}      deployments: write # GitHub shows there what the ledger says\n`;
-		const S = `${x}      issues: write # the follow-up of a rollback, where the policy wants one\n`;
-		const C = `# Nothing by default; each job says what it needs.
+${y}${b}`;
+		const S = "      contents: write # the state is a branch of this repository\n";
+		const C = `${S}      deployments: write # GitHub shows there what the ledger says\n`;
+		const w = `${C}      issues: write # the follow-up of a rollback, where the policy wants one\n`;
+		const T = `# Nothing by default; each job says what it needs.
 permissions: {}
 
 # The called workflow queues, by channel. This run itself waits for nobody.
@@ -227,19 +240,19 @@ run-name: \${{ inputs.mode }} in \${{ inputs.environment }}
 on:
   workflow_dispatch:
     inputs:
-${g}      target:
+${v}      target:
         description: Id of the run of the release gates that judged the candidate, from its address
         type: string
         required: true
       manifest-sha256:
         description: SHA-256 of the manifest, from the summary of that run
         type: string
-${reason(false)}${h}
-${C}
+${reason(false)}${_}
+${T}
 jobs:
   rollout:
     permissions:
-${x}      actions: read # the evidence is an artifact of the run that made it
+${C}      actions: read # the evidence is an artifact of the run that made it
     uses: ${e("release-rollout")}
     with:
       mode: \${{ inputs.mode }}
@@ -247,7 +260,7 @@ ${x}      actions: read # the evidence is an artifact of the run that made it
       manifest-sha256: \${{ inputs.manifest-sha256 }}
       reason: \${{ inputs.reason }}
       environment: \${{ inputs.environment }}
-${y}`;
+${x}`;
 		}
 		function tick(e) {
 			return `# Looks at each channel, and moves it by one step at most: forward where everything that the policy wants holds, back
@@ -268,8 +281,8 @@ on:
 ${reason(false)}      allow-gate-failures:
         description: Codes of blockers to go on in spite of; each needs the approval file of a second person
         type: string
-${h}
-${C}
+${_}
+${T}
 jobs:
   tick:
     if: \${{ github.event_name == 'schedule' }}
@@ -279,20 +292,20 @@ jobs:
       matrix:
         environment: [prod]
     permissions:
-${S}    uses: ${e("rollout-tick")}
+${w}    uses: ${e("rollout-tick")}
     with:
       environment: \${{ matrix.environment }}
-${y}
+${x}
   by-hand:
     if: \${{ github.event_name == 'workflow_dispatch' }}
     permissions:
-${S}    uses: ${e("rollout-tick")}
+${w}    uses: ${e("rollout-tick")}
     with:
       action: \${{ inputs.action }}
       environment: \${{ inputs.environment }}
       reason: \${{ inputs.reason }}
       allow-gate-failures: \${{ inputs.allow-gate-failures }}
-${y}`;
+${x}`;
 		}
 		function freeze(e) {
 			return `# Stops everything that would show more users a candidate, whatever else is running.
@@ -302,7 +315,7 @@ name: release freeze
 on:
   workflow_dispatch:
     inputs:
-${reason(true)}${h}      tier:
+${reason(true)}${_}      tier:
         description: A critical, B high, C medium, D low
         type: choice
         options: [A, B, C, D]
@@ -313,11 +326,11 @@ ${reason(true)}${h}      tier:
         options: [component, environment, repository]
         default: component
 
-${C}
+${T}
 jobs:
   freeze:
     permissions:
-${b}    uses: ${e("release-freeze")}
+${S}    uses: ${e("release-freeze")}
     with:
       reason: \${{ inputs.reason }}
       environment: \${{ inputs.environment }}
@@ -336,17 +349,17 @@ on:
 ${reason(true)}      bad-release:
         description: 'Release that must go; another one there is a conflict. Default: the candidate, else what is live'
         type: string
-${h}
-${C}
+${_}
+${T}
 jobs:
   rollback:
     permissions:
-${S}    uses: ${e("release-rollback")}
+${w}    uses: ${e("release-rollback")}
     with:
       reason: \${{ inputs.reason }}
       bad-release: \${{ inputs.bad-release }}
       environment: \${{ inputs.environment }}
-${y}`;
+${x}`;
 		}
 		function downgrade(e) {
 			return `# Takes the channel down to an older release, as a rollout of its own. The release was blessed before
@@ -356,22 +369,22 @@ name: release downgrade
 on:
   workflow_dispatch:
     inputs:
-${g}      release:
+${v}      release:
         description: Release to go down to
         type: string
         required: true
-${reason(true)}${h}
-${C}
+${reason(true)}${_}
+${T}
 jobs:
   downgrade:
     permissions:
-${x}    uses: ${e("release-downgrade")}
+${C}    uses: ${e("release-downgrade")}
     with:
       mode: \${{ inputs.mode }}
       release: \${{ inputs.release }}
       reason: \${{ inputs.reason }}
       environment: \${{ inputs.environment }}
-${y}`;
+${x}`;
 		}
 		function hotfix(e) {
 			return `# Run it on the branch or tag of the repair: preflight, then the micro-canary of the policy in place of the whole ladder.
@@ -385,17 +398,17 @@ on:
         description: 'What it repairs: the number of the incident'
         type: string
         required: true
-${reason(true)}${h}
-${C}
+${reason(true)}${_}
+${T}
 jobs:
   hotfix:
     permissions:
-${x}    uses: ${e("release-hotfix")}
+${C}    uses: ${e("release-hotfix")}
     with:
       incident: \${{ inputs.incident }}
       reason: \${{ inputs.reason }}
       environment: \${{ inputs.environment }}
-${y}`;
+${x}`;
 		}
 		;
 		function rolloutFiles(e, t) {
@@ -433,7 +446,7 @@ ${y}`;
 		;
 		function configurationTemplate({ versionSource: e, changesFile: t, artifact: n }) {
 			const r = unitsPart(t ?? "CHANGES.md") + (n === undefined ? "" : artifactPart(n));
-			return `${profilesPart(e)}\n${r}\n${w}`;
+			return `${profilesPart(e)}\n${r}\n${E}`;
 		}
 		function artifactPart(e) {
 			return `
@@ -493,7 +506,7 @@ units:
     mode: off
 `;
 		}
-		const w = `evidence:
+		const E = `evidence:
   directory: .release-gates
   # Evidence that is older does not count.
   max-age: 1d
@@ -626,13 +639,13 @@ jobs:
 `;
 		}
 		;
-		const T = "0".repeat(40);
-		const E = "OWNER/release-gates";
+		const D = "0".repeat(40);
+		const O = "OWNER/release-gates";
 		function planInit(e, t) {
 			const n = t.versionSource ?? "git-tag";
 			const r = t.version ?? "0.1.0";
-			const i = t.suiteCommit ?? T;
-			const a = D.find((t) => e.has(t));
+			const i = t.suiteCommit ?? D;
+			const a = k.find((t) => e.has(t));
 			const o = [
 				[
 					".github/release-gates.yml",
@@ -712,8 +725,8 @@ jobs:
 		function artifactOf(e, { versionSource: t }, n = "CHANGES.md") {
 			return t !== undefined && e.has(t) ? t : n;
 		}
-		const D = ["CHANGES.md", "CHANGELOG.md"];
-		const O = /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/;
+		const k = ["CHANGES.md", "CHANGELOG.md"];
+		const A = /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/;
 		function warnings({ prefix: e, suiteRepository: t }, n) {
 			const r = e.replace(/\/$/, "");
 			return [...e === "" ? [] : [`GitHub reads workflows only at the top of a repository, and this root is its folder ${r}: no workflow was ` + `written. Run init at the top to see one, and call release-preflight.yml and merge-gate.yml of ` + `${t} from it with root: ${r}`], ...n === "git-tag" ? ["The version comes from git-tag, and commits of branches and pull requests carry no tag: they will be closed. " + "Name a file that states it (version-source: regex:FILE:PATTERN in .github/release-gates.yml), " + "or give it run by run (input version-source: given:1.4.0)"] : []];
@@ -730,18 +743,18 @@ jobs:
 			];
 		}
 		function pinActions({ suiteRepository: e, suiteCommit: t, rollout: n }) {
-			const r = [...e === E ? ["the account that holds release-gates in place of OWNER"] : [], ...t === undefined ? [`the commit of ${e} that you trust in place of ${T.slice(0, 8)}\u2026`] : []];
+			const r = [...e === O ? ["the account that holds release-gates in place of OWNER"] : [], ...t === undefined ? [`the commit of ${e} that you trust in place of ${D.slice(0, 8)}\u2026`] : []];
 			const i = n ? "the workflows in .github/workflows" : ".github/workflows/release-gates.yml";
 			return r.length === 0 ? [] : [`Write into ${i} ${r.join(", and ")}`];
 		}
 		function versionActions(e, t) {
 			if (t.versionSource !== undefined) return [];
-			const n = [...e].filter((e) => e.includes("/") && O.test(e)).sort();
+			const n = [...e].filter((e) => e.includes("/") && A.test(e)).sort();
 			const r = n.length === 0 ? "a file or a pattern" : n.slice(0, 3).join(", ");
 			return [`Say in .github/release-gates.yml where the version stands (version-source: ${r}), or tag the commit, e.g. v0.1.0`, "Write that version into app_version of security/release_policy.json"];
 		}
-		var k = n(60722);
-		var A = n(11262);
+		var j = n(60722);
+		var M = n(11262);
 		;
 		function asCalled(e, t, n) {
 			const r = [
@@ -763,16 +776,16 @@ jobs:
 			return /^[\w@%+=:,.\\/-]+$/.test(e) ? e : `'${e.replaceAll("'", `'\\''`)}'`;
 		}
 		;
-		const j = "actions/dist/";
+		const N = "actions/dist/";
 		function suiteOf(e) {
-			if (e.state === "unavailable" || e.prefix !== j) return {};
+			if (e.state === "unavailable" || e.prefix !== N) return {};
 			return {
 				...e.remote !== null && { repository: e.remote },
 				...e.commit !== null && { commit: e.commit }
 			};
 		}
 		;
-		const M = [
+		const P = [
 			"root",
 			"rollout",
 			"force",
@@ -780,15 +793,15 @@ jobs:
 			"suite",
 			"suite-commit"
 		];
-		const N = new Set([
+		const F = new Set([
 			"rollout",
 			"force",
 			"dry-run"
 		]);
 		async function runInit(e) {
 			const { screen: t, tokens: n, bundleUrl: r } = e;
-			const { positionals: i, flags: c } = (0, k.W)(n, (e) => N.has(e));
-			(0, A.Q)(i, "init");
+			const { positionals: i, flags: c } = (0, j.W)(n, (e) => F.has(e));
+			(0, M.Q)(i, "init");
 			refuseUnknown(c);
 			const l = await (0, a.Z)({
 				root: c["root"] ?? ".",
@@ -799,7 +812,7 @@ jobs:
 			const u = await makePlan(l, c, r);
 			for (const e of u.files) {
 				if (c["dry-run"] !== "true") await write(l, e);
-				t.text(`${P[e.action]}  ${e.path}  ${e.explanation}`);
+				t.text(`${I[e.action]}  ${e.path}  ${e.explanation}`);
 			}
 			if (c["dry-run"] === "true") t.text("\nDry run: nothing was written.");
 			for (const e of u.warnings) t.text(`\nWarning: ${e}.`);
@@ -810,7 +823,7 @@ jobs:
 			].join("\n"));
 			return s.dc.open;
 		}
-		const P = {
+		const I = {
 			create: "create   ",
 			overwrite: "overwrite",
 			keep: "keep     "
@@ -832,7 +845,7 @@ jobs:
 				rolloutCommand: asCalled(c, "rollout", t["root"]),
 				rollout: t["rollout"] === "true",
 				hasRemote: a.state === "repository" && a.remote !== null,
-				suiteRepository: t["suite"] ?? s.repository ?? E,
+				suiteRepository: t["suite"] ?? s.repository ?? O,
 				suiteCommit: t["suite-commit"] ?? s.commit,
 				suiteVersion: `v${o.x}`,
 				prefix: a.state === "repository" ? a.prefix : "",
@@ -857,12 +870,12 @@ jobs:
 			if (t.action === "overwrite") await e.files.replace(t.path, n);
 		}
 		function refuseUnknown(e) {
-			const t = Object.keys(e).find((e) => !M.includes(e));
+			const t = Object.keys(e).find((e) => !P.includes(e));
 			if (t === undefined) return;
 			throw new s.dz({
 				code: "input.unknown",
 				message: `there is no flag --${t}`,
-				remedy: `Known flags: ${M.map((e) => `--${e}`).join(", ")}`
+				remedy: `Known flags: ${P.map((e) => `--${e}`).join(", ")}`
 			});
 		}
 	}),

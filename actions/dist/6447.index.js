@@ -74,6 +74,10 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       SHA-256 that the manifest must have, from a place that whoever holds the folder cannot write
   --expected-gates <unit,\u2026>
       Gates that the manifest must require and hold evidence of; without it, what it requires is only shown
+  --public-keys <file,\u2026>
+      Also verify who signed it, against these keys and no others (release-gates help attestation-verify)
+  --verifier-id, --resource-uri <uri>, --levels <level,\u2026>, --threshold <count>
+      With keys: what the signed verdict must say, and how many of the keys must have signed
   --json
       Print the evidence of the verification
   More flags: release-gates help manifest-verify
@@ -142,6 +146,12 @@ Usage: release-gates units [--json]
 				id: "activation-guard",
 				kind: "gate",
 				summary: "Whether a channel may activate this very release now: all it declares verifies, and the channel takes it",
+				surfaces: ["action", "cli"]
+			},
+			{
+				id: "attestation-verify",
+				kind: "gate",
+				summary: "Verifies signed statements, ours and others, against keys you trust, and what they are about",
 				surfaces: ["action", "cli"]
 			},
 			{
@@ -262,6 +272,18 @@ Usage: release-gates units [--json]
 				id: "rollout-guard",
 				kind: "gate",
 				summary: "What stable serves came there as the rollout policy wants it, and the history of the channels is whole",
+				surfaces: ["action", "cli"]
+			},
+			{
+				id: "sign",
+				kind: "operation",
+				summary: "Signs a release candidate: every verdict as an in-toto statement that cosign and others verify",
+				surfaces: ["action", "cli"]
+			},
+			{
+				id: "trust-root",
+				kind: "operation",
+				summary: "Makes and shows the file that says whose signatures count: signed by k of n people, version by version",
 				surfaces: ["action", "cli"]
 			}
 		];

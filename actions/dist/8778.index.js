@@ -2,6 +2,24 @@
 exports.id = 8778;
 exports.ids = [8778];
 exports.modules = {
+	97208: (function(e, t, n) {
+		n.d(t, {
+			h: () => defineOperation,
+			p: () => defineGate
+		});
+		function defineGate(e) {
+			return {
+				kind: "gate",
+				...e
+			};
+		}
+		function defineOperation(e) {
+			return {
+				kind: "operation",
+				...e
+			};
+		}
+	}),
 	76832: (function(e, t, n) {
 		n.d(t, {
 			K4: () => toCheck,
@@ -1098,7 +1116,7 @@ exports.modules = {
 		;
 		const k = (0, r.p)({
 			id: "reliability-review",
-			summary: "How releases went: failures, rollbacks and causes, times, freezes and objectives, from the ledger alone.",
+			summary: "How releases went: failures, rollbacks and causes, times, freezes and objectives, from the ledger alone",
 			inputs: O,
 			checks: {
 				ledgers_verified: "There are ledgers, and each verifies from its first line on",
@@ -1304,173 +1322,6 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			}
 		}
 	}),
-	87718: (function(e, t, n) {
-		n.d(t, {
-			M: () => bounded,
-			l: () => r
-		});
-		const r = 1024;
-		function bounded(e, t = r) {
-			const n = e.replaceAll(/\p{Surrogate}/gu, "\uFFFD").trim();
-			if (n === "") return "-";
-			if (n.length <= t) return n;
-			const i = n.slice(0, t - 1);
-			return `${/[\uD800-\uDBFF]$/.test(i) ? i.slice(0, -1) : i}\u2026`;
-		}
-	}),
-	4743: (function(e, t, n) {
-		n.d(t, {
-			Jd: () => _,
-			Km: () => w,
-			Pr: () => u,
-			Qq: () => d,
-			RE: () => T,
-			kc: () => x,
-			lE: () => y,
-			oI: () => S,
-			os: () => f,
-			uJ: () => v,
-			wI: () => C
-		});
-		var r = n(84227);
-		var i = n(94031);
-		var a = n(71165);
-		var o = n(32199);
-		var s = n(81813);
-		var c = n(87718);
-		var l = n(66740);
-		const u = [
-			"intent",
-			"done",
-			"failed",
-			"unknown",
-			"takeover"
-		];
-		const d = r.YjP().min(1).max(c.l);
-		const f = r.YjP().min(1).max(256);
-		const p = r.YjP().regex(/^sha256:[0-9a-f]{64}$/).describe("SHA-256 over the canonical form of all artifacts of the release: what it is, whatever it is called");
-		const m = r.rej({
-			type: r.k5n(["person", "automation"]).describe("automation: a tick that moved by itself, or a bot"),
-			id: f.describe("Who")
-		});
-		const h = [
-			"manifest",
-			"decision",
-			"start",
-			"before",
-			"approval",
-			"authorisation"
-		];
-		const g = r.rej({
-			rel: r.k5n(h).describe("manifest: what the release is proven by; decision: the record of the intent; start: the record of the start of the rollout; before: the record of what was live before"),
-			ref: f.describe("Path of a record of this ledger, path or URL of an approval, or an id"),
-			sha256: a.sc.nullable().describe("Of its bytes, where they are kept")
-		});
-		const _ = r.rej({
-			release_id: a.id,
-			version: r.YjP().min(1).max(128),
-			generation: r.YjP().min(1).max(64),
-			artifact_id: p,
-			revision: r.Whr().min(1).nullable().describe("Of the pointer that names it; null where none does"),
-			slot: a.NI.nullable()
-		}).describe("A release and where it stands");
-		const v = r.rej({
-			state: r.k5n(["read", "unknown"]),
-			percent: r.aig().min(0).max(100).nullable().describe("Share of the slot as it was read back"),
-			proven: r.zMY().nullable().describe("false: nobody looked at the router"),
-			detail: r.YjP().max(256)
-		}).describe("What was read back of the traffic");
-		const y = r.rej({
-			name: r.k5n(s.r),
-			state: r.k5n([
-				"done",
-				"failed",
-				"unknown",
-				"absent"
-			]),
-			reason: r.YjP().max(256),
-			measured: r.g1P(r.YjP().max(64), r.aig()).describe("Numbers that it printed")
-		});
-		const b = { reasons: r.YOg(r.YjP().min(1).max(256)).max(5) };
-		const x = r.rej({
-			manifest: r.rej({
-				state: r.k5n([
-					"open",
-					"closed",
-					"expired",
-					"unverified"
-				]),
-				...b
-			}).nullable(),
-			health: r.rej({
-				state: r.k5n([
-					"pass",
-					"fail",
-					"inconclusive"
-				]),
-				samples: r.aig().min(0).nullable(),
-				measured_until: a.uR.nullable(),
-				...b
-			}).nullable(),
-			budget: r.rej({
-				state: r.k5n([
-					"green",
-					"yellow",
-					"red",
-					"black",
-					"unknown"
-				]),
-				remaining: r.aig().nullable(),
-				...b
-			}).nullable(),
-			post_checks: r.rej({
-				state: r.k5n([
-					"pass",
-					"fail",
-					"inconclusive",
-					"absent"
-				]),
-				...b
-			}).nullable()
-		}).describe("What the decision was made on; null where it was not asked for");
-		const S = r.rej({
-			code: a.aY,
-			reason: d,
-			by: f,
-			approved_by: f.nullable(),
-			ref: f
-		});
-		const C = r.rej({
-			code: a.aY,
-			message: r.YjP().max(256)
-		});
-		const w = r.YOg(f).max(8).describe("Other people who said yes");
-		const T = {
-			schema: r.euz(l.q),
-			id: a.id.describe("Unique in its channel"),
-			created_at: a.uR,
-			prev_hash: a.sc.nullable().describe("entry_hash of the last line of the ledger before this one, so that it binds the whole history; null: none"),
-			correlation_id: f,
-			actor: m.describe("Who asked for the transition"),
-			channel: i.dN,
-			subject: r.rej({
-				artifact_id: p.nullable(),
-				release_id: a.id,
-				version: r.YjP().min(1).max(128)
-			}).nullable().describe("The release that it is about"),
-			refs: r.YOg(g).max(32),
-			transition: a.id.describe("The same for intent, takeover and outcome"),
-			transition_kind: r.k5n([...i.Dm, ...o.i]),
-			fence: r.Whr().min(1),
-			result: r.k5n(u).describe("Of the line of the ledger that names this record"),
-			reason_code: a.aY,
-			reason: d
-		};
-	}),
-	66740: (function(e, t, n) {
-		n.d(t, { q: () => r });
-		const r = "release-gates/rollout-record/v1";
-	}),
 	12410: (function(e, t, n) {
 		n.d(t, { h: () => bisect });
 		const r = 200;
@@ -1619,36 +1470,6 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			}
 			return a;
 		}
-	}),
-	32199: (function(e, t, n) {
-		n.d(t, { i: () => r });
-		const r = [
-			"freeze",
-			"expire",
-			"unfreeze",
-			"probation",
-			"pause",
-			"resume",
-			"pin",
-			"unpin",
-			"bless",
-			"unbless",
-			"exposure_known",
-			"exposure_lost",
-			"audit_passed",
-			"watch_over",
-			"import"
-		];
-	}),
-	81813: (function(e, t, n) {
-		n.d(t, { r: () => r });
-		const r = [
-			"stage",
-			"smoke",
-			"drain",
-			"invalidate",
-			"rehydrate"
-		];
 	})
 };
 ;

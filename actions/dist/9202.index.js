@@ -53,20 +53,6 @@ exports.modules = {
 			});
 		}
 	}),
-	87718: (function(e, t, n) {
-		n.d(t, {
-			M: () => bounded,
-			l: () => r
-		});
-		const r = 1024;
-		function bounded(e, t = r) {
-			const n = e.replaceAll(/\p{Surrogate}/gu, "\uFFFD").trim();
-			if (n === "") return "-";
-			if (n.length <= t) return n;
-			const i = n.slice(0, t - 1);
-			return `${/[\uD800-\uDBFF]$/.test(i) ? i.slice(0, -1) : i}\u2026`;
-		}
-	}),
 	11144: (function(e, t, n) {
 		n.d(t, {
 			O1: () => secondsBetween,
@@ -431,160 +417,12 @@ exports.modules = {
 		});
 		const g = r.KCZ([m, h]).describe("What one record of a rollout tells others, as CDEvents 0.5.1");
 	}),
-	4743: (function(e, t, n) {
-		n.d(t, {
-			Jd: () => _,
-			Km: () => w,
-			Pr: () => u,
-			Qq: () => d,
-			RE: () => T,
-			kc: () => x,
-			lE: () => y,
-			oI: () => S,
-			os: () => f,
-			uJ: () => v,
-			wI: () => C
-		});
-		var r = n(84227);
-		var i = n(94031);
-		var a = n(71165);
-		var o = n(32199);
-		var s = n(81813);
-		var c = n(87718);
-		var l = n(66740);
-		const u = [
-			"intent",
-			"done",
-			"failed",
-			"unknown",
-			"takeover"
-		];
-		const d = r.YjP().min(1).max(c.l);
-		const f = r.YjP().min(1).max(256);
-		const p = r.YjP().regex(/^sha256:[0-9a-f]{64}$/).describe("SHA-256 over the canonical form of all artifacts of the release: what it is, whatever it is called");
-		const m = r.rej({
-			type: r.k5n(["person", "automation"]).describe("automation: a tick that moved by itself, or a bot"),
-			id: f.describe("Who")
-		});
-		const h = [
-			"manifest",
-			"decision",
-			"start",
-			"before",
-			"approval",
-			"authorisation"
-		];
-		const g = r.rej({
-			rel: r.k5n(h).describe("manifest: what the release is proven by; decision: the record of the intent; start: the record of the start of the rollout; before: the record of what was live before"),
-			ref: f.describe("Path of a record of this ledger, path or URL of an approval, or an id"),
-			sha256: a.sc.nullable().describe("Of its bytes, where they are kept")
-		});
-		const _ = r.rej({
-			release_id: a.id,
-			version: r.YjP().min(1).max(128),
-			generation: r.YjP().min(1).max(64),
-			artifact_id: p,
-			revision: r.Whr().min(1).nullable().describe("Of the pointer that names it; null where none does"),
-			slot: a.NI.nullable()
-		}).describe("A release and where it stands");
-		const v = r.rej({
-			state: r.k5n(["read", "unknown"]),
-			percent: r.aig().min(0).max(100).nullable().describe("Share of the slot as it was read back"),
-			proven: r.zMY().nullable().describe("false: nobody looked at the router"),
-			detail: r.YjP().max(256)
-		}).describe("What was read back of the traffic");
-		const y = r.rej({
-			name: r.k5n(s.r),
-			state: r.k5n([
-				"done",
-				"failed",
-				"unknown",
-				"absent"
-			]),
-			reason: r.YjP().max(256),
-			measured: r.g1P(r.YjP().max(64), r.aig()).describe("Numbers that it printed")
-		});
-		const b = { reasons: r.YOg(r.YjP().min(1).max(256)).max(5) };
-		const x = r.rej({
-			manifest: r.rej({
-				state: r.k5n([
-					"open",
-					"closed",
-					"expired",
-					"unverified"
-				]),
-				...b
-			}).nullable(),
-			health: r.rej({
-				state: r.k5n([
-					"pass",
-					"fail",
-					"inconclusive"
-				]),
-				samples: r.aig().min(0).nullable(),
-				measured_until: a.uR.nullable(),
-				...b
-			}).nullable(),
-			budget: r.rej({
-				state: r.k5n([
-					"green",
-					"yellow",
-					"red",
-					"black",
-					"unknown"
-				]),
-				remaining: r.aig().nullable(),
-				...b
-			}).nullable(),
-			post_checks: r.rej({
-				state: r.k5n([
-					"pass",
-					"fail",
-					"inconclusive",
-					"absent"
-				]),
-				...b
-			}).nullable()
-		}).describe("What the decision was made on; null where it was not asked for");
-		const S = r.rej({
-			code: a.aY,
-			reason: d,
-			by: f,
-			approved_by: f.nullable(),
-			ref: f
-		});
-		const C = r.rej({
-			code: a.aY,
-			message: r.YjP().max(256)
-		});
-		const w = r.YOg(f).max(8).describe("Other people who said yes");
-		const T = {
-			schema: r.euz(l.q),
-			id: a.id.describe("Unique in its channel"),
-			created_at: a.uR,
-			prev_hash: a.sc.nullable().describe("entry_hash of the last line of the ledger before this one, so that it binds the whole history; null: none"),
-			correlation_id: f,
-			actor: m.describe("Who asked for the transition"),
-			channel: i.dN,
-			subject: r.rej({
-				artifact_id: p.nullable(),
-				release_id: a.id,
-				version: r.YjP().min(1).max(128)
-			}).nullable().describe("The release that it is about"),
-			refs: r.YOg(g).max(32),
-			transition: a.id.describe("The same for intent, takeover and outcome"),
-			transition_kind: r.k5n([...i.Dm, ...o.i]),
-			fence: r.Whr().min(1),
-			result: r.k5n(u).describe("Of the line of the ledger that names this record"),
-			reason_code: a.aY,
-			reason: d
-		};
-	}),
 	55822: (function(e, t, n) {
 		n.d(t, {
 			tJ: () => givenOf,
-			l8: () => d,
-			fT: () => toGiven
+			l8: () => f,
+			fT: () => toGiven,
+			q2: () => toSigned
 		});
 		var r = n(84227);
 		var i = n(78572);
@@ -602,12 +440,14 @@ exports.modules = {
 					post_checks: {
 						state: t,
 						reasons: fewOf(n)
-					}
+					},
+					...shadowOf(e.shadow)
 				};
 			}
 			if (e.type === "unfreeze") return {
 				...judgementsOf(e),
-				post_checks: null
+				post_checks: null,
+				...shadowOf(e.shadow)
 			};
 			if (e.type === "start") return {
 				...judgementsOf({
@@ -632,6 +472,16 @@ exports.modules = {
 				}
 			};
 		}
+		function shadowOf({ state: e, compared: t, different: n, unclear: r, reasons: i }) {
+			if (e === "absent") return {};
+			return { shadow_outputs: {
+				state: e,
+				compared: t,
+				different: n,
+				unclear: r,
+				reasons: fewOf(i)
+			} };
+		}
 		function healthOf({ state: e, samples: t, measuredUntilMs: n, reasons: r }) {
 			const i = n !== null && n >= 0 && n <= c;
 			return {
@@ -647,7 +497,8 @@ exports.modules = {
 		}
 		;
 		const u = 5;
-		const d = r.rej({
+		const d = 3;
+		const f = r.rej({
 			asked: r.YjP().max(32).describe("Type of the event"),
 			approved_by: o.Km,
 			approvals: r.YOg(o.os).max(8).describe("Path or URL of each yes"),
@@ -657,14 +508,11 @@ exports.modules = {
 			staging_done: r.zMY().nullable(),
 			measured: o.kc.nullable()
 		});
-		function toGiven(e) {
-			const t = "approvals" in e ? e.approvals.slice(0, u) : [];
+		function toGiven(e, t = []) {
 			const n = e.type === "start" ? e.downgrade : null;
 			const r = e.type === "start" || e.type === "rollback" ? e.authorisation : null;
 			return {
-				asked: e.type,
-				approved_by: [...new Set(t.map(({ by: e }) => (0, i.w$)(e)))],
-				approvals: t.map(({ ref: e }) => (0, i.fe)(e)),
+				...toSigned(e.type, "approvals" in e ? e.approvals : [], t),
 				authorisation: r === null ? null : (0, i.fe)(r.id),
 				rollback_type: e.type === "rollback" ? e.rollbackType : null,
 				rule_id: n === null || n.ruleId === null ? null : (0, i.fe)(n.ruleId),
@@ -672,8 +520,28 @@ exports.modules = {
 				measured: measuredOf(e)
 			};
 		}
+		function toSigned(e, t, n = []) {
+			const r = n.slice(0, d).map((e) => ({
+				by: e.by,
+				ref: toRef(e)
+			}));
+			const a = [...t.slice(0, u), ...r];
+			return {
+				asked: e,
+				approved_by: [...new Set(a.map(({ by: e }) => (0, i.w$)(e)))],
+				approvals: a.map(({ ref: e }) => (0, i.fe)(e)),
+				authorisation: null,
+				rollback_type: null,
+				rule_id: null,
+				staging_done: null,
+				measured: null
+			};
+		}
+		function toRef({ url: e, environment: t }) {
+			return `${e}#github-environment=${encodeURIComponent(t)}`;
+		}
 		function givenOf(e) {
-			const t = d.safeParse(e?.context["given"]);
+			const t = f.safeParse(e?.context["given"]);
 			return t.success ? t.data : null;
 		}
 	}),
@@ -851,61 +719,58 @@ exports.modules = {
 			};
 		}
 	}),
-	66740: (function(e, t, n) {
-		n.d(t, { q: () => r });
-		const r = "release-gates/rollout-record/v1";
-	}),
 	83543: (function(e, t, n) {
 		n.d(t, { M: () => recordsOf });
 		var r = n(42207);
 		var i = n(39330);
-		var a = n(94031);
+		var a = n(84871);
 		var o = n(87718);
 		var s = n(14004);
 		var c = n(56378);
 		var l = n(14066);
 		;
 		function buildCdevent(e, { record: t, file: n }) {
-			const r = `/release-gates/${(0, a.Zm)(e.state.channel)}`;
-			const i = {
-				id: (0, a.Zm)(e.state.channel),
-				source: r
-			};
+			const r = (0, a.mO)(e.state);
+			const i = `/release-gates/${r}`;
 			const s = {
+				id: r,
+				source: i
+			};
+			const c = {
 				customData: toldOf(e, n),
 				customDataContentType: "application/json"
 			};
-			const c = serviceEvent(e, t);
-			if (c === undefined) {
+			const l = serviceEvent(e, t);
+			if (l === undefined) {
 				const n = `dev.cdeventsx.releasegates-${customType(e, t)}.0.1.0`;
-				const a = { reason: (0, o.M)(t.reason) };
+				const r = { reason: (0, o.M)(t.reason) };
 				return {
 					context: {
-						...contextOf(e, t, r),
+						...contextOf(e, t, i),
 						type: n
 					},
 					subject: {
-						...i,
-						content: a
+						...s,
+						content: r
 					},
-					...s
+					...c
 				};
 			}
-			const l = `dev.cdevents.service.${c.predicate}.0.3.0`;
-			const u = {
-				environment: { id: e.state.channel.environment },
-				artifactId: purlOf(e, c.release)
+			const u = `dev.cdevents.service.${l.predicate}.0.3.0`;
+			const d = {
+				environment: { id: l.channel.environment },
+				artifactId: purlOf(l)
 			};
 			return {
 				context: {
-					...contextOf(e, t, r),
-					type: l
+					...contextOf(e, t, i),
+					type: u
 				},
 				subject: {
-					...i,
-					content: u
+					...s,
+					content: d
 				},
-				...s
+				...c
 			};
 		}
 		function contextOf(e, t, n) {
@@ -940,7 +805,7 @@ exports.modules = {
 		}
 		function toldOf({ transition: e, state: t, status: n, outcome: r }, o) {
 			return {
-				channel: (0, a.Zm)(t.channel),
+				channel: (0, a.mO)(t),
 				transition: e.id,
 				transition_kind: e.kind,
 				result: n,
@@ -957,25 +822,28 @@ exports.modules = {
 			};
 		}
 		function serviceEvent({ before: e, state: t, status: n }, r) {
-			const { current: i } = t;
-			if (n !== "done" || i === null || t.revision === e.revision) return undefined;
-			const { release: a } = i;
+			const { current: i, channel: a } = t;
+			if (n !== "done" || i === null || a === null || t.revision === e.revision) return undefined;
+			const { release: o } = i;
 			if (r.kind === "rollback") return {
 				predicate: "rolledback",
-				release: a
+				release: o,
+				channel: a
 			};
 			if (r.kind === "downgrade") return {
 				predicate: "deployed",
-				release: a
+				release: o,
+				channel: a
 			};
-			if (r.kind === "activation") return {
+			if (r.kind !== "activation") return undefined;
+			return {
 				predicate: e.current === null ? "deployed" : "upgraded",
-				release: a
+				release: o,
+				channel: a
 			};
-			return undefined;
 		}
-		function purlOf({ state: e }, t) {
-			return `pkg:generic/${e.channel.tenant}@${encodeURIComponent(t.version)}?checksum=${(0, l.fS)(t)}`;
+		function purlOf({ release: e, channel: t }) {
+			return `pkg:generic/${t.tenant}@${encodeURIComponent(e.version)}?checksum=${(0, l.fS)(e)}`;
 		}
 		const u = {
 			start: "rolloutstep.started",
@@ -1082,7 +950,7 @@ exports.modules = {
 				"prov:type": qualified(n.kind),
 				"prov:startTime": (0, l.lc)(t)?.since ?? (0, r.ZA)(c),
 				...!u && { "prov:endTime": (0, r.ZA)(c) },
-				"rg:channel": (0, a.Zm)(t.state.channel),
+				"rg:channel": (0, a.mO)(t.state),
 				"rg:fence": n.fence,
 				"rg:result": i,
 				"rg:reason_code": s?.reasonCode ?? n.reasonCode,
@@ -1160,7 +1028,7 @@ exports.modules = {
 			const c = (0, r.ZA)(s);
 			if (o.current === null) return;
 			const l = addPointer(e, o.current, {
-				channel: (0, a.Zm)(o.channel),
+				channel: (0, a.mO)(o),
 				activity: n,
 				time: c
 			});
@@ -1172,7 +1040,7 @@ exports.modules = {
 			if (i.current === null) return;
 			const d = e.activity(transitionName(i.current.transition), {});
 			const f = addPointer(e, i.current, {
-				channel: (0, a.Zm)(i.channel),
+				channel: (0, a.mO)(i),
 				activity: d
 			});
 			const p = addRelease(e, i.current.release);
@@ -1440,25 +1308,43 @@ exports.modules = {
 			return (0, r.o4)(e.artifacts);
 		}
 	}),
-	32199: (function(e, t, n) {
-		n.d(t, { i: () => r });
-		const r = [
-			"freeze",
-			"expire",
-			"unfreeze",
-			"probation",
-			"pause",
-			"resume",
-			"pin",
-			"unpin",
-			"bless",
-			"unbless",
-			"exposure_known",
-			"exposure_lost",
-			"audit_passed",
-			"watch_over",
-			"import"
-		];
+	84871: (function(e, t, n) {
+		n.d(t, {
+			Dw: () => toLineState,
+			Rq: () => o,
+			VO: () => toScopeState,
+			eq: () => a,
+			fy: () => s,
+			mN: () => c,
+			mO: () => ledgerIdOf
+		});
+		var r = n(84227);
+		var i = n(94031);
+		const a = "_freezes";
+		const o = "release-gates/scope-freezes/v1";
+		const s = r.rej({
+			format: r.euz(o),
+			freezes: r.YOg(i.Nq).max(16)
+		});
+		const c = r.KCZ([i._V, s.transform(({ freezes: e }) => toScopeState(e))]);
+		function toScopeState(e) {
+			return {
+				...(0, i.p$)(null),
+				freezes: [...e]
+			};
+		}
+		function toLineState({ channel: e, ...t }) {
+			return e === null ? {
+				format: o,
+				freezes: t.freezes
+			} : {
+				...t,
+				channel: e
+			};
+		}
+		function ledgerIdOf({ channel: e }) {
+			return e === null ? a : (0, i.Zm)(e);
+		}
 	}),
 	71641: (function(e, t, n) {
 		n.d(t, { l: () => r });
@@ -1470,10 +1356,14 @@ exports.modules = {
 		];
 	}),
 	5560: (function(e, t, n) {
-		n.d(t, { f: () => a });
+		n.d(t, {
+			a: () => a,
+			f: () => o
+		});
 		var r = n(84227);
 		var i = n(71165);
-		const a = r.gMt("type", [
+		const a = 100;
+		const o = r.gMt("type", [
 			r.rej({
 				type: r.euz("seen"),
 				release_id: i.id,
@@ -1495,18 +1385,15 @@ exports.modules = {
 				reason_code: i.aY,
 				transition: i.id,
 				target_release_id: i.id.nullable().describe("Where the rollback goes; null where only a candidate was taken back")
+			}),
+			r.rej({
+				type: r.euz("versions_rejected"),
+				versions: r.YOg(r.YjP().min(1).max(128)).min(1).max(a),
+				at: i.uR,
+				by: i.eN,
+				transition: i.id
 			})
 		]);
-	}),
-	81813: (function(e, t, n) {
-		n.d(t, { r: () => r });
-		const r = [
-			"stage",
-			"smoke",
-			"drain",
-			"invalidate",
-			"rehydrate"
-		];
 	}),
 	32875: (function(e, t, n) {
 		n.d(t, { w$: () => datetime });

@@ -291,8 +291,8 @@
 				__nccwpck_require__.e(2051),
 				__nccwpck_require__.e(2998),
 				__nccwpck_require__.e(2213),
-				__nccwpck_require__.e(6900)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 96900));
+				__nccwpck_require__.e(6624)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 36624));
 			await t.runAction(e, r);
 		};
 		e.runCli = async () => {

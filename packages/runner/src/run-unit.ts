@@ -103,7 +103,16 @@ async function attemptUnit(request: AttemptRequest): Promise<Attempt> {
           context,
           apply: () => ({
             writer,
-            context: { ...context, files: writer, elapsedMs, artifacts, deployments, issues, reviews, units: request.runner },
+            context: {
+              ...context,
+              files: writer,
+              elapsedMs,
+              artifacts,
+              deployments,
+              issues,
+              reviews,
+              units: request.runner,
+            },
           }),
           onInputs: (inputs) => (resolved = inputs),
         });
