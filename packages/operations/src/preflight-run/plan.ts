@@ -1,4 +1,5 @@
 import type { Check, ConfiguredUnit, Plan } from '@release-gates/core';
+import { AFTER_THE_MANIFEST } from '../_shared/manifest-order.ts';
 import type { PreflightFacts, PreflightInputs } from './collect.ts';
 
 export interface PreflightSteps {
@@ -10,18 +11,9 @@ export interface PreflightSteps {
   readonly manifest: boolean;
 }
 
-/** Units that the preflight itself runs at their place, or that have no place in it. */
-const NOT_IN_PREFLIGHT: ReadonlySet<string> = new Set([
-  'preflight-run',
-  'release-manifest',
-  'manifest-verify',
-  'merge-gate',
-  'evidence-upload',
-]);
-
 /** Everything that is configured, gates first; a quick or partial run never makes a manifest. */
 export function planPreflight(facts: PreflightFacts, inputs: PreflightInputs): Plan<PreflightSteps> {
-  const configured = facts.configured.filter((unit) => !NOT_IN_PREFLIGHT.has(unit.id));
+  const configured = facts.configured.filter((unit) => !AFTER_THE_MANIFEST.has(unit.id));
   const asked = inputs.units;
   const unknown = (asked ?? []).filter((id) => !configured.some((unit) => unit.id === id));
   const chosen = configured.filter((unit) => (asked?.includes(unit.id) ?? true) && (!inputs.quick || unit.quick));

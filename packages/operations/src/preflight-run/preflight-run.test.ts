@@ -38,6 +38,8 @@ const CONFIGURED = [
   unit('governance-check'),
   unit('compat-matrix', { quick: false }),
   unit('release-manifest', { kind: 'operation' }),
+  unit('sign', { kind: 'operation' }),
+  unit('attestation-verify'),
 ];
 
 async function preflight(

@@ -6,6 +6,7 @@ import {
   type EvidenceDocument,
   type ExpectedGate,
 } from '@release-gates/evidence';
+import { AFTER_THE_MANIFEST } from '../_shared/manifest-order.ts';
 import { collectArtifacts, type ArtifactFacts } from './collect-artifacts.ts';
 import { collectPredecessor, type PredecessorFacts } from './collect-predecessor.ts';
 import type { ManifestInputs } from './inputs.ts';
@@ -71,15 +72,6 @@ export async function collectManifestFacts(
     ownPaths: [evidenceRoot(context), ...(context.auditLogPath === null ? [] : [context.auditLogPath])],
   };
 }
-
-/** These come after the manifest or are it: it cannot wait for them. */
-const AFTER_THE_MANIFEST: ReadonlySet<string> = new Set([
-  'evidence-upload',
-  'manifest-verify',
-  'merge-gate',
-  'preflight-run',
-  'release-manifest',
-]);
 
 function isJudgeable(unit: string): boolean {
   return !AFTER_THE_MANIFEST.has(unit);

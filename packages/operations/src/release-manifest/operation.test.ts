@@ -174,6 +174,13 @@ describe('release-manifest', () => {
       {},
       [],
     ],
+    [
+      'an earlier verification failed, or of who signed it',
+      folder(sound, evidenceFile({ unit: 'attestation-verify', checks: [failing] })),
+      {},
+      {},
+      [],
+    ],
     ['an artifact', { ...folder(sound), 'dist/a': 'x' }, { artifact: ['dist/a'] }, {}, []],
     ['an artifact that is gone', folder(sound), { artifact: ['dist/a'] }, {}, ['artifact_missing']],
     ['a pattern that matches nothing', folder(sound), { artifact: ['dist/*'] }, {}, ['artifact_missing']],

@@ -12,6 +12,7 @@ import {
   type RefusedEvidence,
 } from '@release-gates/evidence';
 import type { ManifestOperationFacts } from './collect.ts';
+import { ABOUT_THE_MANIFEST } from '../_shared/manifest-order.ts';
 import type { ManifestInputs } from './inputs.ts';
 import { choosePredecessor, type PredecessorCopy } from './choose-predecessor.ts';
 
@@ -24,8 +25,6 @@ export interface ManifestPlan {
   readonly superseded: number;
 }
 
-/** Judge the manifest itself; counted by it they would close every manifest after a first failure. */
-const ABOUT_THE_MANIFEST: ReadonlySet<string> = new Set(['manifest-verify', 'merge-gate']);
 /** Limits of the manifest's schema. */
 const MAX_REFUSED = 10_000;
 const MAX_MISSING = 10_000;
