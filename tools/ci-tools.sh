@@ -6,6 +6,8 @@ cd "$(dirname "$0")/.."
 
 ACTIONLINT=v1.7.12
 ACT=v0.2.87
+COSIGN=v2.6.5
+SLSA_VERIFIER=v2.7.1
 ZIZMOR=1.32.0
 SECURESYSTEMSLIB=1.6.0
 
@@ -35,6 +37,21 @@ go_tool() { # program module version
   fi
 }
 
+# As a dependency of an empty module: `go install module@version` asks for a list of versions that not every proxy has.
+go_dependency() { # program package module version
+  local bin=".cache/go-bin/$1" stamp=".cache/go-bin/$1.version" folder=".cache/go-module-$1"
+  if [ -x "$bin" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$4" ]; then say "$1 $4: there"; return; fi
+  command -v go >/dev/null 2>&1 || { say "$1 $4: Go is not installed"; return; }
+  mkdir -p .cache/go-bin "$folder"
+  printf 'module tool\n\ngo 1.24\n' >"$folder/go.mod"
+  if GOFLAGS='-modcacherw -mod=mod' bash -c "cd $folder && go get $3@$4 && go build -o ../go-bin/$1 $2" >.cache/go-bin/"$1".log 2>&1; then
+    printf '%s' "$4" >"$stamp"
+    say "$1 $4: installed"
+  else
+    say "$1 $4: go build failed, see .cache/go-bin/$1.log"
+  fi
+}
+
 python_tool() { # package version [extra]
   local stamp=".cache/venv/$1.version"
   if [ -x .cache/venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$2" ]; then say "$1 $2: there"; return; fi
@@ -48,6 +65,11 @@ python_tool() { # package version [extra]
 }
 
 mkdir -p .cache
+# Each compiles for minutes, mostly on one core.
+{
+  go_tool cosign github.com/sigstore/cosign/v2/cmd/cosign "$COSIGN"
+  go_dependency slsa-verifier github.com/slsa-framework/slsa-verifier/v2/cli/slsa-verifier github.com/slsa-framework/slsa-verifier/v2 "$SLSA_VERIFIER"
+} &
 debian strace strace
 debian bwrap bubblewrap
 debian openssl openssl
@@ -59,4 +81,5 @@ go_tool act github.com/nektos/act "$ACT"
 python_tool zizmor "$ZIZMOR"
 python_tool securesystemslib "$SECURESYSTEMSLIB" '[crypto]'
 node tools/fetch-node.mjs >/dev/null && say 'oldest and newest Node: there'
+wait
 exit 0
