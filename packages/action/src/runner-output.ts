@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { Masker, neutralise } from '@release-gates/core';
-import type { Annotation, Line } from '@release-gates/report';
+import { type Annotation, type Line, onOneLine } from '@release-gates/report';
 
 /**
  * The only way an action prints. Untrusted text is masked and neutralised before the runner's command parser can see
@@ -11,7 +11,7 @@ export class RunnerOutput {
   readonly masker = new Masker((secret) => core.setSecret(secret));
 
   line(line: Line): void {
-    core.info(this.#clean(line.map(({ text }) => text).join('')));
+    core.info(this.#clean(onOneLine(line.map(({ text }) => text).join(''))));
   }
 
   /** `@actions/core` escapes data and properties; the text is one line by then. */

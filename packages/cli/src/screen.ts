@@ -1,6 +1,6 @@
 import type { Terminal } from '@release-gates/adapters';
 import type { Masker } from '@release-gates/core';
-import type { Line, Style } from '@release-gates/report';
+import { type Line, onOneLine, type Style } from '@release-gates/report';
 
 /** What commands print on: everything passes the output layer of the terminal below it. */
 export interface Screen {
@@ -25,7 +25,9 @@ export function screenOn(terminal: Terminal): Screen {
   return {
     masker: terminal.masker,
     line: (line) =>
-      terminal.print(line.map(({ text, style }) => (style === 'plain' ? { text } : { text, sgr: SGR[style] }))),
+      terminal.print(
+        line.map(({ text, style }) => ({ text: onOneLine(text), ...(style !== 'plain' && { sgr: SGR[style] }) })),
+      ),
     text: (text) => terminal.print([{ text }]),
     error: (text) => terminal.error(text),
   };

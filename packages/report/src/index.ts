@@ -1,5 +1,5 @@
 export * from './annotations.ts';
-export type * from './line.ts';
+export { type Line, onOneLine, type Span, type Style } from './line.ts';
 export * from './markdown.ts';
 export * from './mermaid.ts';
 export * from './reported-run.ts';

@@ -11,3 +11,8 @@ export type Line = readonly Span[];
 export function span(text: string, style: Style): Span {
   return { text, style };
 }
+
+/** A reason that somebody wrote must not look like a line of ours. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/[\r\n]+/g, ' ');
+}

@@ -137,6 +137,19 @@ describe('record-verify reads', () => {
     });
   });
 
+  it('what is live, beside the ledger of wider freezes', async () => {
+    const ledger = new MemoryLedger();
+    await freeze(ledger, ['t']);
+    const wide = new Map([...ledger.disk].map(([path, bytes]) => [path.replace('t.prod', '_freezes'), bytes]));
+    const both = new Map([...wide, ...ledger.disk]);
+    const { facts } = await verify(both, { ledger: 'ledger' });
+    expect(facts.channels.map(({ channelId }) => channelId)).toEqual(['_freezes', 't.prod']);
+    const alone = await verify(both, { ledger: 'ledger', expectedSha256: 'a'.repeat(64) });
+    expect(alone.facts.channels.map(({ channelId }) => channelId)).toEqual(['t.prod']);
+    const byName = await verify(both, { ledger: 'ledger', channel: '_freezes', expectedSha256: 'a'.repeat(64) });
+    expect(byName.facts.channels.map(({ channelId }) => channelId)).toEqual(['_freezes']);
+  });
+
   it.each([
     ['nothing where there is none', new Map<string, string>()],
     ['nothing of another channel', files],

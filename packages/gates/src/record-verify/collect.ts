@@ -6,6 +6,7 @@ import {
   DEFAULT_LEDGER_FOLDER,
   loadRolloutPolicy,
   type RecordFolder,
+  SCOPE_FREEZES,
   verifyRecords,
 } from '@release-gates/rollout';
 import type { RecordVerifyInputs } from './inputs.ts';
@@ -29,9 +30,11 @@ const LEDGER = '/ledger.ndjson';
 /** @throws InputError where the policy is not valid, a file may not be read, or one transition is asked of many channels */
 export async function collectRecords(inputs: RecordVerifyInputs, context: CollectContext): Promise<RecordVerifyFacts> {
   const place = await openPlace(inputs, context);
-  const all = inputs.channel === undefined ? await place.channels() : [inputs.channel];
+  const found = inputs.channel === undefined ? await place.channels() : [inputs.channel];
   const { transition = null, expectedSha256 } = inputs;
   const isOne = transition !== null || expectedSha256 !== undefined;
+  // The ledger of wider freezes lies beside the channels and is none: what one asks of it, one asks by its name.
+  const all = isOne && inputs.channel === undefined ? found.filter((id) => id !== SCOPE_FREEZES) : found;
   if (isOne && all.length > 1) throw tooMany(all);
   const channels: ChannelRecords[] = [];
   for (const channelId of all) {

@@ -1,5 +1,5 @@
 import { andMore, type Check, equalDigest, type Json, type JsonObject } from '@release-gates/core';
-import type { ChannelRecords, RecordFinding, Walk } from '@release-gates/rollout';
+import { type ChannelRecords, type RecordFinding, SCOPE_FREEZES, type Walk } from '@release-gates/rollout';
 import { checkId, mustCheck, toCheck } from '../_shared/row.ts';
 import type { RecordVerifyFacts } from './collect.ts';
 import type { RecordVerifyInputs } from './inputs.ts';
@@ -133,7 +133,7 @@ function findingsCheck(
   const reason = first === undefined ? 'the manifest is not here as it was' : `${first.file}: ${first.message}`;
   return {
     ...mustCheck(id, 'fail', {
-      reason: andMore(reason, findings.length - 1, 'difference'),
+      reason: andMore(reason, Math.max(0, findings.length - 1), 'difference'),
       expected: [],
       actual: findings.slice(0, MAX_LISTED).map((finding) => ({ ...finding })) as unknown as Json,
       remedy: RESTORE,
@@ -147,7 +147,9 @@ export function recordDetails({ place, channels }: RecordVerifyFacts): JsonObjec
 }
 
 export function recordValues({ channels }: RecordVerifyFacts): Readonly<Record<string, string>> {
-  const walked = channels.find(({ walk }) => walk !== null) ?? channels[0];
+  const walkedAll = channels.filter(({ walk }) => walk !== null);
+  // Something is live in a channel; a freeze of an environment is only asked for by name.
+  const walked = walkedAll.find(({ channelId }) => channelId !== SCOPE_FREEZES) ?? walkedAll[0] ?? channels[0];
   const walk = walked?.walk ?? null;
   const found = channels.flatMap(({ findings, walk: one }) => [...findings, ...(one?.findings ?? [])]);
   const [first] = found;

@@ -7,7 +7,7 @@ import type { RolloutPolicy } from './schema.ts';
 
 /** Something that no part says by itself: parts of the policy do not fit each other. */
 export interface PolicyFault {
-  readonly code: 'policy.query' | 'policy.metric_age' | 'policy.lease' | 'policy.shadow';
+  readonly code: 'policy.query' | 'policy.metric_age' | 'policy.lease' | 'policy.shadow' | 'policy.audit';
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly remedy: string;
@@ -41,6 +41,7 @@ function checkResolved(policy: EnvironmentPolicy, place: Place): PolicyFault[] {
     ...checkMetricAge(policy, place),
     ...checkLease(policy, place),
     ...checkAddresses(policy, place),
+    ...checkAudit(policy, place),
   ];
 }
 
@@ -120,6 +121,18 @@ function checkAddresses({ slots, 'shadow-outputs': shadow }: EnvironmentPolicy, 
       message: `expected the addresses of ${slots.join(' and ')}, or of live and candidate, found those of ${Object.keys(shadow.addresses).join(' and ')}`,
       remedy:
         'Name both slots where each has an address of its own; live and candidate where the router gives them one',
+    },
+  ];
+}
+
+function checkAudit({ audit }: EnvironmentPolicy, place: Place): PolicyFault[] {
+  if (audit.min <= audit.max) return [];
+  return [
+    {
+      code: 'policy.audit',
+      path: place('audit', 'max'),
+      message: `expected audit.max to be at least audit.min, found ${formatDuration(audit.max)} and ${formatDuration(audit.min)}: every release would end as not proven`,
+      remedy: 'Raise max, or shorten min',
     },
   ];
 }

@@ -21,7 +21,10 @@ export const releasesShape = {
     .enum(['highest-activated', 'highest-seen'])
     .default('highest-activated')
     .describe('What a new release is held against; going below needs an authorisation'),
-  'reissue-allowed': z.boolean().default(false).describe('Whether an authorisation may replace what an id stands for'),
+  'reissue-allowed': z
+    .literal(false, 'false: nothing makes the signed leave yet that would replace what an id stands for')
+    .default(false)
+    .describe('Whether an authorisation may replace what an id stands for. So far never'),
   revoked: z
     .array(z.string().min(1).max(128))
     .max(1000)
@@ -54,10 +57,12 @@ export const canaryShape = {
 export const rollbackShape = {
   automatic: z.boolean().default(true).describe('Whether a missed objective or guardrail rolls back without a person'),
   authorisation: z
-    .array(z.enum(['index_record', 'signed_record', 'operator_approval']))
-    .max(3)
-    .default(['operator_approval', 'signed_record'])
-    .describe('What allows a person to go back below what was live'),
+    // Signed and indexed records are known to the decision, and nothing makes them yet: a policy that asks for them would
+    // keep everybody from rolling back.
+    .array(z.enum(['operator_approval']))
+    .max(1)
+    .default(['operator_approval'])
+    .describe('What allows a person to go back below what was live; so far the leave of the person who asks for it'),
   'authorisation-max-age': duration({ minS: 60 }).prefault('24h').describe('Older ones do not count'),
   watch: duration({ minS: 0, maxS: 7 * 86_400 })
     .prefault('1h')

@@ -115,6 +115,15 @@ describe('the rollout policy as a file', () => {
   });
 
   it.each([
+    ['an audit that ends before it may', 'audit: { min: 5h, max: 1h }', 'policy.audit'],
+    ['a leave that nothing makes', 'rollback: { authorisation: [signed_record] }', 'schema.invalid'],
+    ['a reissue that nothing could allow', 'releases: { reissue-allowed: true }', 'schema.invalid'],
+  ])('refuses %s', async (_name, part, code) => {
+    const found = (await problemsOf(`${POLICY}${part}\n`)) as readonly { code: string }[];
+    expect(found.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it.each([
     ['the slots', "{ blue: 'http://b.example', green: 'http://g.example' }", []],
     ['what they are', "{ live: 'http://b.example', candidate: 'http://g.example' }", []],
     ['one of each', "{ live: 'http://b.example', green: 'http://g.example' }", ['policy.shadow']],
