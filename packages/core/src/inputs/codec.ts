@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Json } from '../json.ts';
-import { parseDuration } from './duration.ts';
+import { formatDuration, parseDuration } from './duration.ts';
 
 /**
  * zod would write a program for each object and have it compiled. A step reads each document once or twice: compiling
@@ -25,6 +25,8 @@ export class CodecRefusal {
 /** zod schema to codec; kept out of zod's own registry so that it does not leak into JSON Schemas. */
 const CODECS = z.registry<{ codec: CodecName }>();
 
+const TEN_YEARS_S = 10 * 365 * 86_400;
+
 /** `check` with several at once: `min`, `max` and their kin each copy the schema, and a step builds some thirty. */
 export const input = {
   /** YAML 1.2 words: true, True, TRUE, false, False, FALSE. `yes`, `on` and `1` are errors. */
@@ -32,13 +34,19 @@ export const input = {
   integer: (range: { min: number; max?: number }) =>
     z
       .int()
-      .check(z.gte(range.min), z.lte(range.max ?? Number.MAX_SAFE_INTEGER))
+      .check(
+        z.gte(range.min, `at least ${range.min}`),
+        z.lte(range.max ?? Number.MAX_SAFE_INTEGER, `at most ${range.max ?? Number.MAX_SAFE_INTEGER}`),
+      )
       .register(CODECS, { codec: 'integer' }),
   /** Whole seconds: `90`, `90s`, `15m`, `12h`, `30d`, `1h30m`. */
   duration: (range: { minS?: number; maxS?: number } = {}) =>
     z
       .int()
-      .check(z.gte(range.minS ?? 0), z.lte(range.maxS ?? 10 * 365 * 86_400))
+      .check(
+        z.gte(range.minS ?? 0, `at least ${formatDuration(range.minS ?? 0)}`),
+        z.lte(range.maxS ?? TEN_YEARS_S, `at most ${formatDuration(range.maxS ?? TEN_YEARS_S)}`),
+      )
       .register(CODECS, { codec: 'duration' }),
   /** Separated by line breaks or commas. */
   list: () =>
@@ -46,7 +54,11 @@ export const input = {
       .array(z.string().check(z.minLength(1), z.maxLength(4096)))
       .max(1000)
       .register(CODECS, { codec: 'list' }),
-  text: (limit = 4096) => z.string().check(z.minLength(1), z.maxLength(limit)).register(CODECS, { codec: 'text' }),
+  text: (limit = 4096) =>
+    z
+      .string()
+      .check(z.minLength(1), z.maxLength(limit, `at most ${limit} characters`))
+      .register(CODECS, { codec: 'text' }),
   /** Relative to the workspace. Confinement is the workspace port's business. */
   path: () =>
     z
