@@ -1,3 +1,4 @@
+import { onOneLine } from './line.ts';
 import { describe, expect, it } from 'vitest';
 import { toAnnotations } from './annotations.ts';
 import { toMarkdown } from './markdown.ts';
@@ -228,6 +229,16 @@ it('decides nothing in a dry run', () => {
   expect(shown).toMatch(/plan +READY/);
   expect(shown).not.toContain('OPEN');
   expect(toMarkdown(reported({ checks: [check({}), dryRun] }))).not.toMatch(/: open/);
+});
+
+it('is not ready for what would do nothing, as a plan that is refused', () => {
+  const shown = text(reported({ checks: [check({}), dryRun], details: { steps: [] } }));
+  expect(shown).toMatch(/plan +NOTHING {2}a real run would do nothing/);
+  expect(shown).not.toContain('READY');
+});
+
+it('puts what somebody wrote on one line', () => {
+  expect(onOneLine('why\r\n✓ unfrozen\n\nnow')).toBe('why ✓ unfrozen now');
 });
 
 it('lets no text from outside become Markdown or HTML of the summary', () => {

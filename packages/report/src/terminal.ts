@@ -148,6 +148,10 @@ function conclusion(run: ReportedRun): Line[] {
 function readiness({ evidence }: ReportedRun, refused: boolean): Line {
   const label = span('plan      ', 'dim');
   if (refused) return [label, span('REFUSED', 'bad'), span(`  ${evidence.reason}`, 'plain')];
+  const { steps } = evidence.details;
+  if (Array.isArray(steps) && steps.length === 0) {
+    return [label, span('NOTHING', 'unsure'), span(`  a real run would do nothing: ${evidence.reason}`, 'plain')];
+  }
   return [label, span('READY', 'good'), span('  what a real run finds decides, and its exit code', 'plain')];
 }
 
