@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Check, foldVerdict, judge, sha256Hex } from '@release-gates/core';
 import { serializeManifest } from '@release-gates/evidence';
+import { collectDeclared } from '@release-gates/rollout';
 import { collectContext, evidenceFile, FakeWorkspace, manifestOf } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
-import { collectDeclared } from './collect-declared.ts';
 import { activationGuard } from './gate.ts';
 
 const POLICY = `version: 1

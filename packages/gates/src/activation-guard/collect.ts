@@ -1,8 +1,9 @@
-import type { CollectContext, FilePresent } from '@release-gates/core';
-import { locateManifestBelow, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
+import type { CollectContext } from '@release-gates/core';
+import { locateManifestBelow, readBoundFiles, workspaceSource } from '@release-gates/evidence';
 import {
   bindingFreezes,
   channelId,
+  collectDeclared,
   type EnvironmentPolicy,
   type LoadedPolicy,
   loadChannel,
@@ -10,9 +11,9 @@ import {
   nameChannel,
   openLedger,
   readScopeFreezes,
+  releaseFilesOf,
   toStepPolicy,
 } from '@release-gates/rollout';
-import { collectDeclared, type ReleaseFiles } from './collect-declared.ts';
 import type { ActivationFacts, CandidateFact } from './facts.ts';
 import type { ActivationGuardInputs } from './inputs.ts';
 
@@ -67,13 +68,6 @@ async function collectCandidate(inputs: ActivationGuardInputs, context: CollectC
   if (located.state !== 'found') return located;
   const { file, malformed } = located;
   const facts = await readBoundFiles(file, workspaceSource(workspace), nowMs);
-  const declared = await collectDeclared(releaseFiles(file, facts), workspace);
+  const declared = await collectDeclared(releaseFilesOf(file, facts), workspace);
   return { state: 'found', path: file.path, sha256: file.sha256, malformed, facts, declared };
-}
-
-function releaseFiles({ path, sha256, bytes }: FilePresent, { reading, files }: VerificationFacts): ReleaseFiles {
-  const artifacts = (reading.manifest?.artifacts ?? []).map(
-    (artifact) => [artifact.path, files[artifact.path] ?? { state: 'absent', path: artifact.path }] as const,
-  );
-  return Object.fromEntries([[path, { state: 'present', path, sha256, bytes: bytes.length }], ...artifacts]);
 }

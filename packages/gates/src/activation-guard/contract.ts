@@ -11,6 +11,7 @@ import {
 import {
   artifactsSha256,
   type ChannelState,
+  type Declared,
   emptyState,
   type History,
   type Release,
@@ -22,7 +23,7 @@ import {
 } from '@release-gates/rollout';
 import type { ContractCase } from '../_shared/contract-case.ts';
 import { evidence, found, MANIFEST_REQUEST, NOW_MS, SHA } from '../_shared/manifest-case.ts';
-import type { ActivationFacts, Declared, Found } from './facts.ts';
+import type { ActivationFacts, Found } from './facts.ts';
 import type { ActivationGuardInputs } from './inputs.ts';
 
 const PATH = 'release/manifest.json';

@@ -1,6 +1,7 @@
-import { type Check, equalDigest } from '@release-gates/core';
+import type { Check } from '@release-gates/core';
 import type { Manifest, Verification } from '@release-gates/evidence';
-import type { Declared, DeclaredDigest, Found } from './facts.ts';
+import { checksumFindings } from '@release-gates/rollout';
+import type { Found } from './facts.ts';
 import { FETCH, type Finding, fromDifferences, judged } from './finding.ts';
 import type { ActivationGuardInputs } from './inputs.ts';
 
@@ -24,7 +25,7 @@ export function inventoryRow(
     ...sizeFindings(candidate),
     ...unfulfilled(candidate.facts.reading.manifest),
     ...(requireArtifacts ? missing : []),
-    ...candidate.declared.flatMap((declared) => declaredFindings(declared, candidate.facts.reading.manifest)),
+    ...checksumFindings(candidate.declared, candidate.facts.reading.manifest),
   ];
   return judged('file_inventory', findings, {
     holds: `${Object.keys(evidence).length} evidence documents, ${artifacts.checked} artifacts and ${countDigests(candidate)} declared checksums verify`,
@@ -55,41 +56,6 @@ function unfulfilled(manifest: Manifest | null): Finding[] {
     code: 'file_inventory_missing',
     message: `the manifest itself says that ${pattern} was missing`,
   }));
-}
-
-function declaredFindings(declared: Declared, manifest: Manifest | null): Finding[] {
-  const { kind, path } = declared;
-  switch (kind) {
-    case 'signature':
-      return [];
-    case 'unreadable': {
-      const { message, line } = declared.flaw;
-      const where = { file: path, ...(line !== undefined && { line }) };
-      const remedy = 'Write it anew, or remove it: what is declared must verify';
-      return [{ code: 'integrity_unreadable', message: `${path}: ${message}`, ...where, remedy }];
-    }
-    case 'checksums':
-      return declared.digests.flatMap((digest) => digestFinding(path, digest, boundDigest(digest, manifest)));
-  }
-}
-
-/** Where only digests are deployed, what the manifest binds stands for the file that is not here. */
-function boundDigest({ file, algorithm }: DeclaredDigest, manifest: Manifest | null): string | null {
-  const artifact = manifest?.artifacts.find(({ path }) => path === file);
-  return algorithm === 'sha256' && artifact !== undefined ? artifact.sha256 : null;
-}
-
-function digestFinding(path: string, { file, algorithm, stated, found, line }: DeclaredDigest, bound: string | null) {
-  const is = found ?? bound;
-  const where = { file: path, line };
-  if (is !== null && equalDigest(stated, is)) return [];
-  if (is !== null) {
-    return [{ code: 'file_hash_mismatch', message: `${path}: ${file} should be ${stated}, and is ${is}`, ...where }];
-  }
-  const isWeak = algorithm === 'md5';
-  const why = isWeak ? 'MD5 proves nothing' : 'it is not here, or too large for this algorithm';
-  const code = isWeak ? 'unsupported_alg' : 'integrity_unreadable';
-  return [{ code, message: `${path}: ${file}: ${why}`, ...where, isUnknown: true, remedy: 'Declare its SHA-256' }];
 }
 
 function countDigests({ declared }: Found): number {

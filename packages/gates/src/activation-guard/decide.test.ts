@@ -2,7 +2,7 @@ import { type Check, foldVerdict, judge } from '@release-gates/core';
 import { describe, expect, it } from 'vitest';
 import { ARTIFACT, checksums, factsOf, live, OTHER_SHA, releaseNamed, seenWith, type Told } from './contract.ts';
 import { decide, values } from './decide.ts';
-import type { Declared } from './facts.ts';
+import type { Declared } from '@release-gates/rollout';
 import { activationGuardInputs } from './inputs.ts';
 import { SHA } from '../_shared/manifest-case.ts';
 

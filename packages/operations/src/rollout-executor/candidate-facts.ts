@@ -1,12 +1,15 @@
 import { type CollectContext, equalDigest, type FilePresent, InputError } from '@release-gates/core';
 import { locateManifestBelow, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
 import {
+  collectDeclared,
+  declaredFindings,
   documentsOf,
   findRevoked,
   isIntact,
   type ManifestFact,
   readKeptDocuments,
   type Release,
+  releaseFilesOf,
   releaseOf,
   type TargetFact,
   toManifestFact,
@@ -36,7 +39,18 @@ export async function collectCandidate(
   const file = await locate(inputs, context);
   const facts = await readBoundFiles(file, workspaceSource(context.workspace), context.nowMs);
   const release = describe(facts, { inputs, session, file });
-  return { manifest: await doubted(toManifestFact(facts), { inputs, release, context }), release };
+  const manifest = await withDeclared(file, facts, { inputs, context });
+  return { manifest: await doubted(manifest, { inputs, release, context }), release };
+}
+
+/** What is declared beside a release must verify though nobody asked for it, and what cannot be verified does not. */
+async function withDeclared(
+  file: FilePresent,
+  facts: VerificationFacts,
+  { inputs, context }: { readonly inputs: ExecutorInputs; readonly context: CollectContext },
+): Promise<ManifestFact> {
+  const declared = await collectDeclared(releaseFilesOf(file, facts), context.workspace);
+  return toManifestFact(facts, declaredFindings(declared, facts, inputs.signatureGates));
 }
 
 /** Evidence may verify and still be somebody else's: that of a run which counts for nothing is not verified. */

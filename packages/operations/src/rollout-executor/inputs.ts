@@ -49,6 +49,12 @@ export const executorInputs = z.strictObject({
     .describe(
       'apply, plan: id of the workflow run that the evidence was fetched from; GitHub is asked who caused it, and on what',
     ),
+  signatureGates: input
+    .list()
+    .default([])
+    .describe(
+      'apply, plan: units that verify signatures: one beside the release counts where passing evidence of one of them binds it',
+    ),
   apiUrl: input
     .text(200)
     .default('https://api.github.com')

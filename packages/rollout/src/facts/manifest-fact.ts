@@ -1,17 +1,21 @@
 import { allDifferences, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
+import type { IntegrityFinding } from './judge-declared.ts';
 import type { ManifestFact } from '../step/facts.ts';
 
 const MAX_REASONS = 20;
 
 /**
  * What a verified manifest allows. Files of the checkout that were judged may have changed since; the artifacts, the
- * evidence and the manifest itself may not.
+ * evidence and the manifest itself may not, and what is declared beside them must verify.
  */
-export function toManifestFact(facts: VerificationFacts): ManifestFact {
+export function toManifestFact(facts: VerificationFacts, declared: readonly IntegrityFinding[] = []): ManifestFact {
   const verification = verifyManifest(facts);
   const { manifest } = facts.reading;
   const different = allDifferences({ ...verification, expiry: [], materials: NO_FILES });
-  if (manifest === null || different.length > 0) return { state: 'unverified', reasons: texts(different) };
+  if (manifest === null || different.length > 0 || declared.length > 0) {
+    const reasons = [...texts(different), ...declared.map(({ message }) => message)].slice(0, MAX_REASONS);
+    return { state: 'unverified', reasons };
+  }
   if (verification.expiry.length > 0) return { state: 'expired', reasons: texts(verification.expiry) };
   if (manifest.decision === 'open') return { state: 'open', reasons: [] };
   return { state: 'closed', reasons: manifest.reasons.map(({ message }) => message).slice(0, MAX_REASONS) };

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type FileDigest, InputError, type Workspace } from '@release-gates/core';
-import { escapeGlob, fileNameOf, folderOf, isConfinedPath, joinPath } from '@release-gates/evidence';
+import { type FileDigest, type FilePresent, InputError, type Workspace } from '@release-gates/core';
+import {
+  escapeGlob,
+  fileNameOf,
+  folderOf,
+  isConfinedPath,
+  joinPath,
+  type VerificationFacts,
+} from '@release-gates/evidence';
 import { type Checksum, type ChecksumAlgorithm, parseChecksums } from '@release-gates/formats';
-import { type Flaw, toFlaw } from '../_shared/document-fact.ts';
-import type { Declared, DeclaredDigest } from './facts.ts';
+import type { Declared, DeclaredDigest, DeclaredFlaw } from './declared.ts';
 
 const CHECKSUMS = ['md5', 'sha1', 'sha256', 'sha384', 'sha512', 'sha1sum', 'sha256sum', 'sha384sum', 'sha512sum'];
 const SIGNATURES = [
@@ -27,6 +33,7 @@ const MAX_FOLDERS = 50;
 /** Other digests than SHA-256 are made over bytes in memory. */
 const MAX_HASHED_BYTES = 256 * 1024 * 1024;
 const MAX_CHECKSUM_BYTES = 8 * 1024 * 1024;
+const MAX_MESSAGE = 500;
 
 /** The files of a release with their digests as they are here; first the manifest. */
 export type ReleaseFiles = Readonly<Record<string, FileDigest>>;
@@ -45,6 +52,17 @@ export async function collectDeclared(files: ReleaseFiles, workspace: Workspace)
   const declared: Declared[] = [];
   for (const path of checksums) declared.push(await readChecksums(path, files, workspace));
   return [...declared, ...(await digestSignatures(signatures, workspace))];
+}
+
+/** The manifest and its artifacts, as they were read to be verified. */
+export function releaseFilesOf(
+  { path, sha256, bytes }: Pick<FilePresent, 'path' | 'sha256' | 'bytes'>,
+  { reading, files }: VerificationFacts,
+): ReleaseFiles {
+  const artifacts = (reading.manifest?.artifacts ?? []).map(
+    (artifact) => [artifact.path, files[artifact.path] ?? { state: 'absent', path: artifact.path }] as const,
+  );
+  return Object.fromEntries([[path, { state: 'present', path, sha256, bytes: bytes.length }], ...artifacts]);
 }
 
 function besideGlobs(folders: ReadonlySet<string>): string[] {
@@ -92,12 +110,13 @@ async function readChecksums(path: string, files: ReleaseFiles, workspace: Works
 }
 
 /** The parse boundary: what is wrong with the file is a fact about it. */
-function parse(bytes: Uint8Array, file: string): readonly Checksum[] | Flaw {
+function parse(bytes: Uint8Array, file: string): readonly Checksum[] | DeclaredFlaw {
   try {
     return parseChecksums(bytes, { file });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return toFlaw(error.problems[0] ?? { code: error.code, message: error.message });
+    const { code, message, where } = error.problems[0] ?? { code: error.code, message: error.message };
+    return { code, message: message.slice(0, MAX_MESSAGE), ...(where?.line !== undefined && { line: where.line }) };
   }
 }
 

@@ -1,0 +1,105 @@
+import { foldVerdict, judge, sha256Hex } from '@release-gates/core';
+import { serializeManifest } from '@release-gates/evidence';
+import { applyContext, evidenceFile, FakeWorkspace, manifestOf } from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { apply } from './apply.ts';
+import { collect } from './collect.ts';
+import { executorInputs } from './inputs.ts';
+import { plan } from './plan.ts';
+
+const POLICY = `version: 1
+canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
+traffic: { adapter: none, pointer-only: true }
+`;
+const ARTIFACT = 'dist/app.tgz';
+const BYTES = Buffer.from('the release');
+const SHA = sha256Hex(BYTES);
+const SIGNATURE = 'a signature';
+
+function world(beside: Record<string, string>) {
+  const [gate, verifier] = [evidenceFile(), verifierOf(SIGNATURE)];
+  const manifest = manifestOf([gate, verifier], {
+    artifacts: [{ path: ARTIFACT, sha256: SHA, bytes: BYTES.length, required: true }],
+  });
+  const workspace = new FakeWorkspace({
+    '.github/release-rollout.yml': POLICY,
+    'release/manifest.json': serializeManifest(manifest),
+    [`release/${gate.name}`]: gate.bytes,
+    [`release/${verifier.name}`]: verifier.bytes,
+    [ARTIFACT]: BYTES,
+    ...beside,
+  });
+  return applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files) });
+}
+
+/** Passing evidence of a unit that read these bytes. */
+function verifierOf(text: string) {
+  const bytes = Buffer.from(text);
+  const material = {
+    path: `${ARTIFACT}.sig`,
+    sha256: sha256Hex(bytes),
+    bytes: bytes.length,
+    role: 'material',
+    origin: 'worktree',
+  } as const;
+  return evidenceFile({ unit: 'attestation-verify', materials: [material] });
+}
+
+async function run(beside: Record<string, string>, given: Record<string, unknown> = {}) {
+  const context = world(beside);
+  const inputs = executorInputs.parse({ action: 'apply', manifest: 'release', reason: 'go', ...given });
+  const planned = plan(await collect(inputs, context), inputs);
+  const verdict = foldVerdict(planned.checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
+  const blocked = planned.checks.filter(({ id }) => id.startsWith('blocked::'));
+  const started = verdict === 'pass' ? ((await apply(planned, inputs, context)).values?.['outcome'] ?? '') : 'not';
+  return { started, outcome: planned.values?.['outcome'], blocked: blocked.map(({ id, reason }) => `${id} ${reason}`) };
+}
+
+const WRONG = '0'.repeat(64);
+
+describe('the start of a rollout', () => {
+  it.each<[string, Record<string, string>, Record<string, unknown>]>([
+    ['with nothing beside it', {}, {}],
+    ['with its checksum', { [`${ARTIFACT}.sha256`]: `${SHA}  app.tgz\n` }, {}],
+    ['with the checksum of something else', { 'other/app.tgz.sha256': WRONG }, {}],
+    [
+      'with a signature that a unit verified',
+      { [`${ARTIFACT}.sig`]: SIGNATURE },
+      { signatureGates: ['attestation-verify'] },
+    ],
+  ])('goes on %s', async (_name, beside, given) => {
+    expect(await run(beside, given)).toMatchObject({ started: 'done', blocked: [] });
+  });
+
+  it.each<[string, Record<string, string>, Record<string, unknown>, string]>([
+    ['a wrong checksum', { [`${ARTIFACT}.sha256`]: WRONG }, {}, `${ARTIFACT} should be ${WRONG}, and is ${SHA}`],
+    ['a wrong line of the folder', { 'dist/SHA256SUMS': `${WRONG}  app.tgz\n` }, {}, 'dist/SHA256SUMS: '],
+    ['a wrong checksum of the manifest', { 'release/manifest.json.sha256': WRONG }, {}, 'release/manifest.json should'],
+    ['half a checksum', { [`${ARTIFACT}.sha256`]: SHA.slice(0, 60) }, {}, `${ARTIFACT}.sha256: `],
+    ['an MD5 alone', { [`${ARTIFACT}.md5`]: '0'.repeat(32) }, {}, 'MD5 proves nothing'],
+    ['a signature that nobody may verify', { [`${ARTIFACT}.sig`]: SIGNATURE }, {}, `${ARTIFACT}.sig signs ${ARTIFACT}`],
+    [
+      'another signature than the one that was verified',
+      { [`${ARTIFACT}.sig`]: 'another' },
+      { signatureGates: ['attestation-verify'] },
+      `${ARTIFACT}.sig signs ${ARTIFACT}`,
+    ],
+    [
+      'a wrong checksum, as a hotfix',
+      { [`${ARTIFACT}.sha256`]: WRONG },
+      { kind: 'hotfix', incident: 'i-1' },
+      'should be',
+    ],
+    ['a wrong checksum, as a downgrade', { [`${ARTIFACT}.sha256`]: WRONG }, { kind: 'downgrade' }, 'should be'],
+  ])('is refused beside %s', async (_name, beside, given, reason) => {
+    const { started, outcome, blocked } = await run(beside, given);
+    expect({ started, outcome }).toEqual({ started: 'not', outcome: 'refuse' });
+    expect(blocked.join('\n')).toMatch(/blocked::manifest_unverified/);
+    expect(blocked.join('\n')).toContain(reason);
+  });
+
+  it('is shown as refused by a plan', async () => {
+    const { blocked } = await run({ [`${ARTIFACT}.sha256`]: WRONG }, { action: 'plan' });
+    expect(blocked).toEqual([expect.stringContaining('blocked::manifest_unverified')]);
+  });
+});
