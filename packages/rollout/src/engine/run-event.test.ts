@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeze, HOUR, release, rollback, simple, start } from '../step/case-fixture.ts';
+import { approval, freeze, HOUR, release, rollback, simple, start } from '../step/case-fixture.ts';
 import type { RolloutEvent } from '../step/event.ts';
 import { baseWorld, goodReconcile, goodTick } from './fixtures/scenarios.ts';
 import { statuses, tickOf, toldOf } from './fixtures/told.ts';
@@ -96,6 +96,36 @@ describe('an event', () => {
     const channel = { ...CHANNEL, environment: 'staging' };
     const result = await runEvent({ channel, event: freeze(), policy: world.policy }, world.ports('p1'));
     expect(result.state).toMatchObject({ fence: 1, channel: { environment: 'staging' }, candidate: null });
+  });
+});
+
+const fileOf = (name: string) => `${name}.yml`;
+const review = (by: string) => ({ by, environment: 'prod', url: 'run/1' });
+
+describe('what the line says of who agreed', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+  const yes = names.map((name) => ({ ...approval('rc-2', name), ref: fileOf(name) }));
+  const others = [approval('rc-2', 'ANN'), approval('rc-1', 'dave'), { ...approval('rc-2', 'carol'), expiresAtMs: 1 }];
+  const ofReview = 'run/1#github-environment=prod';
+  it.each([
+    ['those who counted alone', [...others, ...yes.slice(0, 1)], [], ['a'], ['a.yml']],
+    ['one behind many who did not', [...others, ...others, ...yes.slice(9)], [], ['j'], ['j.yml']],
+    ['as many as there is room for', yes, [], names.slice(0, 8), names.slice(0, 8).map(fileOf)],
+    [
+      'reviewers of the run beside them, nobody twice',
+      [...others, ...yes],
+      [review('A'), review('zoe'), review('yan')],
+      [...names.slice(0, 5), 'zoe', 'yan'],
+      [...names.slice(0, 5).map(fileOf), ofReview, ofReview, ofReview],
+    ],
+  ])('%s', async (_name, approvals, reviews, people, refs) => {
+    const world = await baseWorld('folder', 'first');
+    const policy = { ...world.policy, approvals: { ...world.policy.approvals, start: 1 } };
+    const event = start(release(2), { approvals });
+    const result = await runEvent({ channel: CHANNEL, event, policy, reviews }, world.ports('p1'));
+    expect(toldOf(result)).toBe('settled start done as_requested');
+    const intent = world.lines().findLast(({ status }) => status === 'intent');
+    expect(intent?.context['given']).toMatchObject({ approved_by: people, approvals: refs });
   });
 });
 

@@ -83,7 +83,7 @@ async function decideOn(
     return { outcome: 'not_taken', decision, state: loaded.state };
   }
   const status = decision.outcome === 'act' ? 'intent' : 'done';
-  const { transition, state, marks, overrides, blockers } = decision;
+  const { transition, state, marks, overrides, approvals, blockers } = decision;
   const line = {
     status,
     transition,
@@ -94,7 +94,7 @@ async function decideOn(
     blockers,
     outcome: null,
     nowMs,
-    given: toGiven(event, request.reviews),
+    given: toGiven(event, approvals, request.reviews),
     earlier: loaded.records,
   } as const;
   const appended = await ports.ledger.append(channelId(channel), loaded.head, toAppend(line, ports.recordsOf));

@@ -38,9 +38,10 @@ export class Book {
   take(event: RolloutEvent, fate: Fate = 'done', between: Move['between'] = 'nothing'): Decision {
     const decision = decide(this.channel.given(event));
     if (decision.outcome !== 'commit' && decision.outcome !== 'act') return decision;
-    const { transition, state, marks, overrides, blockers } = decision;
+    const { transition, state, marks, overrides, approvals, blockers } = decision;
     const status = decision.outcome === 'act' ? 'intent' : 'done';
-    this.write({ status, transition, state, marks, overrides, blockers, outcome: null, given: toGiven(event) });
+    const given = toGiven(event, approvals);
+    this.write({ status, transition, state, marks, overrides, blockers, outcome: null, given });
     if (decision.outcome === 'act') this.#finish(decision, fate, between);
     return decision;
   }

@@ -3,12 +3,13 @@ import type { Review } from '@release-gates/core';
 import * as z from 'zod';
 import { clipActor, clipReason } from '../state/clip.ts';
 import type { Approval } from '../step/facts.ts';
+import { isSamePerson } from '../step/person.ts';
 import { ROLLBACK_TYPES, type RolloutEvent } from '../step/event.ts';
 import { approvedBySchema, measuredSchema, shortText } from './envelope.ts';
 import { measuredOf } from './measured.ts';
 
 /** Few, for the line of a ledger is bounded; who must have said yes was checked before. */
-const MAX_APPROVALS = 5;
+const MAX_YES = 8;
 const MAX_REVIEWS = 3;
 
 /**
@@ -18,7 +19,7 @@ const MAX_REVIEWS = 3;
 export const givenSchema = z.strictObject({
   asked: z.string().max(32).describe('Type of the event'),
   approved_by: approvedBySchema,
-  approvals: z.array(shortText).max(8).describe('Path or URL of each yes'),
+  approvals: z.array(shortText).max(MAX_YES).describe('Path or URL of each yes'),
   authorisation: shortText.nullable(),
   rollback_type: z.enum(ROLLBACK_TYPES).nullable(),
   rule_id: shortText.nullable().describe('Row of the compatibility policy of a downgrade'),
@@ -28,11 +29,12 @@ export const givenSchema = z.strictObject({
 
 export type Given = z.output<typeof givenSchema>;
 
-export function toGiven(event: RolloutEvent, reviews: readonly Review[] = []): Given {
+/** `approvals`: those that counted, not those that the event brought. */
+export function toGiven(event: RolloutEvent, approvals: readonly Approval[], reviews: readonly Review[] = []): Given {
   const downgrade = event.type === 'start' ? event.downgrade : null;
   const authorisation = event.type === 'start' || event.type === 'rollback' ? event.authorisation : null;
   return {
-    ...toSigned(event.type, 'approvals' in event ? event.approvals : [], reviews),
+    ...toSigned(event.type, approvals, reviews),
     authorisation: authorisation === null ? null : clipReason(authorisation.id),
     rollback_type: event.type === 'rollback' ? event.rollbackType : null,
     rule_id: downgrade === null || downgrade.ruleId === null ? null : clipReason(downgrade.ruleId),
@@ -41,17 +43,18 @@ export function toGiven(event: RolloutEvent, reviews: readonly Review[] = []): G
   };
 }
 
-/** Of what nothing but people decide on. */
+/** Of what nothing but people decide on. `approvals`: those that counted. */
 export function toSigned(
   asked: Given['asked'],
   approvals: readonly Approval[],
   reviews: readonly Review[] = [],
 ): Given {
   const reviewed = reviews.slice(0, MAX_REVIEWS).map((review) => ({ by: review.by, ref: toRef(review) }));
-  const all = [...approvals.slice(0, MAX_APPROVALS), ...reviewed];
+  const all = [...approvals.slice(0, MAX_YES - reviewed.length), ...reviewed];
+  const people = all.filter(({ by }, at) => all.findIndex((one) => isSamePerson(one.by, by)) === at);
   return {
     asked,
-    approved_by: [...new Set(all.map(({ by }) => clipActor(by)))],
+    approved_by: people.map(({ by }) => clipActor(by)),
     approvals: all.map(({ ref }) => clipReason(ref)),
     authorisation: null,
     rollback_type: null,

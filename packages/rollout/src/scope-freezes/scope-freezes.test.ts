@@ -32,7 +32,13 @@ async function written() {
   const [all, prod] = [frozen('f-1'), frozen('f-2', { scope: 'environment', environment: 'prod' })];
   await change(FIXED_NOW_MS, { kind: 'freeze', freezes: [all], approvals: [] });
   await change(FIXED_NOW_MS + MINUTE, { kind: 'freeze', freezes: [all, prod], approvals: [] });
-  const approvals = [{ ...approval('x', 'eve'), releaseId: null }];
+  const approvals = [
+    approval('rc-1', 'dave'),
+    approval(null, 'ANN'),
+    { ...approval(null, 'carol'), expiresAtMs: FIXED_NOW_MS },
+    approval(null, 'eve'),
+    approval(null, 'Eve'),
+  ];
   await change(FIXED_NOW_MS + 2 * MINUTE, { kind: 'unfreeze', freezes: [prod], approvals });
   const { records } = await ledger.read(SCOPE_FREEZES);
   const files = new Map([...ledger.disk].map(([path, bytes]) => [path.slice(path.indexOf(SCOPE_FREEZES)), bytes]));

@@ -10,6 +10,7 @@ import type { Transition } from '../step/decision.ts';
 import type { Asked } from '../step/event.ts';
 import type { Approval } from '../step/facts.ts';
 import { isInFuture } from '../step/clock-rules.ts';
+import { countedApprovals } from '../step/person.ts';
 import { buildTransition } from '../step/transition.ts';
 
 export interface ScopeFreezes {
@@ -44,7 +45,7 @@ export interface ScopeChange {
   readonly reasonCode: string;
   /** All that stand after it. */
   readonly freezes: readonly Freeze[];
-  /** Of the people who agreed. */
+  /** That were brought; those that count are recorded. */
   readonly approvals: readonly Approval[];
   readonly nowMs: number;
 }
@@ -74,7 +75,7 @@ export async function writeScopeFreezes(
     blockers: [],
     outcome: null,
     nowMs,
-    given: toSigned(kind, approvals),
+    given: toSigned(kind, countedApprovals(approvals, { releaseId: null, notBy: [asked.by] }, nowMs)),
     earlier: standing.records,
   } as const;
   const appended = await ledger.append(SCOPE_FREEZES, standing.head, toAppend(line, recordsOf));

@@ -7,7 +7,7 @@ import { checkFreezes, isRedBudget } from './freeze-rules.ts';
 import { checkBudget, checkManifest } from './judgement-rules.ts';
 import { act, wait } from './line.ts';
 import { coverBlockers } from './override-rules.ts';
-import { checkApprovals } from './person.ts';
+import { checkApprovals, countedApprovals, type Wanted } from './person.ts';
 import { checkRejected, checkRevoked } from './release-rules.ts';
 import { checkStage } from './stage-rules.ts';
 import { buildActTransition } from './transition.ts';
@@ -18,7 +18,9 @@ export function decideAdvance(given: Case<TickEvent>): Decision | undefined {
   if (candidate === null) return undefined;
   const { event } = given;
   const next = candidate.ladder[candidate.stage + 1];
-  const blockers = checkAdvance(given, candidate, next ?? 100, next === undefined);
+  const move = { percent: next ?? 100, isPromotion: next === undefined };
+  const wanted = wantedForAdvance(given, candidate, move);
+  const blockers = [...checkAdvance(given, candidate, move.percent), ...checkApprovals(event.approvals, wanted, given)];
   const covered = coverBlockers(blockers, event.overrides, { given, releaseId: candidate.release.id });
   if (covered.blockers.length > 0) return wait(...covered.blockers);
   const transition = buildActTransition(given, {
@@ -31,15 +33,11 @@ export function decideAdvance(given: Case<TickEvent>): Decision | undefined {
         ? `held at 100 %; goes live`
         : `held at ${candidate.ladder[candidate.stage]} %; goes to ${next} %`,
   });
-  return act(given, { transition, state: given.state, overrides: covered.used });
+  const approvals = countedApprovals(event.approvals, wanted, given.nowMs);
+  return act(given, { transition, state: given.state, overrides: covered.used, approvals });
 }
 
-function checkAdvance(
-  given: Case<TickEvent>,
-  candidate: Candidate,
-  percent: number,
-  isPromotion: boolean,
-): readonly Blocker[] {
+function checkAdvance(given: Case<TickEvent>, candidate: Candidate, percent: number): readonly Blocker[] {
   const { state, history, event, policy, nowMs } = given;
   const { kind, release } = candidate;
   return [
@@ -56,7 +54,6 @@ function checkAdvance(
     ...checkBudget(event.budget, { kind, percent }),
     ...checkPostChecks(event),
     ...checkStage(candidate, event, policy, nowMs),
-    ...checkPeople(given, candidate, { percent, isPromotion }),
   ];
 }
 
@@ -67,11 +64,11 @@ function checkPostChecks({ postChecks }: TickEvent): Blocker[] {
 }
 
 /** A hotfix that goes on although the budget is red needs a second person for everybody's traffic. */
-function checkPeople(
+function wantedForAdvance(
   given: Case<TickEvent>,
   candidate: Candidate,
   move: { readonly percent: number; readonly isPromotion: boolean },
-): Blocker[] {
+): Wanted {
   const { state, event, policy } = given;
   const isRed = event.budget.state === 'red' || [...state.freezes, ...event.scopeFreezes].some(isRedBudget);
   const count = Math.max(
@@ -79,12 +76,11 @@ function checkPeople(
     event.budget.state === 'yellow' && move.percent > 0 ? policy.approvals.yellow : 0,
     candidate.kind === 'hotfix' && isRed && move.percent === 100 ? Math.max(1, policy.approvals.hotfix) : 0,
   );
-  const wanted = {
+  return {
     count,
     action: move.isPromotion ? 'promote' : 'advance',
     releaseId: candidate.release.id,
     notBy: [event.by, candidate.by],
     what: move.isPromotion ? 'the promotion' : `the step to ${move.percent} %`,
-  } as const;
-  return checkApprovals(event.approvals, wanted, given);
+  };
 }

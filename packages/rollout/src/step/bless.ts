@@ -9,7 +9,7 @@ import type { Blocker, Decision } from './decision.ts';
 import type { BlessEvent, UnblessEvent } from './event.ts';
 import { isInFuture } from './clock-rules.ts';
 import { commit, nothing, refuse } from './line.ts';
-import { checkApprovals } from './person.ts';
+import { checkApprovals, countedApprovals, type Wanted } from './person.ts';
 import { checkRejected, checkRevoked } from './release-rules.ts';
 import { checkGrowth } from './size-rules.ts';
 import { buildTransition } from './transition.ts';
@@ -29,10 +29,11 @@ export function decideBless(given: Case<BlessEvent>): Decision {
     ...checkTerm(given),
   ];
   if (blockers.length > 0) return refuse(...blockers);
+  const approvals = countedApprovals(event.approvals, wantedForBless(given), nowMs);
   const entry: Blessed = {
     release_id: release.id,
     artifacts_sha256: artifactsSha256(release),
-    approved_by: clipActor(event.approvals.map(({ by }) => by).join(', ') || event.by),
+    approved_by: clipActor(approvals.map(({ by }) => by).join(', ') || event.by),
     reason: clipReason(event.reason),
     at: formatRfc3339(nowMs),
     expires_at: formatRfc3339(event.expiresAtMs),
@@ -50,7 +51,8 @@ export function decideBless(given: Case<BlessEvent>): Decision {
       ? [blocker('state_too_large', `${MAX_BLESSED} targets are approved; more are not kept`)]
       : checkGrowth(after);
   if (tooLarge.length > 0) return refuse(...tooLarge);
-  return commit(buildTransition(given, { kind: 'bless', target: null, release, reasonCode: 'as_requested' }), after);
+  const transition = buildTransition(given, { kind: 'bless', target: null, release, reasonCode: 'as_requested' });
+  return commit(transition, after, { approvals });
 }
 
 function checkTerm(given: Case<BlessEvent>): Blocker[] {
@@ -61,18 +63,18 @@ function checkTerm(given: Case<BlessEvent>): Blocker[] {
     ...(isInstantMs(expiresAtMs) && expiresAtMs > nowMs && expiresAtMs <= maxMs
       ? []
       : [blocker('blessing_invalid', `an approval ends within ${policy.blessMaxS} s from now`)]),
-    ...checkApprovals(
-      event.approvals,
-      {
-        count: policy.approvals.bless,
-        action: 'bless',
-        releaseId: event.releaseId,
-        notBy: [event.by],
-        what: 'the approval as a target',
-      },
-      given,
-    ),
+    ...checkApprovals(event.approvals, wantedForBless(given), given),
   ];
+}
+
+function wantedForBless({ event, policy }: Case<BlessEvent>): Wanted {
+  return {
+    count: policy.approvals.bless,
+    action: 'bless',
+    releaseId: event.releaseId,
+    notBy: [event.by],
+    what: 'the approval as a target',
+  };
 }
 
 export function decideUnbless(given: Case<UnblessEvent>): Decision {

@@ -5,13 +5,14 @@ import type { ReasonCode } from '../state/reason-codes.ts';
 import type { Case } from './case.ts';
 import type { Blocker, Decision, Transition } from './decision.ts';
 import { effectsOf } from './effects.ts';
-import type { Override } from './facts.ts';
+import type { Approval, Override } from './facts.ts';
 import type { Mark } from './mark.ts';
 import type { ActTransition } from './transition.ts';
 
 interface Extra {
   readonly marks?: readonly Mark[];
   readonly overrides?: readonly Override[];
+  readonly approvals?: readonly Approval[];
   readonly blockers?: readonly Blocker[];
 }
 
@@ -67,6 +68,6 @@ export function nothing(code: ReasonCode, message: string): Decision {
   return { outcome: 'nothing', code, message };
 }
 
-function withDefaults({ marks = [], overrides = [], blockers = [] }: Extra): Required<Extra> {
-  return { marks, overrides, blockers };
+function withDefaults({ marks = [], overrides = [], approvals = [], blockers = [] }: Extra): Required<Extra> {
+  return { marks, overrides, approvals, blockers };
 }

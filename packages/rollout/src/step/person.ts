@@ -11,7 +11,7 @@ export function isSamePerson(left: string, right: string): boolean {
   return toKey(left) === toKey(right);
 }
 
-interface Wanted {
+export interface Wanted {
   readonly count: number;
   readonly action: ApprovedAction;
   /** Release that the approval must be for; null: the action itself. */
@@ -22,7 +22,7 @@ interface Wanted {
 }
 
 export function checkApprovals(approvals: readonly Approval[], wanted: Wanted, asking: Asking): Blocker[] {
-  const people = approvers(approvals, wanted, asking.nowMs);
+  const people = countedApprovals(approvals, wanted, asking.nowMs).length;
   if (people >= wanted.count) return [];
   const target = wanted.releaseId === null ? '' : ` of release ${wanted.releaseId}`;
   return [
@@ -34,21 +34,24 @@ export function checkApprovals(approvals: readonly Approval[], wanted: Wanted, a
   ];
 }
 
-export function approvers(
+/** Those that hold for this, the first of each person. What is decided on and what is recorded are both taken from here. */
+export function countedApprovals(
   approvals: readonly Approval[],
   wanted: Pick<Wanted, 'releaseId' | 'notBy'>,
   nowMs: number,
-): number {
-  const excluded = new Set(wanted.notBy.map(toKey));
-  const valid = approvals.filter(
-    (approval) =>
+): readonly Approval[] {
+  const seen = new Set(wanted.notBy.map(toKey));
+  return approvals.filter((approval) => {
+    const key = toKey(approval.by);
+    const counts =
       approval.releaseId === wanted.releaseId &&
       approval.by.trim() !== '' &&
-      !excluded.has(toKey(approval.by)) &&
+      !seen.has(key) &&
       approval.atMs <= nowMs + MAX_FUTURE_SKEW_MS &&
-      (approval.expiresAtMs === null || approval.expiresAtMs > nowMs),
-  );
-  return new Set(valid.map((approval) => toKey(approval.by))).size;
+      (approval.expiresAtMs === null || approval.expiresAtMs > nowMs);
+    if (counts) seen.add(key);
+    return counts;
+  });
 }
 
 function toKey(name: string): string {

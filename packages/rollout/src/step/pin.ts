@@ -6,7 +6,7 @@ import { isInstantMs } from './clock-rules.ts';
 import type { Decision } from './decision.ts';
 import type { PinEvent, UnpinEvent } from './event.ts';
 import { commit, nothing, refuse } from './line.ts';
-import { checkApprovals } from './person.ts';
+import { checkApprovals, countedApprovals } from './person.ts';
 import { checkGrowth } from './size-rules.ts';
 import { buildTransition } from './transition.ts';
 
@@ -45,15 +45,13 @@ export function decidePin(given: Case<PinEvent>): Decision {
 }
 
 export function decideUnpin(given: Case<UnpinEvent>): Decision {
-  const { state, event, policy } = given;
+  const { state, event, policy, nowMs } = given;
   if (state.pin === null) return nothing('not_pinned', 'nothing is pinned');
   const count = policy.approvals.unpin;
   const wanted = { count, action: 'unpin', releaseId: null, notBy: [event.by], what: 'letting the pin go' } as const;
   const missing = checkApprovals(event.approvals, wanted, given);
   if (missing.length > 0) return refuse(...missing);
   const release = state.current?.release ?? null;
-  return commit(buildTransition(given, { kind: 'unpin', target: null, release, reasonCode: 'as_requested' }), {
-    ...state,
-    pin: null,
-  });
+  const transition = buildTransition(given, { kind: 'unpin', target: null, release, reasonCode: 'as_requested' });
+  return commit(transition, { ...state, pin: null }, { approvals: countedApprovals(event.approvals, wanted, nowMs) });
 }

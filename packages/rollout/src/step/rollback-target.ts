@@ -5,7 +5,7 @@ import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Blocker } from './decision.ts';
 import type { Approval, Authorisation, TargetFact } from './facts.ts';
-import { approvers } from './person.ts';
+import { countedApprovals } from './person.ts';
 import { checkRejected, checkRevoked, ownValue } from './release-rules.ts';
 import { checkFloor } from './version-rules.ts';
 
@@ -91,9 +91,18 @@ function checkPresence(releaseId: string, fact: TargetFact | null): Blocker[] {
   ];
 }
 
+/** Of those who said yes to going back to this release. */
+export function approvalsOfTarget(
+  { event, nowMs }: Case,
+  releaseId: string,
+  { approvals }: Mandate,
+): readonly Approval[] {
+  return countedApprovals(approvals, { releaseId, notBy: [event.by] }, nowMs);
+}
+
 /** Never a silent rollback: the policy, an authorisation or a second person stands for it. */
 function checkMandate(given: Case, { release }: Pointer, mandate: Mandate): Blocker[] {
-  const { policy, event, nowMs } = given;
+  const { policy } = given;
   if (mandate.resumes) return [];
   if (mandate.automatic) {
     return policy.automaticRollback
@@ -101,7 +110,7 @@ function checkMandate(given: Case, { release }: Pointer, mandate: Mandate): Bloc
       : [blocker('automatic_rollback_off', 'the policy leaves this to a person', { remedy: 'roll back by command' })];
   }
   if (mandate.authorisation !== null) return checkAuthorisation(given, mandate.authorisation, release);
-  const yes = approvers(mandate.approvals, { releaseId: release.id, notBy: [event.by] }, nowMs);
+  const yes = approvalsOfTarget(given, release.id, mandate).length;
   const mayApprove = policy.rollbackAuthorisation.includes('operator_approval');
   if (yes > 0 && mayApprove) return [];
   const remedy = mayApprove

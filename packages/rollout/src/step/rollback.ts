@@ -12,7 +12,7 @@ import type { Rejection } from './history.ts';
 import { act, commit, nothing, refuse, wait } from './line.ts';
 import type { Mark } from './mark.ts';
 import { ownValue } from './release-rules.ts';
-import { checkTarget, findTarget, type Mandate } from './rollback-target.ts';
+import { approvalsOfTarget, checkTarget, findTarget, type Mandate } from './rollback-target.ts';
 import { type ActTransition, buildActTransition, buildTransition } from './transition.ts';
 
 export interface Cause {
@@ -131,6 +131,7 @@ function takeCandidateBack(given: Case, cause: Cause, mandate: Mandate): Decisio
     transition,
     state: withFreeze(given, cause, transition.id) ?? state,
     marks: [toRejection(given, transition, candidate.release, null)],
+    approvals: current === null ? [] : approvalsOfTarget(given, current.release.id, mandate),
   });
 }
 
@@ -169,6 +170,7 @@ function movePointerBack(given: Case, cause: Cause, mandate: Mandate): Decision 
     state: { ...(withFreeze(given, cause, transition.id) ?? state), standby: isThere ? standby : null },
     carries: { to: { release: target.release, proven: target.proven } },
     marks: [toRejection(given, transition, current.release, target.release.id)],
+    approvals: approvalsOfTarget(given, target.release.id, mandate),
   });
 }
 

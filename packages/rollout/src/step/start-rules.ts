@@ -5,7 +5,7 @@ import { checkDowngrade } from './downgrade-rules.ts';
 import type { StartEvent } from './event.ts';
 import { checkFreezes, isActive } from './freeze-rules.ts';
 import { checkBudget, checkManifest } from './judgement-rules.ts';
-import { checkApprovals } from './person.ts';
+import { checkApprovals, type Wanted } from './person.ts';
 import { type Candidacy, checkReference, checkRejected, checkRevoked, checkSubstitution } from './release-rules.ts';
 import { checkVersion } from './version-rules.ts';
 
@@ -85,24 +85,22 @@ function checkPin(given: Arrival): Blocker[] {
 }
 
 function checkPeople(given: Case<StartEvent>): Blocker[] {
-  const { event, policy } = given;
-  const { approvals } = policy;
-  const ofKind = { rollout: 0, hotfix: approvals.hotfix, downgrade: approvals.downgrade }[event.kind];
-  const count = Math.max(approvals.start, ofKind, event.strategy === 'pin' ? 1 : 0);
+  const { event } = given;
   return [
     ...(event.kind === 'hotfix' && (event.incident ?? '').trim() === ''
       ? [blocker('incident_missing', 'a hotfix names the incident that it repairs')]
       : []),
-    ...checkApprovals(
-      event.approvals,
-      {
-        count,
-        action: event.kind === 'rollout' ? 'start' : event.kind,
-        releaseId: event.release.id,
-        notBy: [event.by],
-        what: `a ${event.kind}`,
-      },
-      given,
-    ),
+    ...checkApprovals(event.approvals, wantedForStart(given), given),
   ];
+}
+
+export function wantedForStart({ event, policy: { approvals } }: Case<StartEvent>): Wanted {
+  const ofKind = { rollout: 0, hotfix: approvals.hotfix, downgrade: approvals.downgrade }[event.kind];
+  return {
+    count: Math.max(approvals.start, ofKind, event.strategy === 'pin' ? 1 : 0),
+    action: event.kind === 'rollout' ? 'start' : event.kind,
+    releaseId: event.release.id,
+    notBy: [event.by],
+    what: `a ${event.kind}`,
+  };
 }

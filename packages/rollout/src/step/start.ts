@@ -11,9 +11,10 @@ import { otherSlot } from './exposure.ts';
 import { isLadder, ladderFor } from './ladder.ts';
 import { act, nothing, refuse } from './line.ts';
 import { coverBlockers } from './override-rules.ts';
+import { countedApprovals } from './person.ts';
 import { checkDescription } from './release-rules.ts';
 import { checkGrowth } from './size-rules.ts';
-import { checkStart } from './start-rules.ts';
+import { checkStart, wantedForStart } from './start-rules.ts';
 import { buildActTransition } from './transition.ts';
 
 /** A release becomes the candidate: prepared in the free slot, at shadow, whatever its strategy. */
@@ -44,7 +45,7 @@ function findKnown({ state, event }: Case<StartEvent>): Decision | undefined {
 }
 
 function actStart(given: Case<StartEvent>, candidate: Candidate): Decision {
-  const { state, event, policy } = given;
+  const { state, event, policy, nowMs } = given;
   const { release } = event;
   const target = { slot: candidate.slot, percent: 0 };
   return act(given, {
@@ -52,6 +53,7 @@ function actStart(given: Case<StartEvent>, candidate: Candidate): Decision {
     state: { ...state, standby: null, highest_seen: higherVersion(state.highest_seen, release.version, policy.scheme) },
     carries: { candidate },
     marks: [{ type: 'seen', release_id: release.id, artifacts_sha256: artifactsSha256(release) }],
+    approvals: countedApprovals(event.approvals, wantedForStart(given), nowMs),
   });
 }
 

@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import type { Blocker } from './decision.ts';
 import type { UnfreezeEvent } from './event.ts';
 import { checkBudget, checkHealth, checkManifest } from './judgement-rules.ts';
-import { checkApprovals } from './person.ts';
+import { checkApprovals, type Wanted } from './person.ts';
 import { ownValue } from './release-rules.ts';
 import { checkStage } from './stage-rules.ts';
 
@@ -112,14 +112,16 @@ function checkAlerts({ stability: { openAlerts, alertsReason } }: UnfreezeEvent)
 }
 
 function checkPeople(given: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Blocker[] {
-  const { event, policy } = given;
   if (!freezes.some(({ tier }) => tier === 'A')) return [];
-  const wanted = {
+  return checkApprovals(given.event.approvals, wantedForUnfreeze(given), given);
+}
+
+export function wantedForUnfreeze({ event, policy }: Case<UnfreezeEvent>): Wanted {
+  return {
     count: policy.approvals.unfreezeCritical,
     action: 'unfreeze',
     releaseId: null,
     notBy: [event.by],
     what: 'the end of a critical freeze',
-  } as const;
-  return checkApprovals(event.approvals, wanted, given);
+  };
 }

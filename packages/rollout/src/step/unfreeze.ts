@@ -3,9 +3,11 @@ import type { ChannelState, Freeze } from '../state/channel-state.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { UnfreezeEvent } from './event.ts';
+import type { Approval } from './facts.ts';
 import { act, commit, nothing, refuse } from './line.ts';
+import { countedApprovals } from './person.ts';
 import { buildActTransition, buildTransition } from './transition.ts';
-import { checkUnfreeze, leadsToProbation } from './unfreeze-rules.ts';
+import { checkUnfreeze, leadsToProbation, wantedForUnfreeze } from './unfreeze-rules.ts';
 
 /** From frozen to probation, where the candidate starts again at shadow; from probation, or a small freeze, to open. */
 export function decideUnfreeze(given: Case<UnfreezeEvent>): Decision {
@@ -29,11 +31,10 @@ export function decideUnfreeze(given: Case<UnfreezeEvent>): Decision {
     reasonCode: 'stable_again',
   });
   const after = leaveFreezes(state, freezes, toProbation);
-  if (toProbation.size === 0 || candidate === null) return commit(transition, after);
-  return commit(transition, {
-    ...after,
-    candidate: { ...candidate, stage_started_at: formatRfc3339(given.nowMs) },
-  });
+  const yes = { approvals: approvalsOf(given) };
+  if (toProbation.size === 0 || candidate === null) return commit(transition, after, yes);
+  const again = { ...candidate, stage_started_at: formatRfc3339(given.nowMs) };
+  return commit(transition, { ...after, candidate: again }, yes);
 }
 
 function resetFirst(given: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Decision {
@@ -46,7 +47,12 @@ function resetFirst(given: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Dec
     release: candidate.release,
     reasonCode: 'stable_again',
   });
-  return act(given, { transition, state, carries: { freezes: freezes.map(({ id }) => id) } });
+  const carries = { freezes: freezes.map(({ id }) => id) };
+  return act(given, { transition, state, carries, approvals: approvalsOf(given) });
+}
+
+function approvalsOf(given: Case<UnfreezeEvent>): readonly Approval[] {
+  return countedApprovals(given.event.approvals, wantedForUnfreeze(given), given.nowMs);
 }
 
 /** Those named go to probation, the others of the list end. */
