@@ -57,7 +57,7 @@ describe.concurrent('a clock that is ten years', () => {
     ['behind', -TEN_YEARS_MS],
     ['ahead', TEN_YEARS_MS],
   ])('%s makes no approval count that does not', async (_name, clockOffsetMs) => {
-    const yes = `version: 1\naction: unfreeze\nchannel: default.prod\nby: bob\nreason: r\nat: 2026-01-01T00:00:00Z\nexpires: 2026-01-02T00:00:00Z\n`;
+    const yes = `version: 1\naction: unfreeze\nchannel: repository\nby: bob\nreason: r\nat: 2026-01-01T00:00:00Z\nexpires: 2026-01-02T00:00:00Z\n`;
     const { ran, isUntouched } = await runInCopy(base, {
       breakIt: (repository) => repository.put('.github/release-approvals/a.yml', yes),
       args: ['unfreeze', '--scope', 'repository', '--reason', 'over'],

@@ -166,7 +166,7 @@ const BAD_STORE: readonly Case[] = [
 const approval = (text: string) => (r: RolloutRepository) => r.put('.github/release-approvals/a.yml', text);
 const YES = `version: 1
 action: unfreeze
-channel: default.prod
+channel: repository
 by: bob
 reason: looked into it
 at: 2026-01-01T00:00:00Z

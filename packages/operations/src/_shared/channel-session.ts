@@ -28,6 +28,8 @@ export interface ChannelChoice {
 export interface ChannelSession {
   readonly policyPath: string;
   readonly policy: EnvironmentPolicy;
+  /** Of what binds every environment. */
+  readonly repositoryPolicy: EnvironmentPolicy;
   readonly channel: Channel;
   readonly id: string;
   readonly ledger: Ledger;
@@ -41,7 +43,8 @@ export async function openSession(
   context: CollectContext & { readonly files?: FileWriter },
 ): Promise<ChannelSession> {
   const { environment, workspace, secrets, processes, sockets } = context;
-  const { policy, tenant, path } = await loadRolloutPolicy(workspace, inputs.policy, environment);
+  const loaded = await loadRolloutPolicy(workspace, inputs.policy, environment);
+  const { policy, repositoryPolicy, tenant, path } = loaded;
   const { region, segment } = inputs;
   const channel = nameChannel({ tenant: inputs.tenant ?? tenant, environment, region, segment });
   const openWorkspace = (): typeof workspace => context.openWorkspace();
@@ -49,6 +52,7 @@ export async function openSession(
   return {
     policyPath: path,
     policy,
+    repositoryPolicy,
     channel,
     id: channelId(channel),
     ledger: openLedger(policy.store, context),

@@ -45,6 +45,7 @@ function toApplied(facts: ExecutorFacts, scope: ScopeRequest, { transition, reco
     reason: outcome === 'refuse' ? (blocker?.message ?? 'refused') : told[outcome],
     expected: 'done',
     actual: blocker?.code ?? outcome,
+    ...(blocker?.remedy !== undefined && { remedy: blocker.remedy }),
   });
   const clocks = { nowMs: facts.nowMs, newestMs: facts.history.newestMs };
   const binding = bindingFreezes(scope.freezes, facts.state.channel.environment);

@@ -17,7 +17,7 @@ import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { collectAsked } from './person-event.ts';
 import { collectRecord } from './record-files.ts';
-import { collectScopeRequest } from './scope-request.ts';
+import { approvalsFolder, collectScopeRequest } from './scope-request.ts';
 import { collectStart } from './start-event.ts';
 import { collectSurroundings } from './surroundings.ts';
 import { type Collected, collectTick } from './tick-event.ts';
@@ -45,7 +45,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     const record = await collectRecord(inputs, context, session);
     return { ...facts, event: null, scope: null, measured: null, traffic: null, record };
   }
-  const approvals = await approvalsFor(inputs, { context, folder: session.policy.approvals.folder });
+  const approvals = await approvalsFor(inputs, { context, folder: approvalsFolder({ inputs, session }) });
   const asked = askedOf(inputs, context);
   const request = { inputs, context, session, loaded, stepPolicy, approvals, scopeFreezes, asked };
   const scope = collectScopeRequest(request, scopes.freezes);

@@ -24,7 +24,7 @@ export interface ScopeRequest {
   /** Of the people who agreed. */
   readonly approvals: readonly Approval[];
   /** Why it is not allowed; empty where it is. */
-  readonly blockers: readonly Pick<Blocker, 'code' | 'message' | 'remedy'>[];
+  readonly blockers: readonly Blocker[];
 }
 
 /** What leaves the ledger, for somebody who has nothing else. */

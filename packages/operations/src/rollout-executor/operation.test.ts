@@ -75,7 +75,7 @@ describe('rollout-executor', () => {
 
   it.each(['environment', 'repository'])('a freeze of the %s stands in a ledger of its own', async (scope) => {
     const context = world();
-    const frozen = await run(context, { action: 'freeze', scope, reason: 'outage' });
+    const frozen = await run(context, { action: 'freeze', scope, tier: 'C', reason: 'outage' });
     expect(frozen).toMatchObject({ verdict: 'pass', values: { frozen: 'true', outcome: 'committed' } });
     const { planned } = await run(context, { action: 'status' });
     expect(planned.value.scopeFreezes).toMatchObject([{ scope, reason: 'outage' }]);

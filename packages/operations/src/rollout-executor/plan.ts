@@ -37,7 +37,11 @@ function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
   }
   const decision = decisionOf(facts);
   return {
-    checks: [decisionCheck(decision, facts, inputs), ...blockerChecks(decision, inputs), ...overrideChecks(decision)],
+    checks: [
+      decisionCheck(decision, facts, inputs),
+      ...blockerChecks(blockersOf(decision), isWaiting(decision, inputs)),
+      ...overrideChecks(decision),
+    ],
     steps: stepsOf(decision, facts),
   };
 }
@@ -63,7 +67,7 @@ function planScope({ place }: ExecutorFacts, { kind, blockers, freezes, isChange
     remedy: 'Meet each of them, then run again',
   });
   const step = `Write ${freezes.length} freeze(s) of environments and repository to ${place}`;
-  return { checks: [check], steps: isChange ? [step] : [] };
+  return { checks: [check, ...blockerChecks(blockers)], steps: isChange ? [step] : [] };
 }
 
 function decisionCheck(decision: Decision, facts: ExecutorFacts, { action }: ExecutorInputs): Check {
@@ -94,10 +98,9 @@ function decisionCheck(decision: Decision, facts: ExecutorFacts, { action }: Exe
 }
 
 /** Each thing in the way, worst first. They explain the decision, which is what closes. */
-function blockerChecks(decision: Decision, { action }: ExecutorInputs): Check[] {
-  const isWaiting = action === 'tick' && decision.outcome === 'wait';
-  return uniqueCodes(blockersOf(decision)).map(({ code, message, remedy, untilMs }) =>
-    toCheck(`blocked::${code}`, isWaiting ? 'not_applicable' : 'fail', {
+function blockerChecks(blockers: readonly Blocker[], mayWait = false): Check[] {
+  return uniqueCodes(blockers).map(({ code, message, remedy, untilMs }) =>
+    toCheck(`blocked::${code}`, mayWait ? 'not_applicable' : 'fail', {
       level: 'may',
       reason: message,
       expected: 'not in the way',
@@ -105,6 +108,10 @@ function blockerChecks(decision: Decision, { action }: ExecutorInputs): Check[] 
       ...(remedy !== undefined && { remedy }),
     }),
   );
+}
+
+function isWaiting(decision: Decision, { action }: ExecutorInputs): boolean {
+  return action === 'tick' && decision.outcome === 'wait';
 }
 
 /** Several blockers of one code are one check that tells them all. */

@@ -1,21 +1,62 @@
 import { formatRfc3339, sha256Hex } from '@release-gates/core';
-import { addFreeze, type Blocker, checkApprovals, type Freeze, toApprovals } from '@release-gates/rollout';
+import {
+  addFreeze,
+  type Blocker,
+  checkScopeEnd,
+  describeOther,
+  endingFreezes,
+  type EnvironmentPolicy,
+  type Freeze,
+  type FreezeScope,
+  isOfScope,
+  scopeId,
+  toApprovals,
+  toStepPolicy,
+} from '@release-gates/rollout';
 import type { EventRequest } from './event-request.ts';
 import type { ScopeRequest } from './facts.ts';
 
-export type ScopeAsk = Pick<EventRequest, 'inputs' | 'context' | 'session' | 'approvals' | 'stepPolicy' | 'asked'>;
+export type ScopeAsk = Pick<EventRequest, 'inputs' | 'context' | 'session' | 'approvals' | 'asked'>;
+
+/** What the input scope names; null: this channel alone. */
+function scopeOf({ inputs: { scope }, session }: Pick<ScopeAsk, 'inputs' | 'session'>): FreezeScope | null {
+  if (scope === 'component') return null;
+  return { scope, environment: scope === 'environment' ? session.channel.environment : null };
+}
+
+/** What binds every environment is under the policy of none of them, or anybody could choose the one that asks least. */
+function policyOf({ inputs, session }: Pick<ScopeAsk, 'inputs' | 'session'>): EnvironmentPolicy {
+  return inputs.scope === 'repository' ? session.repositoryPolicy : session.policy;
+}
+
+/** Where approvals of what is asked lie. */
+export function approvalsFolder(request: Pick<ScopeAsk, 'inputs' | 'session'>): string {
+  return policyOf(request).approvals.folder;
+}
 
 /** A freeze or unfreeze that binds more than this channel; null where nothing of the kind is asked. */
 export function collectScopeRequest(request: ScopeAsk, standing: readonly Freeze[]): ScopeRequest | null {
-  const { inputs } = request;
-  if (inputs.scope === 'component') return null;
-  if (inputs.action === 'freeze') return freezeScope(request, standing);
-  return inputs.action === 'unfreeze' ? unfreezeScope(request, standing) : null;
+  const { action } = request.inputs;
+  const scope = scopeOf(request);
+  if (scope === null) return action === 'unfreeze' ? refuseOther(request, standing) : null;
+  if (action === 'freeze') return freezeScope(request, scope, standing);
+  return action === 'unfreeze' ? unfreezeScope(request, scope, standing) : null;
 }
 
-function freezeScope({ inputs, context, session, asked }: ScopeAsk, standing: readonly Freeze[]): ScopeRequest {
-  const { scope } = inputs;
-  const environment = scope === 'environment' ? session.channel.environment : null;
+/** Of a channel asked to end a freeze that binds more than it. */
+function refuseOther({ inputs, session }: ScopeAsk, standing: readonly Freeze[]): ScopeRequest | null {
+  const meant = standing.find(({ id }) => id === inputs.freeze);
+  if (meant === undefined) return null;
+  const remedy = `name its scope: --scope ${meant.scope}`;
+  const blocker: Blocker = { code: 'not_frozen', message: describeOther(meant, session.id), remedy };
+  return { kind: 'unfreeze', freezes: standing, isChange: false, approvals: [], blockers: [blocker] };
+}
+
+function freezeScope(
+  { inputs, context, asked }: ScopeAsk,
+  { scope, environment }: FreezeScope,
+  standing: readonly Freeze[],
+): ScopeRequest {
   const seed = `${scope} ${environment ?? ''} ${formatRfc3339(context.nowMs)} ${asked.by}`;
   const freezes = addFreeze(standing, {
     id: `freeze-${sha256Hex(Buffer.from(seed, 'utf8')).slice(0, 16)}`,
@@ -29,7 +70,7 @@ function freezeScope({ inputs, context, session, asked }: ScopeAsk, standing: re
     untilMs: inputs.for === undefined ? null : context.nowMs + inputs.for * 1000,
     nowMs: context.nowMs,
   });
-  const isFrozen = standing.some((freeze) => freeze.scope === scope && freeze.environment === environment);
+  const isFrozen = standing.some((freeze) => isOfScope(freeze, { scope, environment }));
   const blockers = [...checkReason(asked.reason, 'freeze'), ...(freezes !== undefined || isFrozen ? [] : [TOO_MANY])];
   return { kind: 'freeze', freezes: freezes ?? standing, isChange: freezes !== undefined, approvals: [], blockers };
 }
@@ -45,26 +86,19 @@ function checkReason(reason: string, kind: ScopeRequest['kind']): Blocker[] {
   return reason.trim() === '' ? [{ code: 'reason_missing', message: `${kind} needs a reason`, remedy }] : [];
 }
 
-function unfreezeScope(request: ScopeAsk, standing: readonly Freeze[]): ScopeRequest {
-  const { inputs, session, asked, stepPolicy, context } = request;
-  const { environment } = session.channel;
-  const isMeant = (freeze: Freeze): boolean =>
-    inputs.freeze === undefined
-      ? freeze.scope === inputs.scope && (freeze.environment === null || freeze.environment === environment)
-      : freeze.id === inputs.freeze;
-  const ending = standing.filter(isMeant);
-  const approvals = toApprovals(request.approvals, { channelId: session.id, actions: ['unfreeze'] });
-  const count = ending.some(({ tier }) => tier === 'A') ? stepPolicy.approvals.unfreezeCritical : 0;
-  const what = 'the end of a critical freeze';
-  const wanted = { count, action: 'unfreeze', releaseId: null, notBy: [asked.by], what } as const;
-  const asking = { state: session, policy: stepPolicy, nowMs: context.nowMs };
-  const blockers: Blocker[] = [
-    ...checkReason(asked.reason, 'unfreeze'),
-    ...(ending.length === 0
-      ? [{ code: 'not_frozen', message: `there is no such freeze of the ${inputs.scope}` } as const]
-      : []),
-    ...checkApprovals(approvals, wanted, asking),
-  ];
-  const freezes = standing.filter((freeze) => !isMeant(freeze));
-  return { kind: 'unfreeze', freezes, isChange: true, approvals, blockers };
+function unfreezeScope(request: ScopeAsk, scope: FreezeScope, standing: readonly Freeze[]): ScopeRequest {
+  const { inputs, asked, context } = request;
+  const approvals = toApprovals(request.approvals, { channelId: scopeId(scope), actions: ['unfreeze'] });
+  const end = { ...scope, freezeId: inputs.freeze ?? null, by: asked.by, approvals, nowMs: context.nowMs };
+  const ending = new Set(endingFreezes(standing, end));
+  return {
+    kind: 'unfreeze',
+    freezes: standing.filter((freeze) => !ending.has(freeze)),
+    isChange: true,
+    approvals,
+    blockers: [
+      ...checkReason(asked.reason, 'unfreeze'),
+      ...checkScopeEnd(standing, end, toStepPolicy(policyOf(request))),
+    ],
+  };
 }

@@ -27,7 +27,13 @@ export const approvalFileSchema = z
   .strictObject({
     version: z.literal(1),
     action: z.enum(APPROVED_ACTIONS).describe('What is approved'),
-    channel: z.string().min(1).max(256).describe('Id of the channel: tenant.environment'),
+    channel: z
+      .string()
+      .min(1)
+      .max(256)
+      .describe(
+        'Id of the channel: tenant.environment. Of the end of a freeze that binds many: repository, or environment:NAME',
+      ),
     release: id.optional().describe('Release it is given for; left out where the action has none: unfreeze, unpin'),
     covers: z
       .string()

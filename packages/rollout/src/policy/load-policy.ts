@@ -8,7 +8,7 @@ import {
 } from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
 import { checkPolicy, type PolicyFault } from './check-policy.ts';
-import { type EnvironmentPolicy, resolvePolicy } from './resolve.ts';
+import { type EnvironmentPolicy, resolvePolicy, resolveRepository } from './resolve.ts';
 import { rolloutPolicySchema } from './schema.ts';
 
 export const DEFAULT_POLICY_PATH = '.github/release-rollout.yml';
@@ -17,6 +17,8 @@ export interface LoadedPolicy {
   readonly path: string;
   readonly sha256: string;
   readonly policy: EnvironmentPolicy;
+  /** Of what binds every environment. */
+  readonly repositoryPolicy: EnvironmentPolicy;
   readonly tenant: string;
 }
 
@@ -48,7 +50,13 @@ export async function loadRolloutPolicy(
   const parsed = await parseByExtension(file.bytes, { file: path, maxBytes: LIMITS.policy });
   const policy = validateDocument(rolloutPolicySchema, parsed);
   refuseFaults(checkPolicy(policy), parsed);
-  return { path, sha256: file.sha256, policy: resolvePolicy(policy, environment), tenant: policy.tenant };
+  return {
+    path,
+    sha256: file.sha256,
+    policy: resolvePolicy(policy, environment),
+    repositoryPolicy: resolveRepository(policy),
+    tenant: policy.tenant,
+  };
 }
 
 function refuseFaults(faults: readonly PolicyFault[], document: ParsedDocument): void {

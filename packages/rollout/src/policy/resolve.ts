@@ -16,6 +16,16 @@ export function resolvePolicy({ environments, ...shared }: RolloutPolicy, enviro
   return { ...shared, ...stated, ...merged };
 }
 
+/**
+ * The policy of what binds all environments: none of them loosens it, and the one that asks for most people counts. Their
+ * folders of approvals do not.
+ */
+export function resolveRepository({ environments, ...shared }: RolloutPolicy): EnvironmentPolicy {
+  const name = 'unfreeze-critical';
+  const asked = Object.values(environments).map(({ approvals }) => approvals?.[name] ?? 0);
+  return { ...shared, approvals: { ...shared.approvals, [name]: Math.max(shared.approvals[name], ...asked) } };
+}
+
 type Measuring = Pick<EnvironmentPolicy, 'metrics' | 'slo' | 'budget' | 'guardrails'>;
 type MeasuredPolicy = EnvironmentPolicy & { readonly [Part in keyof Measuring]-?: NonNullable<Measuring[Part]> };
 

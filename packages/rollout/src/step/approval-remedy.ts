@@ -9,6 +9,8 @@ export interface Asking {
   readonly state: Pick<LedgerState, 'channel'>;
   readonly policy: Pick<StepPolicy, 'approvalFolder'>;
   readonly nowMs: number;
+  /** What the approval names, where it is not the channel itself. */
+  readonly channelId?: string;
 }
 
 export interface Approvable {
@@ -22,10 +24,11 @@ export interface Approvable {
 const VALID_MS = 24 * 3_600_000;
 
 /** The file that is missing, as one line of YAML to copy: all but who, and why. */
-export function approvalRemedy({ state, policy, nowMs }: Asking, { action, releaseId, covers }: Approvable): string {
+export function approvalRemedy(asking: Asking, { action, releaseId, covers }: Approvable): string {
+  const { state, policy, nowMs, channelId = ledgerIdOf(state) } = asking;
   const name = covers === undefined ? action : `${action}-${covers}`;
   const members = [
-    `version: 1, action: ${action}, channel: ${ledgerIdOf(state)}`,
+    `version: 1, action: ${action}, channel: ${channelId}`,
     ...(releaseId === null ? [] : [`release: ${JSON.stringify(releaseId)}`]),
     ...(covers === undefined ? [] : [`covers: ${covers}`]),
     `by: ACCOUNT, reason: WHY, at: ${formatRfc3339(nowMs)}, expires: ${formatRfc3339(nowMs + VALID_MS)}`,

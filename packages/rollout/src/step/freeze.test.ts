@@ -38,7 +38,7 @@ type Row = readonly [name: string, channel: () => Channel, more: Partial<Unfreez
 
 const ROWS: readonly Row[] = [
   ['not frozen', () => new Channel().withFirst(), {}, 'nothing not_frozen'],
-  ['no such freeze', rolledBack, { freezeId: 'f-1' }, 'nothing not_frozen'],
+  ['no such freeze', rolledBack, { freezeId: 'f-1' }, 'refuse not_frozen'],
   ['to probation', rolledBack, {}, 'commit probation'],
   ['a gate is closed', rolledBack, { manifest: { state: 'closed', reasons: [] } }, 'refuse manifest_closed'],
   ['budget red', rolledBack, { budget: { state: 'red', remaining: 0, reasons: [] } }, 'refuse budget_red'],

@@ -1,5 +1,6 @@
 import { formatRfc3339 } from '@release-gates/core';
 import type { ChannelState, Freeze } from '../state/channel-state.ts';
+import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { UnfreezeEvent } from './event.ts';
@@ -14,10 +15,9 @@ export function decideUnfreeze(given: Case<UnfreezeEvent>): Decision {
   const { state, event } = given;
   const freezes = state.freezes.filter(({ id }) => event.freezeId === null || id === event.freezeId);
   if (freezes.length === 0) {
-    return nothing(
-      'not_frozen',
-      event.freezeId === null ? 'it is not frozen' : `no freeze has the id ${event.freezeId}`,
-    );
+    if (event.freezeId === null) return nothing('not_frozen', 'it is not frozen');
+    const message = `no freeze of this channel has the id ${event.freezeId}`;
+    return refuse(blocker('not_frozen', message, { remedy: 'name one that status shows' }));
   }
   const blockers = checkUnfreeze(given, freezes);
   if (blockers.length > 0) return refuse(...blockers);
