@@ -98,7 +98,7 @@ export * from './step/event.ts';
 export * from './step/facts.ts';
 export * from './step/fold-history.ts';
 export { addFreeze } from './step/freeze-list.ts';
-export { isActive } from './step/freeze-rules.ts';
+export { frozenBy, isActive } from './step/freeze-rules.ts';
 export * from './step/history.ts';
 export * from './step/mark.ts';
 export * from './step/outcome.ts';

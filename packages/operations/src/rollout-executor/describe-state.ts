@@ -1,4 +1,4 @@
-import type { ChannelState, Freeze } from '@release-gates/rollout';
+import { type ChannelState, type Freeze, frozenBy } from '@release-gates/rollout';
 
 /** What is live where, in one line. */
 export function describeState(state: ChannelState): string {
@@ -15,5 +15,7 @@ export function describeState(state: ChannelState): string {
 }
 
 export function frozenText(freezes: readonly Freeze[]): string {
-  return freezes.map(({ phase, tier, by, reason }) => `; ${phase} (tier ${tier}) by ${by}: ${reason}`).join('');
+  return freezes
+    .map((freeze) => `; ${freeze.phase} (tier ${freeze.tier}) by ${frozenBy(freeze)}: ${freeze.reason}`)
+    .join('');
 }

@@ -27,6 +27,7 @@ const freeze = {
   tier: 'A',
   phase: 'frozen',
   scope: 'component',
+  trigger: 'person',
   by: 'bob',
   at: '2026-11-20T18:29:30.000Z',
   until: '2026-11-21T00:00:00.000Z',
@@ -67,6 +68,12 @@ describe('standingOf', () => {
       { freezes: [freeze] },
       {},
       'frozen: freeze-1, tier A, by bob since 2026-11-20 18:29 UTC, until 2026-11-21 00:00 UTC: errors',
+    ],
+    [
+      'a freeze that nobody asked for',
+      { freezes: [{ ...freeze, trigger: 'guardrail', until: null }] },
+      {},
+      'frozen: freeze-1, tier A, by automation (guardrail) since 2026-11-20 18:29 UTC: errors',
     ],
     [
       'a freeze from above',

@@ -1,5 +1,5 @@
 import { formatDuration, type JsonObject, parseRfc3339 } from '@release-gates/core';
-import type { Candidate, ChannelState, Freeze, Pointer } from '@release-gates/rollout';
+import { type Candidate, type ChannelState, type Freeze, frozenBy, type Pointer } from '@release-gates/rollout';
 import type { ExecutorFacts } from './facts.ts';
 
 /** One line of a report: what it is about, and how that stands. */
@@ -78,10 +78,11 @@ function evidence({ sha256, path }: { readonly sha256: string; readonly path: st
   return `manifest ${sha256.slice(0, 12)}…, ${path}`;
 }
 
-function frozen({ id, tier, phase, scope, by, at, until, reason }: Freeze, nowMs: number): string {
+function frozen(freeze: Freeze, nowMs: number): string {
+  const { id, tier, phase, scope, at, until, reason } = freeze;
   const of = scope === 'component' ? '' : `, ${scope}`;
   const trial = phase === 'probation' ? ', on probation' : '';
-  return `${id}, tier ${tier}${of}${trial}, by ${by} ${since(at, nowMs)}${ending(until)}: ${reason}`;
+  return `${id}, tier ${tier}${of}${trial}, by ${frozenBy(freeze)} ${since(at, nowMs)}${ending(until)}: ${reason}`;
 }
 
 function ending(until: string | null): string {

@@ -26,6 +26,13 @@ export function isRedBudget(freeze: Freeze): boolean {
   return freeze.trigger === 'budget' && freeze.reason_code === 'budget_red';
 }
 
+const AUTOMATIC: ReadonlySet<Freeze['trigger']> = new Set(['guardrail', 'budget', 'post_check']);
+
+/** For people. Whose run looked when a measurement froze it did not ask for it. */
+export function frozenBy({ trigger, by }: Pick<Freeze, 'trigger' | 'by'>): string {
+  return AUTOMATIC.has(trigger) ? `automation (${trigger})` : by;
+}
+
 export function checkFreezes(own: readonly Freeze[], scopes: readonly Freeze[], move: Move): Blocker[] {
   const binds = (freeze: Freeze): boolean =>
     isActive(freeze, move.clocks) &&
@@ -49,7 +56,7 @@ function toBlocker(freeze: Freeze, code: 'frozen' | 'probation' | 'scope_frozen'
     doubt === undefined
       ? `once its conditions hold: ${unfreeze}`
       : `look at the clock of this machine, or: ${unfreeze}`;
-  return blocker(code, `${what} by ${freeze.by} since ${freeze.at}: ${freeze.reason}${still}`, {
+  return blocker(code, `${what} by ${frozenBy(freeze)} since ${freeze.at}: ${freeze.reason}${still}`, {
     remedy,
     ...(untilMs === undefined ? {} : { untilMs }),
   });
