@@ -17,6 +17,7 @@ export * from './facts/collect-declared.ts';
 export * from './facts/declared.ts';
 export * from './facts/documents.ts';
 export * from './facts/health-facts.ts';
+export { unverifiedStatements } from './facts/judge-attestations.ts';
 export * from './facts/judge-declared.ts';
 export * from './facts/manifest-fact.ts';
 export * from './facts/post-check-fact.ts';

@@ -35,7 +35,8 @@ async function guard(given: Map<string, Uint8Array>, inputs: object = {}) {
   const facts = JSON.parse(JSON.stringify(collected)) as typeof collected;
   const checks: readonly Check[] = activationGuard.decide(facts, parsed);
   const verdict = foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
-  return { verdict, values: activationGuard.values?.(facts, parsed) ?? {}, facts };
+  const row = (id: string): Check | undefined => checks.find((check) => check.id === id);
+  return { verdict, values: activationGuard.values?.(facts, parsed) ?? {}, facts, row };
 }
 
 const hex = (algorithm: string): string => createHash(algorithm).update(BYTES).digest('hex');
@@ -83,6 +84,23 @@ describe('activation-guard on files', () => {
     const { values, verdict } = await guard(files(more));
     expect(values).toMatchObject({ activation: 'reject', 'reason-codes': expect.stringContaining(code) });
     expect(verdict).not.toBe('pass');
+  });
+
+  it.each([
+    ['does not accept a statement about the manifest that is none', '{}', 'reject'],
+    [
+      'accepts one that nobody can be trusted to verify, and says so',
+      '{"payloadType":"a","payload":"YQ==","signatures":[{"sig":"YQ=="}]}',
+      'accept',
+    ],
+  ])('%s', async (_name, text, activation) => {
+    const sha256 = sha256Hex(files().get(`${FOLDER}/manifest.json`) ?? '');
+    const more = { [`${FOLDER}/attestations/${sha256.slice(0, 12)}/x.dsse.json`]: text };
+    const { values, row } = await guard(files(more));
+    expect(values).toMatchObject({ activation });
+    expect(row('manifest_signatures')?.reason).toMatch(
+      activation === 'accept' ? /nobody can be trusted/ : /x\.dsse\.json: /,
+    );
   });
 
   it.each([

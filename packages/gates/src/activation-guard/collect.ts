@@ -3,7 +3,7 @@ import { locateManifestBelow, readBoundFiles, workspaceSource } from '@release-g
 import {
   bindingFreezes,
   channelId,
-  collectDeclared,
+  collectDeclaredOf,
   type EnvironmentPolicy,
   type LoadedPolicy,
   loadChannel,
@@ -11,7 +11,6 @@ import {
   nameChannel,
   openLedger,
   readScopeFreezes,
-  releaseFilesOf,
   toStepPolicy,
 } from '@release-gates/rollout';
 import type { ActivationFacts, CandidateFact } from './facts.ts';
@@ -68,6 +67,6 @@ async function collectCandidate(inputs: ActivationGuardInputs, context: CollectC
   if (located.state !== 'found') return located;
   const { file, malformed } = located;
   const facts = await readBoundFiles(file, workspaceSource(workspace), nowMs);
-  const declared = await collectDeclared(releaseFilesOf(file, facts), workspace);
+  const declared = await collectDeclaredOf(file, facts, workspace);
   return { state: 'found', path: file.path, sha256: file.sha256, malformed, facts, declared };
 }

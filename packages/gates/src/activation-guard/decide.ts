@@ -84,7 +84,10 @@ function standingRows({ channel, policy }: ActivationFacts): Check[] {
       'index',
       `${channel.lines} lines of the ledger of ${channel.id} verify; revision ${channel.state.revision}`,
     ),
-    notApplicable('trust_registry', 'no trust roots are read here; units named in signature-gates verify signatures'),
+    notApplicable(
+      'trust_registry',
+      'told with the signatures: the trust root verifies our own statements, units of signature-gates the rest',
+    ),
     holding('revocations', `${policy.path} names ${revoked} revoked releases or artifacts`),
   ];
 }

@@ -13,7 +13,8 @@ export const activationGuard = defineGate({
     trust_registry: 'Trust roots of signatures; read by the units that verify them',
     revocations: 'The list of revoked releases can be read',
     manifest: 'The manifest is sound, says all that a release needs, and has not expired',
-    manifest_signatures: 'Every declared signature was verified by a unit whose evidence the manifest binds',
+    manifest_signatures:
+      'Every declared signature was verified by a unit whose evidence the manifest binds, every statement by the trust root',
     identity: 'It is the manifest and the release that were meant',
     file_inventory: 'Evidence, artifacts and declared checksums are here with their digests and sizes',
     target_not_revoked: 'Neither revoked by the policy nor rejected by a rollback',

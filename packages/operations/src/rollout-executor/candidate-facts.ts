@@ -1,7 +1,7 @@
 import { type CollectContext, equalDigest, type FilePresent, InputError } from '@release-gates/core';
 import { locateManifestBelow, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
 import {
-  collectDeclared,
+  collectDeclaredOf,
   declaredFindings,
   documentsOf,
   findRevoked,
@@ -9,7 +9,6 @@ import {
   type ManifestFact,
   readKeptDocuments,
   type Release,
-  releaseFilesOf,
   releaseOf,
   type TargetFact,
   toManifestFact,
@@ -49,8 +48,9 @@ async function withDeclared(
   facts: VerificationFacts,
   { inputs, context }: { readonly inputs: ExecutorInputs; readonly context: CollectContext },
 ): Promise<ManifestFact> {
-  const declared = await collectDeclared(releaseFilesOf(file, facts), context.workspace);
-  return toManifestFact(facts, declaredFindings(declared, facts, inputs.signatureGates));
+  const declared = await collectDeclaredOf(file, facts, context.workspace);
+  const given = { facts, manifestSha256: file.sha256, units: inputs.signatureGates };
+  return toManifestFact(facts, declaredFindings(declared, given));
 }
 
 /** Evidence may verify and still be somebody else's: that of a run which counts for nothing is not verified. */

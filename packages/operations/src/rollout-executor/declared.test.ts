@@ -21,13 +21,15 @@ function world(beside: Record<string, string>) {
   const manifest = manifestOf([gate, verifier], {
     artifacts: [{ path: ARTIFACT, sha256: SHA, bytes: BYTES.length, required: true }],
   });
+  const sha256 = sha256Hex(serializeManifest(manifest));
+  const named = Object.entries(beside).map(([path, text]) => [path.replace('<digest>', sha256.slice(0, 12)), text]);
   const workspace = new FakeWorkspace({
     '.github/release-rollout.yml': POLICY,
     'release/manifest.json': serializeManifest(manifest),
     [`release/${gate.name}`]: gate.bytes,
     [`release/${verifier.name}`]: verifier.bytes,
     [ARTIFACT]: BYTES,
-    ...beside,
+    ...(Object.fromEntries(named) as Record<string, string>),
   });
   return applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files) });
 }
@@ -78,6 +80,7 @@ describe('the start of a rollout', () => {
     ['half a checksum', { [`${ARTIFACT}.sha256`]: SHA.slice(0, 60) }, {}, `${ARTIFACT}.sha256: `],
     ['an MD5 alone', { [`${ARTIFACT}.md5`]: '0'.repeat(32) }, {}, 'MD5 proves nothing'],
     ['a signature that nobody may verify', { [`${ARTIFACT}.sig`]: SIGNATURE }, {}, `${ARTIFACT}.sig signs ${ARTIFACT}`],
+    ['a statement that is none', { 'release/attestations/<digest>/x.dsse.json': '{}' }, {}, 'x.dsse.json: '],
     [
       'another signature than the one that was verified',
       { [`${ARTIFACT}.sig`]: 'another' },

@@ -9,6 +9,7 @@ import {
   type VerificationFacts,
 } from '@release-gates/evidence';
 import { type Checksum, type ChecksumAlgorithm, parseChecksums } from '@release-gates/formats';
+import { collectAttestations } from './collect-attestations.ts';
 import type { Declared, DeclaredDigest, DeclaredFlaw } from './declared.ts';
 
 const CHECKSUMS = ['md5', 'sha1', 'sha256', 'sha384', 'sha512', 'sha1sum', 'sha256sum', 'sha384sum', 'sha512sum'];
@@ -54,11 +55,19 @@ export async function collectDeclared(files: ReleaseFiles, workspace: Workspace)
   return [...declared, ...(await digestSignatures(signatures, workspace))];
 }
 
-/** The manifest and its artifacts, as they were read to be verified. */
-export function releaseFilesOf(
-  { path, sha256, bytes }: Pick<FilePresent, 'path' | 'sha256' | 'bytes'>,
-  { reading, files }: VerificationFacts,
-): ReleaseFiles {
+/** What is declared beside a manifest that was read to be verified, beside its artifacts, and about it. */
+export async function collectDeclaredOf(
+  file: ManifestFile,
+  facts: VerificationFacts,
+  workspace: Workspace,
+): Promise<readonly Declared[]> {
+  const beside = await collectDeclared(releaseFilesOf(file, facts), workspace);
+  return [...beside, ...(await collectAttestations(file, workspace))];
+}
+
+type ManifestFile = Pick<FilePresent, 'path' | 'sha256' | 'bytes'>;
+
+function releaseFilesOf({ path, sha256, bytes }: ManifestFile, { reading, files }: VerificationFacts): ReleaseFiles {
   const artifacts = (reading.manifest?.artifacts ?? []).map(
     (artifact) => [artifact.path, files[artifact.path] ?? { state: 'absent', path: artifact.path }] as const,
   );

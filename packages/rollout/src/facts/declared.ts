@@ -17,9 +17,33 @@ export interface DeclaredFlaw {
   readonly line?: number;
 }
 
+/** Bytes as base64: what is decided on is what was read, and a decision can be made again from its facts. */
+export interface AttestationFile {
+  readonly path: string;
+  readonly base64: string;
+}
+
 /** A file that declares integrity: whoever put it there says that something can be checked by it. */
 export type Declared =
   | { readonly kind: 'checksums'; readonly path: string; readonly digests: readonly DeclaredDigest[] }
   | { readonly kind: 'signature'; readonly path: string; readonly subject: string; readonly sha256: string }
+  /** Our own statements about this very manifest; `roots` say who may sign them, and may be none. */
+  | {
+      readonly kind: 'attestations';
+      readonly path: string;
+      readonly files: readonly AttestationFile[];
+      readonly roots: readonly AttestationFile[];
+    }
   /** There, and not readable or not understood: never the same as not there. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly flaw: DeclaredFlaw };
+
+/** One thing that is declared and does not verify, or cannot be. The code is stable. */
+export interface IntegrityFinding {
+  readonly code: 'file_hash_mismatch' | 'integrity_unreadable' | 'unsupported_alg' | 'signature_unverified';
+  readonly message: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly remedy?: string;
+  /** It could not be told, rather than told to be wrong. */
+  readonly isUnknown?: boolean;
+}

@@ -1,25 +1,15 @@
 import { equalDigest } from '@release-gates/core';
 import { type Manifest, type Verification, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
-import type { Declared, DeclaredDigest } from './declared.ts';
+import type { Declared, DeclaredDigest, IntegrityFinding } from './declared.ts';
+import { attestationFindings } from './judge-attestations.ts';
 
-/** One thing that is declared and does not verify, or cannot be. The code is stable. */
-export interface IntegrityFinding {
-  readonly code: 'file_hash_mismatch' | 'integrity_unreadable' | 'unsupported_alg' | 'signature_unverified';
-  readonly message: string;
-  readonly file: string;
-  readonly line?: number;
-  readonly remedy?: string;
-  /** It could not be told, rather than told to be wrong. */
-  readonly isUnknown?: boolean;
-}
-
-/** Everything that is declared and does not verify. `units`: those whose business it is to verify signatures. */
+/** Everything that is declared and does not verify. */
 export function declaredFindings(
   declared: readonly Declared[],
-  facts: VerificationFacts,
-  units: readonly string[],
+  given: Omit<Signed, 'verification'>,
 ): IntegrityFinding[] {
-  const signed = { facts, verification: verifyManifest(facts), units };
+  const { facts } = given;
+  const signed = { ...given, verification: verifyManifest(facts) };
   return [...checksumFindings(declared, facts.reading.manifest), ...signatureFindings(declared, signed)];
 }
 
@@ -29,6 +19,7 @@ export function checksumFindings(declared: readonly Declared[], manifest: Manife
     const { kind, path } = entry;
     switch (kind) {
       case 'signature':
+      case 'attestations':
         return [];
       case 'unreadable':
         return [unreadableFinding(entry)];
@@ -70,6 +61,7 @@ function digestFinding(
 
 interface Signed {
   readonly facts: VerificationFacts;
+  readonly manifestSha256: string;
   readonly verification: Verification;
   /** Units whose business it is to verify signatures. */
   readonly units: readonly string[];
@@ -82,18 +74,32 @@ interface Signed {
 export function signatureFindings(declared: readonly Declared[], signed: Signed): IntegrityFinding[] {
   const verified = verifiedDigests(signed);
   return declared.flatMap((entry) => {
-    if (entry.kind !== 'signature' || verified.some((digest) => equalDigest(digest, entry.sha256))) return [];
-    const { path, subject } = entry;
-    return [
-      {
-        code: 'signature_unverified' as const,
-        message: `${path} signs ${subject}, and no unit verified it`,
-        file: path,
-        remedy:
-          'Name the unit that verifies it in signature-gates and bind its evidence in the manifest, or withdraw the file',
-      },
-    ];
+    switch (entry.kind) {
+      case 'signature':
+        return verified.some((digest) => equalDigest(digest, entry.sha256)) ? [] : [unverified(entry)];
+      case 'attestations':
+        return attestationFindings(entry, { nowMs: signed.facts.nowMs, digests: boundDigests(signed) });
+      case 'checksums':
+      case 'unreadable':
+        return [];
+    }
   });
+}
+
+function unverified({ path, subject }: Extract<Declared, { kind: 'signature' }>): IntegrityFinding {
+  return {
+    code: 'signature_unverified',
+    message: `${path} signs ${subject}, and no unit verified it`,
+    file: path,
+    remedy:
+      'Name the unit that verifies it in signature-gates and bind its evidence in the manifest, or withdraw the file',
+  };
+}
+
+function boundDigests({ facts, manifestSha256 }: Signed): readonly string[] {
+  const { artifacts = [], gates = {} } = facts.reading.manifest ?? {};
+  const bound = [...artifacts, ...Object.values(gates)].map(({ sha256 }) => sha256);
+  return [manifestSha256, ...bound];
 }
 
 /** Digests of what the verifying units read, where their evidence passed, binds, and is what the manifest names. */

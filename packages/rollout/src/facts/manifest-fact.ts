@@ -1,5 +1,5 @@
 import { allDifferences, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
-import type { IntegrityFinding } from './judge-declared.ts';
+import type { IntegrityFinding } from './declared.ts';
 import type { ManifestFact } from '../step/facts.ts';
 
 const MAX_REASONS = 20;
