@@ -66,6 +66,7 @@ export * from './review/figures.ts';
 export type { Promotion } from './review/promotions.ts';
 export * from './review/review-channel.ts';
 export * from './review/windows.ts';
+export * from './scope-freezes/quiet-rules.ts';
 export * from './scope-freezes/scope-end-rules.ts';
 export * from './scope-freezes/scope-freezes.ts';
 export { collectShadowOutputs } from './shadow/collect-outputs.ts';

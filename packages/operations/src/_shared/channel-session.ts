@@ -13,6 +13,7 @@ import {
   nameChannel,
   openLedger,
   readScopeFreezes,
+  type RolloutPolicy,
   type Traffic,
 } from '@release-gates/rollout';
 
@@ -28,8 +29,8 @@ export interface ChannelChoice {
 export interface ChannelSession {
   readonly policyPath: string;
   readonly policy: EnvironmentPolicy;
-  /** Of what binds every environment. */
-  readonly repositoryPolicy: EnvironmentPolicy;
+  /** As it is written, for all environments. */
+  readonly document: RolloutPolicy;
   readonly channel: Channel;
   readonly id: string;
   readonly ledger: Ledger;
@@ -44,7 +45,7 @@ export async function openSession(
 ): Promise<ChannelSession> {
   const { environment, workspace, secrets, processes, sockets } = context;
   const loaded = await loadRolloutPolicy(workspace, inputs.policy, environment);
-  const { policy, repositoryPolicy, tenant, path } = loaded;
+  const { policy, document, tenant, path } = loaded;
   const { region, segment } = inputs;
   const channel = nameChannel({ tenant: inputs.tenant ?? tenant, environment, region, segment });
   const openWorkspace = (): typeof workspace => context.openWorkspace();
@@ -52,7 +53,7 @@ export async function openSession(
   return {
     policyPath: path,
     policy,
-    repositoryPolicy,
+    document,
     channel,
     id: channelId(channel),
     ledger: openLedger(policy.store, context),

@@ -8,6 +8,7 @@ import { askedOf } from './asked.ts';
 import { collectDocuments, type Documents } from './candidate-facts.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 import { followUpChecks } from './follow-up-checks.ts';
+import { collectHeld } from './held-channels.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { checksOf } from './outcome-checks.ts';
 import { notingLedger } from './noting-ledger.ts';
@@ -25,7 +26,8 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   if (facts.record !== undefined) return applyRecord(facts, { inputs, context, session });
   if (facts.scope !== null) {
     const approvals = await loadApprovals(context.workspace, approvalsFolder({ inputs, session }));
-    const ask = { inputs, context, session, approvals, asked: askedOf(inputs, context) };
+    const held = await collectHeld({ inputs, context, session });
+    const ask = { inputs, context, session, approvals, asked: askedOf(inputs, context), held };
     return applyScope(facts, ask, context);
   }
   const { event } = facts;

@@ -15,6 +15,7 @@ import { slotsOf } from './first-slot.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
+import { collectHeld } from './held-channels.ts';
 import { collectAsked } from './person-event.ts';
 import { collectRecord } from './record-files.ts';
 import { approvalsFolder, collectScopeRequest } from './scope-request.ts';
@@ -48,7 +49,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
   const approvals = await approvalsFor(inputs, { context, folder: approvalsFolder({ inputs, session }) });
   const asked = askedOf(inputs, context);
   const request = { inputs, context, session, loaded, stepPolicy, approvals, scopeFreezes, asked };
-  const scope = collectScopeRequest(request, scopes.freezes);
+  const scope = collectScopeRequest({ ...request, held: await collectHeld(request) }, scopes.freezes);
   if (scope !== null) return { ...facts, event: null, scope, measured: null, traffic: null };
   return { ...facts, scope: null, ...(await collectEvent(request)) };
 }

@@ -9,6 +9,7 @@ import {
   type Freeze,
   type FreezeScope,
   isOfScope,
+  resolveRepository,
   scopeId,
   toApprovals,
   toStepPolicy,
@@ -16,7 +17,10 @@ import {
 import type { EventRequest } from './event-request.ts';
 import type { ScopeRequest } from './facts.ts';
 
-export type ScopeAsk = Pick<EventRequest, 'inputs' | 'context' | 'session' | 'approvals' | 'asked'>;
+export type ScopeAsk = Pick<EventRequest, 'inputs' | 'context' | 'session' | 'approvals' | 'asked'> & {
+  /** What is known to be wrong in channels that it holds. */
+  readonly held: readonly Blocker[];
+};
 
 /** What the input scope names; null: this channel alone. */
 function scopeOf({ inputs: { scope }, session }: Pick<ScopeAsk, 'inputs' | 'session'>): FreezeScope | null {
@@ -26,7 +30,7 @@ function scopeOf({ inputs: { scope }, session }: Pick<ScopeAsk, 'inputs' | 'sess
 
 /** What binds every environment is under the policy of none of them, or anybody could choose the one that asks least. */
 function policyOf({ inputs, session }: Pick<ScopeAsk, 'inputs' | 'session'>): EnvironmentPolicy {
-  return inputs.scope === 'repository' ? session.repositoryPolicy : session.policy;
+  return inputs.scope === 'repository' ? resolveRepository(session.document) : session.policy;
 }
 
 /** Where approvals of what is asked lie. */
@@ -99,6 +103,7 @@ function unfreezeScope(request: ScopeAsk, scope: FreezeScope, standing: readonly
     blockers: [
       ...checkReason(asked.reason, 'unfreeze'),
       ...checkScopeEnd(standing, end, toStepPolicy(policyOf(request))),
+      ...(ending.size === 0 ? [] : request.held),
     ],
   };
 }

@@ -1,6 +1,8 @@
-import { foldVerdict, judge } from '@release-gates/core';
+import { foldVerdict, formatRfc3339, judge } from '@release-gates/core';
+import { type RolloutEvent, runEvent, toStepPolicy } from '@release-gates/rollout';
 import { applyContext, FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
+import { openSession } from '../_shared/channel-session.ts';
 import { apply } from './apply.ts';
 import { collect } from './collect.ts';
 import { executorInputs } from './inputs.ts';
@@ -15,19 +17,19 @@ const day = (days: number) => new Date(FIXED_NOW_MS + days * 86_400_000).toISOSt
 const yes = (channel: string, by = 'eve') =>
   `{ version: 1, action: unfreeze, channel: ${channel}, by: ${by}, reason: over, at: ${day(-1)}, expires: ${day(1)} }`;
 
-interface World {
+interface ScopeWorld {
   readonly environments?: string;
   readonly files?: Record<string, string>;
 }
 
 /** One repository; each call is a run in an environment of its own. */
-function world({ environments = '{}', files = {} }: World = {}) {
+function scopeWorld({ environments = '{}', files = {} }: ScopeWorld = {}) {
   const workspace = new FakeWorkspace({
     '.github/release-rollout.yml': `${POLICY}environments: ${environments}\n`,
     ...files,
   });
   const context = applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files) });
-  return async (given: Record<string, unknown>, environment = 'prod') => {
+  const run = async (given: Record<string, unknown>, environment = 'prod') => {
     const inputs = executorInputs.parse({ reason: 'over', ...given });
     const own = { ...context, environment };
     const planned = plan(await collect(inputs, own), inputs);
@@ -41,16 +43,18 @@ function world({ environments = '{}', files = {} }: World = {}) {
     const told = planned.checks.map(({ reason, remedy }) => `${reason} → ${remedy}`).join('\n');
     return { verdict: before, freezes: planned.value.scopeFreezes, told };
   };
+  return { run, context };
 }
+
+const approvalFile = (channel: string, path = `${FOLDER}/a.yml`) => ({ [path]: yes(channel) });
 
 const ZERO =
   '{ prod: { approvals: { unfreeze-critical: 0 } }, dev: { approvals: { unfreeze-critical: 0, folder: dev } } }';
-const file = (channel: string, path = `${FOLDER}/a.yml`) => ({ [path]: yes(channel) });
-const two = { ...file('repository'), ...file('repository', `${FOLDER}/b.yml`) };
+const two = { ...approvalFile('repository'), ...approvalFile('repository', `${FOLDER}/b.yml`) };
 
 type Row = readonly [
   name: string,
-  given: World,
+  given: ScopeWorld,
   freeze: object,
   end: object,
   at: string,
@@ -75,7 +79,7 @@ const ROWS: readonly Row[] = [
   ['… in that environment itself', { environments: ZERO }, REPOSITORY, {}, 'prod', 'fail', REMEDY],
   [
     '… with the folder of that environment',
-    { environments: ZERO, files: file('repository', 'dev/a.yml') },
+    { environments: ZERO, files: approvalFile('repository', 'dev/a.yml') },
     REPOSITORY,
     {},
     'dev',
@@ -84,7 +88,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     '… with an approval for one of its channels',
-    { files: file('default.staging') },
+    { files: approvalFile('default.staging') },
     REPOSITORY,
     {},
     'staging',
@@ -93,14 +97,14 @@ const ROWS: readonly Row[] = [
   ],
   [
     '… with an approval for its environment',
-    { files: file('environment:prod') },
+    { files: approvalFile('environment:prod') },
     REPOSITORY,
     {},
     'prod',
     'fail',
     REMEDY,
   ],
-  ['… with one that names it', { files: file('repository') }, REPOSITORY, {}, 'dev', 'pass', /^$/],
+  ['… with one that names it', { files: approvalFile('repository') }, REPOSITORY, {}, 'dev', 'pass', /^$/],
   [
     '… where one environment asks for two',
     { environments: '{ staging: { approvals: { unfreeze-critical: 2 } } }', files: two },
@@ -112,7 +116,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'of an environment with the approval of the repository',
-    { files: file('repository') },
+    { files: approvalFile('repository') },
     PROD,
     {},
     'prod',
@@ -121,7 +125,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     '… with that of another',
-    { files: file('environment:dev') },
+    { files: approvalFile('environment:dev') },
     PROD,
     {},
     'prod',
@@ -129,10 +133,10 @@ const ROWS: readonly Row[] = [
     /channel: environment:prod, by/,
   ],
   ['… that asks for nobody', { environments: ZERO }, PROD, {}, 'prod', 'fail', /needs 1 approval/],
-  ['… with one that names it', { files: file('environment:prod') }, PROD, {}, 'prod', 'pass', /^$/],
+  ['… with one that names it', { files: approvalFile('environment:prod') }, PROD, {}, 'prod', 'pass', /^$/],
   [
     '… through another environment',
-    { files: file('environment:dev') },
+    { files: approvalFile('environment:dev') },
     PROD,
     {},
     'dev',
@@ -146,7 +150,7 @@ const ROWS: readonly Row[] = [
 
 describe('the end of a freeze that binds many channels', () => {
   it.each(ROWS)('%s', async (_name, given, freeze, end, at, verdict, told) => {
-    const run = world(given);
+    const { run } = scopeWorld(given);
     await run({ action: 'freeze', ...freeze });
     const { scope } = { scope: '', ...freeze };
     const ended = await run({ action: 'unfreeze', scope, ...end }, at);
@@ -158,13 +162,13 @@ describe('the end of a freeze that binds many channels', () => {
   it('takes the file that it asks for', async () => {
     const files: Record<string, string> = {};
     for (const scope of ['repository', 'environment']) {
-      const run = world();
+      const { run } = scopeWorld();
       await run({ action: 'freeze', scope, tier: 'A' });
       const { told } = await run({ action: 'unfreeze', scope });
       const [, path = '', yaml = ''] = /let somebody else bring (\S+) with (\{.*\})$/m.exec(told) ?? [];
       files[path.replace('.yml', `-${scope}.yml`)] = yaml.replace('ACCOUNT', 'eve').replace('WHY', 'over');
     }
-    const run = world({ files });
+    const { run } = scopeWorld({ files });
     for (const scope of ['repository', 'environment']) {
       await run({ action: 'freeze', scope, tier: 'A' });
       expect((await run({ action: 'unfreeze', scope })).verdict).toBe('pass');
@@ -176,7 +180,9 @@ describe('the end of a freeze that binds many channels', () => {
     ['one channel', 'component', 'prod', /freeze-\S+ is a freeze of the repository, not of default\.prod/],
     ['the scope', 'repository', 'dev', /^$/],
   ])('by its id and %s', async (_name, scope, at, told) => {
-    const run = world({ files: { ...file('repository'), ...file('environment:prod', `${FOLDER}/b.yml`) } });
+    const { run } = scopeWorld({
+      files: { ...approvalFile('repository'), ...approvalFile('environment:prod', `${FOLDER}/b.yml`) },
+    });
     await run({ action: 'freeze', ...REPOSITORY });
     const [freeze] = (await run({ action: 'status' })).freezes;
     const ended = await run({ action: 'unfreeze', scope, freeze: freeze?.id }, at);
@@ -185,7 +191,7 @@ describe('the end of a freeze that binds many channels', () => {
   });
 
   it('refuses the id of the freeze of another environment', async () => {
-    const run = world({ files: file('environment:dev') });
+    const { run } = scopeWorld({ files: approvalFile('environment:dev') });
     await run({ action: 'freeze', ...PROD });
     const [freeze] = (await run({ action: 'status' })).freezes;
     const { verdict, told } = await run({ action: 'unfreeze', scope: 'environment', freeze: freeze?.id }, 'dev');
@@ -194,10 +200,61 @@ describe('the end of a freeze that binds many channels', () => {
   });
 
   it.each(['component', 'environment', 'repository'])('refuses an id that no freeze has: %s', async (scope) => {
-    const run = world({ files: file('repository') });
+    const { run } = scopeWorld({ files: approvalFile('repository') });
     await run({ action: 'freeze', scope, tier: 'D' });
     const { verdict, told } = await run({ action: 'unfreeze', scope, freeze: 'nosuch' });
     expect(verdict).toBe('fail');
     expect(told).toMatch(/no freeze .*has the id nosuch/);
+  });
+});
+
+const ASKED = { by: 'ann', reason: 'because', correlationId: 'c-1', holder: { process: 'dead' } };
+const IMPORT: RolloutEvent = {
+  ...ASKED,
+  type: 'import',
+  release: {
+    id: 'rc-1',
+    version: '1.0.0',
+    generation: 'g1',
+    artifacts: {},
+    manifest: { path: 'm.json', sha256: '0'.repeat(64), evidence_sha256: '0'.repeat(64) },
+    commit: 'a'.repeat(40),
+    build_id: null,
+    config_sha256: null,
+    imported: true,
+  },
+  activatedAtMs: 0,
+  highestSeen: null,
+  highestActivated: null,
+  rolledBack: [],
+};
+
+const alerts = (...names: string[]) => JSON.stringify({ at: formatRfc3339(FIXED_NOW_MS), alerts: names });
+
+/** Something is live in prod, and nowhere else. */
+async function live(open: string) {
+  const approved = { ...approvalFile('repository'), ...approvalFile('environment:dev', `${FOLDER}/b.yml`) };
+  const environments = '{ prod: { alerts: { source: file, path: alerts.json } } }';
+  const { run, context } = scopeWorld({ environments, files: { ...approved, 'alerts.json': open } });
+  const session = await openSession(executorInputs.parse({ action: 'status' }), context);
+  const { holders, nowMs } = context;
+  const ports = { ...session, holders, nowMs: () => nowMs, scopeFreezes: async () => [], recordsOf: () => [] };
+  await runEvent({ channel: session.channel, policy: toStepPolicy(session.policy), event: IMPORT }, ports);
+  await run({ action: 'reconcile' });
+  return run;
+}
+
+describe('the end of a freeze that holds a channel where something is live', () => {
+  it.each([
+    ['whose alerts are open', alerts('PagesDown'), 'repository', 'fail', /default\.prod: open alerts.*PagesDown/],
+    ['whose alerts are closed', alerts(), 'repository', 'pass', /^$/],
+    ['whose alerts nobody can tell', 'no JSON', 'repository', 'pass', /^$/],
+    ['of another environment', alerts('PagesDown'), 'environment', 'pass', /^$/],
+  ])('%s', async (_name, open, scope, verdict, told) => {
+    const run = await live(open);
+    await run({ action: 'freeze', scope, tier: 'A' }, 'dev');
+    const ended = await run({ action: 'unfreeze', scope }, 'dev');
+    expect(ended.verdict).toBe(verdict);
+    expect(ended.told).toMatch(told);
   });
 });

@@ -8,8 +8,8 @@ import {
 } from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
 import { checkPolicy, type PolicyFault } from './check-policy.ts';
-import { type EnvironmentPolicy, resolvePolicy, resolveRepository } from './resolve.ts';
-import { rolloutPolicySchema } from './schema.ts';
+import { type EnvironmentPolicy, resolvePolicy } from './resolve.ts';
+import { type RolloutPolicy, rolloutPolicySchema } from './schema.ts';
 
 export const DEFAULT_POLICY_PATH = '.github/release-rollout.yml';
 
@@ -17,8 +17,8 @@ export interface LoadedPolicy {
   readonly path: string;
   readonly sha256: string;
   readonly policy: EnvironmentPolicy;
-  /** Of what binds every environment. */
-  readonly repositoryPolicy: EnvironmentPolicy;
+  /** As it is written, for all environments. */
+  readonly document: RolloutPolicy;
   readonly tenant: string;
 }
 
@@ -54,7 +54,7 @@ export async function loadRolloutPolicy(
     path,
     sha256: file.sha256,
     policy: resolvePolicy(policy, environment),
-    repositoryPolicy: resolveRepository(policy),
+    document: policy,
     tenant: policy.tenant,
   };
 }

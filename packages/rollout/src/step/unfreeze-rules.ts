@@ -30,7 +30,7 @@ export function checkUnfreeze(given: Case<UnfreezeEvent>, freezes: readonly Free
   ];
 }
 
-function checkChannel({ state, history }: Case<UnfreezeEvent>): Blocker[] {
+export function checkChannel({ state, history }: Pick<Case, 'state' | 'history'>): Blocker[] {
   const subject = (state.candidate ?? state.current)?.release.id;
   return [
     ...(subject !== undefined && ownValue(history.rejected, subject) !== undefined
@@ -46,7 +46,7 @@ function checkChannel({ state, history }: Case<UnfreezeEvent>): Blocker[] {
 }
 
 /** Nothing is known, which is not the same as something wrong. */
-const SILENT: ReadonlySet<ReasonCode> = new Set([
+export const SILENT: ReadonlySet<ReasonCode> = new Set([
   'health_inconclusive',
   'metrics_missing',
   'metrics_stale',
