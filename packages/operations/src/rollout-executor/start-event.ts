@@ -3,6 +3,7 @@ import {
   type Authorisation,
   channelId,
   collectMeasured,
+  countedApprovals,
   type DowngradeFact,
   loadChannel,
   type ManifestFact,
@@ -74,12 +75,13 @@ async function candidateOf(request: EventRequest): Promise<{ release: Release; m
 
 /** A second person's file for a downgrade is the leave to go below what was live. */
 function authorisationFor(
-  { approvals, session, inputs, context }: EventRequest,
+  { approvals, session, inputs, context, asked }: EventRequest,
   release: Release,
 ): Authorisation | null {
   if (inputs.kind !== 'downgrade') return null;
   const isFor = { channelId: session.id, actions: ['downgrade'] } as const;
-  const file = toApprovals(approvals, isFor).find((approval) => approval.releaseId === release.id);
+  const wanted = { releaseId: release.id, notBy: [asked.by] };
+  const [file] = countedApprovals(toApprovals(approvals, isFor), wanted, context.nowMs);
   if (file === undefined) return null;
   return {
     id: file.ref,
