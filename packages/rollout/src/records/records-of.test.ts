@@ -20,82 +20,15 @@ import {
   unfreeze,
   unpin,
 } from '../step/case-fixture.ts';
-import type { RolloutEvent } from '../step/event.ts';
-import type { Approval } from '../step/facts.ts';
 import { moves } from '../step/moves-fixture.ts';
-import { Book, type Written } from './book-fixture.ts';
+import { Book } from './book-fixture.ts';
 import { at, live, took, until } from './books-fixture.ts';
 import { lineOf } from './line-of.ts';
 import { recordsOf } from './records-of.ts';
-import { type RolloutRecord, rolloutRecordSchema } from './rollout-record.ts';
+import { lastOf, told } from './told-fixture.ts';
+import type { RolloutRecord } from './rollout-record.ts';
 
 const RUNS = Number(process.env['RELEASE_GATES_PROPERTY_RUNS'] ?? 15);
-
-function told({ files }: Written): RolloutRecord[] {
-  return files
-    .filter(({ kind }) => kind !== 'prov' && kind !== 'cdevent')
-    .map(({ bytes }) => rolloutRecordSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))));
-}
-
-/** The last record of a kind in a book. */
-function lastOf(book: Book, kind: RolloutRecord['kind']): RolloutRecord {
-  const found = book.written.flatMap(told).findLast((record) => record.kind === kind);
-  if (found === undefined) throw new Error(`no record of kind ${kind}`);
-  return found;
-}
-
-/** Of them one person counts: the others ask, are over, are not yet, or are for something else. */
-function oneOfMany(releaseId: string | null, nowMs: number): Approval[] {
-  return [
-    { ...approval(releaseId === null ? 'rc-9' : null, 'eve'), ref: 'a.yml' },
-    { ...approval('rc-9', 'dave'), ref: 'b.yml' },
-    { ...approval(releaseId, 'ANN'), ref: 'c.yml' },
-    { ...approval(releaseId, 'carol'), ref: 'd.yml', expiresAtMs: nowMs },
-    { ...approval(releaseId, 'gus'), ref: 'e.yml', atMs: nowMs + HOUR },
-    { ...approval(releaseId, 'Zoe'), ref: 'y.yml' },
-    { ...approval(releaseId, 'zoe'), ref: 'z.yml' },
-  ];
-}
-
-function later(book: Book): Book {
-  book.channel.later(2 * HOUR);
-  return book;
-}
-
-describe('records name of all approvals those that counted', () => {
-  const TIER_A = { tier: 'A', reasonCode: 'person_request' } as const;
-  const frozen = (): Book => took(live(1), freeze(TIER_A));
-  it.each<[name: string, book: () => Book, event: (book: Book, yes: typeof oneOfMany) => RolloutEvent]>([
-    ['start', () => live(1), ({ channel }, yes) => start(release(2), { approvals: yes('rc-2', channel.nowMs) })],
-    ['advance', () => later(at(5)), ({ channel }, yes) => tick(channel, { approvals: yes('rc-2', channel.nowMs) })],
-    ['promote', () => later(at(100)), ({ channel }, yes) => tick(channel, { approvals: yes('rc-2', channel.nowMs) })],
-    ['rollback', () => live(2), ({ channel }, yes) => rollback({ approvals: yes('rc-1', channel.nowMs) })],
-    ['rollback of a candidate', () => at(5), ({ channel }, yes) => rollback({ approvals: yes('rc-1', channel.nowMs) })],
-    ['unfreeze', frozen, ({ channel }, yes) => unfreeze(channel, { approvals: yes(null, channel.nowMs) })],
-    ['unpin', () => took(live(1), pin()), ({ channel }, yes) => unpin(yes(null, channel.nowMs))],
-    ['bless', () => live(2), ({ channel }, yes) => bless(channel, 'rc-1', { approvals: yes('rc-1', channel.nowMs) })],
-  ])('%s', (_name, before, toEvent) => {
-    const book = before();
-    const since = book.written.length;
-    took(book, toEvent(book, oneOfMany));
-    const [first] = book.written.slice(since);
-    expect(first?.line.given).toMatchObject({ approved_by: ['Zoe'], approvals: ['y.yml'] });
-    const records = book.written.slice(since).flatMap(told);
-    const named = records.flatMap((record) => [
-      ...('approved_by' in record ? [record.approved_by] : []),
-      ...('sign_offs' in record ? [record.sign_offs] : []),
-    ]);
-    expect(new Set(named.map(String))).toEqual(new Set(['Zoe']));
-    expect(JSON.stringify(book.channel.state.blessed)).not.toMatch(/ANN|carol|dave|eve|gus/u);
-  });
-
-  it('of a tick that goes back by itself, nobody who said yes to go on', () => {
-    const book = at(5);
-    const health = { state: 'fail', samples: 9, measuredUntilMs: null, reasons: ['5xx'] } as const;
-    took(book, tick(book.channel, { health, approvals: [approval('rc-2')] }));
-    expect(lastOf(book, 'rollback')).toMatchObject({ approved_by: [] });
-  });
-});
 
 describe('records of a line', () => {
   it('bind an activation to what was live before, to its manifest, and to the records that decided it', () => {
