@@ -104,7 +104,7 @@ export { frozenBy, isActive } from './step/freeze-rules.ts';
 export * from './step/history.ts';
 export * from './step/mark.ts';
 export * from './step/outcome.ts';
-export { checkApprovals } from './step/person.ts';
+export { checkApprovals, countedApprovals } from './step/person.ts';
 export * from './step/policy.ts';
 export { type Candidacy, checkDescription, findRevoked } from './step/release-rules.ts';
 export { findTarget } from './step/rollback-target.ts';
