@@ -653,31 +653,33 @@ exports.modules = {
 		;
 		async function openSession(e, t) {
 			const { environment: n, workspace: s, secrets: c, processes: l, sockets: u } = t;
-			const { policy: d, tenant: f, path: p } = await (0, r.G)(s, e.policy, n);
-			const { region: m, segment: h } = e;
-			const g = (0, i.h)({
-				tenant: e.tenant ?? f,
+			const d = await (0, r.G)(s, e.policy, n);
+			const { policy: f, document: p, tenant: m, path: h } = d;
+			const { region: g, segment: _ } = e;
+			const v = (0, i.h)({
+				tenant: e.tenant ?? m,
 				environment: n,
-				region: m,
-				segment: h
+				region: g,
+				segment: _
 			});
 			const openWorkspace = () => t.openWorkspace();
-			const _ = {
+			const y = {
 				secrets: c,
 				processes: l,
 				sockets: u,
-				channel: g,
+				channel: v,
 				openWorkspace,
 				files: t.files
 			};
 			return {
-				policyPath: p,
-				policy: d,
-				channel: g,
-				id: (0, a.Zm)(g),
-				ledger: (0, o.a)(d.store, t),
-				traffic: createTraffic(d.traffic, _),
-				hooks: (0, D.F)(d.hooks, _)
+				policyPath: h,
+				policy: f,
+				document: p,
+				channel: v,
+				id: (0, a.Zm)(v),
+				ledger: (0, o.a)(f.store, t),
+				traffic: createTraffic(f.traffic, y),
+				hooks: (0, D.F)(f.hooks, y)
 			};
 		}
 		function enginePortsOf(e, t, n) {
@@ -730,7 +732,7 @@ exports.modules = {
 		var u = n(22384);
 		var d = n(36043);
 		var f = n(93744);
-		var p = n(52292);
+		var p = n(5193);
 		;
 		function settleDone(e, t) {
 			const { state: n, marks: r } = apply(e, t);
@@ -1395,45 +1397,45 @@ exports.modules = {
 				};
 			}
 			const d = u.outcome === "act" ? "intent" : "done";
-			const { transition: f, state: p, marks: m, overrides: g, blockers: _ } = u;
-			const v = {
+			const { transition: f, state: p, marks: m, overrides: g, approvals: _, blockers: v } = u;
+			const y = {
 				status: d,
 				transition: f,
 				before: e.state,
 				state: p,
 				marks: m,
 				overrides: g,
-				blockers: _,
+				blockers: v,
 				outcome: null,
 				nowMs: l,
-				given: (0, i.fT)(o, t.reviews),
+				given: (0, i.fT)(o, _, t.reviews),
 				earlier: e.records
 			};
-			const y = await n.ledger.append((0, a.Zm)(r), e.head, (0, h.I)(v, n.recordsOf));
-			if (y === "lost") return "lost";
+			const b = await n.ledger.append((0, a.Zm)(r), e.head, (0, h.I)(y, n.recordsOf));
+			if (b === "lost") return "lost";
 			if (u.outcome === "commit") return {
 				outcome: "committed",
 				transition: f,
 				decision: u,
 				state: p
 			};
-			const b = await carryThrough({
+			const x = await carryThrough({
 				channel: r,
 				policy: c,
 				transition: f,
 				effects: u.effects
 			}, n);
-			if ("fenced" in b) return {
+			if ("fenced" in x) return {
 				outcome: "fenced",
 				transition: f,
-				message: b.fenced,
-				state: b.state
+				message: x.fenced,
+				state: x.state
 			};
 			return {
 				outcome: "settled",
-				carried: b,
+				carried: x,
 				decision: u,
-				state: b.state
+				state: x.state
 			};
 		}
 	}),
@@ -1491,51 +1493,56 @@ exports.modules = {
 		;
 		const p = 32;
 		function decideBless(e) {
-			const { state: t, history: n, event: u, nowMs: f } = e;
-			const m = n.activations.findLast((e) => e.release.id === u.releaseId)?.release;
-			if (m === undefined) return (0, a.TR)((0, c.Zs)("target_not_prior", `release ${u.releaseId} never was live here`));
-			const h = [
-				...m.imported ? [(0, c.Zs)("release_unverified", `release ${m.id} is known by name alone`)] : [],
-				...(0, d.p)(n, m),
-				...(0, d.L6)(e, m),
+			const { state: t, history: n, event: f, nowMs: m } = e;
+			const h = n.activations.findLast((e) => e.release.id === f.releaseId)?.release;
+			if (h === undefined) return (0, a.TR)((0, c.Zs)("target_not_prior", `release ${f.releaseId} never was live here`));
+			const g = [
+				...h.imported ? [(0, c.Zs)("release_unverified", `release ${h.id} is known by name alone`)] : [],
+				...(0, d.p)(n, h),
+				...(0, d.L6)(e, h),
 				...checkTerm(e)
 			];
-			if (h.length > 0) return (0, a.TR)(...h);
-			const g = {
-				release_id: m.id,
-				artifacts_sha256: (0, s.L)(m),
-				approved_by: (0, i.w$)(u.approvals.map(({ by: e }) => e).join(", ") || u.by),
-				reason: (0, i.fe)(u.reason),
-				at: (0, r.ZA)(f),
-				expires_at: (0, r.ZA)(u.expiresAtMs)
+			if (g.length > 0) return (0, a.TR)(...g);
+			const _ = (0, u.tx)(f.approvals, wantedForBless(e), m);
+			const v = {
+				release_id: h.id,
+				artifacts_sha256: (0, s.L)(h),
+				approved_by: (0, i.w$)(_.map(({ by: e }) => e).join(", ") || f.by),
+				reason: (0, i.fe)(f.reason),
+				at: (0, r.ZA)(m),
+				expires_at: (0, r.ZA)(f.expiresAtMs)
 			};
-			const _ = t.blessed.filter(({ release_id: e, expires_at: t }) => e !== m.id && (0, l.LV)(t, f));
-			const v = t.blessed.some(({ release_id: e, expires_at: t }) => e === m.id && t === g.expires_at);
-			if (v) return (0, a.s6)("already_blessed", `release ${m.id} is approved until ${g.expires_at}`);
-			const y = {
+			const y = t.blessed.filter(({ release_id: e, expires_at: t }) => e !== h.id && (0, l.LV)(t, m));
+			const b = t.blessed.some(({ release_id: e, expires_at: t }) => e === h.id && t === v.expires_at);
+			if (b) return (0, a.s6)("already_blessed", `release ${h.id} is approved until ${v.expires_at}`);
+			const x = {
 				...t,
-				blessed: [..._, g]
+				blessed: [...y, v]
 			};
-			const b = _.length >= p ? [(0, c.Zs)("state_too_large", `${p} targets are approved; more are not kept`)] : checkGrowth(y);
-			if (b.length > 0) return (0, a.TR)(...b);
-			return (0, a.cd)((0, o.g)(e, {
+			const S = y.length >= p ? [(0, c.Zs)("state_too_large", `${p} targets are approved; more are not kept`)] : checkGrowth(x);
+			if (S.length > 0) return (0, a.TR)(...S);
+			const C = (0, o.g)(e, {
 				kind: "bless",
 				target: null,
-				release: m,
+				release: h,
 				reasonCode: "as_requested"
-			}), y);
+			});
+			return (0, a.cd)(C, x, { approvals: _ });
 		}
 		function checkTerm(e) {
 			const { event: t, policy: n, nowMs: r } = e;
 			const { expiresAtMs: i } = t;
 			const a = r + n.blessMaxS * 1e3;
-			return [...(0, l.yH)(i) && i > r && i <= a ? [] : [(0, c.Zs)("blessing_invalid", `an approval ends within ${n.blessMaxS} s from now`)], ...(0, u.Dd)(t.approvals, {
-				count: n.approvals.bless,
+			return [...(0, l.yH)(i) && i > r && i <= a ? [] : [(0, c.Zs)("blessing_invalid", `an approval ends within ${n.blessMaxS} s from now`)], ...(0, u.Dd)(t.approvals, wantedForBless(e), e)];
+		}
+		function wantedForBless({ event: e, policy: t }) {
+			return {
+				count: t.approvals.bless,
 				action: "bless",
-				releaseId: t.releaseId,
-				notBy: [t.by],
+				releaseId: e.releaseId,
+				notBy: [e.by],
 				what: "the approval as a target"
-			}, e)];
+			};
 		}
 		function decideUnbless(e) {
 			const { state: t, history: n, event: r } = e;
@@ -1732,28 +1739,29 @@ exports.modules = {
 			}), h);
 		}
 		function decideUnpin(e) {
-			const { state: t, event: n, policy: r } = e;
+			const { state: t, event: n, policy: r, nowMs: i } = e;
 			if (t.pin === null) return (0, a.s6)("not_pinned", "nothing is pinned");
-			const i = r.approvals.unpin;
-			const s = {
-				count: i,
+			const s = r.approvals.unpin;
+			const c = {
+				count: s,
 				action: "unpin",
 				releaseId: null,
 				notBy: [n.by],
 				what: "letting the pin go"
 			};
-			const c = (0, u.Dd)(n.approvals, s, e);
-			if (c.length > 0) return (0, a.TR)(...c);
-			const l = t.current?.release ?? null;
-			return (0, a.cd)((0, o.g)(e, {
+			const l = (0, u.Dd)(n.approvals, c, e);
+			if (l.length > 0) return (0, a.TR)(...l);
+			const d = t.current?.release ?? null;
+			const f = (0, o.g)(e, {
 				kind: "unpin",
 				target: null,
-				release: l,
+				release: d,
 				reasonCode: "as_requested"
-			}), {
+			});
+			return (0, a.cd)(f, {
 				...t,
 				pin: null
-			});
+			}, { approvals: (0, u.tx)(n.approvals, c, i) });
 		}
 		var v = n(22384);
 		var y = n(56975);
@@ -1845,7 +1853,8 @@ exports.modules = {
 			return (0, a.Rb)(e, {
 				transition: d,
 				state: withFreeze(e, t, d.id) ?? r,
-				marks: [toRejection(e, d, i.release, null)]
+				marks: [toRejection(e, d, i.release, null)],
+				approvals: s === null ? [] : (0, y.ji)(e, s.release.id, n)
 			});
 		}
 		function mayHaveUsers({ state: e, event: t }, n) {
@@ -1858,9 +1867,9 @@ exports.modules = {
 			const { state: r, policy: i } = e;
 			const { current: s } = r;
 			if (s === null) return (0, a.TR)((0, c.Zs)("channel_empty", "nothing was ever live here"));
-			const l = (0, y.F)(e, n.targetReleaseId);
+			const l = (0, y.FB)(e, n.targetReleaseId);
 			const u = n.targetReleaseId === null ? (0, c.Zs)("target_missing", `no good release of generation ${s.release.generation} to go back to`) : (0, c.Zs)("target_not_prior", `release ${n.targetReleaseId} never was live here`);
-			const d = l === undefined ? [u] : (0, y.e)(e, l, n);
+			const d = l === undefined ? [u] : (0, y.e$)(e, l, n);
 			if (l === undefined || d.length > 0) {
 				return freezeOnly(e, t, d, n.automatic ? a.uk : a.TR);
 			}
@@ -1886,7 +1895,8 @@ exports.modules = {
 					release: l.release,
 					proven: l.proven
 				} },
-				marks: [toRejection(e, f, s.release, l.release.id)]
+				marks: [toRejection(e, f, s.release, l.release.id)],
+				approvals: (0, y.ji)(e, l.release.id, n)
 			});
 		}
 		function freezeOnly(e, t, n, r) {
@@ -2138,30 +2148,31 @@ exports.modules = {
 			return undefined;
 		}
 		function actStart(e, t) {
-			const { state: n, event: r, policy: i } = e;
-			const { release: c } = r;
-			const l = {
+			const { state: n, event: r, policy: i, nowMs: c } = e;
+			const { release: l } = r;
+			const d = {
 				slot: t.slot,
 				percent: 0
 			};
 			return (0, a.Rb)(e, {
 				transition: (0, o.Q)(e, {
 					kind: "start",
-					target: l,
-					release: c,
+					target: d,
+					release: l,
 					reasonCode: "as_requested"
 				}),
 				state: {
 					...n,
 					standby: null,
-					highest_seen: (0, g.g)(n.highest_seen, c.version, i.scheme)
+					highest_seen: (0, g.g)(n.highest_seen, l.version, i.scheme)
 				},
 				carries: { candidate: t },
 				marks: [{
 					type: "seen",
-					release_id: c.id,
-					artifacts_sha256: (0, s.L)(c)
-				}]
+					release_id: l.id,
+					artifacts_sha256: (0, s.L)(l)
+				}],
+				approvals: (0, u.tx)(r.approvals, (0, T.zg)(e), c)
 			});
 		}
 		function toCandidate({ state: e, event: t, policy: n, nowMs: a }) {
@@ -2204,13 +2215,18 @@ exports.modules = {
 			if (t === null) return undefined;
 			const { event: n } = e;
 			const r = t.ladder[t.stage + 1];
-			const i = checkAdvance(e, t, r ?? 100, r === undefined);
-			const s = coverBlockers(i, n.overrides, {
+			const i = {
+				percent: r ?? 100,
+				isPromotion: r === undefined
+			};
+			const s = wantedForAdvance(e, t, i);
+			const c = [...checkAdvance(e, t, i.percent), ...(0, u.Dd)(n.approvals, s, e)];
+			const l = coverBlockers(c, n.overrides, {
 				given: e,
 				releaseId: t.release.id
 			});
-			if (s.blockers.length > 0) return (0, a.uk)(...s.blockers);
-			const c = (0, o.Q)(e, {
+			if (l.blockers.length > 0) return (0, a.uk)(...l.blockers);
+			const d = (0, o.Q)(e, {
 				kind: r === undefined ? "promote" : "advance",
 				target: {
 					slot: t.slot,
@@ -2220,53 +2236,50 @@ exports.modules = {
 				reasonCode: "stage_complete",
 				reason: r === undefined ? `held at 100 %; goes live` : `held at ${t.ladder[t.stage]} %; goes to ${r} %`
 			});
+			const f = (0, u.tx)(n.approvals, s, e.nowMs);
 			return (0, a.Rb)(e, {
-				transition: c,
+				transition: d,
 				state: e.state,
-				overrides: s.used
+				overrides: l.used,
+				approvals: f
 			});
 		}
-		function checkAdvance(e, t, n, r) {
-			const { state: i, history: a, event: o, policy: s, nowMs: l } = e;
-			const { kind: u, release: f } = t;
+		function checkAdvance(e, t, n) {
+			const { state: r, history: i, event: a, policy: o, nowMs: s } = e;
+			const { kind: l, release: u } = t;
 			return [
-				...(0, d.p)(a, f),
-				...(0, d.L6)(e, f),
-				...(0, D.tG)(i.freezes, o.scopeFreezes, {
+				...(0, d.p)(i, u),
+				...(0, d.L6)(e, u),
+				...(0, D.tG)(r.freezes, a.scopeFreezes, {
 					percent: n,
-					kind: u,
-					probationMaxPercent: s.probationMaxPercent,
-					clocks: (0, E.b)(e, o.health)
+					kind: l,
+					probationMaxPercent: o.probationMaxPercent,
+					clocks: (0, E.b)(e, a.health)
 				}),
-				...t.paused ? [(0, c.Zs)("paused", `release ${f.id} is paused`, { remedy: "resume it" })] : [],
-				...(0, O.K7)(o.manifest),
-				...(0, O.Ik)(o.budget, {
-					kind: u,
+				...t.paused ? [(0, c.Zs)("paused", `release ${u.id} is paused`, { remedy: "resume it" })] : [],
+				...(0, O.K7)(a.manifest),
+				...(0, O.Ik)(a.budget, {
+					kind: l,
 					percent: n
 				}),
-				...checkPostChecks(o),
-				...(0, k.R)(t, o, s, l),
-				...checkPeople(e, t, {
-					percent: n,
-					isPromotion: r
-				})
+				...checkPostChecks(a),
+				...(0, k.R)(t, a, o, s)
 			];
 		}
 		function checkPostChecks({ postChecks: e }) {
 			return e.state === "inconclusive" ? [(0, c.Zs)("post_check_inconclusive", "the checks of what runs could not tell")] : [];
 		}
-		function checkPeople(e, t, n) {
+		function wantedForAdvance(e, t, n) {
 			const { state: r, event: i, policy: a } = e;
 			const o = i.budget.state === "red" || [...r.freezes, ...i.scopeFreezes].some(D.Lp);
 			const s = Math.max(n.isPromotion ? a.approvals.promote : 0, i.budget.state === "yellow" && n.percent > 0 ? a.approvals.yellow : 0, t.kind === "hotfix" && o && n.percent === 100 ? Math.max(1, a.approvals.hotfix) : 0);
-			const c = {
+			return {
 				count: s,
 				action: n.isPromotion ? "promote" : "advance",
 				releaseId: t.release.id,
 				notBy: [i.by, t.by],
 				what: n.isPromotion ? "the promotion" : `the step to ${n.percent} %`
 			};
-			return (0, u.Dd)(i.approvals, c, e);
 		}
 		;
 		function decideAlarm(e) {
@@ -2494,7 +2507,7 @@ exports.modules = {
 				state: t
 			});
 		}
-		var A = n(52292);
+		var A = n(5193);
 		;
 		function decide(e) {
 			const { state: t, event: n } = e;
@@ -2834,18 +2847,20 @@ exports.modules = {
 				message: t
 			};
 		}
-		function withDefaults({ marks: e = [], overrides: t = [], blockers: n = [] }) {
+		function withDefaults({ marks: e = [], overrides: t = [], approvals: n = [], blockers: r = [] }) {
 			return {
 				marks: e,
 				overrides: t,
-				blockers: n
+				approvals: n,
+				blockers: r
 			};
 		}
 	}),
 	56975: (function(e, t, n) {
 		n.d(t, {
-			F: () => findTarget,
-			e: () => checkTarget
+			FB: () => findTarget,
+			e$: () => checkTarget,
+			ji: () => approvalsOfTarget
 		});
 		var r = n(95267);
 		var i = n(56647);
@@ -2894,24 +2909,27 @@ exports.modules = {
 				...t.revoked === false ? [] : [(0, a.Zs)("rollback_target_revoked", `release ${e} is revoked, or it could not be told`)]
 			];
 		}
+		function approvalsOfTarget({ event: e, nowMs: t }, n, { approvals: r }) {
+			return (0, o.tx)(r, {
+				releaseId: n,
+				notBy: [e.by]
+			}, t);
+		}
 		function checkMandate(e, { release: t }, n) {
-			const { policy: s, event: c, nowMs: l } = e;
+			const { policy: o } = e;
 			if (n.resumes) return [];
 			if (n.automatic) {
-				return s.automaticRollback ? [] : [(0, a.Zs)("automatic_rollback_off", "the policy leaves this to a person", { remedy: "roll back by command" })];
+				return o.automaticRollback ? [] : [(0, a.Zs)("automatic_rollback_off", "the policy leaves this to a person", { remedy: "roll back by command" })];
 			}
 			if (n.authorisation !== null) return (0, r.L)(e, n.authorisation, t);
-			const u = (0, o.DH)(n.approvals, {
-				releaseId: t.id,
-				notBy: [c.by]
-			}, l);
-			const d = s.rollbackAuthorisation.includes("operator_approval");
-			if (u > 0 && d) return [];
-			const f = d ? (0, i.W)(e, {
+			const s = approvalsOfTarget(e, t.id, n).length;
+			const c = o.rollbackAuthorisation.includes("operator_approval");
+			if (s > 0 && c) return [];
+			const l = c ? (0, i.W)(e, {
 				action: "rollback",
 				releaseId: t.id
-			}) : `have it authorised (${s.rollbackAuthorisation.join(" or ")})`;
-			return [(0, a.Zs)("rollback_not_authorized", `nobody allowed a rollback to ${t.id}`, { remedy: f })];
+			}) : `have it authorised (${o.rollbackAuthorisation.join(" or ")})`;
+			return [(0, a.Zs)("rollback_not_authorized", `nobody allowed a rollback to ${t.id}`, { remedy: l })];
 		}
 	}),
 	2829: (function(e, t, n) {
@@ -2944,20 +2962,19 @@ exports.modules = {
 			return [(0, i.Zs)("min_time", `${Math.floor(c)} s of ${n.minStageS} s measured at this stage`, { untilMs: s + n.minStageS * 1e3 })];
 		}
 	}),
-	52292: (function(e, t, n) {
+	57995: (function(e, t, n) {
 		n.d(t, {
-			N: () => decideUnfreeze,
-			i: () => leaveFreezes
+			Du: () => leadsToProbation,
+			Kv: () => checkChannel,
+			NQ: () => wantedForUnfreeze,
+			Z5: () => checkUnfreeze,
+			qY: () => c
 		});
-		var r = n(42207);
-		var i = n(55559);
-		var a = n(81298);
-		var o = n(7872);
-		var s = n(48196);
-		var c = n(81604);
-		var l = n(55142);
-		var u = n(2829);
-		;
+		var r = n(7872);
+		var i = n(48196);
+		var a = n(81604);
+		var o = n(55142);
+		var s = n(2829);
 		function leadsToProbation({ state: e, policy: t }, n) {
 			const r = e.current === null && e.candidate === null;
 			return n.phase === "frozen" && !r && t.probationTiers.includes(n.tier);
@@ -2978,12 +2995,12 @@ exports.modules = {
 		function checkChannel({ state: e, history: t }) {
 			const n = (e.candidate ?? e.current)?.release.id;
 			return [
-				...n !== undefined && (0, l.eC)(t.rejected, n) !== undefined ? [(0, o.Zs)("rollback_pending", `the rollback of ${n} is not carried out yet`)] : [],
-				...e.exposure.known ? [] : [(0, o.Zs)("exposure_unknown", "where the traffic goes is not known", { remedy: "reconcile" })],
-				...e.watch_until === null ? [] : [(0, o.Zs)("watch_open", `watched after a rollback until ${e.watch_until}, and a tick after it`)]
+				...n !== undefined && (0, o.eC)(t.rejected, n) !== undefined ? [(0, r.Zs)("rollback_pending", `the rollback of ${n} is not carried out yet`)] : [],
+				...e.exposure.known ? [] : [(0, r.Zs)("exposure_unknown", "where the traffic goes is not known", { remedy: "reconcile" })],
+				...e.watch_until === null ? [] : [(0, r.Zs)("watch_open", `watched after a rollback until ${e.watch_until}, and a tick after it`)]
 			];
 		}
-		const d = new Set([
+		const c = new Set([
 			"health_inconclusive",
 			"metrics_missing",
 			"metrics_stale",
@@ -2991,34 +3008,34 @@ exports.modules = {
 			"budget_unknown"
 		]);
 		function checkJudgement({ event: e, policy: t, nowMs: n }, r) {
-			const i = r.every(({ trigger: e }) => e === "person");
-			const a = [...(0, s.Ns)(e.health, {
+			const a = r.every(({ trigger: e }) => e === "person");
+			const o = [...(0, i.Ns)(e.health, {
 				maxMetricAgeS: t.maxMetricAgeS,
 				nowMs: n
-			}), ...(0, s.Ik)(e.budget, {
+			}), ...(0, i.Ik)(e.budget, {
 				kind: "rollout",
 				percent: 1
 			})];
-			return [...(0, s.K7)(e.manifest), ...i ? a.filter(({ code: e }) => !d.has(e)) : a];
+			return [...(0, i.K7)(e.manifest), ...a ? o.filter(({ code: e }) => !c.has(e)) : o];
 		}
 		function checkStability({ event: e, policy: t }) {
-			const { stableS: n, maxBurn: r } = e.stability;
-			if (n === null || r === null) {
-				return [(0, o.Zs)("stability_unknown", "how long it has been stable could not be told")];
+			const { stableS: n, maxBurn: i } = e.stability;
+			if (n === null || i === null) {
+				return [(0, r.Zs)("stability_unknown", "how long it has been stable could not be told")];
 			}
-			return [...n >= t.unfreezeStableS ? [] : [(0, o.Zs)("unstable", `stable for ${Math.floor(n)} s of ${t.unfreezeStableS} s`)], ...r < t.unfreezeMaxBurn ? [] : [(0, o.Zs)("burn_too_high", `${r} of the budget burnt; below ${t.unfreezeMaxBurn} is asked`)]];
+			return [...n >= t.unfreezeStableS ? [] : [(0, r.Zs)("unstable", `stable for ${Math.floor(n)} s of ${t.unfreezeStableS} s`)], ...i < t.unfreezeMaxBurn ? [] : [(0, r.Zs)("burn_too_high", `${i} of the budget burnt; below ${t.unfreezeMaxBurn} is asked`)]];
 		}
-		function checkCanary({ state: e, event: t, policy: n, nowMs: r }) {
-			const { candidate: i } = e;
-			const a = "start a new candidate and let it run through probation";
-			if (i === null) return [(0, o.Zs)("canary_not_passed", "there is no candidate in probation", { remedy: a })];
-			const s = i.ladder.findLastIndex((e) => e <= n.probationMaxPercent);
-			if (i.stage < s) {
-				const e = `at ${shareAt(i, i.stage)} %, needs ${shareAt(i, s)} % passed`;
-				return [(0, o.Zs)("canary_not_passed", e, { remedy: "let the candidate go on" })];
+		function checkCanary({ state: e, event: t, policy: n, nowMs: i }) {
+			const { candidate: a } = e;
+			const o = "start a new candidate and let it run through probation";
+			if (a === null) return [(0, r.Zs)("canary_not_passed", "there is no candidate in probation", { remedy: o })];
+			const c = a.ladder.findLastIndex((e) => e <= n.probationMaxPercent);
+			if (a.stage < c) {
+				const e = `at ${shareAt(a, a.stage)} %, needs ${shareAt(a, c)} % passed`;
+				return [(0, r.Zs)("canary_not_passed", e, { remedy: "let the candidate go on" })];
 			}
-			const c = i.stage > s ? [] : (0, u.R)(i, t, n, r);
-			return c.length === 0 ? [] : [(0, o.Zs)("canary_not_passed", `at ${shareAt(i, s)} %, not passed yet`), ...c];
+			const l = a.stage > c ? [] : (0, s.R)(a, t, n, i);
+			return l.length === 0 ? [] : [(0, r.Zs)("canary_not_passed", `at ${shareAt(a, c)} %, not passed yet`), ...l];
 		}
 		function shareAt(e, t) {
 			return e.ladder[t] ?? 0;
@@ -3027,55 +3044,71 @@ exports.modules = {
 			if (e === null) {
 				const e = t === undefined ? [] : [t];
 				const n = "name in the policy who knows of them (alerts), or say that nobody is alerted (source: none)";
-				return [(0, o.Zs)("alerts_unknown", `open alerts are not known${(0, o.xx)(e)}`, { remedy: n })];
+				return [(0, r.Zs)("alerts_unknown", `open alerts are not known${(0, r.xx)(e)}`, { remedy: n })];
 			}
-			return e.length === 0 ? [] : [(0, o.Zs)("alerts_open", `open alerts${(0, o.xx)(e)}`)];
+			return e.length === 0 ? [] : [(0, r.Zs)("alerts_open", `open alerts${(0, r.xx)(e)}`)];
 		}
 		function checkPeople(e, t) {
-			const { event: n, policy: r } = e;
 			if (!t.some(({ tier: e }) => e === "A")) return [];
-			const i = {
-				count: r.approvals.unfreezeCritical,
+			return (0, a.Dd)(e.event.approvals, wantedForUnfreeze(e), e);
+		}
+		function wantedForUnfreeze({ event: e, policy: t }) {
+			return {
+				count: t.approvals.unfreezeCritical,
 				action: "unfreeze",
 				releaseId: null,
-				notBy: [n.by],
+				notBy: [e.by],
 				what: "the end of a critical freeze"
 			};
-			return (0, c.Dd)(n.approvals, i, e);
 		}
-		;
+	}),
+	5193: (function(e, t, n) {
+		n.d(t, {
+			N: () => decideUnfreeze,
+			i: () => leaveFreezes
+		});
+		var r = n(42207);
+		var i = n(7872);
+		var a = n(55559);
+		var o = n(81604);
+		var s = n(81298);
+		var c = n(57995);
 		function decideUnfreeze(e) {
 			const { state: t, event: n } = e;
 			const o = t.freezes.filter(({ id: e }) => n.freezeId === null || e === n.freezeId);
 			if (o.length === 0) {
-				return (0, i.s6)("not_frozen", n.freezeId === null ? "it is not frozen" : `no freeze has the id ${n.freezeId}`);
+				if (n.freezeId === null) return (0, a.s6)("not_frozen", "it is not frozen");
+				const e = `no freeze of this channel has the id ${n.freezeId}`;
+				return (0, a.TR)((0, i.Zs)("not_frozen", e, { remedy: "name one that status shows" }));
 			}
-			const s = checkUnfreeze(e, o);
-			if (s.length > 0) return (0, i.TR)(...s);
-			const c = new Set(o.filter((t) => leadsToProbation(e, t)).map(({ id: e }) => e));
-			const { candidate: l } = t;
-			if (c.size > 0 && l !== null && l.stage > 0) return resetFirst(e, o);
-			const u = (0, a.g)(e, {
-				kind: c.size > 0 ? "probation" : "unfreeze",
+			const l = (0, c.Z5)(e, o);
+			if (l.length > 0) return (0, a.TR)(...l);
+			const u = new Set(o.filter((t) => (0, c.Du)(e, t)).map(({ id: e }) => e));
+			const { candidate: d } = t;
+			if (u.size > 0 && d !== null && d.stage > 0) return resetFirst(e, o);
+			const f = (0, s.g)(e, {
+				kind: u.size > 0 ? "probation" : "unfreeze",
 				target: null,
-				release: l?.release ?? null,
+				release: d?.release ?? null,
 				reasonCode: "stable_again"
 			});
-			const d = leaveFreezes(t, o, c);
-			if (c.size === 0 || l === null) return (0, i.cd)(u, d);
-			return (0, i.cd)(u, {
+			const p = leaveFreezes(t, o, u);
+			const m = { approvals: approvalsOf(e) };
+			if (u.size === 0 || d === null) return (0, a.cd)(f, p, m);
+			const h = {
 				...d,
-				candidate: {
-					...l,
-					stage_started_at: (0, r.ZA)(e.nowMs)
-				}
-			});
+				stage_started_at: (0, r.ZA)(e.nowMs)
+			};
+			return (0, a.cd)(f, {
+				...p,
+				candidate: h
+			}, m);
 		}
 		function resetFirst(e, t) {
 			const { state: n } = e;
 			const { candidate: r } = n;
-			if (r === null) return (0, i.TR)();
-			const o = (0, a.Q)(e, {
+			if (r === null) return (0, a.TR)();
+			const i = (0, s.Q)(e, {
 				kind: "reset",
 				target: {
 					slot: r.slot,
@@ -3084,11 +3117,16 @@ exports.modules = {
 				release: r.release,
 				reasonCode: "stable_again"
 			});
-			return (0, i.Rb)(e, {
-				transition: o,
+			const o = { freezes: t.map(({ id: e }) => e) };
+			return (0, a.Rb)(e, {
+				transition: i,
 				state: n,
-				carries: { freezes: t.map(({ id: e }) => e) }
+				carries: o,
+				approvals: approvalsOf(e)
 			});
+		}
+		function approvalsOf(e) {
+			return (0, o.tx)(e.event.approvals, (0, c.NQ)(e), e.nowMs);
 		}
 		function leaveFreezes(e, t, n) {
 			const r = new Set(t.map(({ id: e }) => e));

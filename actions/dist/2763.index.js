@@ -113,7 +113,7 @@ exports.modules = {
 		var c = n(82662);
 		var l = n(1973);
 		var u = n(71164);
-		var d = n(10737);
+		var d = n(36576);
 		;
 		function toVerification(e) {
 			const { evidence: t, values: n } = e;

@@ -20,6 +20,24 @@ exports.modules = {
 			};
 		}
 	}),
+	12308: (function(e, t, n) {
+		n.d(t, {
+			S: () => r,
+			Z: () => i
+		});
+		const r = new Set([
+			"attestation-verify",
+			"manifest-verify",
+			"merge-gate"
+		]);
+		const i = new Set([
+			...r,
+			"evidence-upload",
+			"preflight-run",
+			"release-manifest",
+			"sign"
+		]);
+	}),
 	83149: (function(e, t, n) {
 		n.r(t);
 		n.d(t, { preflightRun: () => l });
@@ -136,16 +154,10 @@ exports.modules = {
 		async function collectPreflight(e, t) {
 			return { configured: t.configuredUnits };
 		}
+		var c = n(12308);
 		;
-		const c = new Set([
-			"preflight-run",
-			"release-manifest",
-			"manifest-verify",
-			"merge-gate",
-			"evidence-upload"
-		]);
 		function planPreflight(e, t) {
-			const n = e.configured.filter((e) => !c.has(e.id));
+			const n = e.configured.filter((e) => !c.Z.has(e.id));
 			const r = t.units;
 			const i = (r ?? []).filter((e) => !n.some((t) => t.id === e));
 			const a = n.filter((e) => (r?.includes(e.id) ?? true) && (!t.quick || e.quick));

@@ -360,7 +360,8 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		var o = n(83543);
 		var s = n(84871);
 		var c = n(16693);
-		var l = n(81298);
+		var l = n(81604);
+		var u = n(81298);
 		async function readScopeFreezes(e) {
 			const { head: t, records: n } = await e.read(s.eq);
 			const i = n.at(-1);
@@ -385,38 +386,41 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		function bindingFreezes(e, t) {
 			return e.filter((e) => e.environment === null || e.environment === t);
 		}
-		async function writeScopeFreezes(e, t, { kind: n, asked: r, reasonCode: u, freezes: d, approvals: f, nowMs: p }) {
-			const m = (0, s.VO)(t.freezes);
-			const h = (t.records.at(-1)?.ts ?? 0) * 1e3;
-			const g = {
-				...m,
+		async function writeScopeFreezes(e, t, { kind: n, asked: r, reasonCode: d, freezes: f, approvals: p, nowMs: m }) {
+			const h = (0, s.VO)(t.freezes);
+			const g = (t.records.at(-1)?.ts ?? 0) * 1e3;
+			const _ = {
+				...h,
 				fence: t.head.seq
 			};
-			const _ = {
+			const v = {
 				kind: n,
 				target: null,
 				release: null,
-				reasonCode: u
+				reasonCode: d
 			};
-			const v = (0, l.g)({
-				state: g,
+			const y = (0, u.g)({
+				state: _,
 				event: r
-			}, _);
-			const y = {
+			}, v);
+			const b = {
 				status: "done",
-				transition: v,
-				before: m,
-				state: (0, s.VO)(d.filter(({ until: e }) => e === null || (0, c.LV)(e, Math.min(p, h)))),
+				transition: y,
+				before: h,
+				state: (0, s.VO)(f.filter(({ until: e }) => e === null || (0, c.LV)(e, Math.min(m, g)))),
 				marks: [],
 				overrides: [],
 				blockers: [],
 				outcome: null,
-				nowMs: p,
-				given: (0, a.q2)(n, f),
+				nowMs: m,
+				given: (0, a.q2)(n, (0, l.tx)(p, {
+					releaseId: null,
+					notBy: [r.by]
+				}, m)),
 				earlier: t.records
 			};
-			const b = await e.append(s.eq, t.head, (0, i.I)(y, o.M));
-			return b === "lost" ? "lost" : v;
+			const x = await e.append(s.eq, t.head, (0, i.I)(b, o.M));
+			return x === "lost" ? "lost" : y;
 		}
 	}),
 	51523: (function(e, t, n) {
@@ -489,22 +493,6 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			return e.replace(/\+.*$/s, "");
 		}
 	}),
-	56647: (function(e, t, n) {
-		n.d(t, { W: () => approvalRemedy });
-		var r = n(42207);
-		var i = n(84871);
-		const a = 24 * 36e5;
-		function approvalRemedy({ state: e, policy: t, nowMs: n }, { action: o, releaseId: s, covers: c }) {
-			const l = c === undefined ? o : `${o}-${c}`;
-			const u = [
-				`version: 1, action: ${o}, channel: ${(0, i.mO)(e)}`,
-				...s === null ? [] : [`release: ${JSON.stringify(s)}`],
-				...c === undefined ? [] : [`covers: ${c}`],
-				`by: ACCOUNT, reason: WHY, at: ${(0, r.ZA)(n)}, expires: ${(0, r.ZA)(n + a)}`
-			];
-			return `let somebody else bring ${t.approvalFolder}/${l}.yml with { ${u.join(", ")} }`;
-		}
-	}),
 	95267: (function(e, t, n) {
 		n.d(t, { L: () => checkAuthorisation });
 		var r = n(39330);
@@ -524,30 +512,6 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			].filter((e) => e !== undefined);
 			const d = Math.min(c.expiresAtMs ?? Infinity, c.issuedAtMs + t.rollbackAuthorisationMaxS * 1e3);
 			return [...u.length === 0 ? [] : [(0, s.Zs)("rollback_not_authorized", `authorisation ${c.id} ${u.join(", ")}`)], ...d > n ? [] : [(0, s.Zs)("rollback_expired", `authorisation ${c.id} is over`)]];
-		}
-	}),
-	7872: (function(e, t, n) {
-		n.d(t, {
-			Xt: () => toCode,
-			Zs: () => blocker,
-			xx: () => because
-		});
-		function blocker(e, t, n = {}) {
-			return {
-				code: e,
-				message: t,
-				...n
-			};
-		}
-		function because(e) {
-			if (e.length === 0) return "";
-			const t = e.slice(0, 5).map((e) => e.replaceAll(/\s+/g, " ").slice(0, 200));
-			const n = e.length > t.length ? ` and ${e.length - t.length} more` : "";
-			return `: ${t.join("; ")}${n}`;
-		}
-		const r = /^[a-z][a-z0-9_]{0,63}$/;
-		function toCode(e) {
-			return r.test(e) ? e : "person_request";
 		}
 	}),
 	59985: (function(e, t, n) {
@@ -678,6 +642,7 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		n.d(t, {
 			$m: () => isActive,
 			Lp: () => isRedBudget,
+			iJ: () => frozenBy,
 			tG: () => checkFreezes
 		});
 		var r = n(42207);
@@ -692,6 +657,14 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		function isRedBudget(e) {
 			return e.trigger === "budget" && e.reason_code === "budget_red";
 		}
+		const o = new Set([
+			"guardrail",
+			"budget",
+			"post_check"
+		]);
+		function frozenBy({ trigger: e, by: t }) {
+			return o.has(e) ? `automation (${e})` : t;
+		}
 		function checkFreezes(e, t, n) {
 			const binds = (e) => isActive(e, n.clocks) && !(n.kind === "hotfix" && isRedBudget(e)) && (e.phase === "frozen" || n.percent > n.probationMaxPercent);
 			return [...e.filter(binds).map((e) => toBlocker(e, e.phase === "frozen" ? "frozen" : "probation", n)), ...t.filter(binds).map((e) => toBlocker(e, "scope_frozen", n))];
@@ -705,7 +678,7 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			const d = e.scope === "component" ? "" : ` --scope ${e.scope}`;
 			const f = `release-gates rollout unfreeze "why" --freeze ${e.id}${d}`;
 			const p = c === undefined ? `once its conditions hold: ${f}` : `look at the clock of this machine, or: ${f}`;
-			return (0, i.Zs)(t, `${u} by ${e.by} since ${e.at}: ${e.reason}${l}`, {
+			return (0, i.Zs)(t, `${u} by ${frozenBy(e)} since ${e.at}: ${e.reason}${l}`, {
 				remedy: p,
 				...s === undefined ? {} : { untilMs: s }
 			});
@@ -766,34 +739,6 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 				case "fail": return [(0, i.Zs)("shadow_outputs_differ", `the outputs of the candidate differ${n}`, { remedy: "repair the candidate; or list what may differ under shadow-outputs.ignore, with a review" })];
 				case "unknown": return [(0, i.Zs)("shadow_outputs_missing", `the outputs of the candidate could not be compared${n}`)];
 			}
-		}
-	}),
-	81604: (function(e, t, n) {
-		n.d(t, {
-			DH: () => approvers,
-			Dd: () => checkApprovals,
-			sO: () => isSamePerson
-		});
-		var r = n(42207);
-		var i = n(78572);
-		var a = n(56647);
-		var o = n(7872);
-		function isSamePerson(e, t) {
-			return toKey(e) === toKey(t);
-		}
-		function checkApprovals(e, t, n) {
-			const r = approvers(e, t, n.nowMs);
-			if (r >= t.count) return [];
-			const i = t.releaseId === null ? "" : ` of release ${t.releaseId}`;
-			return [(0, o.Zs)("approval_missing", `${t.what}${i} needs ${t.count} approval(s) of other people, found ${r}`, { remedy: (0, a.W)(n, t) })];
-		}
-		function approvers(e, t, n) {
-			const i = new Set(t.notBy.map(toKey));
-			const a = e.filter((e) => e.releaseId === t.releaseId && e.by.trim() !== "" && !i.has(toKey(e.by)) && e.atMs <= n + r.Hd && (e.expiresAtMs === null || e.expiresAtMs > n));
-			return new Set(a.map((e) => toKey(e.by))).size;
-		}
-		function toKey(e) {
-			return (0, i.w$)(e.normalize("NFKC")).toLowerCase();
 		}
 	}),
 	55142: (function(e, t, n) {
@@ -898,7 +843,8 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		n.d(t, {
 			Kv: () => checkChannel,
 			Nq: () => checkStart,
-			We: () => checkCandidate
+			We: () => checkCandidate,
+			zg: () => wantedForStart
 		});
 		var r = n(7872);
 		var i = n(59985);
@@ -959,21 +905,22 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			return [(0, r.Zs)("pinned", `held at release ${a.release_id} by ${a.by}: ${a.reason}`, { remedy: "unpin it, or start with the strategy pin" })];
 		}
 		function checkPeople(e) {
-			const { event: t, policy: n } = e;
-			const { approvals: i } = n;
-			const a = {
+			const { event: t } = e;
+			return [...t.kind === "hotfix" && (t.incident ?? "").trim() === "" ? [(0, r.Zs)("incident_missing", "a hotfix names the incident that it repairs")] : [], ...(0, c.Dd)(t.approvals, wantedForStart(e), e)];
+		}
+		function wantedForStart({ event: e, policy: { approvals: t } }) {
+			const n = {
 				rollout: 0,
-				hotfix: i.hotfix,
-				downgrade: i.downgrade
-			}[t.kind];
-			const o = Math.max(i.start, a, t.strategy === "pin" ? 1 : 0);
-			return [...t.kind === "hotfix" && (t.incident ?? "").trim() === "" ? [(0, r.Zs)("incident_missing", "a hotfix names the incident that it repairs")] : [], ...(0, c.Dd)(t.approvals, {
-				count: o,
-				action: t.kind === "rollout" ? "start" : t.kind,
-				releaseId: t.release.id,
-				notBy: [t.by],
-				what: `a ${t.kind}`
-			}, e)];
+				hotfix: t.hotfix,
+				downgrade: t.downgrade
+			}[e.kind];
+			return {
+				count: Math.max(t.start, n, e.strategy === "pin" ? 1 : 0),
+				action: e.kind === "rollout" ? "start" : e.kind,
+				releaseId: e.release.id,
+				notBy: [e.by],
+				what: `a ${e.kind}`
+			};
 		}
 	}),
 	81298: (function(e, t, n) {

@@ -435,6 +435,24 @@ exports.modules = {
 			};
 		}
 	}),
+	12308: (function(e, t, n) {
+		n.d(t, {
+			S: () => r,
+			Z: () => i
+		});
+		const r = new Set([
+			"attestation-verify",
+			"manifest-verify",
+			"merge-gate"
+		]);
+		const i = new Set([
+			...r,
+			"evidence-upload",
+			"preflight-run",
+			"release-manifest",
+			"sign"
+		]);
+	}),
 	46270: (function(e, t, n) {
 		n.d(t, { K: () => toCheck });
 		const r = 2e3;
@@ -459,7 +477,7 @@ exports.modules = {
 	}),
 	75316: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { releaseManifest: () => A });
+		n.d(t, { releaseManifest: () => k });
 		var r = n(97208);
 		var i = n(57946);
 		var a = n(17037);
@@ -653,11 +671,12 @@ exports.modules = {
 			await n.files.create(e, t);
 		}
 		var b = n(37088);
-		var x = n(76589);
+		var x = n(12308);
+		var S = n(76589);
 		;
 		async function collectArtifacts(e, t) {
-			const n = await (0, x.p)(e.artifact, t);
-			const r = await (0, x.p)(e.optionalArtifact, t);
+			const n = await (0, S.p)(e.artifact, t);
+			const r = await (0, S.p)(e.optionalArtifact, t);
 			const i = [...new Set([...n.paths, ...r.paths])].sort();
 			const a = await t.digest(i);
 			const o = new Set(n.paths);
@@ -671,9 +690,9 @@ exports.modules = {
 		function uniqueByPath(e) {
 			return [...new Map(e.map((e) => [e.path, e])).values()];
 		}
-		var S = n(91059);
+		var C = n(91059);
 		;
-		const C = /^([a-z][a-z0-9-]{1,63})=(.+)$/;
+		const w = /^([a-z][a-z0-9-]{1,63})=(.+)$/;
 		async function collectPredecessor(e, t) {
 			const n = e.map(parseEntry);
 			const r = n.find((e, t) => n.findIndex((t) => t.gate === e.gate) !== t);
@@ -692,7 +711,7 @@ exports.modules = {
 			return i;
 		}
 		function parseEntry(e) {
-			const t = C.exec(e);
+			const t = w.exec(e);
 			if (t === null) throw invalid(e, "<gate>=<glob>, the gate in lower case with dashes");
 			return {
 				gate: t[1],
@@ -728,7 +747,7 @@ exports.modules = {
 					state: "sound",
 					path: e,
 					sha256: n.sha256,
-					evidence: (0, S.w1)(n.bytes, e)
+					evidence: (0, C.w1)(n.bytes, e)
 				};
 			} catch (t) {
 				if (!(t instanceof c.dz)) throw t;
@@ -776,15 +795,8 @@ exports.modules = {
 				ownPaths: [evidenceRoot(t), ...t.auditLogPath === null ? [] : [t.auditLogPath]]
 			};
 		}
-		const w = new Set([
-			"evidence-upload",
-			"manifest-verify",
-			"merge-gate",
-			"preflight-run",
-			"release-manifest"
-		]);
 		function isJudgeable(e) {
-			return !w.has(e);
+			return !x.Z.has(e);
 		}
 		function evidenceRoot({ evidenceDirectory: e, releaseCandidateId: t }) {
 			const n = (0, l.yS)(e);
@@ -837,7 +849,7 @@ exports.modules = {
 					refuse(r.path, r.code, r.message);
 					continue;
 				}
-				const e = (0, S.ix)(r.evidence, {
+				const e = (0, C.ix)(r.evidence, {
 					releaseCandidateId: t.releaseCandidateId,
 					nowMs: t.nowMs,
 					maxAgeMs: t.maxEvidenceAgeS === null ? null : t.maxEvidenceAgeS * 1e3,
@@ -862,7 +874,7 @@ exports.modules = {
 			const { path: i, sha256: a, evidence: o } = t;
 			const s = `predecessor-${e}-${(0, u.Zc)(o.atMs)}-${a.slice(0, 12)}.json`;
 			const c = n.expected.find((t) => t.unit === e)?.required ?? true;
-			r.gates[e] = (0, S.KX)(o, {
+			r.gates[e] = (0, C.KX)(o, {
 				name: s,
 				sha256: a,
 				required: c
@@ -875,9 +887,8 @@ exports.modules = {
 			});
 		}
 		;
-		const D = new Set(["manifest-verify", "merge-gate"]);
+		const D = 1e4;
 		const O = 1e4;
-		const k = 1e4;
 		function planManifest(e, t) {
 			const n = expectedGates(e);
 			const r = chooseEvidence(e, t);
@@ -925,7 +936,7 @@ exports.modules = {
 		}
 		function keepWorst(e) {
 			const t = e.filter(f._);
-			return [...t, ...e.filter((e) => !(0, f._)(e))].slice(0, O);
+			return [...t, ...e.filter((e) => !(0, f._)(e))].slice(0, D);
 		}
 		function expectedGates({ expected: e, predecessor: t }) {
 			const n = t.map(({ gate: e }) => ({
@@ -937,7 +948,7 @@ exports.modules = {
 		}
 		function chooseEvidence(e, t) {
 			const n = new Map(e.expected.map((e) => [e.unit, e]));
-			const r = e.evidence.filter(({ evidence: { unit: e, kind: t } }) => n.has(e) || t === "gate" && !D.has(e));
+			const r = e.evidence.filter(({ evidence: { unit: e, kind: t } }) => n.has(e) || t === "gate" && !x.S.has(e));
 			const i = (0, T.s)(r, bindingOf(e, t));
 			const a = {};
 			const o = e.malformed.map(({ path: e, code: t, message: n }) => ({
@@ -1011,7 +1022,7 @@ exports.modules = {
 					...e.required.filter((e) => !r.has(e)),
 					...i,
 					...e.unmatched
-				])].slice(0, k)
+				])].slice(0, O)
 			};
 		}
 		function describeGit({ git: e, subject: t, ownPaths: n }) {
@@ -1063,7 +1074,7 @@ exports.modules = {
 			];
 		}
 		;
-		const A = (0, r.h)({
+		const k = (0, r.h)({
 			id: "release-manifest",
 			summary: "Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed",
 			inputs: o.rej({

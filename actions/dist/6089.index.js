@@ -4,9 +4,9 @@ exports.ids = [6089];
 exports.modules = {
 	63416: (function(e, t, n) {
 		n.d(t, {
-			ud: () => s,
+			ud: () => l,
 			X8: () => envelopeJson,
-			si: () => u,
+			si: () => f,
 			mE: () => parseEnvelope,
 			y: () => toEnvelope
 		});
@@ -15,34 +15,40 @@ exports.modules = {
 		var a = n(66462);
 		var o = n(84227);
 		;
+		const s = /^[A-Za-z0-9+/]*={0,2}$/;
+		const c = /^[A-Za-z0-9_-]*={0,2}$/;
 		function decodeEitherBase64(e) {
-			const t = /[-_]/.test(e);
-			const n = t ? "base64url" : "base64";
-			const r = Buffer.from(e, n);
-			const i = r.toString(n).replace(/=+$/, "");
-			const a = "=".repeat((4 - i.length % 4) % 4);
-			return e === i || e === i + a ? r : undefined;
+			const t = s.test(e) ? "base64" : "base64url";
+			if (t === "base64url" && !c.test(e)) return undefined;
+			const n = e.endsWith("==") ? 2 : e.endsWith("=") ? 1 : 0;
+			const r = e.length - n;
+			const i = (4 - r % 4) % 4;
+			if (i === 3 || n > 0 && n !== i) return undefined;
+			const a = Buffer.from(e, t);
+			const o = r % 4;
+			const l = a.subarray(a.length - a.length % 3).toString(t);
+			return o === 0 || l.slice(0, o) === e.slice(r - o, r) ? a : undefined;
 		}
 		;
-		const s = 16 * 1024 * 1024;
-		const c = 100;
-		const l = o.YjP();
-		const u = o._H3({
-			payload: l.describe("The signed bytes, base64"),
-			payloadType: l.min(1).max(1024).describe("What the payload is; signed along with it"),
+		const l = 16 * 1024 * 1024;
+		const u = 100;
+		const d = o.YjP();
+		const f = o._H3({
+			payload: d.describe("The signed bytes, base64"),
+			payloadType: d.min(1).max(1024).describe("What the payload is; signed along with it"),
 			signatures: o.YOg(o._H3({
-				keyid: l.max(1024).nullish(),
-				sig: l.min(1).max(16384)
-			})).min(1).max(c).describe("One or more; a threshold counts keys, not entries")
+				keyid: d.max(1024).nullish(),
+				sig: d.min(1).max(16384)
+			})).min(1).max(u).describe("One or more; a threshold counts keys, not entries")
 		});
 		function parseEnvelope(e, t) {
 			return toEnvelope((0, r.R)(e, {
 				file: t,
-				maxBytes: s
+				maxBytes: l
 			}));
 		}
 		function toEnvelope(e, t = "") {
-			const { payload: n, payloadType: r, signatures: o } = (0, i.m)(u, e);
+			const { payload: n, payloadType: r, signatures: o } = (0, i.m)(f, e);
 			const decode = (n, r) => {
 				const i = decodeEitherBase64(n);
 				if (i !== undefined) return i;
@@ -235,33 +241,34 @@ exports.modules = {
 			By: () => parseStatement,
 			Y5: () => buildStatement
 		});
-		var r = n(46911);
-		var i = n(8304);
-		var a = n(30786);
-		var o = n(84227);
-		var s = n(25202);
-		const c = 12 * 1024 * 1024;
-		const l = o.YjP().regex(/^[0-9a-f]{8,256}$/, "lower-case hex");
-		const u = o.g1P(o.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/), l).refine((e) => Object.keys(e).length > 0, "at least one digest");
-		const d = o._H3({
-			_type: o.euz(s.zG),
-			subject: o.YOg(o._H3({
-				name: o.YjP().max(4096).optional(),
-				uri: o.YjP().max(4096).optional(),
-				digest: u
+		var r = n(71164);
+		var i = n(46911);
+		var a = n(8304);
+		var o = n(30786);
+		var s = n(84227);
+		var c = n(25202);
+		const l = 12 * 1024 * 1024;
+		const u = s.YjP().regex(/^[0-9a-f]{8,256}$/, "lower-case hex");
+		const d = s.g1P(s.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/), u).refine((e) => Object.keys(e).length > 0, "at least one digest");
+		const f = s._H3({
+			_type: s.euz(c.zG),
+			subject: s.YOg(s._H3({
+				name: s.YjP().max(4096).optional(),
+				uri: s.YjP().max(4096).optional(),
+				digest: d
 			})).min(1).max(1e5).describe("What the statement is about; found by digest, never by name"),
-			predicateType: o.YjP().min(1).max(1024).describe("URI"),
-			predicate: o.g1P(o.YjP(), o.Pq9()).optional()
+			predicateType: s.YjP().min(1).max(1024).describe("URI"),
+			predicate: s.IeY(r.O, "an object").optional()
 		});
 		function parseStatement(e, t) {
-			return (0, r.m)(d, (0, i.R)(e, {
+			return (0, i.m)(f, (0, a.R)(e, {
 				file: t,
-				maxBytes: c
+				maxBytes: l
 			}));
 		}
 		function buildStatement(e, { type: t, predicate: n }) {
-			return (0, a.Mr)({
-				_type: s.zG,
+			return (0, o.Mr)({
+				_type: c.zG,
 				subject: e,
 				predicateType: t,
 				predicate: n

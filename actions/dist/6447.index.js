@@ -326,8 +326,9 @@ Usage: release-gates units [--json]
 				""
 			].join("\n");
 		}
+		var f = n(65327);
 		;
-		const f = {
+		const p = {
 			bold: "1",
 			dim: "2",
 			good: "32",
@@ -337,16 +338,16 @@ Usage: release-gates units [--json]
 		function screenOn(e) {
 			return {
 				masker: e.masker,
-				line: (t) => e.print(t.map(({ text: e, style: t }) => t === "plain" ? { text: e } : {
-					text: e,
-					sgr: f[t]
-				})),
+				line: (t) => e.print(t.map(({ text: e, style: t }) => ({
+					text: (0, f.G)(e),
+					...t !== "plain" && { sgr: p[t] }
+				}))),
 				text: (t) => e.print([{ text: t }]),
 				error: (t) => e.error(t)
 			};
 		}
 		;
-		const p = { preflight: "preflight-run" };
+		const m = { preflight: "preflight-run" };
 		async function runCli(e) {
 			const t = screenOn(new Terminal());
 			const [n = "help", ...r] = process.argv.slice(2);
@@ -380,7 +381,7 @@ Usage: release-gates units [--json]
 				case "verify": return (await Promise.all([
 					n.e(4227),
 					n.e(2998),
-					n.e(2213),
+					n.e(3258),
 					n.e(2763)
 				]).then(n.bind(n, 32763))).runVerify(t);
 				case "init": return (await Promise.all([
@@ -391,7 +392,7 @@ Usage: release-gates units [--json]
 				case "rollout": return (await Promise.all([
 					n.e(4227),
 					n.e(2998),
-					n.e(2213),
+					n.e(3258),
 					n.e(1948)
 				]).then(n.bind(n, 41948))).runRollout(t);
 				default:
@@ -399,17 +400,17 @@ Usage: release-gates units [--json]
 					return runUnit(e, t);
 			}
 		}
-		const m = [
+		const h = [
 			"help",
 			"init",
 			"rollout",
 			"units",
 			"verify",
 			"version",
-			...Object.keys(p)
+			...Object.keys(m)
 		];
 		function refuseUnknownCommand(e) {
-			const t = [...m, ...d.map((e) => e.id)];
+			const t = [...h, ...d.map((e) => e.id)];
 			if (t.includes(e)) return;
 			const n = (0, l.pA)(e, t);
 			throw new s.dz({
@@ -439,10 +440,10 @@ Usage: release-gates units [--json]
 			const { runUnitCommand: r } = await Promise.all([
 				n.e(4227),
 				n.e(2998),
-				n.e(2213),
+				n.e(3258),
 				n.e(333)
 			]).then(n.bind(n, 50333));
-			return r(p[e] ?? e, t);
+			return r(m[e] ?? e, t);
 		}
 		function describe(e, t) {
 			if (t && e instanceof Error) return e.stack ?? e.message;
@@ -755,6 +756,21 @@ Usage: release-gates units [--json]
 			const t = e.codePointAt(0);
 			if (t > 65535) return `\\u{${t.toString(16)}}`;
 			return t < 256 ? `\\x${t.toString(16).padStart(2, "0")}` : `\\u${t.toString(16).padStart(4, "0")}`;
+		}
+	}),
+	65327: (function(e, t, n) {
+		n.d(t, {
+			G: () => onOneLine,
+			L: () => span
+		});
+		function span(e, t) {
+			return {
+				text: e,
+				style: t
+			};
+		}
+		function onOneLine(e) {
+			return e.replaceAll(/[\r\n]+/g, " ");
 		}
 	})
 };

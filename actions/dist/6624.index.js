@@ -11,7 +11,7 @@ exports.modules = {
 		var o = n(82662);
 		var s = n(96416);
 		var c = n(1973);
-		var l = n(10737);
+		var l = n(36576);
 		var u = n(4794);
 		;
 		const d = 10;
@@ -731,11 +731,12 @@ exports.modules = {
 		}
 		var B = n(10914);
 		var V = n(73188);
+		var H = n(65327);
 		;
 		class RunnerOutput {
 			masker = new B.G((e) => r.Pq(e));
 			line(e) {
-				r.pq(this.#e(e.map(({ text: e }) => e).join("")));
+				r.pq(this.#e((0, H.G)(e.map(({ text: e }) => e).join(""))));
 			}
 			annotate({ level: e, message: t, title: n, file: i, line: a }) {
 				const o = {
@@ -1148,6 +1149,21 @@ exports.modules = {
 			const t = e.codePointAt(0);
 			if (t > 65535) return `\\u{${t.toString(16)}}`;
 			return t < 256 ? `\\x${t.toString(16).padStart(2, "0")}` : `\\u${t.toString(16).padStart(4, "0")}`;
+		}
+	}),
+	65327: (function(e, t, n) {
+		n.d(t, {
+			G: () => onOneLine,
+			L: () => span
+		});
+		function span(e, t) {
+			return {
+				text: e,
+				style: t
+			};
+		}
+		function onOneLine(e) {
+			return e.replaceAll(/[\r\n]+/g, " ");
 		}
 	})
 };

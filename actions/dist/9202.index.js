@@ -420,18 +420,19 @@ exports.modules = {
 	55822: (function(e, t, n) {
 		n.d(t, {
 			tJ: () => givenOf,
-			l8: () => f,
+			l8: () => p,
 			fT: () => toGiven,
 			q2: () => toSigned
 		});
 		var r = n(84227);
 		var i = n(78572);
-		var a = n(71641);
-		var o = n(4743);
-		var s = n(42207);
+		var a = n(81604);
+		var o = n(71641);
+		var s = n(4743);
+		var c = n(42207);
 		;
-		const c = 0xe677d21fdbff;
-		const l = 3;
+		const l = 0xe677d21fdbff;
+		const u = 3;
 		function measuredOf(e) {
 			if (e.type === "tick") {
 				const { state: t, reasons: n } = e.postChecks;
@@ -483,53 +484,54 @@ exports.modules = {
 			} };
 		}
 		function healthOf({ state: e, samples: t, measuredUntilMs: n, reasons: r }) {
-			const i = n !== null && n >= 0 && n <= c;
+			const i = n !== null && n >= 0 && n <= l;
 			return {
 				state: e,
 				samples: t,
-				measured_until: i ? (0, s.ZA)(n) : null,
+				measured_until: i ? (0, c.ZA)(n) : null,
 				reasons: fewOf(r)
 			};
 		}
 		function fewOf(e) {
-			const t = e.length - l;
-			return [...e.slice(0, l).map(i.fe), ...t > 0 ? [`and ${t} more`] : []];
+			const t = e.length - u;
+			return [...e.slice(0, u).map(i.fe), ...t > 0 ? [`and ${t} more`] : []];
 		}
 		;
-		const u = 5;
-		const d = 3;
-		const f = r.rej({
+		const d = 8;
+		const f = 3;
+		const p = r.rej({
 			asked: r.YjP().max(32).describe("Type of the event"),
-			approved_by: o.Km,
-			approvals: r.YOg(o.os).max(8).describe("Path or URL of each yes"),
-			authorisation: o.os.nullable(),
-			rollback_type: r.k5n(a.l).nullable(),
-			rule_id: o.os.nullable().describe("Row of the compatibility policy of a downgrade"),
+			approved_by: s.Km,
+			approvals: r.YOg(s.os).max(d).describe("Path or URL of each yes"),
+			authorisation: s.os.nullable(),
+			rollback_type: r.k5n(o.l).nullable(),
+			rule_id: s.os.nullable().describe("Row of the compatibility policy of a downgrade"),
 			staging_done: r.zMY().nullable(),
-			measured: o.kc.nullable()
+			measured: s.kc.nullable()
 		});
-		function toGiven(e, t = []) {
-			const n = e.type === "start" ? e.downgrade : null;
-			const r = e.type === "start" || e.type === "rollback" ? e.authorisation : null;
+		function toGiven(e, t, n = []) {
+			const r = e.type === "start" ? e.downgrade : null;
+			const a = e.type === "start" || e.type === "rollback" ? e.authorisation : null;
 			return {
-				...toSigned(e.type, "approvals" in e ? e.approvals : [], t),
-				authorisation: r === null ? null : (0, i.fe)(r.id),
+				...toSigned(e.type, t, n),
+				authorisation: a === null ? null : (0, i.fe)(a.id),
 				rollback_type: e.type === "rollback" ? e.rollbackType : null,
-				rule_id: n === null || n.ruleId === null ? null : (0, i.fe)(n.ruleId),
-				staging_done: n?.stagingDone ?? null,
+				rule_id: r === null || r.ruleId === null ? null : (0, i.fe)(r.ruleId),
+				staging_done: r?.stagingDone ?? null,
 				measured: measuredOf(e)
 			};
 		}
 		function toSigned(e, t, n = []) {
-			const r = n.slice(0, d).map((e) => ({
+			const r = n.slice(0, f).map((e) => ({
 				by: e.by,
 				ref: toRef(e)
 			}));
-			const a = [...t.slice(0, u), ...r];
+			const o = [...t.slice(0, d - r.length), ...r];
+			const s = o.filter(({ by: e }, t) => o.findIndex((t) => (0, a.sO)(t.by, e)) === t);
 			return {
 				asked: e,
-				approved_by: [...new Set(a.map(({ by: e }) => (0, i.w$)(e)))],
-				approvals: a.map(({ ref: e }) => (0, i.fe)(e)),
+				approved_by: s.map(({ by: e }) => (0, i.w$)(e)),
+				approvals: o.map(({ ref: e }) => (0, i.fe)(e)),
 				authorisation: null,
 				rollback_type: null,
 				rule_id: null,
@@ -541,7 +543,7 @@ exports.modules = {
 			return `${e}#github-environment=${encodeURIComponent(t)}`;
 		}
 		function givenOf(e) {
-			const t = f.safeParse(e?.context["given"]);
+			const t = p.safeParse(e?.context["given"]);
 			return t.success ? t.data : null;
 		}
 	}),
@@ -1346,6 +1348,47 @@ exports.modules = {
 			return e === null ? a : (0, i.Zm)(e);
 		}
 	}),
+	56647: (function(e, t, n) {
+		n.d(t, { W: () => approvalRemedy });
+		var r = n(42207);
+		var i = n(84871);
+		const a = 24 * 36e5;
+		function approvalRemedy(e, { action: t, releaseId: n, covers: o }) {
+			const { state: s, policy: c, nowMs: l, channelId: u = (0, i.mO)(s) } = e;
+			const d = o === undefined ? t : `${t}-${o}`;
+			const f = [
+				`version: 1, action: ${t}, channel: ${u}`,
+				...n === null ? [] : [`release: ${JSON.stringify(n)}`],
+				...o === undefined ? [] : [`covers: ${o}`],
+				`by: ACCOUNT, reason: WHY, at: ${(0, r.ZA)(l)}, expires: ${(0, r.ZA)(l + a)}`
+			];
+			return `let somebody else bring ${c.approvalFolder}/${d}.yml with { ${f.join(", ")} }`;
+		}
+	}),
+	7872: (function(e, t, n) {
+		n.d(t, {
+			Xt: () => toCode,
+			Zs: () => blocker,
+			xx: () => because
+		});
+		function blocker(e, t, n = {}) {
+			return {
+				code: e,
+				message: t,
+				...n
+			};
+		}
+		function because(e) {
+			if (e.length === 0) return "";
+			const t = e.slice(0, 5).map((e) => e.replaceAll(/\s+/g, " ").slice(0, 200));
+			const n = e.length > t.length ? ` and ${e.length - t.length} more` : "";
+			return `: ${t.join("; ")}${n}`;
+		}
+		const r = /^[a-z][a-z0-9_]{0,63}$/;
+		function toCode(e) {
+			return r.test(e) ? e : "person_request";
+		}
+	}),
 	71641: (function(e, t, n) {
 		n.d(t, { l: () => r });
 		const r = [
@@ -1394,6 +1437,38 @@ exports.modules = {
 				transition: i.id
 			})
 		]);
+	}),
+	81604: (function(e, t, n) {
+		n.d(t, {
+			Dd: () => checkApprovals,
+			sO: () => isSamePerson,
+			tx: () => countedApprovals
+		});
+		var r = n(42207);
+		var i = n(78572);
+		var a = n(56647);
+		var o = n(7872);
+		function isSamePerson(e, t) {
+			return toKey(e) === toKey(t);
+		}
+		function checkApprovals(e, t, n) {
+			const r = countedApprovals(e, t, n.nowMs).length;
+			if (r >= t.count) return [];
+			const i = t.releaseId === null ? "" : ` of release ${t.releaseId}`;
+			return [(0, o.Zs)("approval_missing", `${t.what}${i} needs ${t.count} approval(s) of other people, found ${r}`, { remedy: (0, a.W)(n, t) })];
+		}
+		function countedApprovals(e, t, n) {
+			const i = new Set(t.notBy.map(toKey));
+			return e.filter((e) => {
+				const a = toKey(e.by);
+				const o = e.releaseId === t.releaseId && e.by.trim() !== "" && !i.has(a) && e.atMs <= n + r.Hd && (e.expiresAtMs === null || e.expiresAtMs > n);
+				if (o) i.add(a);
+				return o;
+			});
+		}
+		function toKey(e) {
+			return (0, i.w$)(e.normalize("NFKC")).toLowerCase();
+		}
 	}),
 	32875: (function(e, t, n) {
 		n.d(t, { w$: () => datetime });

@@ -1258,7 +1258,8 @@ exports.modules = {
 				...checkQueries(e, t),
 				...checkMetricAge(e, t),
 				...checkLease(e, t),
-				...checkAddresses(e, t)
+				...checkAddresses(e, t),
+				...checkAudit(e, t)
 			];
 		}
 		function checkQueries({ metrics: e, guardrails: t, slo: n }, r) {
@@ -1341,6 +1342,15 @@ exports.modules = {
 				remedy: "Name both slots where each has an address of its own; live and candidate where the router gives them one"
 			}];
 		}
+		function checkAudit({ audit: e }, t) {
+			if (e.min <= e.max) return [];
+			return [{
+				code: "policy.audit",
+				path: t("audit", "max"),
+				message: `expected audit.max to be at least audit.min, found ${(0, s.a)(e.max)} and ${(0, s.a)(e.min)}: every release would end as not proven`,
+				remedy: "Raise max, or shorten min"
+			}];
+		}
 		var f = n(50970);
 		;
 		const p = ".github/release-rollout.yml";
@@ -1368,6 +1378,7 @@ exports.modules = {
 				path: t,
 				sha256: s.sha256,
 				policy: (0, d.nZ)(l, n),
+				document: l,
 				tenant: l.tenant
 			};
 		}
@@ -1409,6 +1420,7 @@ exports.modules = {
 	}),
 	8545: (function(e, t, n) {
 		n.d(t, {
+			BN: () => resolveRepository,
 			Ko: () => toStepPolicy,
 			V2: () => isMeasured,
 			nZ: () => resolvePolicy
@@ -1436,6 +1448,17 @@ exports.modules = {
 				...t,
 				...o,
 				...a
+			};
+		}
+		function resolveRepository({ environments: e, ...t }) {
+			const n = "unfreeze-critical";
+			const r = Object.values(e).map(({ approvals: e }) => e?.[n] ?? 0);
+			return {
+				...t,
+				approvals: {
+					...t.approvals,
+					[n]: Math.max(t.approvals[n], ...r)
+				}
 			};
 		}
 		function isMeasured(e) {
@@ -1866,7 +1889,7 @@ exports.modules = {
 			ceiling: z.optional().describe("Highest version that may go out"),
 			"below-floor-with-authorisation": r.zMY().default(false).describe("Whether an authorised rollback may go below"),
 			"not-below": r.k5n(["highest-activated", "highest-seen"]).default("highest-activated").describe("What a new release is held against; going below needs an authorisation"),
-			"reissue-allowed": r.zMY().default(false).describe("Whether an authorisation may replace what an id stands for"),
+			"reissue-allowed": r.euz(false, "false: nothing makes the signed leave yet that would replace what an id stands for").default(false).describe("Whether an authorisation may replace what an id stands for. So far never"),
 			revoked: r.YOg(r.YjP().min(1).max(128)).max(1e3).default([]).describe("Release ids, and digests of artifacts (sha256:\u2026), that never go out again")
 		};
 		const U = {
@@ -1890,11 +1913,7 @@ exports.modules = {
 		};
 		const W = {
 			automatic: r.zMY().default(true).describe("Whether a missed objective or guardrail rolls back without a person"),
-			authorisation: r.YOg(r.k5n([
-				"index_record",
-				"signed_record",
-				"operator_approval"
-			])).max(3).default(["operator_approval", "signed_record"]).describe("What allows a person to go back below what was live"),
+			authorisation: r.YOg(r.k5n(["operator_approval"])).max(1).default(["operator_approval"]).describe("What allows a person to go back below what was live; so far the leave of the person who asks for it"),
 			"authorisation-max-age": (0, a.p)({ minS: 60 }).prefault("24h").describe("Older ones do not count"),
 			watch: (0, a.p)({
 				minS: 0,

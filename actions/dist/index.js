@@ -290,7 +290,7 @@
 				__nccwpck_require__.e(4227),
 				__nccwpck_require__.e(2051),
 				__nccwpck_require__.e(2998),
-				__nccwpck_require__.e(2213),
+				__nccwpck_require__.e(3258),
 				__nccwpck_require__.e(6624)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 36624));
 			await t.runAction(e, r);

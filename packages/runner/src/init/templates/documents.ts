@@ -48,7 +48,7 @@ one who approves it. An approval ends by itself. One file each, e.g. \`start-2.4
 version: 1
 # start, promote, advance, hotfix, downgrade, rollback, unfreeze, unpin, bless, or override with the code that it covers
 action: start
-channel: default.prod
+channel: default.prod # of the end of a wider freeze: repository, or environment:prod
 release: rc-2.4.0-0123456789ab
 by: octocat
 reason: Load test and change ticket are done.

@@ -1,0 +1,782 @@
+"use strict";
+exports.id = 2252;
+exports.ids = [2252];
+exports.modules = {
+	52992: (function(e, t, n) {
+		n.d(t, {
+			M: () => lackingGates,
+			g: () => requiredGates
+		});
+		function requiredGates(e) {
+			if (!e.require_gate_evidence) return [];
+			return e.expected_gates.filter((e) => e.required).map((e) => e.unit);
+		}
+		function lackingGates(e, t) {
+			return t.flatMap((t) => whatLacks(t, e) ?? []);
+		}
+		function whatLacks(e, t) {
+			const n = t.expected_gates.find((t) => t.unit === e);
+			const r = Object.hasOwn(t.gates, e) ? t.gates[e] : undefined;
+			if (n === undefined) return `${e} is not expected`;
+			if (!n.required || !t.require_gate_evidence) return `${e} is expected, but its evidence not required`;
+			if (r === undefined) return `${e} has no evidence`;
+			return r.mode === "enforce" ? undefined : `${e} was judged in warn mode`;
+		}
+	}),
+	76832: (function(e, t, n) {
+		n.d(t, {
+			K4: () => toCheck,
+			cT: () => mustCheck,
+			ij: () => checkId
+		});
+		const r = 2e3;
+		const i = 200;
+		function toCheck(e) {
+			const t = typeof e.outcome === "boolean" ? e.outcome ? "pass" : "fail" : e.outcome;
+			const n = t === "fail" || t === "inconclusive";
+			return {
+				id: e.id,
+				outcome: t,
+				level: e.level,
+				reason: oneLine(e.reason),
+				expected: e.expected ?? null,
+				actual: e.actual ?? null,
+				...e.location !== undefined && { location: e.location },
+				...n && e.remedy !== undefined && { remedy: oneLine(e.remedy) }
+			};
+		}
+		function mustCheck(e, t, n) {
+			return toCheck({
+				id: e,
+				outcome: t,
+				level: "must",
+				...n
+			});
+		}
+		function checkId(e, t) {
+			return `${e}::${oneLine(t).slice(0, i)}`;
+		}
+		function oneLine(e) {
+			const t = e.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
+			return t.length > r ? `${t.slice(0, r - 1)}\u2026` : t;
+		}
+	}),
+	32252: (function(e, t, n) {
+		n.r(t);
+		n.d(t, { activationGuard: () => H });
+		var r = n(97208);
+		var i = n(62050);
+		var a = n(33999);
+		var o = n(13967);
+		var s = n(8545);
+		var c = n(51523);
+		var l = n(53994);
+		var u = n(91709);
+		var d = n(29209);
+		var f = n(94031);
+		var p = n(54636);
+		;
+		async function collect(e, t) {
+			const { nowMs: n, environment: r, strict: i, workspace: a } = t;
+			const c = await (0, o.G)(a, e.policy, r);
+			const l = await collectChannel(e, t, c);
+			const { policy: u, path: d } = c;
+			return {
+				nowMs: n,
+				environment: r,
+				strict: i,
+				channel: l,
+				policy: {
+					path: d,
+					isGenerationGiven: isGiven(u),
+					step: (0, s.Ko)(u)
+				},
+				candidate: await collectCandidate(e, t)
+			};
+		}
+		function isGiven({ generation: e }) {
+			return e === "given";
+		}
+		async function collectChannel(e, t, { policy: n, tenant: r }) {
+			const { environment: i } = t;
+			const { region: a, segment: o } = e;
+			const s = (0, c.h)({
+				tenant: e.tenant ?? r,
+				environment: i,
+				region: a,
+				segment: o
+			});
+			const p = (0, l.a)(n.store, t);
+			const { freezes: m } = await (0, u.zD)(p);
+			const { state: h, history: g, records: _ } = await (0, d.E)(p, s);
+			return {
+				id: (0, f.Zm)(s),
+				place: p.place,
+				lines: _.length,
+				state: h,
+				history: g,
+				scopeFreezes: (0, u.IC)(m, i)
+			};
+		}
+		async function collectCandidate(e, t) {
+			const { workspace: n, nowMs: r } = t;
+			const o = await (0, i.nK)(n, e.manifest ?? t.evidenceDirectory);
+			if (o.state !== "found") return o;
+			const { file: s, malformed: c } = o;
+			const l = await (0, a.e)(s, (0, a.$)(n), r);
+			const u = await (0, p.k)(s, l, n);
+			return {
+				state: "found",
+				path: s.path,
+				sha256: s.sha256,
+				malformed: c,
+				facts: l,
+				declared: u
+			};
+		}
+		var m = n(1973);
+		var h = n(24827);
+		var g = n(33811);
+		var _ = n(39330);
+		var v = n(89443);
+		var y = n(76832);
+		;
+		const b = 50;
+		const x = "Fetch the release again from where it was published; activate nothing that does not verify";
+		function judged(e, t, n) {
+			const { holds: r, expected: i, level: a = "must" } = n;
+			const o = t.find(({ isUnknown: e }) => e !== true) ?? t[0];
+			if (o === undefined) return (0, y.K4)({
+				id: e,
+				level: a,
+				outcome: "pass",
+				reason: r,
+				expected: i,
+				actual: []
+			});
+			const { file: s, pointer: c, line: l } = o;
+			return (0, y.K4)({
+				id: e,
+				level: a,
+				outcome: o.isUnknown === true ? "inconclusive" : "fail",
+				reason: (0, v.v)(o.message, t.length - 1, "finding"),
+				expected: i,
+				actual: [...new Set(t.map(({ code: e }) => e))].slice(0, b),
+				location: s === undefined ? undefined : {
+					file: s,
+					...typeof c === "string" && { pointer: c },
+					...l !== undefined && { line: l }
+				},
+				remedy: o.remedy ?? n.remedy
+			});
+		}
+		function notApplicable(e, t) {
+			return (0, y.K4)({
+				id: e,
+				level: "must",
+				outcome: "not_applicable",
+				reason: t
+			});
+		}
+		function fromDifferences(e, t) {
+			return e.map(({ code: e, file: n, pointer: r, message: i }) => ({
+				code: t(e),
+				message: `${n}: ${i}`,
+				file: n,
+				pointer: r
+			}));
+		}
+		function fromBlockers(e) {
+			return e.map(({ code: e, message: t, remedy: n }) => ({
+				code: e,
+				message: t,
+				...n !== undefined && { remedy: n }
+			}));
+		}
+		;
+		const S = /^(?:[^@\s]+@)?sha256:([0-9a-f]+)$/i;
+		const C = "Deploy by digest: name@sha256:<64 hex digits>";
+		function checkReferences(e, t) {
+			const n = new Set(t.artifacts.map(({ sha256: e }) => e));
+			const r = new Set([t.release_candidate_id, ...t.artifacts.map(({ path: e }) => e)]);
+			return e.flatMap((e) => {
+				if (r.has(e)) return [];
+				const t = S.exec(e)?.[1]?.toLowerCase();
+				if (t === undefined) {
+					return [{
+						code: "reference_floating",
+						message: `${e} may change its meaning`,
+						remedy: C
+					}];
+				}
+				if (!(0, _.P4)(t)) {
+					return [{
+						code: "reference_ambiguous",
+						message: `${e} is not a whole digest`,
+						remedy: C
+					}];
+				}
+				if ([...n].some((e) => (0, _.J$)(e, t))) return [];
+				return [{
+					code: "identity_mismatch",
+					message: `${e} is no artifact of the manifest`,
+					remedy: "Deploy what the manifest binds, or make the manifest of what is deployed"
+				}];
+			});
+		}
+		;
+		function resolutionRow(e, { references: t, manifest: n, release: r }) {
+			const i = {
+				expected: "one manifest, and exact references",
+				remedy: "Run release-manifest (or preflight) first, or name the manifest with the input manifest"
+			};
+			if (e.state !== "found") return judged("resolution", [notFound(e)], {
+				...i,
+				holds: ""
+			});
+			const a = e.facts.reading.manifest;
+			const o = `${a?.release_candidate_id ?? r ?? n ?? "the candidate"} is described by ${e.path}`;
+			const s = a === null ? [] : checkReferences(t, a);
+			return judged("resolution", [...fromDifferences(e.malformed, String), ...s], {
+				...i,
+				holds: o
+			});
+		}
+		function notFound(e) {
+			switch (e.state) {
+				case "absent": return {
+					code: "manifest_missing",
+					message: `there is no sound manifest at ${e.path}`,
+					file: e.path
+				};
+				case "refused": return {
+					code: e.code,
+					message: `${e.path} may not be read: ${e.reason}`,
+					isUnknown: true
+				};
+				case "ambiguous": {
+					const t = e.paths.slice(0, 5).join(", ");
+					return {
+						code: "reference_ambiguous",
+						message: `several manifests could be meant: ${t}`,
+						isUnknown: true
+					};
+				}
+			}
+		}
+		const w = /^(?:json|schema)\./;
+		function manifestRow({ path: e, facts: t }, { manifest: n, expiry: r }) {
+			const { manifest: i } = t.reading;
+			const a = i === null ? [] : missingFields(i, e);
+			const o = [
+				...fromDifferences(n, shapeCode),
+				...a,
+				...fromDifferences(r, expiryCode)
+			];
+			return judged("manifest", o, {
+				holds: "the manifest has its canonical form, agrees with itself and has not expired",
+				expected: "a sound manifest",
+				remedy: x
+			});
+		}
+		function shapeCode(e) {
+			return w.test(e) ? "manifest_schema_invalid" : "manifest_invalid";
+		}
+		function expiryCode(e) {
+			return e.replace(".", "_");
+		}
+		function missingFields({ subject: e, artifacts: t }, n) {
+			const lacks = (e, t, r) => ({
+				code: "manifest_missing_required_field",
+				message: `the manifest of a release states no ${t}`,
+				file: n,
+				pointer: e,
+				remedy: r
+			});
+			return [
+				...e.version === null ? [lacks("/subject/version", "version", "Name where the version stands")] : [],
+				...e.commit === null ? [lacks("/subject/commit", "commit", "Make the manifest in a git checkout")] : [],
+				...t.length === 0 ? [lacks("/artifacts", "artifact", "Name the artifacts of release-manifest")] : []
+			];
+		}
+		function identityRow({ path: e, sha256: t, facts: n }, { manifestSha256: r, release: i }) {
+			const a = n.reading.manifest?.release_candidate_id ?? null;
+			const o = [];
+			if (r !== undefined && !(0, _.J$)(r, t)) o.push({
+				code: "identity_mismatch",
+				message: `expected the manifest ${r}, found ${t}`,
+				file: e
+			});
+			if (i !== undefined && i !== a) o.push({
+				code: "identity_mismatch",
+				message: `expected ${i}, found ${a ?? "none"}`,
+				file: e
+			});
+			return judged("identity", o, {
+				holds: `${a ?? "the manifest"} is ${t}`,
+				expected: {
+					manifest_sha256: r ?? null,
+					release: i ?? null
+				},
+				remedy: "This is another candidate than the one that was meant; fetch that one"
+			});
+		}
+		var T = n(49025);
+		var E = n(55142);
+		var D = n(61559);
+		var O = n(74612);
+		;
+		function describeRelease(e, t, n) {
+			const { manifest: r } = e.facts.reading;
+			if (r === null || !isComplete(r)) return undefined;
+			const { path: i, sha256: a } = e;
+			const o = t.policy.isGenerationGiven ? n.generation ?? null : null;
+			return (0, T.l)({
+				manifest: r,
+				path: i,
+				sha256: a,
+				generation: o,
+				buildId: null,
+				configSha256: null
+			});
+		}
+		function isComplete({ subject: e, artifacts: t }) {
+			return e.version !== null && e.commit !== null && t.length > 0;
+		}
+		const k = {
+			release_revoked: "target_not_revoked",
+			release_rejected: "target_not_revoked",
+			release_unverified: "target_not_revoked",
+			release_invalid: "compatibility",
+			release_too_large: "compatibility",
+			version_invalid: "compatibility",
+			policy_invalid: "compatibility",
+			release_id_downgrade_blocked: "monotonic",
+			rollback_not_authorized: "monotonic",
+			rollback_expired: "monotonic",
+			not_blessed: "monotonic",
+			blessing_expired: "monotonic",
+			mixed_generation: "monotonic",
+			release_id_substitution_blocked: "substitution",
+			reissue_not_authorized: "substitution",
+			minimum_version_blocked: "floor_ceiling",
+			maximum_version_blocked: "floor_ceiling"
+		};
+		const A = [
+			"target_not_revoked",
+			"compatibility",
+			"monotonic",
+			"substitution",
+			"floor_ceiling",
+			"authorised_by_index"
+		];
+		const j = {
+			target_not_revoked: {
+				holds: "neither revoked by the policy nor rejected by a rollback",
+				expected: "not revoked, not rejected",
+				remedy: "Build a new release candidate; this one does not go out again"
+			},
+			compatibility: {
+				holds: "its description and its version are ones that the channel knows",
+				expected: "a release of the scheme of the channel",
+				remedy: "Correct the version or the policy, and make the manifest again"
+			},
+			monotonic: {
+				holds: "not below what the channel had",
+				expected: "not below the highest of the channel, or a blessed target",
+				remedy: "Publish a higher version, or roll back or downgrade with leave"
+			},
+			substitution: {
+				holds: "its id and version mean these artifacts alone",
+				expected: "one id, one set of artifacts",
+				remedy: "Publish other artifacts under a new release id"
+			},
+			floor_ceiling: {
+				holds: "within the lowest and highest version of the policy",
+				expected: "within floor and ceiling",
+				remedy: "Publish a version that the policy allows, or change the policy by review"
+			},
+			authorised_by_index: {
+				holds: "the channel would take it now",
+				expected: "nothing in the way",
+				remedy: "Hold: what is live stays. rollout-executor with the action status lists what is in the way"
+			}
+		};
+		function channelRows(e, t, n) {
+			const r = blockersOf(e, t, n);
+			return A.map((e) => {
+				const t = r.filter(({ code: t }) => rowOf(t) === e);
+				return judged(e, fromBlockers(t), j[e]);
+			});
+		}
+		function rowOf(e) {
+			return k[e] ?? "authorised_by_index";
+		}
+		function blockersOf(e, { channel: t, policy: n, nowMs: r }, i) {
+			const { kind: a, strategy: o, expectedRevision: s = null } = i;
+			const { state: c, history: l, scopeFreezes: u } = t;
+			const d = {
+				kind: a,
+				strategy: o,
+				expectedRevision: s,
+				scopeFreezes: u,
+				release: e
+			};
+			const f = {
+				reference: {
+					given: e.id,
+					kind: "exact"
+				},
+				authorisation: null,
+				reissue: null
+			};
+			const p = {
+				state: c,
+				history: l,
+				policy: n.step,
+				nowMs: r,
+				event: {
+					...d,
+					...f
+				}
+			};
+			const m = [...(0, E.bq)(e), ...(0, D.We)(p)];
+			if (isHere(e, c.current?.release) || isHere(e, c.candidate?.release)) {
+				return m.filter(({ code: e }) => rowOf(e) === "target_not_revoked");
+			}
+			return [
+				...m,
+				...a === "downgrade" ? (0, O.M)(p) : [],
+				...(0, D.Kv)(p)
+			];
+		}
+		function isHere(e, t) {
+			return t?.id === e.id && (0, _.J$)((0, g.L)(t), (0, g.L)(e));
+		}
+		var M = n(80616);
+		;
+		function inventoryRow(e, t, { requireArtifacts: n }) {
+			const { artifacts: r, evidence: i } = t;
+			const a = r.notPresent.map((e) => ({
+				code: "file_inventory_missing",
+				message: `${e} is not here to be hashed again`,
+				file: e,
+				remedy: "Fetch the artifacts beside the manifest, or set require-artifacts to false where only digests are deployed"
+			}));
+			const o = [
+				...Object.values(i).flatMap((e) => fromDifferences(e, fileCode)),
+				...fromDifferences(r.differences, fileCode),
+				...sizeFindings(e),
+				...unfulfilled(e.facts.reading.manifest),
+				...n ? a : [],
+				...(0, M.Av)(e.declared, e.facts.reading.manifest)
+			];
+			return judged("file_inventory", o, {
+				holds: `${Object.keys(i).length} evidence documents, ${r.checked} artifacts and ${countDigests(e)} declared checksums verify`,
+				expected: "every file, with its digest and size",
+				remedy: x
+			});
+		}
+		function fileCode(e) {
+			if (e === "evidence.absent") return "file_inventory_missing";
+			return e.endsWith("digest") ? "file_hash_mismatch" : "identity_mismatch";
+		}
+		function sizeFindings({ facts: e }) {
+			return (e.reading.manifest?.artifacts ?? []).flatMap(({ path: t, bytes: n }) => {
+				const r = e.files[t];
+				if (r?.state !== "present" || r.bytes === n) return [];
+				return {
+					code: "file_hash_mismatch",
+					message: `${t}: expected ${n} bytes, found ${r.bytes}`,
+					file: t
+				};
+			});
+		}
+		function unfulfilled(e) {
+			return (e?.missing_artifacts ?? []).map((e) => ({
+				code: "file_inventory_missing",
+				message: `the manifest itself says that ${e} was missing`
+			}));
+		}
+		function countDigests({ declared: e }) {
+			return e.reduce((e, t) => e + (t.kind === "checksums" ? t.digests.length : 0), 0);
+		}
+		var N = n(27833);
+		;
+		function signatureRow(e, t, n) {
+			const r = e.declared.filter(({ kind: e }) => e === "signature");
+			const i = e.declared.filter((e) => e.kind === "attestations");
+			const a = {
+				...e,
+				verification: t,
+				manifestSha256: e.sha256,
+				units: n.signatureGates
+			};
+			const o = (0, M.bw)(r, a);
+			const s = [...o, ...(0, M.bw)(i, a)];
+			const c = n.signaturePolicy === "required" ? n.minSignatures : 0;
+			const l = r.length - o.length;
+			if (l < c) {
+				s.unshift({
+					code: "signature_missing",
+					message: `${l} verified signatures, ${c} are required`,
+					remedy: "Sign the release, and have its signatures verified before the manifest is made"
+				});
+			}
+			const u = i.map(N.A).filter((e) => e !== null);
+			const d = r.length + i.length === u.length;
+			if (s.length === 0 && d) return notApplicable("manifest_signatures", [u.length === 0 ? "no signature is declared, and none is required" : "no signature is required", ...u].join("; "));
+			const f = i.length === 0 ? [] : ["every statement about the manifest is signed by the trust root"];
+			return judged("manifest_signatures", s, {
+				holds: [`${l} of ${r.length} declared signatures are verified`, ...u.length > 0 ? u : f].join("; "),
+				expected: { verified: Math.max(c, r.length) },
+				remedy: x
+			});
+		}
+		var P = n(48517);
+		var F = n(52992);
+		;
+		function validationRow(e, t, { requiredGates: n }) {
+			const r = (0, F.g)(e);
+			const i = n.length === 0 && r.length === 0 ? ["it requires no gate"] : (0, F.M)(e, n);
+			const a = [
+				...e.decision === "open" ? [] : e.reasons.map(({ message: e }) => failed(e)),
+				...i.map(failed),
+				...e.environment === t.environment ? [] : [laxer(`it was judged for ${e.environment}, not for ${t.environment}`)],
+				...t.strict && !e.strict ? [laxer("it was judged without strictness")] : []
+			];
+			return judged("validation_profiles", a, {
+				holds: `open for ${e.environment}, with evidence of ${r.join(", ")}`,
+				expected: {
+					environment: t.environment,
+					strict: t.strict,
+					gates: n.length === 0 ? "any" : [...n]
+				},
+				remedy: "Run the preflight with the configuration of this environment, and make the manifest of it"
+			});
+		}
+		function authorityRow({ subject: e }, { publishers: t }) {
+			if (t.length === 0) return notApplicable("authority_class", "no publisher is named (publishers)");
+			const n = t.includes(e.repository);
+			const r = {
+				code: "authority_not_recognized",
+				message: `${e.repository} may not publish here`
+			};
+			return judged("authority_class", n ? [] : [r], {
+				holds: `published by ${e.repository}`,
+				expected: [...t],
+				remedy: "Publish from a repository of the list"
+			});
+		}
+		function sourceRow({ git: e, subject: t }, { sourceRefs: n }) {
+			const r = n.length === 0 || (0, P.t)(n).matches(t.ref ?? "");
+			const i = [...e.state === "clean" ? [] : [`the checkout was ${e.state}: ${e.detail}`], ...r ? [] : [`it was built from ${t.ref ?? "no ref"}`]].map((e) => ({
+				code: "source_status_not_allowed",
+				message: e
+			}));
+			return judged("source_status", i, {
+				holds: `a clean checkout of ${t.ref ?? t.commit ?? "a commit"}`,
+				expected: n.length === 0 ? "a clean checkout" : [...n],
+				remedy: "Build from a clean checkout of a ref that may go out",
+				level: n.length === 0 ? "should" : "must"
+			});
+		}
+		function failed(e) {
+			return {
+				code: "validation_policy_failed",
+				message: e
+			};
+		}
+		function laxer(e) {
+			return {
+				code: "certainty_policy_not_satisfied",
+				message: e
+			};
+		}
+		;
+		function decide(e, t) {
+			const n = new Map(tell(e, t).map((e) => [e.id, e]));
+			return I.map((e) => n.get(e) ?? judged(e, [L], {
+				holds: "",
+				expected: null,
+				remedy: ""
+			}));
+		}
+		const I = [
+			"resolution",
+			"index",
+			"trust_registry",
+			"revocations",
+			"manifest",
+			"manifest_signatures",
+			"identity",
+			"file_inventory",
+			"target_not_revoked",
+			"validation_profiles",
+			"authority_class",
+			"source_status",
+			"compatibility",
+			"monotonic",
+			"substitution",
+			"floor_ceiling",
+			"authorised_by_index"
+		];
+		const L = {
+			code: "not_verified",
+			message: "not looked at, for the candidate does not verify",
+			remedy: "Correct what does not verify first",
+			isUnknown: true
+		};
+		function tell(e, t) {
+			const { candidate: n } = e;
+			const r = [resolutionRow(n, t), ...standingRows(e)];
+			if (n.state !== "found") return r;
+			const i = (0, h.TX)(n.facts);
+			const a = [
+				...r,
+				manifestRow(n, i),
+				signatureRow(n, i, t),
+				identityRow(n, t),
+				inventoryRow(n, i, t)
+			];
+			const o = describeRelease(n, e, t);
+			const { manifest: s } = n.facts.reading;
+			if (o === undefined || s === null || a.some(m._i)) return a;
+			return [
+				...a,
+				validationRow(s, e, t),
+				authorityRow(s, t),
+				sourceRow(s, t),
+				...channelRows(o, e, t)
+			];
+		}
+		function standingRows({ channel: e, policy: t }) {
+			const n = t.step.revokedReleaseIds.length;
+			return [
+				holding("index", `${e.lines} lines of the ledger of ${e.id} verify; revision ${e.state.revision}`),
+				notApplicable("trust_registry", "told with the signatures: the trust root verifies our own statements, units of signature-gates the rest"),
+				holding("revocations", `${t.path} names ${n} revoked releases or artifacts`)
+			];
+		}
+		function holding(e, t) {
+			return judged(e, [], {
+				holds: t,
+				expected: null,
+				remedy: ""
+			});
+		}
+		const R = 100;
+		function details(e, t) {
+			const { candidate: n, channel: r } = e;
+			const { state: i, lines: a, place: o } = r;
+			const s = candidateRelease(e, t);
+			const c = n.state === "found" ? (0, h.CG)((0, h.TX)(n.facts)) : [];
+			return {
+				channel: r.id,
+				ledger: o,
+				ledger_lines: a,
+				revision: i.revision,
+				live: i.current?.release.id ?? null,
+				manifest: n.state === "found" ? {
+					path: n.path,
+					sha256: n.sha256
+				} : null,
+				release: s === undefined ? null : { ...s },
+				declared: n.state === "found" ? n.declared.map(({ kind: e, path: t }) => ({
+					kind: e,
+					path: t
+				})) : [],
+				differences: c.slice(0, R).map((e) => ({ ...e })),
+				differences_total: c.length
+			};
+		}
+		function values(e, t) {
+			const { candidate: n, channel: r } = e;
+			const i = candidateRelease(e, t);
+			const a = decide(e, t).filter((t) => (0, m._i)(t) && (t.level === "must" || e.strict));
+			const o = a.every(({ id: e }) => e === "authorised_by_index");
+			return {
+				activation: a.length === 0 ? "accept" : o ? "hold" : "reject",
+				channel: r.id,
+				revision: String(r.state.revision),
+				release: i?.id ?? "",
+				version: i?.version ?? "",
+				"artifacts-sha256": i === undefined ? "" : (0, g.L)(i),
+				"manifest-path": n.state === "found" ? n.path : "",
+				"manifest-sha256": n.state === "found" ? n.sha256 : "",
+				"reason-codes": a.flatMap(({ actual: e }) => Array.isArray(e) ? e.map(String) : []).join(",")
+			};
+		}
+		function candidateRelease(e, t) {
+			return e.candidate.state === "found" ? describeRelease(e.candidate, e, t) : undefined;
+		}
+		var z = n(57946);
+		var B = n(84227);
+		;
+		const V = B.rej({
+			manifest: z.hF.path().optional().describe("Manifest of the candidate, or a folder that holds it. Default: the evidence folder"),
+			manifestSha256: z.hF.sha256().optional().describe("SHA-256 that the manifest must have, from a place that whoever made the manifest cannot write"),
+			release: z.hF.id().optional().describe("Release candidate id that is meant"),
+			references: z.hF.list().default([]).describe("What will be deployed, as the deployment names it: image@sha256:\u2026, sha256:\u2026, or the path of an artifact; tags, branches and ranges are refused"),
+			policy: z.hF.path().default(o.l).describe("The rollout policy"),
+			tenant: z.hF.id().optional().describe("Tenant of the channel. Default: what the policy says"),
+			region: z.hF.id().optional().describe("Region of the channel; default: none"),
+			segment: z.hF.id().optional().describe("Segment of the channel; default: none"),
+			expectedRevision: z.hF.integer({ min: 0 }).optional().describe("Revision of the pointer that was seen; another one is a conflict"),
+			kind: z.hF.choice(f.Zb).default("rollout").describe("What it goes out as"),
+			strategy: z.hF.choice(f.YL).default("canary").describe("How it gets its traffic"),
+			generation: z.hF.id().optional().describe("Generation of the candidate, where the policy leaves it to this"),
+			requiredGates: z.hF.list().default([]).describe("Gates that the manifest must require and hold enforced evidence of. Default: at least any"),
+			requireArtifacts: z.hF.boolean().default(true).describe("Fail where an artifact is not here to be hashed again; false where only its digest is deployed"),
+			signaturePolicy: z.hF.choice(["if-declared", "required"]).default("if-declared").describe("Whether signatures must be there; one that is there must always have been verified"),
+			minSignatures: z.hF.integer({
+				min: 1,
+				max: 100
+			}).default(1).describe("How many, where they are required"),
+			signatureGates: z.hF.list().default([]).describe("Units that verify signatures: a signature counts where passing evidence of one of them binds it"),
+			publishers: z.hF.list().default([]).describe("Repositories (owner/name) whose candidates may go out here. Default: not asked"),
+			sourceRefs: z.hF.list().default([]).describe("Globs of refs that a candidate may be built from, such as refs/tags/v*. Default: not asked")
+		});
+		;
+		const H = (0, r.p)({
+			id: "activation-guard",
+			summary: "Whether a channel may activate this very release now: all it declares verifies, and the channel takes it",
+			inputs: V,
+			checks: {
+				resolution: "Exactly one manifest is meant, and every reference names one content for ever",
+				index: "The ledger of the channel verifies from its first line on",
+				trust_registry: "Trust roots of signatures; read by the units that verify them",
+				revocations: "The list of revoked releases can be read",
+				manifest: "The manifest is sound, says all that a release needs, and has not expired",
+				manifest_signatures: "Every declared signature was verified by a unit whose evidence the manifest binds, every statement by the trust root",
+				identity: "It is the manifest and the release that were meant",
+				file_inventory: "Evidence, artifacts and declared checksums are here with their digests and sizes",
+				target_not_revoked: "Neither revoked by the policy nor rejected by a rollback",
+				validation_profiles: "The manifest is open, for this environment, as strict, with the required gates",
+				authority_class: "It comes from a repository that may publish here",
+				source_status: "It was built from a clean checkout of a ref that may go out",
+				compatibility: "Description and version are ones that the channel knows",
+				monotonic: "Not below what the channel had, or a blessed target of a downgrade",
+				substitution: "Its id and its version mean these artifacts alone",
+				floor_ceiling: "Within the lowest and highest version of the policy",
+				authorised_by_index: "The channel would take it now: free, not frozen, not pinned, at the expected revision"
+			},
+			outputs: {
+				activation: "accept; hold (only the channel is in the way); or reject",
+				channel: "Id of the channel",
+				revision: "Revision of its pointer",
+				release: "Release candidate id; empty where it cannot be told",
+				version: "Its version",
+				"artifacts-sha256": "SHA-256 over the canonical form of its artifacts",
+				"manifest-path": "The manifest that was verified",
+				"manifest-sha256": "SHA-256 of its bytes, for the input manifest-sha256 of rollout-executor",
+				"reason-codes": "Codes of all that speaks against it, by comma"
+			},
+			collect,
+			decide,
+			details,
+			values
+		});
+	})
+};
+;
