@@ -6489,15 +6489,17 @@ exports.modules = {
 			const d = (0, l.IC)(t.freezes, e.state.channel.environment);
 			const p = d.filter((e) => (0, f.$m)(e, u));
 			const m = {
-				...valuesOf({
-					...e,
-					scopeFreezes: p
-				}, e.state),
+				...e,
+				scopeFreezes: p
+			};
+			const h = {
+				...valuesOf(m, e.state),
+				...t.kind === "freeze" && { "frozen-reason": t.freezes.at(-1)?.reason ?? "" },
 				transition: n?.id ?? "",
 				outcome: o,
 				...recordOf(r)
 			};
-			const h = {
+			const g = {
 				channel: e.channelId,
 				freezes: t.freezes.map(({ id: e }) => e),
 				transition: n?.id ?? null,
@@ -6507,14 +6509,15 @@ exports.modules = {
 			return {
 				checks: [c],
 				details: {
+					...detailsOf(m, e.state),
 					freezes: t.freezes.map((e) => ({ ...e })),
-					transition: h.transition,
+					transition: g.transition,
 					records: r
 				},
-				values: m,
+				values: h,
 				...n !== null && { record: {
 					action: `rollout.${t.kind}`,
-					context: h
+					context: g
 				} }
 			};
 		}

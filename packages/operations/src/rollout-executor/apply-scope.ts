@@ -5,7 +5,7 @@ import { frozenText } from './describe-state.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
 import { notingLedger } from './noting-ledger.ts';
 import { collectScopeRequest, type ScopeAsk } from './scope-request.ts';
-import { recordOf, valuesOf } from './show.ts';
+import { detailsOf, recordOf, valuesOf } from './show.ts';
 
 const MAX_LOST = 32;
 
@@ -50,8 +50,11 @@ function toApplied(facts: ExecutorFacts, scope: ScopeRequest, { transition, reco
   const clocks = { nowMs: facts.nowMs, newestMs: facts.history.newestMs };
   const binding = bindingFreezes(scope.freezes, facts.state.channel.environment);
   const scopeFreezes = binding.filter((freeze) => isActive(freeze, clocks));
+  const now = { ...facts, scopeFreezes };
   const values = {
-    ...valuesOf({ ...facts, scopeFreezes }, facts.state),
+    ...valuesOf(now, facts.state),
+    // Of several that stand it is the new one that somebody has just asked for.
+    ...(scope.kind === 'freeze' && { 'frozen-reason': scope.freezes.at(-1)?.reason ?? '' }),
     transition: transition?.id ?? '',
     outcome,
     ...recordOf(records),
@@ -65,7 +68,12 @@ function toApplied(facts: ExecutorFacts, scope: ScopeRequest, { transition, reco
   };
   return {
     checks: [check],
-    details: { freezes: scope.freezes.map((freeze) => ({ ...freeze })), transition: context.transition, records },
+    details: {
+      ...detailsOf(now, facts.state),
+      freezes: scope.freezes.map((freeze) => ({ ...freeze })),
+      transition: context.transition,
+      records,
+    },
     values,
     ...(transition !== null && { record: { action: `rollout.${scope.kind}`, context } }),
   };

@@ -23,10 +23,11 @@ async function run(context: ReturnType<typeof world>, given: Record<string, unkn
     foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
   const before = fold(planned.checks);
   if (before === 'fail' || before === 'inconclusive') {
-    return { verdict: before, values: planned.values ?? {}, planned };
+    return { verdict: before, values: planned.values ?? {}, details: planned.details ?? {}, planned };
   }
   const applied = await apply(planned, inputs, context);
-  return { verdict: fold([...planned.checks, ...applied.checks]), values: applied.values ?? {}, planned };
+  const { values = {}, details = {} } = applied;
+  return { verdict: fold([...planned.checks, ...applied.checks]), values, details, planned };
 }
 
 describe('rollout-executor', () => {
@@ -83,6 +84,17 @@ describe('rollout-executor', () => {
     expect(await run(context, { action: 'unfreeze', scope, reason: 'over' })).toMatchObject({ verdict: 'pass' });
     expect((await run(context, { action: 'status' })).planned.value.scopeFreezes).toEqual([]);
   });
+
+  it.each(['environment', 'repository'])(
+    'a freeze of the %s shows its own reason beside an older one',
+    async (scope) => {
+      const context = world();
+      await run(context, { action: 'freeze', reason: 'smells' });
+      const { values, details } = await run(context, { action: 'freeze', scope, tier: 'C', reason: 'outage' });
+      expect(values['frozen-reason']).toBe('outage');
+      expect(JSON.stringify(details['standing'])).toMatch(/smells.*outage/);
+    },
+  );
 
   it.each([
     ['a freeze without a reason', { action: 'freeze' }],
