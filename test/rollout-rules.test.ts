@@ -159,7 +159,14 @@ const ROLLBACK: readonly Claim[] = [
 
 const DOWNGRADE: readonly Claim[] = [
   ['not blessed', `${STEP}/downgrade-rules.test.ts`, 'downgrade, not approved', 'downgrade, approval over'],
-  ['mixed generations', `${STEP}/downgrade-rules.test.ts`, 'downgrade of half a set', 'downgrade of part of a set'],
+  [
+    'mixed generations',
+    `${STEP}/downgrade-rules.test.ts`,
+    'downgrade of half a set',
+    'downgrade of more than the set',
+    'a new root with old shards',
+    'an old root with a new package',
+  ],
   ['a schema head that does not fit', `${STEP}/downgrade-rules.test.ts`, 'downgrade, schema head'],
   ['staging skipped', `${STEP}/downgrade-rules.test.ts`, 'downgrade, staging skipped'],
 ];

@@ -165,7 +165,10 @@ export class RolloutCaller {
       store: { kind: 'git', remote: 'state' },
       canary: { ladder: [0, 5, 100], 'min-time': '0s', 'min-samples': 0, 'max-metric-age': '5m' },
       audit: { min: '0s', 'start-during': true },
-      downgrade: { 'needs-staging': false },
+      downgrade: {
+        'needs-staging': false,
+        rules: [{ id: 'within-two', from: '2', to: '2', 'schema-compatible': true }],
+      },
       approvals: { bless: 0 },
       overridable: NOT_MEASURED,
       traffic: {

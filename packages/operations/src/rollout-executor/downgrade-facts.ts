@@ -1,19 +1,13 @@
-import { channelId, type DowngradeFact, loadChannel, type Release } from '@release-gates/rollout';
+import { channelId, type DowngradeFact, findDowngradeRule, loadChannel, type Release } from '@release-gates/rollout';
 import { canonicalSha256, equalDigest } from '@release-gates/core';
 import type { EventRequest } from './event-request.ts';
 
+/** What of the world a downgrade is decided on; the rest is in the state, the history and the policy. */
 export async function collectDowngrade(request: EventRequest, release: Release): Promise<DowngradeFact> {
-  const { session, loaded } = request;
-  const { downgrade } = session.policy;
-  const live = loaded.state.current?.release.generation ?? null;
-  const rule = downgrade.rules.find(({ from, to }) => from === live && to === release.generation);
-  const isSame = live === release.generation;
+  const { downgrade } = request.session.policy;
+  const from = request.loaded.state.current?.release.generation;
   return {
-    compatible: isSame ? true : rule === undefined ? null : true,
-    ruleId: rule?.id ?? null,
-    partGenerations: Object.fromEntries(Object.keys(release.artifacts).map((part) => [part, release.generation])),
-    schemaHeadCompatible: isSame ? true : (rule?.['schema-compatible'] ?? null),
-    barrier: live === null ? null : !isSame && downgrade.barriers.includes(live),
+    rule: from === undefined ? null : findDowngradeRule(downgrade.rules, { from, to: release.generation }),
     stagingDone: downgrade['needs-staging'] ? await wentThroughStaging(request, release) : null,
   };
 }

@@ -1,5 +1,6 @@
 import { canonicalSha256, InputError, type Json } from '@release-gates/core';
 import type { Manifest } from '@release-gates/evidence';
+import { collapsedPart } from '../state/collapsed-parts.ts';
 import type { Release } from '../state/release.ts';
 
 /** More parts than this stand in the state as one digest over all of them. */
@@ -54,7 +55,7 @@ export function majorOf(version: string): string {
 function partsOf({ artifacts }: Manifest): Record<string, string> {
   const parts = Object.fromEntries(artifacts.map(({ path, sha256 }) => [path, sha256]));
   const isSmall = artifacts.length <= MAX_PARTS && artifacts.every(({ path }) => PART.test(path));
-  return isSmall ? parts : { [`artifacts-${artifacts.length}`]: canonicalSha256(parts satisfies Json) };
+  return isSmall ? parts : { [collapsedPart(artifacts.length)]: canonicalSha256(parts satisfies Json) };
 }
 
 function invalid(file: string, pointer: string, expected: string, remedy: string): InputError {

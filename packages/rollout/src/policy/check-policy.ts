@@ -7,7 +7,13 @@ import type { RolloutPolicy } from './schema.ts';
 
 /** Something that no part says by itself: parts of the policy do not fit each other. */
 export interface PolicyFault {
-  readonly code: 'policy.query' | 'policy.metric_age' | 'policy.lease' | 'policy.shadow' | 'policy.audit';
+  readonly code:
+    | 'policy.query'
+    | 'policy.metric_age'
+    | 'policy.lease'
+    | 'policy.shadow'
+    | 'policy.audit'
+    | 'policy.downgrade';
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly remedy: string;
@@ -19,7 +25,7 @@ type Place = (section: keyof EnvironmentPolicy, key?: string) => readonly (strin
 export function checkPolicy(policy: RolloutPolicy): readonly PolicyFault[] {
   const { environments, ...shared } = policy;
   const faults = [
-    ...checkResolved(shared, (section, key) => (key === undefined ? [section] : [section, key])),
+    ...checkResolved({ ...shared, retired: false }, (section, key) => (key === undefined ? [section] : [section, key])),
     ...Object.keys(environments).flatMap((name) => checkResolved(resolvePolicy(policy, name), placeIn(policy, name))),
   ];
   const places = faults.map(({ path }) => path.join('/'));
@@ -42,6 +48,7 @@ function checkResolved(policy: EnvironmentPolicy, place: Place): PolicyFault[] {
     ...checkLease(policy, place),
     ...checkAddresses(policy, place),
     ...checkAudit(policy, place),
+    ...checkParts(policy, place),
   ];
 }
 
@@ -135,4 +142,28 @@ function checkAudit({ audit }: EnvironmentPolicy, place: Place): PolicyFault[] {
       remedy: 'Raise max, or shorten min',
     },
   ];
+}
+
+/** A part that is named where none is called so would never be found, and every downgrade refused for it. */
+function checkParts({ downgrade }: EnvironmentPolicy, place: Place): PolicyFault[] {
+  const { parts, rules, 'schema-part': schemaPart } = downgrade;
+  if (parts.length === 0) return [];
+  const names = parts.map(({ name }) => name);
+  const inRules = rules.flatMap((rule, at) =>
+    (['only-live', 'only-target'] as const).flatMap((key) =>
+      rule[key].map((name) => [name, [...place('downgrade', 'rules'), at, key]] as const),
+    ),
+  );
+  const named = [
+    ...(schemaPart === undefined ? [] : [[schemaPart, place('downgrade', 'schema-part')] as const]),
+    ...inRules,
+  ];
+  return named
+    .filter(([name]) => !names.includes(name))
+    .map(([name, path]) => ({
+      code: 'policy.downgrade',
+      path,
+      message: `expected one of downgrade.parts (${names.join(', ')}), found ${JSON.stringify(name)}`,
+      remedy: 'Name a part as downgrade.parts calls it',
+    }));
 }

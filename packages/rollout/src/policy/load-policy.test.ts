@@ -116,6 +116,23 @@ describe('the rollout policy as a file', () => {
 
   it.each([
     ['an audit that ends before it may', 'audit: { min: 5h, max: 1h }', 'policy.audit'],
+    [
+      'a schema that is no part',
+      "downgrade: { parts: [{ name: app, match: 'dist/*' }], schema-part: db }",
+      'policy.downgrade',
+    ],
+    [
+      'a row about a part that is none',
+      "downgrade: { parts: [{ name: app, match: 'dist/*' }], rules: [{ id: a, from: '2', to: '1', schema-compatible: true, only-live: [db] }] }",
+      'policy.downgrade',
+    ],
+    ['two parts of one name', 'downgrade: { parts: [{ name: a, match: b }, { name: a, match: c }] }', 'schema.invalid'],
+    ['a pattern that is none', "downgrade: { parts: [{ name: a, match: '!b' }] }", 'schema.invalid'],
+    [
+      'two rows for one pair',
+      "downgrade: { rules: [{ id: a, from: '2', to: '1', schema-compatible: true }, { id: b, from: '2', to: '1', schema-compatible: false }] }",
+      'schema.invalid',
+    ],
     ['a leave that nothing makes', 'rollback: { authorisation: [signed_record] }', 'schema.invalid'],
     ['a reissue that nothing could allow', 'releases: { reissue-allowed: true }', 'schema.invalid'],
   ])('refuses %s', async (_name, part, code) => {

@@ -3,27 +3,36 @@ import { longestTransitionS } from './longest-transition.ts';
 import type { RolloutPolicy } from './schema.ts';
 
 /** The policy as it is in one environment. */
-export type EnvironmentPolicy = Omit<RolloutPolicy, 'environments'>;
+export interface EnvironmentPolicy extends Omit<RolloutPolicy, 'environments'> {
+  /** Nothing runs there any more. */
+  readonly retired: boolean;
+}
 
 const MERGED = ['releases', 'canary', 'rollback', 'follow-up', 'audit', 'unfreeze', 'approvals', 'downgrade'] as const;
 
 /** What an environment says wins, key by key in the knobs, whole in everything that names another system. */
 export function resolvePolicy({ environments, ...shared }: RolloutPolicy, environment: string): EnvironmentPolicy {
   const own = environments[environment];
-  if (own === undefined) return shared;
+  if (own === undefined) return { ...shared, retired: false };
   const merged = Object.fromEntries(MERGED.map((name) => [name, { ...shared[name], ...own[name] }]));
   const stated = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { ...shared, ...stated, ...merged };
+  return { ...shared, ...stated, ...merged, retired: own.retired ?? false };
 }
 
 /**
- * The policy of what binds all environments: none of them loosens it, and the one that asks for most people counts. Their
- * folders of approvals do not.
+ * The policy of what binds all environments: none of them loosens it. The one that asks for most people counts, and
+ * probation for every tier that one of them has it for. Their folders of approvals do not count.
  */
 export function resolveRepository({ environments, ...shared }: RolloutPolicy): EnvironmentPolicy {
-  const name = 'unfreeze-critical';
-  const asked = Object.values(environments).map(({ approvals }) => approvals?.[name] ?? 0);
-  return { ...shared, approvals: { ...shared.approvals, [name]: Math.max(shared.approvals[name], ...asked) } };
+  const all = [shared, ...Object.values(environments)];
+  const people = all.map(({ approvals }) => approvals?.['unfreeze-critical'] ?? 0);
+  const tiers = new Set(all.flatMap(({ unfreeze }) => unfreeze?.['probation-tiers'] ?? []));
+  return {
+    ...shared,
+    retired: false,
+    approvals: { ...shared.approvals, 'unfreeze-critical': Math.max(...people) },
+    unfreeze: { ...shared.unfreeze, 'probation-tiers': [...tiers].sort() },
+  };
 }
 
 type Measuring = Pick<EnvironmentPolicy, 'metrics' | 'slo' | 'budget' | 'guardrails'>;
@@ -67,7 +76,12 @@ export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
     rollbackAuthorisationMaxS: rollback['authorisation-max-age'],
     automaticRollback: rollback.automatic,
     abortOnDifference: policy['shadow-outputs']?.['on-difference'] === 'abort',
-    downgradeNeedsStaging: downgrade['needs-staging'],
+    downgrade: {
+      needsStaging: downgrade['needs-staging'],
+      parts: downgrade.parts,
+      schemaPart: downgrade['schema-part'] ?? null,
+      barriers: downgrade.barriers,
+    },
     blessMaxS: downgrade['bless-max'],
     approvals: {
       start: approvals.start,

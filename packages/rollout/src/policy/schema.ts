@@ -8,11 +8,11 @@ import { sloConfigSchema } from '../slo/config.ts';
 import { slot } from '../state/schema.ts';
 import { hooksConfigSchema } from '../traffic/hooks.ts';
 import { trafficConfigSchema } from '../traffic/traffic-config.ts';
+import { downgradeShape } from './downgrade.ts';
 import {
   approvalsShape,
   auditShape,
   canaryShape,
-  downgradeShape,
   followUpShape,
   overridable,
   releasesShape,
@@ -51,6 +51,12 @@ const storeSchema = z
   .describe('Where the state of all channels is kept');
 
 const environmentSchema = z.strictObject({
+  retired: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: nothing runs here any more, whatever the ledger says. Nothing goes out here, and the end of a freeze of the repository asks nothing of it',
+    ),
   releases: withoutDefaults(releasesShape).optional(),
   canary: withoutDefaults(canaryShape).optional(),
   rollback: withoutDefaults(rollbackShape).optional(),

@@ -1,22 +1,29 @@
 import { equalDigest, parseRfc3339 } from '@release-gates/core';
 import { artifactsSha256 } from '../state/artifacts-sha256.ts';
-import { blocker } from './blocker.ts';
+import { because, blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Blocker } from './decision.ts';
 import type { StartEvent } from './event.ts';
 import type { Candidacy } from './release-rules.ts';
-import type { DowngradeFact } from './facts.ts';
+import { findLeftovers, findStrays, generationsBetween, keepsSchema, type Pair } from './whole-set.ts';
 
 /** A downgrade is a new rollout to an older release that people approved as a whole, and nothing less. */
 export function checkDowngrade(given: Case<StartEvent>): Blocker[] {
-  const { event, policy } = given;
-  const fact = event.downgrade;
+  const { state, event, policy } = given;
+  const { release: target, downgrade: fact } = event;
   if (fact === null) return [blocker('downgrade_not_allowed', 'compatibility was not looked at')];
+  const live = state.current?.release;
+  if (live === undefined) return [blocker('channel_empty', 'nothing is live that it would take the place of')];
+  // The row was looked up before; what is live may have changed since.
+  const fits = fact.rule?.from === live.generation && fact.rule.to === target.generation;
+  const pair = { live, target, rule: fits ? fact.rule : null };
   return [
     ...checkBlessing(given),
-    ...checkPair(fact),
-    ...checkSet(event, fact),
-    ...(policy.downgradeNeedsStaging && fact.stagingDone !== true
+    ...checkPair(pair),
+    ...checkSet(pair, given),
+    ...checkSchema(pair, given),
+    ...checkBarriers(pair, given),
+    ...(policy.downgrade.needsStaging && fact.stagingDone !== true
       ? [
           blocker('staging_missing', 'the target did not run through staging, or it could not be told', {
             remedy: 'roll the target out in staging first',
@@ -41,37 +48,71 @@ export function checkBlessing({ state, event, nowMs }: Pick<Candidacy, 'state' |
     : [blocker('blessing_expired', `the approval of ${release.id} ended at ${blessed.expires_at}`)];
 }
 
-function checkPair(fact: DowngradeFact): Blocker[] {
+function checkPair({ live, target, rule }: Pair): Blocker[] {
+  if (rule !== null || live.generation === target.generation) return [];
   return [
-    ...(fact.compatible === true ? [] : [blocker('downgrade_not_allowed', 'no row of the policy allows this pair')]),
-    ...(fact.schemaHeadCompatible === true
+    blocker('downgrade_not_allowed', `no row of the policy leads from ${live.generation} to ${target.generation}`, {
+      remedy: `where it is safe, say so in downgrade.rules: ${describeRow({ live, target })}`,
+    }),
+  ];
+}
+
+/** No new part beside old ones, in neither direction. */
+function checkSet(pair: Pair, { policy, history }: Case<StartEvent>): Blocker[] {
+  const { live, target } = pair;
+  const leftovers = findLeftovers(pair, policy.downgrade);
+  const strays = findStrays(target, history);
+  return [
+    ...(leftovers.length === 0
       ? []
-      : [blocker('schema_head_incompatible', 'the target cannot use the schema, or it could not be told')]),
-    ...(fact.barrier === false
+      : [
+          blocker('mixed_generation', `${target.id} does not replace all of ${live.id}${because(leftovers)}`, {
+            remedy:
+              'name the parts of a release in downgrade.parts; what may come or go, in only-live and only-target of the row of downgrade.rules',
+          }),
+        ]),
+    ...(strays.length === 0
       ? []
       : [
           blocker(
-            'crypto_schema_change_blocks_downgrade',
-            'a change stands between that nothing older may follow, or it could not be told',
+            'mixed_generation',
+            `not all of ${target.id} is of generation ${target.generation}${because(strays)}`,
+            {
+              remedy: 'take a target whose parts were all live in its own generation, and went well',
+            },
           ),
         ]),
   ];
 }
 
-/** No new part with old ones, in neither direction. */
-function checkSet({ release }: StartEvent, fact: DowngradeFact): Blocker[] {
-  const parts = Object.keys(release.artifacts);
-  const strange = parts.filter(
-    (part) => !Object.hasOwn(fact.partGenerations, part) || fact.partGenerations[part] !== release.generation,
+function checkSchema(pair: Pair, { policy }: Case<StartEvent>): Blocker[] {
+  const isKept = keepsSchema(pair, policy.downgrade);
+  if (isKept === true || pair.rule?.schemaCompatible === true) return [];
+  const { schemaPart } = policy.downgrade;
+  const row = `say so in downgrade.rules: ${describeRow(pair)}`;
+  if (isKept === false) {
+    const message = `${schemaPart} is not the same in ${pair.live.id} and ${pair.target.id}`;
+    const remedy = `where the target can use the schema as it is now, ${row}`;
+    return [blocker('schema_head_incompatible', message, { remedy })];
+  }
+  const what = schemaPart === null ? 'no part is named as the schema' : `${schemaPart} is not in both releases`;
+  return [
+    blocker('schema_head_incompatible', `whether the target can use the schema could not be told: ${what}`, {
+      remedy: `name the part that is the schema in downgrade.schema-part; or, where the target can use it, ${row}`,
+    }),
+  ];
+}
+
+/** As it would be written. */
+function describeRow({ live: { generation: from }, target: { generation: to } }: Omit<Pair, 'rule'>): string {
+  return `{ id: ${JSON.stringify(`${from}-${to}`)}, from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, schema-compatible: true }`;
+}
+
+function checkBarriers(pair: Pair, { policy, history }: Case<StartEvent>): Blocker[] {
+  const crossed = generationsBetween(pair, history).filter((generation) =>
+    policy.downgrade.barriers.includes(generation),
   );
-  const extra = Object.keys(fact.partGenerations).filter((part) => !Object.hasOwn(release.artifacts, part));
-  const odd = [...strange, ...extra];
-  return odd.length === 0
-    ? []
-    : [
-        blocker(
-          'mixed_generation',
-          `not of generation ${release.generation}, not told, or not of the set: ${odd.slice(0, 8).join(', ')}`,
-        ),
-      ];
+  if (crossed.length === 0) return [];
+  const message = `nothing older may follow generation ${crossed.join(', ')}, which changed keys or schema`;
+  return [blocker('crypto_schema_change_blocks_downgrade', message)];
 }
