@@ -24,6 +24,13 @@ describe('a run that tells how things stand', () => {
     expect(shown).toContain('kept in    e/x.json');
   });
 
+  it('tells the code of everything in the way, also where nothing can be done about it', () => {
+    const unknown = check({ id: 'blocked::budget_unknown', reason: 'too early', outcome: 'fail', mode: 'warn' });
+    const shown = text(reported({ details: { standing }, checks: [waits, unknown, repeated] }));
+    expect(shown).toMatch(/✓ it waits: too early {2}rollout_decision\n! too early {2}budget_unknown\n/);
+    expect(shown).not.toContain('rollout_outcome');
+  });
+
   it.each([
     ['closed', reported({ details: { standing }, verdict: 'fail', reason: 'refused' }), /CLOSED {2}refused/],
     [

@@ -13,15 +13,21 @@ function toRow({ label, text }: StandingRow): Line {
   return [span(label.padEnd(LABEL), label === 'frozen' ? 'bad' : 'dim'), span(text, 'plain')];
 }
 
-/** The good ones too: they say what was done. What an earlier one said already is left out, unless it says what to do. */
+const BLOCKED = 'blocked::';
+
+/**
+ * The good ones too: they say what was done. What an earlier one said already is left out, unless it says what to do or
+ * by which code to look up what is in the way.
+ */
 function isNew({ id, reason, remedy }: EvidenceCheck, earlier: readonly EvidenceCheck[]): boolean {
   if (id === 'dry_run') return false;
+  if (id.startsWith(BLOCKED)) return true;
   const isSaid = earlier.some((other) => other.reason.endsWith(reason) || reason.endsWith(`: ${other.reason}`));
   return !isSaid || remedy !== undefined;
 }
 
 function toLines({ id, outcome, mode, reason, remedy }: EvidenceCheck): Line[] {
-  const line: Line = [signOf(outcome, mode), span(reason, 'plain'), span(`  ${id.replace('blocked::', '')}`, 'dim')];
+  const line: Line = [signOf(outcome, mode), span(reason, 'plain'), span(`  ${id.replace(BLOCKED, '')}`, 'dim')];
   const isMet = outcome === 'pass' || outcome === 'not_applicable';
   return isMet || remedy === undefined ? [line] : [line, [span(`  → ${remedy}`, 'plain')]];
 }
