@@ -68,6 +68,16 @@ test.each([
   await expect(open().fromFile(path())).rejects.toBeInstanceOf(InputError);
 });
 
+test.each([
+  ['nothing', ''],
+  ['an empty line', '\r\n'],
+])('a file with %s in it is said to be empty', async (_, text) => {
+  await expect(open().fromFile(file('empty', text))).rejects.toMatchObject({
+    code: 'secret.empty',
+    message: expect.stringContaining('empty file'),
+  });
+});
+
 test('a variable too short to be masked is refused', () => {
   expect(() => open({ KEY: 'abc' }).fromEnvironment('KEY')).toThrow(InputError);
 });

@@ -28,12 +28,14 @@ export class SystemSecrets implements Secrets {
     return value === undefined || value === '' ? undefined : this.#register(value, name);
   }
 
-  /** @throws InputError `secret.unreadable`, `secret.too_short` */
+  /** @throws InputError `secret.unreadable`, `secret.empty`, `secret.too_short` */
   async fromFile(path: string): Promise<string | undefined> {
     const file = readRegularFile(path, MAX_SECRET_BYTES);
     if (file.state === 'absent') return undefined;
     if (file.state === 'refused') throw refusal(path, file.reason);
-    return this.#register(decode(path, file.bytes).replace(/\r?\n$/, ''), path);
+    const secret = decode(path, file.bytes).replace(/\r?\n$/, '');
+    if (secret === '') throw empty(path);
+    return this.#register(secret, path);
   }
 
   mask(text: string): string {
@@ -57,6 +59,15 @@ function decode(path: string, bytes: Uint8Array): string {
   } catch {
     throw refusal(path, 'it is not UTF-8 text');
   }
+}
+
+function empty(path: string): InputError {
+  return new InputError({
+    code: 'secret.empty',
+    message: 'expected a secret, found an empty file',
+    where: { file: path },
+    remedy: 'Write the secret to it, or name the file that has it',
+  });
 }
 
 function refusal(path: string, found: string): InputError {

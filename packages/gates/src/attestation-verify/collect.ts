@@ -23,20 +23,39 @@ export async function collectAttestations(
           `${escapeGlob(joinPath(folderOf(manifest.path), `attestations/${manifest.sha256.slice(0, 12)}`))}/*.intoto.jsonl`,
         ];
   const attestations = await readAll(workspace, await expand(workspace, patterns), 'evidence');
-  const usesKeys = inputs.publicKeys.length > 0;
-  const trust = usesKeys
-    ? await readKeys(workspace, inputs.publicKeys)
-    : await readAll(workspace, await listTrustRoots(workspace, inputs.trustRoot, 'policy'), 'policy');
+  const trust = await readTrust(inputs, workspace);
   const subjects = await readSubjects(workspace, inputs.subjects);
   return {
     nowMs,
-    trust: usesKeys
-      ? { kind: 'public_keys', files: trust.files }
-      : { kind: 'trust_root', folder: inputs.trustRoot, files: trust.files },
+    trust: trust.fact,
     attestations: attestations.files,
     unread: [...trust.unread, ...attestations.unread, ...subjects.unread],
     subjects: subjects.subjects,
     manifest,
+  };
+}
+
+interface TrustReading {
+  readonly fact: AttestationFacts['trust'];
+  readonly unread: readonly UnreadFile[];
+}
+
+async function readTrust(inputs: AttestationInputs, workspace: Workspace): Promise<TrustReading> {
+  const { publicKeys, certificateIdentities, trustRoot: folder } = inputs;
+  if (publicKeys.length > 0 || certificateIdentities.length > 0) {
+    const keys = await readKeys(workspace, publicKeys);
+    const roots = await readAll(workspace, await expand(workspace, inputs.sigstoreRoots), 'policy');
+    return {
+      fact: { kind: 'named', keys: keys.files, sigstoreRoots: roots.files },
+      unread: [...keys.unread, ...roots.unread],
+    };
+  }
+  const versions = await readAll(workspace, await listTrustRoots(workspace, folder, 'policy'), 'policy');
+  const beside = joinPath(escapeGlob(folder), '*.sigstore-root.{json,jsonl}');
+  const roots = await readAll(workspace, await workspace.list([beside], { role: 'policy' }), 'policy');
+  return {
+    fact: { kind: 'trust_root', folder, files: versions.files, sigstoreRoots: roots.files },
+    unread: [...versions.unread, ...roots.unread],
   };
 }
 

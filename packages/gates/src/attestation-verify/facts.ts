@@ -14,8 +14,14 @@ export interface UnreadFile {
 export interface AttestationFacts {
   readonly nowMs: number;
   readonly trust:
-    | { readonly kind: 'trust_root'; readonly folder: string; readonly files: readonly ReadFile[] }
-    | { readonly kind: 'public_keys'; readonly files: readonly ReadFile[] };
+    | {
+        readonly kind: 'trust_root';
+        readonly folder: string;
+        readonly files: readonly ReadFile[];
+        readonly sigstoreRoots: readonly ReadFile[];
+      }
+    /** Named by the reader. */
+    | { readonly kind: 'named'; readonly keys: readonly ReadFile[]; readonly sigstoreRoots: readonly ReadFile[] };
   readonly attestations: readonly ReadFile[];
   /** Files that were named, or found, and could not be read: of the trust, the attestations and the subjects. */
   readonly unread: readonly UnreadFile[];

@@ -1,88 +1,140 @@
 import {
   type AttestationTrust,
+  type AttestationVerdict,
   keysOfRole,
   parsePublicKey,
+  parseSigstoreRoots,
+  type TrustRoot,
   type VerificationKey,
   verifyTrustChain,
 } from '@release-gates/attestation';
-import { type Check, InputError } from '@release-gates/core';
+import { type Check, equalDigest, InputError, sha256Hex } from '@release-gates/core';
+import { fileNameOf } from '@release-gates/evidence';
 import { mustCheck } from '../_shared/row.ts';
 import type { AttestationFacts, ReadFile } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
+
+type Signed = Extract<AttestationVerdict, { ok: true }>;
 
 export interface Trusted {
   /** Undefined where nobody can be trusted. */
   readonly trust: AttestationTrust | undefined;
   readonly check: Check;
-  /** What people call a key. */
-  readonly nameOf: (key: VerificationKey) => string;
+  /** What people call those who signed. */
+  readonly namesOf: (verdict: Signed) => readonly string[];
 }
 
-/** Who may sign evidence: the role of a trust root that verifies as of now, or the keys that the reader named. */
+type Of<Kind> = Extract<AttestationFacts['trust'], { kind: Kind }>;
+
+/** Who may sign evidence: the role of a trust root that verifies as of now, or whom the reader named. */
 export function decideTrust({ trust, nowMs }: AttestationFacts, inputs: AttestationInputs): Trusted {
   try {
-    return trust.kind === 'public_keys' ? namedKeys(trust.files, inputs) : trustRoot({ ...trust, nowMs }, inputs);
+    return trust.kind === 'named' ? named(trust, { inputs, nowMs }) : trustRoot(trust, { inputs, nowMs });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return nobody(error.message.split('\n')[0] ?? 'it cannot be read');
   }
 }
 
-function namedKeys(files: readonly ReadFile[], { threshold }: AttestationInputs): Trusted {
-  const read = files.map(({ path, base64 }) => ({
+interface Asked {
+  readonly inputs: AttestationInputs;
+  readonly nowMs: number;
+}
+
+function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs }: Asked): Trusted {
+  const { threshold, certificateIdentities, certificateIssuer } = inputs;
+  const read = keys.map(({ path, base64 }) => ({
     path,
     key: parsePublicKey(Buffer.from(base64, 'base64').toString(), path),
   }));
   const distinct = new Map(read.map(({ key, path }) => [key.spki, path]));
-  if (distinct.size < threshold) return nobody(`${threshold} different keys must sign, and ${distinct.size} are given`);
-  const fingerprints = read.map(({ key }) => key.fingerprint);
+  if (certificateIdentities.length > 0 && sigstoreRoots.length === 0)
+    return nobody('certificate-identities are named, and no Sigstore instance that certifies them (sigstore-roots)');
+  if (certificateIdentities.length === 0 && distinct.size < threshold)
+    return nobody(`${threshold} different keys must sign, and ${distinct.size} are given`);
+  const shown = [...read.map(({ key }) => key.fingerprint), ...certificateIdentities];
   return {
-    trust: { keys: read.map(({ key }) => key), threshold },
-    nameOf: ({ spki }) => distinct.get(spki) ?? 'a key',
+    trust: {
+      keys: read.map(({ key }) => key),
+      threshold,
+      certificates: {
+        roots: sigstoreRoots.flatMap(readRoots),
+        identities: certificateIdentities.map((subject) => ({ issuer: certificateIssuer, subject })),
+        nowMs,
+      },
+    },
+    namesOf: namer((key) => distinct.get(key.spki)),
     check: mustCheck('trust_known', 'pass', {
-      reason: `the keys that were named: ${fingerprints.slice(0, 3).join(', ')}`,
-      expected: fingerprints,
-      actual: fingerprints,
+      reason: `the signers that were named: ${shown.slice(0, 3).join(', ')}`,
+      expected: shown,
+      actual: shown,
     }),
   };
 }
 
-function trustRoot(
-  { folder, files, nowMs }: { readonly folder: string; readonly files: readonly ReadFile[]; readonly nowMs: number },
-  { trustRootSha256 }: AttestationInputs,
-): Trusted {
+function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs, nowMs }: Asked): Trusted {
   const read = files.map(({ path, base64 }) => ({ file: path, bytes: Buffer.from(base64, 'base64') }));
-  const chain = verifyTrustChain(read, { pin: trustRootSha256 ?? null, nowMs });
+  const chain = verifyTrustChain(read, { pin: inputs.trustRootSha256 ?? null, nowMs });
   if (!chain.ok) return nobody(`${chain.file ?? folder}: ${chain.message}`);
   const { root } = chain.trusted;
   const role = keysOfRole(chain.trusted, 'evidence', nowMs);
-  if (root.roles.evidence === undefined) return nobody(`${chain.file} gives nobody the role "evidence"`);
+  const identities = root.identities.filter(({ roles }) => roles.includes('evidence'));
+  if (root.roles.evidence === undefined && identities.length === 0)
+    return nobody(`${chain.file} gives nobody the role "evidence"`);
+  const roots = boundRoots(root, sigstoreRoots);
+  if (typeof roots === 'string') return nobody(roots);
   const excluded = role.excluded.map(({ name, standing }) => `${name} is ${standing.replaceAll('_', ' ')}`);
   const held = chain.isPinned
     ? 'its first version is the one that was given'
     : 'nobody outside of the repository vouches for its first version';
   return {
-    trust: { keys: role.keys, threshold: role.threshold },
-    nameOf: (key) => role.describe(key)?.name ?? 'a key',
+    trust: { keys: role.keys, threshold: role.threshold, certificates: { roots, identities, nowMs } },
+    namesOf: namer((key) => role.describe(key)?.name),
     check: mustCheck('trust_known', 'pass', {
       reason: [`${chain.file} holds, until ${root.expires_at}; ${held}`, ...excluded].join('; '),
-      expected: trustRootSha256 ?? null,
+      expected: inputs.trustRootSha256 ?? null,
       actual: {
         version: root.version,
         keys: role.keys.map(({ fingerprint }) => fingerprint),
+        identities: identities.map(({ subject }) => subject),
         threshold: role.threshold,
       },
     }),
   };
 }
 
+/** Only what the trust root binds by its digest; whoever can write the folder can add a file to it. */
+function boundRoots(
+  { sigstore_roots: bound = [] }: TrustRoot,
+  files: readonly ReadFile[],
+): ReturnType<typeof parseSigstoreRoots> | string {
+  const found = bound.map(({ file, sha256 }) => ({
+    file,
+    read: files.find(
+      ({ path, base64 }) => fileNameOf(path) === file && equalDigest(sha256Hex(Buffer.from(base64, 'base64')), sha256),
+    ),
+  }));
+  const missing = found.find(({ read }) => read === undefined);
+  if (missing !== undefined) return `${missing.file} is not there as the trust root binds it`;
+  return found.flatMap(({ read }) => (read === undefined ? [] : readRoots(read)));
+}
+
+function readRoots({ path, base64 }: ReadFile): ReturnType<typeof parseSigstoreRoots> {
+  return parseSigstoreRoots(Buffer.from(base64, 'base64'), path);
+}
+
+function namer(nameOf: (key: VerificationKey) => string | undefined): Trusted['namesOf'] {
+  return ({ signedBy, identity }) =>
+    identity === null ? signedBy.map((key) => nameOf(key) ?? 'a key') : [identity.subject];
+}
+
 function nobody(reason: string): Trusted {
   return {
     trust: undefined,
-    nameOf: () => 'a key',
+    namesOf: () => [],
     check: mustCheck('trust_known', 'fail', {
       reason: `nobody can be trusted: ${reason}`,
-      expected: 'keys that may sign evidence',
+      expected: 'signers of evidence',
       actual: null,
       remedy: 'Give public-keys, or make a trust root: release-gates help trust-root',
     }),
