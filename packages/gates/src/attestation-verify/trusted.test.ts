@@ -7,14 +7,21 @@ const key = fileOf('m.pub', MALLORY.publicKey.pem);
 const gone = { path: 'nofile.pub', reason: 'there is no such file' };
 
 it.each([
-  ['the only key file is missing', [], [gone], 1, 'nofile.pub: there is no such file'],
-  ['one of two key files is missing', [key], [gone], 2, 'nofile.pub: there is no such file'],
+  ['the only key file is missing', [], [gone], 1, '0 are given; nofile.pub: there is no such file'],
+  ['one of two key files is missing', [key], [gone], 2, '1 are given; nofile.pub: there is no such file'],
   ['a key is given twice', [key, key], [], 2, '2 different keys must sign, and 1 are given'],
-])('%s: it says so', (_name, files, unread, threshold, reason) => {
-  const read = { nowMs: NOW_MS, attestations: [], unread, subjects: [], manifest: null };
+])('%s: it says so', (_name, keys, unread, threshold, reason) => {
+  const publicKeys = [...keys, ...unread].map(({ path }) => path);
   const { trust, check } = decideTrust(
-    { ...read, trust: { kind: 'public_keys', files, unread } },
-    attestationVerify.inputs.parse({ threshold }),
+    {
+      nowMs: NOW_MS,
+      trust: { kind: 'named', keys, sigstoreRoots: [] },
+      attestations: [],
+      unread,
+      subjects: [],
+      manifest: null,
+    },
+    attestationVerify.inputs.parse({ publicKeys, threshold }),
   );
   expect(trust).toBeUndefined();
   expect(check.reason).toContain(reason);

@@ -27,9 +27,11 @@ export interface Trusted {
 type Of<Kind> = Extract<AttestationFacts['trust'], { kind: Kind }>;
 
 /** Who may sign evidence: the role of a trust root that verifies as of now, or whom the reader named. */
-export function decideTrust({ trust, nowMs }: AttestationFacts, inputs: AttestationInputs): Trusted {
+export function decideTrust({ trust, nowMs, unread }: AttestationFacts, inputs: AttestationInputs): Trusted {
   try {
-    return trust.kind === 'named' ? named(trust, { inputs, nowMs }) : trustRoot(trust, { inputs, nowMs });
+    return trust.kind === 'named'
+      ? named(trust, { inputs, nowMs, unread })
+      : trustRoot(trust, { inputs, nowMs, unread });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return nobody(error.message.split('\n')[0] ?? 'it cannot be read');
@@ -39,9 +41,10 @@ export function decideTrust({ trust, nowMs }: AttestationFacts, inputs: Attestat
 interface Asked {
   readonly inputs: AttestationInputs;
   readonly nowMs: number;
+  readonly unread: AttestationFacts['unread'];
 }
 
-function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs }: Asked): Trusted {
+function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: Asked): Trusted {
   const { threshold, certificateIdentities, certificateIssuer } = inputs;
   const read = keys.map(({ path, base64 }) => ({
     path,
@@ -50,8 +53,11 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs }: Asked): 
   const distinct = new Map(read.map(({ key, path }) => [key.spki, path]));
   if (certificateIdentities.length > 0 && sigstoreRoots.length === 0)
     return nobody('certificate-identities are named, and no Sigstore instance that certifies them (sigstore-roots)');
-  if (certificateIdentities.length === 0 && distinct.size < threshold)
-    return nobody(`${threshold} different keys must sign, and ${distinct.size} are given`);
+  if (certificateIdentities.length === 0 && distinct.size < threshold) {
+    const lost = unread.find(({ path }) => inputs.publicKeys.includes(path));
+    const why = lost === undefined ? '' : `; ${lost.path}: ${lost.reason}`;
+    return nobody(`${threshold} different keys must sign, and ${distinct.size} are given${why}`);
+  }
   const shown = [...read.map(({ key }) => key.fingerprint), ...certificateIdentities];
   return {
     trust: {
