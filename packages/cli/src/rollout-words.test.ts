@@ -2,6 +2,8 @@ import type { InputError } from '@release-gates/core';
 import { describe, expect, it } from 'vitest';
 import { rolloutFlags } from './rollout-words.ts';
 
+const ACTIONS = ['apply', 'bless', 'freeze', 'plan', 'rollback', 'status', 'tick'];
+
 describe('rolloutFlags', () => {
   const accepted: [string, string[], Record<string, string>, Record<string, string>][] = [
     ['a look', ['status'], {}, { action: 'status' }],
@@ -34,20 +36,25 @@ describe('rolloutFlags', () => {
       { for: '30d' },
       { action: 'bless', release: 'rc-1', reason: 'why', for: '30d' },
     ],
-    ['what the executor is asked about', ['unheard-of'], {}, { action: 'unheard-of' }],
   ];
   it.each(accepted)('%s', (_name, words, flags, expected) => {
-    expect(rolloutFlags(words, flags)).toEqual(expected);
+    expect(rolloutFlags(words, flags, ACTIONS)).toEqual(expected);
   });
 
   const refused: [string, string[], Record<string, string>, string][] = [
     ['nothing', [], {}, 'rollout.no_action'],
+    ['what nobody knows', ['frobnicate'], {}, 'rollout.unknown_action'],
+    ['a name that every object has', ['constructor'], {}, 'rollout.unknown_action'],
     ['a downgrade to nowhere', ['downgrade'], {}, 'rollout.no_release'],
     ['a reason to look', ['status', 'why'], {}, 'flag.unexpected_word'],
     ['two reasons', ['freeze', 'this'], { reason: 'that' }, 'rollout.twice'],
     ['two actions', ['freeze', 'this'], { action: 'tick' }, 'rollout.twice'],
   ];
   it.each(refused)('refuses %s', (_name, words, flags, code) => {
-    expect(() => rolloutFlags(words, flags)).toThrow(expect.objectContaining({ code }) as InputError);
+    expect(() => rolloutFlags(words, flags, ACTIONS)).toThrow(expect.objectContaining({ code }) as InputError);
+  });
+
+  it('lists all words that it knows, also those that the executor does not', () => {
+    expect(() => rolloutFlags(['frobnicate'], {}, ACTIONS)).toThrow(/apply, bless, downgrade, freeze, hotfix, plan/);
   });
 });

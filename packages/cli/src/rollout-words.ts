@@ -15,11 +15,15 @@ const LOOKS: ReadonlySet<string> = new Set(['plan', 'status', 'record']);
  * `rollout ACTION [RELEASE] [REASON …] [--flag value …]` as flags of rollout-executor. A reason needs no quotation marks:
  * nobody should have to run a freeze twice at night.
  *
- * @throws InputError `rollout.no_action`, `rollout.no_release`, `rollout.twice`, `flag.unexpected_word`
+ * `actions`: those of rollout-executor.
+ *
+ * @throws InputError `rollout.no_action`, `rollout.unknown_action`, `rollout.no_release`, `rollout.twice`, `flag.unexpected_word`
  */
-export function rolloutFlags(words: readonly string[], flags: Flags): Flags {
+export function rolloutFlags(words: readonly string[], flags: Flags, actions: readonly string[]): Flags {
   const [action, ...rest] = words;
   if (action === undefined) throw nothingAsked();
+  const known = [...actions, ...Object.keys(STARTS)].toSorted();
+  if (!known.includes(action)) throw unknownAction(action, known);
   const release =
     NAME_A_RELEASE.has(action) && flags['release'] === undefined ? needed(rest.shift(), action) : undefined;
   const reason = rest.join(' ');
@@ -41,6 +45,14 @@ function nothingAsked(): InputError {
   return new InputError({
     code: 'rollout.no_action',
     message: 'expected what to do, such as status or freeze, found nothing',
+    remedy: 'See: release-gates help rollout',
+  });
+}
+
+function unknownAction(action: string, known: readonly string[]): InputError {
+  return new InputError({
+    code: 'rollout.unknown_action',
+    message: `expected one of ${known.join(', ')}, found ${JSON.stringify(action.slice(0, 80))}`,
     remedy: 'See: release-gates help rollout',
   });
 }

@@ -23,7 +23,7 @@ import type { Screen } from '../screen.ts';
 type Flags = Readonly<Record<string, string>>;
 
 /** Turns words that are no flags into flags. @throws InputError */
-export type ReadWords = (words: readonly string[], flags: Flags) => Flags;
+export type ReadWords = (words: readonly string[], flags: Flags, unit: Unit) => Flags;
 
 /** `release-gates <unit> [--flag value …]`: the same as the unit's action. */
 export async function runUnitCommand(id: string, invocation: Invocation, readWords?: ReadWords): Promise<ExitCode> {
@@ -36,7 +36,7 @@ export async function runUnitCommand(id: string, invocation: Invocation, readWor
   const { positionals, flags } = parseArguments(tokens, (name) => name === 'json' || isBoolean(unit, name));
   if (readWords === undefined) refusePositionals(positionals, id);
   const { json, ...given } = flags;
-  const { common, own } = splitInputs(toRaw(readWords === undefined ? given : readWords(positionals, given)));
+  const { common, own } = splitInputs(toRaw(readWords === undefined ? given : readWords(positionals, given, unit)));
   const host = await openHost({ root: flags['root'] ?? '.', version: VERSION, bundleUrl, masker: screen.masker });
   const session = await openSession(host, [common]);
   const asJson = json === 'true';
