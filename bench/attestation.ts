@@ -20,7 +20,7 @@ export function bench(): readonly Measurement[] {
   const key = parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'key');
   const signed = Array.from({ length: STATEMENTS }, (_, at) => {
     const { evidence, name, sha256 } = evidenceFile({ reason: `verdict ${at}` });
-    return signStatement(name, buildTestResult({ evidence, name, sha256, freshUntil: null }), key).dsse;
+    return signStatement(name, buildTestResult({ evidence, name, sha256, freshUntil: null }), key).line;
   });
   const file = Buffer.concat(signed);
   const ours = (): void => {

@@ -28,7 +28,7 @@ const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const key = parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'key');
 const { evidence, name, sha256 } = evidenceFile();
 const signed = Buffer.from(
-  signStatement(name, buildTestResult({ evidence, name, sha256, freshUntil: null }), key).dsse,
+  signStatement(name, buildTestResult({ evidence, name, sha256, freshUntil: null }), key).line,
 );
 
 function weAccept(bytes: Uint8Array): boolean {

@@ -17,6 +17,7 @@ import { createRefStores } from './git-ref/create-ref-stores.ts';
 import { GitCli } from './git/git-cli.ts';
 import { systemHolders } from './holders/system-holders.ts';
 import { createHttp } from './http/node-http.ts';
+import { openKeyless } from './keyless/open-keyless.ts';
 import { createLogStores } from './log-store/fs-log-store.ts';
 import { ChildProcesses } from './processes/child-processes.ts';
 import { readRun } from './run/read-run.ts';
@@ -55,6 +56,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     http: createHttp(),
     sockets: createSockets({ root }),
     secrets,
+    keyless: openKeyless({ environment, masker: options.masker }),
     files: createFileWriter({ root }),
     logs: createLogStores(root),
     artifacts: options.artifacts,

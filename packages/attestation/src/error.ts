@@ -6,5 +6,6 @@ export type AttestationErrorCode =
   | 'key.malformed'
   | 'key.algorithm'
   | 'statement.malformed'
+  | 'sigstore_root.malformed'
   | 'trust_root.malformed'
   | 'trust_root.inconsistent';

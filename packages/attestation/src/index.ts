@@ -17,5 +17,8 @@ export * from './sign/sign-candidate.ts';
 export * from './sign/sign-statement.ts';
 export * from './sigstore-bundle/build-bundle.ts';
 export * from './sigstore-bundle/parse-bundle.ts';
+export * from './sigstore-bundle/read-certificate.ts';
+export * from './sigstore-bundle/verify-certificate.ts';
+export * from './sigstore-root/parse-sigstore-roots.ts';
 export * from './verify/read-attestations.ts';
 export * from './verify/verify-attestation.ts';

@@ -31,6 +31,7 @@ export * from './ports/holders.ts';
 export * from './ports/host.ts';
 export * from './ports/http.ts';
 export * from './ports/issues.ts';
+export * from './ports/keyless.ts';
 export * from './ports/reviews.ts';
 export * from './ports/log-store.ts';
 export * from './ports/processes.ts';

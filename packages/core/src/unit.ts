@@ -9,6 +9,7 @@ import type { Git } from './ports/git.ts';
 import type { Holders } from './ports/holders.ts';
 import type { Http } from './ports/http.ts';
 import type { Issues } from './ports/issues.ts';
+import type { Keyless } from './ports/keyless.ts';
 import type { Reviews } from './ports/reviews.ts';
 import type { LogStoreFactory } from './ports/log-store.ts';
 import type { Processes } from './ports/processes.ts';
@@ -46,6 +47,7 @@ export interface CollectContext {
   readonly http: Http;
   readonly sockets: Sockets;
   readonly secrets: Secrets;
+  readonly keyless: Keyless;
   readonly logs: LogStoreFactory;
   /** The units that the configuration switches on, in its order: what a manifest and a merge gate expect. */
   readonly configuredUnits: readonly ConfiguredUnit[];

@@ -23,6 +23,7 @@ export function contextOf(session: Session, workspace: Workspace, nowMs: number)
     http: host.http,
     sockets: host.sockets,
     secrets: host.secrets,
+    keyless: host.keyless,
     logs: host.logs,
     configuredUnits: session.configuredUnits,
     maxEvidenceAgeS: maxEvidenceAgeS(session.configuration),

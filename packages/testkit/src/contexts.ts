@@ -2,6 +2,7 @@ import type { ApplyContext, ChangeContext, CollectContext } from '@release-gates
 import { FAKE_COMMIT, FakeGit } from './fake-git.ts';
 import { FakeHttp } from './fake-http.ts';
 import { FakeHolders } from './fake-holders.ts';
+import { FakeKeyless } from './fake-keyless.ts';
 import { FakeProcesses } from './fake-processes.ts';
 import { FakeSecrets } from './fake-secrets.ts';
 import { FakeSockets } from './fake-sockets.ts';
@@ -44,6 +45,7 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
     http: new FakeHttp(),
     sockets: new FakeSockets(),
     secrets: new FakeSecrets(),
+    keyless: new FakeKeyless(),
     logs: new MemoryLogStores(workspace instanceof FakeWorkspace ? workspace.files : undefined),
     configuredUnits: [],
     maxEvidenceAgeS: null,

@@ -3,6 +3,7 @@ import { FAKE_CHANGE } from './contexts.ts';
 import { FakeGit } from './fake-git.ts';
 import { FakeHttp } from './fake-http.ts';
 import { FakeHolders } from './fake-holders.ts';
+import { FakeKeyless } from './fake-keyless.ts';
 import { FakeProcesses } from './fake-processes.ts';
 import { FakeSecrets } from './fake-secrets.ts';
 import { FakeSockets } from './fake-sockets.ts';
@@ -36,6 +37,7 @@ export function fakeHost(
     http: new FakeHttp(),
     sockets: new FakeSockets(),
     secrets: new FakeSecrets(),
+    keyless: new FakeKeyless(),
     files: new MemoryFileWriter(disk),
     logs: new MemoryLogStores(disk),
     artifacts: undefined,

@@ -9,6 +9,7 @@ export * from './fake-workspace.ts';
 export * from './fake-artifact-store.ts';
 export * from './fake-deployments.ts';
 export * from './fake-holders.ts';
+export * from './fake-keyless.ts';
 export * from './fake-host.ts';
 export * from './fake-issues.ts';
 export * from './fixed-clock.ts';

@@ -1,4 +1,3 @@
-import type { SigningKey } from '../key/signing-key.ts';
 import {
   buildEvidenceReference,
   buildSimpleVerificationResult,
@@ -6,9 +5,7 @@ import {
   type SignedManifest,
 } from '../statement/candidate-verdict.ts';
 import { buildTestResult, type SignedEvidence } from '../statement/test-result.ts';
-import { type SignedStatement, signStatement } from './sign-statement.ts';
-
-export const DSSE_MEDIA_TYPE = 'application/vnd.dsse.envelope.v1+json';
+import type { SignedStatement, StatementSigner } from './sign-statement.ts';
 
 /** Everything that is said about one release candidate. */
 export interface CandidateStatements {
@@ -28,21 +25,15 @@ const VERDICTS = [
 ] as const;
 
 /** One statement for each evidence document, then the verdicts over them, which name the digest of each. */
-export function signCandidate(statements: CandidateStatements, key: SigningKey): readonly SignedStatement[] {
-  const units = statements.evidence.map((one) => signStatement(one.evidence.unit, buildTestResult(one), key));
-  const inputs = units.map(({ name, dsseSha256 }) => ({
-    name: dsseFileName(name),
-    sha256: dsseSha256,
-    mediaType: DSSE_MEDIA_TYPE,
-  }));
-  const signed = { ...statements.manifest, inputs };
-  return [...units, ...VERDICTS.map(({ name, build }) => signStatement(name, build(signed), key))];
-}
-
-export function dsseFileName(name: string): string {
-  return `${name}.dsse.json`;
-}
-
-export function bundleFileName(name: string): string {
-  return `${name}.sigstore.json`;
+export async function signCandidate(
+  statements: CandidateStatements,
+  signer: Pick<StatementSigner, 'sign'>,
+): Promise<readonly SignedStatement[]> {
+  const units: SignedStatement[] = [];
+  // One after the other: a log that others run too is not asked forty things at once.
+  for (const one of statements.evidence) units.push(await signer.sign(one.evidence.unit, buildTestResult(one)));
+  const signed = { ...statements.manifest, inputs: units.map(({ file }) => file) };
+  const verdicts: SignedStatement[] = [];
+  for (const { name, build } of VERDICTS) verdicts.push(await signer.sign(name, build(signed)));
+  return [...units, ...verdicts];
 }

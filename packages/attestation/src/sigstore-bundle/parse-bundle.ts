@@ -1,4 +1,4 @@
-import { InputError, type ParsedDocument, validateDocument } from '@release-gates/core';
+import { InputError, type Json, type ParsedDocument, validateDocument } from '@release-gates/core';
 import * as z from 'zod';
 import { type Envelope, envelopeSchema, toEnvelope } from '../dsse/envelope.ts';
 import type { AttestationErrorCode } from '../error.ts';
@@ -18,14 +18,14 @@ const bundleSchema = z.looseObject({
   dsseEnvelope: envelopeSchema.optional(),
 });
 
-/** Who says that the signature is good: a key that the reader has, or a certificate that the bundle brings along. */
-export type SignedBy = 'key' | 'certificate';
+export interface BundledEnvelope {
+  readonly envelope: Envelope;
+  /** The bundle, where it brings a certificate along; null where the reader must have the key. */
+  readonly certified: Json | null;
+}
 
 /** @throws InputError `schema.invalid`, `dsse.*` */
-export function toBundleEnvelope(document: ParsedDocument): {
-  readonly envelope: Envelope;
-  readonly signedBy: SignedBy;
-} {
+export function toBundleEnvelope(document: ParsedDocument): BundledEnvelope {
   const { verificationMaterial, dsseEnvelope } = validateDocument(bundleSchema, document);
   const { certificate, publicKey } = verificationMaterial;
   if (dsseEnvelope === undefined || (certificate === undefined) === (publicKey === undefined)) {
@@ -47,7 +47,7 @@ export function toBundleEnvelope(document: ParsedDocument): {
   }
   return {
     envelope: toEnvelope(within(document, 'dsseEnvelope'), '/dsseEnvelope'),
-    signedBy: certificate === undefined ? 'key' : 'certificate',
+    certified: certificate === undefined ? null : document.value,
   };
 }
 

@@ -51,6 +51,15 @@ const identitySchema = z.strictObject({
     .max(3),
 });
 
+/** Whom certificates are believed from: the file lies beside the trust root, and is bound by it. */
+const sigstoreRootSchema = z.strictObject({
+  file: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.sigstore-root\.jsonl?$/)
+    .describe('Name in the folder of the trust root: <name>.sigstore-root.json, or .jsonl'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
 export const trustRootSchema = z
   .strictObject({
     format: z.literal(TRUST_ROOT_FORMAT),
@@ -65,6 +74,7 @@ export const trustRootSchema = z
       freeze: roleSchema.exactOptional(),
     }),
     identities: z.array(identitySchema).max(100).default([]),
+    sigstore_roots: z.array(sigstoreRootSchema).max(10).exactOptional(),
   })
   .describe('Trust root of release-gates, version 1: the signed payload of <version>.root.json');
 

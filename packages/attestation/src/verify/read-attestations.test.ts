@@ -10,7 +10,8 @@ const payload = buildStatement([{ digest: { sha256: 'a'.repeat(64) } }], {
   type: 'https://example.com/p',
   predicate: {},
 });
-const { dsse, sigstoreBundle } = signStatement('a', payload, key);
+const { line: dsse, copy } = signStatement('a', payload, key);
+const sigstoreBundle = copy?.bytes ?? new Uint8Array();
 const sound = JSON.parse(Buffer.from(sigstoreBundle).toString()) as {
   readonly verificationMaterial: { readonly publicKey: unknown };
   readonly dsseEnvelope: { readonly signatures: readonly { readonly sig: string }[] };
@@ -73,6 +74,6 @@ describe('readAttestations', () => {
 
   it('refuses what is signed and no statement', () => {
     const hollow = signStatement('a', Buffer.from('{"_type":"https://in-toto.io/Statement/v0.1"}'), key);
-    expect(outcomeOf(hollow.dsse)).toEqual(['statement']);
+    expect(outcomeOf(hollow.line)).toEqual(['statement']);
   });
 });

@@ -1,13 +1,11 @@
 import { InputError, isJsonObject, parseStrictJson, type Problem } from '@release-gates/core';
-import { type Envelope, MAX_ENVELOPE_BYTES, toEnvelope } from '../dsse/envelope.ts';
-import { type SignedBy, toBundleEnvelope } from '../sigstore-bundle/parse-bundle.ts';
+import { MAX_ENVELOPE_BYTES, toEnvelope } from '../dsse/envelope.ts';
+import { type BundledEnvelope, toBundleEnvelope } from '../sigstore-bundle/parse-bundle.ts';
 
 /** One attestation of a file. A file of lines holds several. */
-export interface FoundAttestation {
+export interface FoundAttestation extends BundledEnvelope {
   /** The file, and the line where it holds several: `a.intoto.jsonl:3`. */
   readonly at: string;
-  readonly envelope: Envelope;
-  readonly signedBy: SignedBy;
 }
 
 export interface ReadAttestations {
@@ -38,9 +36,7 @@ function readOne(bytes: Uint8Array, at: string): ReadAttestations {
   try {
     const document = parseStrictJson(bytes, { file: at, maxBytes: MAX_ENVELOPE_BYTES });
     const isBundle = isJsonObject(document.value) && 'mediaType' in document.value;
-    const found = isBundle
-      ? toBundleEnvelope(document)
-      : ({ envelope: toEnvelope(document), signedBy: 'key' } as const);
+    const found = isBundle ? toBundleEnvelope(document) : { envelope: toEnvelope(document), certified: null };
     return { attestations: [{ at, ...found }], problems: [] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -8,6 +8,7 @@ import type { Git } from './git.ts';
 import type { Holders } from './holders.ts';
 import type { Http } from './http.ts';
 import type { Issues } from './issues.ts';
+import type { Keyless } from './keyless.ts';
 import type { Reviews } from './reviews.ts';
 import type { LogStoreFactory } from './log-store.ts';
 import type { Processes } from './processes.ts';
@@ -39,6 +40,7 @@ export interface Host {
   readonly http: Http;
   readonly sockets: Sockets;
   readonly secrets: Secrets;
+  readonly keyless: Keyless;
   readonly files: FileWriter;
   readonly logs: LogStoreFactory;
   /** Undefined outside a JavaScript action of a workflow run. */

@@ -1,4 +1,4 @@
-import { parseSigningKey, signCandidate, type SigningKey } from '@release-gates/attestation';
+import { parseSigningKey, signCandidate, type SigningKey, signWithKey } from '@release-gates/attestation';
 import { sha256Hex } from '@release-gates/core';
 import {
   buildManifest,
@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** One gate, its manifest, and what `sign` makes of both. */
-export function signedCandidate(changes: Partial<Evidence> = {}, key: SigningKey = ALICE): Candidate {
+export async function signedCandidate(changes: Partial<Evidence> = {}, key: SigningKey = ALICE): Promise<Candidate> {
   const evidence = { ...passing, ...changes };
   const bytes = serializeEvidence(evidence);
   const sha256 = sha256Hex(bytes);
@@ -49,7 +49,7 @@ export function signedCandidate(changes: Partial<Evidence> = {}, key: SigningKey
     gates: { 'compat-matrix': entry },
   });
   const manifestBytes = serializeManifest(manifest);
-  const signed = signCandidate(
+  const signed = await signCandidate(
     {
       evidence: [{ evidence, name: entry.evidence, sha256, freshUntil: manifest.expires_at }],
       manifest: {
@@ -61,12 +61,12 @@ export function signedCandidate(changes: Partial<Evidence> = {}, key: SigningKey
         policy: { uri: 'https://example.com/policy' },
       },
     },
-    key,
+    signWithKey(key),
   );
   return {
     manifest,
     manifestBytes,
-    lines: Object.fromEntries(signed.map(({ name, dsse }) => [name, Buffer.from(dsse).toString()])),
+    lines: Object.fromEntries(signed.map(({ name, line }) => [name, Buffer.from(line).toString()])),
   };
 }
 
@@ -84,7 +84,7 @@ export function factsOf(
   const { manifestBytes } = candidate;
   return {
     nowMs: NOW_MS,
-    trust: { kind: 'public_keys', files: [fileOf('alice.pub', ALICE.publicKey.pem)] },
+    trust: { kind: 'named', keys: [fileOf('alice.pub', ALICE.publicKey.pem)], sigstoreRoots: [] },
     attestations: [fileOf('m/rc.intoto.jsonl', lines.join(''))],
     unread: [],
     subjects: [],

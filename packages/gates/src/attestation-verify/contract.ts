@@ -1,10 +1,10 @@
 import type { ContractCase } from '../_shared/contract-case.ts';
-import { factsOf, fileOf, MALLORY, NOW_MS, signedCandidate } from './candidate-case.ts';
+import { ALICE, factsOf, fileOf, MALLORY, NOW_MS, signedCandidate } from './candidate-case.ts';
 import type { AttestationFacts } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
 
-const candidate = signedCandidate();
-const closed = signedCandidate({ checks: [{ ...check('fail') }], verdict: 'fail' });
+const candidate = await signedCandidate();
+const closed = await signedCandidate({ checks: [{ ...check('fail') }], verdict: 'fail' });
 const { 'compat-matrix': unit, 'verification-summary': summary, ...others } = candidate.lines;
 
 function check(outcome: 'pass' | 'fail') {
@@ -22,6 +22,7 @@ function check(outcome: 'pass' | 'fail') {
 const changed = (line = ''): string =>
   line.replace(/"payload":"(.)/, (_all, first: string) => `"payload":"${first === 'e' ? 'f' : 'e'}`);
 const untouched = factsOf(candidate);
+const ALICE_KEY = fileOf('alice.pub', ALICE.publicKey.pem);
 
 export const contract: readonly ContractCase<AttestationFacts, AttestationInputs>[] = [
   { name: 'untouched', facts: untouched, inputs: {}, expect: 'pass' },
@@ -46,7 +47,7 @@ export const contract: readonly ContractCase<AttestationFacts, AttestationInputs
     name: 'another key',
     mutationOf: 'untouched',
     facts: factsOf(candidate, undefined, {
-      trust: { kind: 'public_keys', files: [fileOf('m.pub', MALLORY.publicKey.pem)] },
+      trust: { kind: 'named', keys: [fileOf('m.pub', MALLORY.publicKey.pem)], sigstoreRoots: [] },
     }),
     inputs: {},
     expect: 'fail',
@@ -54,7 +55,7 @@ export const contract: readonly ContractCase<AttestationFacts, AttestationInputs
   {
     name: 'everything signed again by a stranger',
     mutationOf: 'untouched',
-    facts: factsOf(candidate, Object.values(signedCandidate({}, MALLORY).lines)),
+    facts: factsOf(candidate, Object.values((await signedCandidate({}, MALLORY)).lines)),
     inputs: {},
     expect: 'fail',
   },
@@ -133,7 +134,7 @@ export const contract: readonly ContractCase<AttestationFacts, AttestationInputs
     mutationOf: 'untouched',
     facts: {
       ...untouched,
-      trust: { kind: 'public_keys', files: [...untouched.trust.files, ...untouched.trust.files] },
+      trust: { kind: 'named', keys: [ALICE_KEY, ALICE_KEY], sigstoreRoots: [] },
     },
     inputs: { threshold: 2 },
     expect: 'fail',
@@ -148,7 +149,7 @@ export const contract: readonly ContractCase<AttestationFacts, AttestationInputs
   {
     name: 'no trust root',
     mutationOf: 'untouched',
-    facts: { ...untouched, trust: { kind: 'trust_root', folder: 't', files: [] } },
+    facts: { ...untouched, trust: { kind: 'trust_root', folder: 't', files: [], sigstoreRoots: [] } },
     inputs: {},
     expect: 'fail',
   },

@@ -56,7 +56,10 @@ export function attestationDetails(facts: AttestationFacts, inputs: AttestationI
             at: verdict.at,
             predicate_type: verdict.statement.predicateType,
             subjects: verdict.statement.subject.length,
-            signed_by: verdict.signedBy.map((key) => ({ name: trusted.nameOf(key), fingerprint: key.fingerprint })),
+            signed_by: trusted.namesOf(verdict).map((name, at) => ({
+              name,
+              fingerprint: verdict.signedBy[at]?.fingerprint ?? null,
+            })),
           }
         : { at: verdict.at, refused: verdict.code, message: verdict.message },
     ),
@@ -111,7 +114,7 @@ function foundCheck({ verdicts, unreadable }: Judged): Check {
 function signedCheck({ verdicts, trusted }: Judged): Check {
   const refused = verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict]));
   const [first] = refused;
-  const names = new Set(verdicts.flatMap((verdict) => (verdict.ok ? verdict.signedBy.map(trusted.nameOf) : [])));
+  const names = new Set(verdicts.flatMap((verdict) => (verdict.ok ? trusted.namesOf(verdict) : [])));
   const outcome = verdicts.length === 0 ? 'inconclusive' : first === undefined ? 'pass' : 'fail';
   return mustCheck('attestations_signed', outcome, {
     reason:

@@ -28,6 +28,22 @@ export const attestationInputs = z.strictObject({
     .describe(
       'Files with one public key each (PEM), or keys themselves (DER in base64), instead of a trust root: what an auditor has',
     ),
+  certificateIdentities: input
+    .list()
+    .default([])
+    .describe(
+      'Instead of a trust root: whose certificates count, each in full, e.g. https://github.com/o/r/.github/workflows/release.yml@refs/heads/main',
+    ),
+  certificateIssuer: input
+    .text(1024)
+    .default('https://token.actions.githubusercontent.com')
+    .describe('With certificate-identities: OIDC issuer that must have vouched for them'),
+  sigstoreRoots: input
+    .list()
+    .default([])
+    .describe(
+      'With certificate-identities: files of the Sigstore instances that are believed (gh attestation trusted-root > github.jsonl)',
+    ),
   threshold: input
     .integer({ min: 1, max: 100 })
     .default(1)

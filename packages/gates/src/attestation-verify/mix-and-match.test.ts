@@ -27,7 +27,7 @@ const OTHERS: Readonly<Record<string, Partial<Evidence>>> = {
   time: { ended_at: '2026-11-20T11:59:01.000Z' },
 };
 
-const one = signedCandidate();
+const one = await signedCandidate();
 const verdictOf = (candidate: Candidate, lines: readonly (string | undefined)[]): string => {
   const checks: readonly Check[] = attestationVerify.decide(
     factsOf(candidate, lines),
@@ -36,9 +36,11 @@ const verdictOf = (candidate: Candidate, lines: readonly (string | undefined)[])
   return foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
 };
 
-describe.each(Object.entries(OTHERS))('two candidates that differ in their %s', (_name, changes) => {
-  const two = signedCandidate(changes);
-
+describe.each(
+  await Promise.all(
+    Object.entries(OTHERS).map(async ([name, changes]) => [name, await signedCandidate(changes)] as const),
+  ),
+)('two candidates that differ in their %s', (_name, two) => {
   it('each hold by themselves', () => {
     expect([verdictOf(one, Object.values(one.lines)), verdictOf(two, Object.values(two.lines))]).toEqual([
       'pass',

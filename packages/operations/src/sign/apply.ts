@@ -1,54 +1,49 @@
 import {
-  bundleFileName,
-  dsseFileName,
   IN_TOTO_PAYLOAD_TYPE,
-  parseEnvelope,
   signCandidate,
   type SignedStatement,
-  type SigningKey,
+  type VerificationKey,
   verifyEnvelope,
 } from '@release-gates/attestation';
-import { InputError, ReleaseGatesError, type Applied, type ApplyContext, type Plan } from '@release-gates/core';
+import { ReleaseGatesError, type Applied, type ApplyContext, type Plan } from '@release-gates/core';
 import { joinPath } from '@release-gates/evidence';
 import { toCheck } from '../_shared/row.ts';
 import type { SignInputs } from './inputs.ts';
+import { openSigner } from './open-signer.ts';
 import type { SignPlan } from './plan.ts';
-import { loadSigningKey } from '../_shared/signing-key.ts';
 
 /** Signs, reads back what it made as a verifier would, and only then writes. */
 export async function applySigning(plan: Plan<SignPlan>, inputs: SignInputs, context: ApplyContext): Promise<Applied> {
-  const { statements, folder, bundle } = plan.value;
+  const { statements, folder, bundle, keyless } = plan.value;
   if (statements === null) return { checks: [], values: NOTHING_SIGNED, details: { signer: 'none' } };
-  const key = await loadSigningKey(inputs, context.secrets);
-  if (typeof key === 'string') {
-    throw new InputError({ code: 'sign.key', message: `expected a key that can sign, found none: ${key}` });
-  }
-  const signed = signCandidate(statements, key);
-  for (const statement of signed) verifyOwn(statement, key);
+  const { signer, keyOf, describe } = await openSigner(keyless, inputs, context);
+  const signed = await signCandidate(statements, signer);
+  for (const statement of signed) verifyOwn(statement, keyOf(statement));
   // Together first: where one of them is there already, not even one of the others is written.
   const bundlePath = joinPath(folder, bundle);
-  await context.files.create(bundlePath, Buffer.concat(signed.map(({ dsse }) => dsse)));
-  for (const { name, dsse, sigstoreBundle } of signed) {
-    await context.files.create(joinPath(folder, dsseFileName(name)), dsse);
-    await context.files.create(joinPath(folder, bundleFileName(name)), sigstoreBundle);
+  await context.files.create(bundlePath, Buffer.concat(signed.map(({ line }) => line)));
+  for (const { file, line, copy } of signed) {
+    await context.files.create(joinPath(folder, file.name), line);
+    if (copy !== null) await context.files.create(joinPath(folder, copy.name), copy.bytes);
   }
+  const told = describe(signed);
   const values = {
-    signer: 'key',
+    signer: inputs.signer,
     'attestations-path': folder,
     'bundle-path': bundlePath,
     statements: String(signed.length),
-    'key-fingerprint': key.publicKey.fingerprint,
+    ...told.values,
   };
   return {
     checks: [
       toCheck('candidate_signed', true, {
-        reason: `${signed.length} statements are signed with ${key.publicKey.fingerprint}`,
+        reason: `${signed.length} statements are signed ${told.reason}`,
         expected: signed.length,
         actual: signed.length,
       }),
     ],
     values,
-    details: { ...values, algorithm: key.publicKey.algorithm, public_key: key.publicKey.pem },
+    details: { ...values, ...told.details },
     record: {
       action: 'release_candidate_signed',
       context: {
@@ -66,11 +61,12 @@ const NOTHING_SIGNED = {
   'bundle-path': '',
   statements: '0',
   'key-fingerprint': '',
+  'certificate-identity': '',
 };
 
-function verifyOwn({ name, dsse }: SignedStatement, key: SigningKey): void {
-  const trust = { keys: [key.publicKey], threshold: 1, payloadTypes: [IN_TOTO_PAYLOAD_TYPE] };
-  if (verifyEnvelope(parseEnvelope(dsse, name), trust).ok) return;
+function verifyOwn({ name, envelope }: SignedStatement, key: VerificationKey): void {
+  const trust = { keys: [key], threshold: 1, payloadTypes: [IN_TOTO_PAYLOAD_TYPE] };
+  if (verifyEnvelope(envelope, trust).ok) return;
   throw new ReleaseGatesError('internal', [
     { code: 'sign.does_not_verify', message: `the signature of ${name} that was made does not verify` },
   ]);

@@ -20,10 +20,15 @@ export interface BoundEvidence {
 }
 
 export interface SignFacts {
-  /** `usable`, or why there is no key; null where none is asked for. */
-  readonly key: string | null;
+  readonly signer: SignerFact;
   readonly located: NotLocated | LocatedManifest;
 }
+
+/** With what is signed; `missing` says why that cannot be. Null where nothing shall be signed. */
+export type SignerFact =
+  | { readonly kind: 'key'; readonly missing: string | null }
+  | { readonly kind: 'keyless'; readonly missing: string | null; readonly isRepositoryPublic: boolean }
+  | null;
 
 export interface LocatedManifest {
   readonly state: 'found';
@@ -36,11 +41,17 @@ export interface LocatedManifest {
 }
 
 export async function collectSigning(inputs: SignInputs, context: CollectContext): Promise<SignFacts> {
-  const key = inputs.signer === 'none' ? null : await loadSigningKey(inputs, context.secrets);
-  return {
-    key: key === null || typeof key === 'string' ? key : 'usable',
-    located: await locate(inputs, context),
-  };
+  return { signer: await collectSigner(inputs, context), located: await locate(inputs, context) };
+}
+
+async function collectSigner(inputs: SignInputs, { secrets, keyless }: CollectContext): Promise<SignerFact> {
+  if (inputs.signer === 'none') return null;
+  if (inputs.signer === 'keyless') {
+    const missing = keyless.unavailable() ?? null;
+    return { kind: 'keyless', missing, isRepositoryPublic: keyless.isRepositoryPublic() };
+  }
+  const key = await loadSigningKey(inputs, secrets);
+  return { kind: 'key', missing: typeof key === 'string' ? key : null };
 }
 
 async function locate(

@@ -3,9 +3,11 @@ import * as z from 'zod';
 
 export const signInputs = z.strictObject({
   signer: input
-    .choice(['key', 'none'])
+    .choice(['key', 'keyless', 'none'])
     .default('key')
-    .describe('key: a private key from a variable or a file. none: nothing is signed, and the evidence says so'),
+    .describe(
+      'key: a private key from a variable or a file. keyless: a certificate of Sigstore for the identity of this workflow. none: nothing is signed, and the evidence says so',
+    ),
   manifest: input
     .path()
     .optional()
@@ -15,6 +17,22 @@ export const signInputs = z.strictObject({
     .optional()
     .describe('Environment variable that holds the key: ECDSA on P-256, PEM (PKCS #8 or SEC 1)'),
   keyFile: input.path().optional().describe('File that holds the key, instead of a variable; outside the repository'),
+  sigstore: input
+    .choice(['public', 'github'])
+    .optional()
+    .describe(
+      'With keyless: the public instance, in whose log anybody reads repository and workflow for ever, or GitHub’s own, which has no log. Default: public for a public repository, else github',
+    ),
+  allowPublicLog: input
+    .boolean()
+    .default(false)
+    .describe('Let the public log have the names of a repository that is not known to be public'),
+  fulcioUrl: input
+    .text(1024)
+    .optional()
+    .describe('With keyless, instead of sigstore: certificate authority of your own'),
+  timestampUrl: input.text(1024).optional().describe('With fulcio-url: timestamp authority (RFC 3161)'),
+  rekorUrl: input.text(1024).optional().describe('With fulcio-url: transparency log'),
   verifierId: input
     .text(1024)
     .default('https://github.com/release-gates/release-gates/verifier/v1')

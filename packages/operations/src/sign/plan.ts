@@ -1,5 +1,5 @@
-import { bundleFileName, type CandidateStatements, dsseFileName, statementNames } from '@release-gates/attestation';
-import { andMore, type Check, type Plan } from '@release-gates/core';
+import { type CandidateStatements, statementNames } from '@release-gates/attestation';
+import { andMore, type Check, type Plan, type SigstoreServices } from '@release-gates/core';
 import {
   describeDifference,
   fileNameOf,
@@ -9,8 +9,9 @@ import {
   tellNotLocated,
 } from '@release-gates/evidence';
 import { toCheck } from '../_shared/row.ts';
-import type { BoundEvidence, LocatedManifest, SignFacts } from './collect.ts';
+import type { BoundEvidence, LocatedManifest, SignerFact, SignFacts } from './collect.ts';
 import type { SignInputs } from './inputs.ts';
+import { chooseInstance, type Keyless } from './choose-instance.ts';
 
 export interface SignPlan {
   readonly folder: string;
@@ -18,6 +19,8 @@ export interface SignPlan {
   readonly bundle: string;
   /** Null where nothing is to be signed. */
   readonly statements: CandidateStatements | null;
+  /** Who certifies; null where a key signs. */
+  readonly keyless: SigstoreServices | null;
 }
 
 /**
@@ -25,44 +28,60 @@ export interface SignPlan {
  * hold, evidence that is not what it binds, one that has expired. A closed candidate is signed as closed.
  */
 export function planSigning(facts: SignFacts, inputs: SignInputs): Plan<SignPlan> {
-  const { key, located } = facts;
+  const { signer, located } = facts;
+  const chosen = signer?.kind === 'keyless' ? chooseInstance(inputs, signer.isRepositoryPublic) : null;
+  const checks = [signerCheck(signer, chosen), manifestCheck(located)];
   if (located.state !== 'found' || located.manifest === null) {
-    return nothing([keyCheck(facts), manifestCheck(located)], 'nothing can be signed without a sound manifest');
+    return nothing(checks, 'nothing can be signed without a sound manifest');
   }
-  const checks = [keyCheck(facts), manifestCheck(located)];
-  if (key === null) return nothing(checks, `nothing is signed: signer is none (${located.path})`);
+  if (signer === null) return nothing(checks, `nothing is signed: signer is none (${located.path})`);
   const statements = statementsOf({ ...located, manifest: located.manifest }, inputs);
   const folder = inputs.outDirectory ?? joinPath(folderOf(located.path), `attestations/${located.sha256.slice(0, 12)}`);
+  const keyless = chosen === null || 'refused' in chosen ? null : chosen;
   const bundle = `${located.manifest.release_candidate_id}.intoto.jsonl`;
   return {
     checks,
     steps: [
-      ...statementNames(statements).map(
-        (name) => `Sign ${name}: ${joinPath(folder, dsseFileName(name))}, ${bundleFileName(name)}`,
-      ),
+      ...(keyless === null ? [] : [`Ask ${keyless.fulcioUrl} for a certificate${describeLog(keyless)}`]),
+      ...statementNames(statements).map((name) => `Sign ${joinPath(folder, name)}`),
       `Write ${joinPath(folder, bundle)}`,
     ],
-    value: { folder, bundle, statements },
+    value: { folder, bundle, statements, keyless },
   };
 }
 
 function nothing(checks: readonly Check[], step: string): Plan<SignPlan> {
-  return { checks, steps: [step], value: { folder: '', bundle: '', statements: null } };
+  return { checks, steps: [step], value: { folder: '', bundle: '', statements: null, keyless: null } };
 }
 
-function keyCheck({ key }: SignFacts): Check {
-  return toCheck('signing_key_available', key === null ? 'not_applicable' : key === 'usable', {
-    reason:
-      key === null
-        ? 'signer is none: nothing is signed, and nobody but the repository vouches for this candidate'
-        : key === 'usable'
-          ? 'a key that can sign is there'
-          : `no key that can sign: ${key}`,
+function describeLog({ rekorUrl }: SigstoreServices): string {
+  return rekorUrl === null ? '; no log is told' : `, and write to ${rekorUrl}, where anybody reads it for ever`;
+}
+
+function signerCheck(signer: SignerFact, chosen: Keyless | null): Check {
+  if (signer === null) {
+    return toCheck('signing_key_available', 'not_applicable', {
+      reason: 'signer is none: nothing is signed, and nobody but the repository vouches for this candidate',
+      expected: 'usable',
+      actual: 'none',
+    });
+  }
+  const { kind, missing } = signer;
+  const refused = chosen !== null && 'refused' in chosen ? chosen : null;
+  const fault = refused?.refused ?? missing;
+  const noun = kind === 'key' ? 'key that can sign' : 'certificate';
+  return toCheck('signing_key_available', fault === null, {
+    reason: fault === null ? `a ${noun} can be had` : `no ${noun}: ${fault}`,
     expected: 'usable',
-    actual: key ?? 'none',
-    remedy: 'Name one environment variable (key-env) or one file (key-file) that holds a P-256 key in PEM',
+    actual: fault ?? 'usable',
+    remedy: refused?.remedy ?? REMEDIES[kind],
   });
 }
+
+const REMEDIES = {
+  key: 'Name one environment variable (key-env) or one file (key-file) that holds a P-256 key in PEM',
+  keyless: 'Give the job permissions: id-token: write, or sign with a key (signer: key)',
+} as const;
 
 function manifestCheck(located: SignFacts['located']): Check {
   if (located.state !== 'found') {

@@ -37,7 +37,7 @@ export async function collectTrustRoot(inputs: TrustRootInputs, context: Collect
     chain,
     draft: draftPath === undefined ? null : await readOne(workspace, draftPath),
     otherDrafts: drafts.filter((path) => path !== draftPath),
-    wanted: isExtended ? await readWantedRoot(workspace, inputs.policy) : null,
+    wanted: isExtended ? await readWantedRoot(workspace, { path: inputs.policy, folder }) : null,
     key: action === 'show' ? null : await readKey(inputs, secrets),
   };
 }

@@ -47,13 +47,17 @@ export function describeSigners(root: TrustRoot | undefined, role: (typeof ROLES
   return wanted === undefined ? 'nobody' : `${wanted.threshold} of ${wanted.keys.join(', ')}`;
 }
 
-function describeIdentities(previous: TrustRoot | undefined, { identities }: TrustRoot): string[] {
-  const before = new Set((previous?.identities ?? []).map((identity) => JSON.stringify(identity)));
-  const after = new Set(identities.map((identity) => JSON.stringify(identity)));
+function describeIdentities(previous: TrustRoot | undefined, next: TrustRoot): string[] {
+  const [before, after] = [new Set(listCertified(previous)), new Set(listCertified(next))];
   return [
-    ...[...after].filter((identity) => !before.has(identity)).map((identity) => `Trust the identity ${identity}`),
-    ...[...before]
-      .filter((identity) => !after.has(identity))
-      .map((identity) => `Trust no more the identity ${identity}`),
+    ...[...after].filter((one) => !before.has(one)).map((one) => `Trust ${one}`),
+    ...[...before].filter((one) => !after.has(one)).map((one) => `Trust no more ${one}`),
+  ];
+}
+
+function listCertified({ identities = [], sigstore_roots: roots = [] }: Partial<TrustRoot> = {}): readonly string[] {
+  return [
+    ...identities.map((identity) => `the identity ${JSON.stringify(identity)}`),
+    ...roots.map(({ file, sha256 }) => `certificates of ${file} (sha256:${sha256})`),
   ];
 }

@@ -33,6 +33,7 @@ export interface WantedRoot {
   readonly keys: readonly WantedKey[];
   readonly roles: TrustRoot['roles'];
   readonly identities: TrustRoot['identities'];
+  readonly sigstoreRoots: NonNullable<TrustRoot['sigstore_roots']>;
 }
 
 export interface TrustRootFacts {

@@ -14,6 +14,7 @@ export function wantedVersion(wanted: WantedRoot, previous: TrustRoot | undefine
     keys: [...wanted.keys.map((key) => toTrusted(key, previous, nowMs)), ...kept],
     roles: wanted.roles,
     identities: wanted.identities,
+    ...(wanted.sigstoreRoots.length > 0 && { sigstore_roots: [...wanted.sigstoreRoots] }),
   };
 }
 

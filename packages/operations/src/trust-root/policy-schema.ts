@@ -44,6 +44,13 @@ export const trustRootPolicySchema = z
         freeze: freeze.describe('Who signs freezes and thaws'),
       })
       .describe(`Which keys may sign what, and how many of them must: ${ROLES.join(', ')}`),
+    'sigstore-roots': z
+      .array(z.string().max(120))
+      .max(10)
+      .default([])
+      .describe(
+        'Files in the folder of the trust root, <name>.sigstore-root.json or .jsonl: Sigstore instances whose certificates are believed (gh attestation trusted-root, cosign trusted-root create)',
+      ),
     identities: trustRootSchema.shape.identities.describe('Identities of certificates, as the trust root holds them'),
   })
   .describe('What a trust root shall say: the trust-root operation makes a version of it');

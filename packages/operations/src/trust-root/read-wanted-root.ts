@@ -1,5 +1,14 @@
-import { parsePublicKey } from '@release-gates/attestation';
-import { formatRfc3339, InputError, LIMITS, parseRfc3339, validateDocument, type Workspace } from '@release-gates/core';
+import { parsePublicKey, parseSigstoreRoots } from '@release-gates/attestation';
+import {
+  formatRfc3339,
+  InputError,
+  LIMITS,
+  parseRfc3339,
+  sha256Hex,
+  validateDocument,
+  type Workspace,
+} from '@release-gates/core';
+import { joinPath } from '@release-gates/evidence';
 import { parseByExtension } from '@release-gates/formats';
 import type { WantedKey, WantedRoot } from './facts.ts';
 import { type TrustRootPolicy, trustRootPolicySchema } from './policy-schema.ts';
@@ -7,12 +16,33 @@ import { type TrustRootPolicy, trustRootPolicySchema } from './policy-schema.ts'
 type PolicyKey = TrustRootPolicy['keys'][string];
 
 /** @throws InputError `trust_root.policy`, `schema.*`, `yaml.*`, `json.*`, `key.*` */
-export async function readWantedRoot(workspace: Workspace, path: string): Promise<WantedRoot> {
+export async function readWantedRoot(
+  workspace: Workspace,
+  { path, folder }: { readonly path: string; readonly folder: string },
+): Promise<WantedRoot> {
   const bytes = await readPolicyFile(workspace, path, 'the policy of the trust root');
   const policy = validateDocument(trustRootPolicySchema, await parseByExtension(bytes, { file: path }));
   const keys: WantedKey[] = [];
   for (const [name, key] of Object.entries(policy.keys)) keys.push(await readWantedKey(workspace, name, { key, path }));
-  return { path, expiresInS: policy['expires-in'], keys, roles: policy.roles, identities: policy.identities };
+  const { roles, identities } = policy;
+  const sigstoreRoots = await readSigstoreRoots(workspace, folder, policy['sigstore-roots']);
+  return { path, expiresInS: policy['expires-in'], keys, roles, identities, sigstoreRoots };
+}
+
+/** Read as a verifier would: whoever signs this binds bytes that can be used. */
+async function readSigstoreRoots(
+  workspace: Workspace,
+  folder: string,
+  names: readonly string[],
+): Promise<WantedRoot['sigstoreRoots']> {
+  const found: { file: string; sha256: string }[] = [];
+  for (const file of new Set(names)) {
+    const path = joinPath(folder, file);
+    const bytes = await readPolicyFile(workspace, path, 'the root of a Sigstore instance');
+    parseSigstoreRoots(bytes, path);
+    found.push({ file, sha256: sha256Hex(bytes) });
+  }
+  return found;
 }
 
 async function readWantedKey(

@@ -58,21 +58,21 @@ async function judged(files: Record<string, string | Uint8Array>) {
 }
 
 const DSSE = `${FOLDER}/verdict.dsse.json`;
-const good = { [DSSE]: statement(OURS).dsse };
+const good = { [DSSE]: statement(OURS).line };
 
 it.each<[string, Record<string, string | Uint8Array>, readonly string[]]>([
   ['no statement', root(), []],
   ['statements of another manifest', { '.release-gates/rc-1/attestations/bbbbbbbbbbbb/x.dsse.json': '{' }, []],
   ['one that the trust root signed', { ...good, ...root() }, ['']],
-  ['both of its forms', { ...good, [`${FOLDER}/v.sigstore.json`]: statement(OURS).sigstoreBundle, ...root() }, ['']],
-  ['lines of them', { [`${FOLDER}/rc-1.intoto.jsonl`]: statement(OURS).dsse, ...root() }, ['']],
-  ['one that a stranger signed', { [DSSE]: statement(THEIRS).dsse, ...root() }, ['signature_unverified']],
+  ['both of its forms', { ...good, [`${FOLDER}/v.sigstore.json`]: statement(OURS).copy?.bytes ?? '', ...root() }, ['']],
+  ['lines of them', { [`${FOLDER}/rc-1.intoto.jsonl`]: statement(OURS).line, ...root() }, ['']],
+  ['one that a stranger signed', { [DSSE]: statement(THEIRS).line, ...root() }, ['signature_unverified']],
   [
     'a strange one beside a good one',
-    { ...good, [`${FOLDER}/z.dsse.json`]: statement(THEIRS).dsse, ...root() },
+    { ...good, [`${FOLDER}/z.dsse.json`]: statement(THEIRS).line, ...root() },
     ['signature_unverified'],
   ],
-  ['one about something else', { [DSSE]: statement(OURS, 'b'.repeat(64)).dsse, ...root() }, ['signature_unverified']],
+  ['one about something else', { [DSSE]: statement(OURS, 'b'.repeat(64)).line, ...root() }, ['signature_unverified']],
   ['what is no envelope', { [DSSE]: '{"payload":', ...root() }, ['integrity_unreadable']],
   ['an empty file', { [`${FOLDER}/rc-1.intoto.jsonl`]: '', ...root() }, ['integrity_unreadable']],
   ['what is no envelope, and no trust root', { [DSSE]: '{"payload":' }, ['integrity_unreadable nobody']],
