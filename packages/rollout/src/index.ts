@@ -79,6 +79,7 @@ export * from './state/channel-state.ts';
 export { SCOPE_FREEZES } from './state/ledger-state.ts';
 export { nameChannel } from './state/name-channel.ts';
 export * from './state/reason-codes.ts';
+export * from './state/coverable-codes.ts';
 export * from './state/release.ts';
 export * from './state/state-size.ts';
 export * from './state/version.ts';

@@ -87,6 +87,9 @@ export const input = {
       .string()
       .regex(/^[A-Z_][A-Z0-9_]{0,127}$/, 'the name of an environment variable, A-Z 0-9 _')
       .register(CODECS, { codec: 'text' }),
+  /** A list of these words. */
+  choices: <const T extends readonly [string, ...string[]]>(words: T) =>
+    z.array(z.enum(words)).max(1000).register(CODECS, { codec: 'list' }),
   choice: <const T extends readonly [string, ...string[]]>(words: T) =>
     z.enum(words).register(CODECS, { codec: 'text' }),
 } as const;

@@ -1,5 +1,13 @@
 import { input } from '@release-gates/core';
-import { DEFAULT_POLICY_PATH, ROLLBACK_TYPES, SCOPES, START_KINDS, STRATEGIES, TIERS } from '@release-gates/rollout';
+import {
+  COVERABLE_CODES,
+  DEFAULT_POLICY_PATH,
+  ROLLBACK_TYPES,
+  SCOPES,
+  START_KINDS,
+  STRATEGIES,
+  TIERS,
+} from '@release-gates/rollout';
 import * as z from 'zod';
 
 export const ACTIONS = [
@@ -92,7 +100,7 @@ export const executorInputs = z.strictObject({
   out: input.path().default('.release-gates/records').describe('record: folder to write to, beside the ledger'),
   reject: input.boolean().default(false).describe('abort: whether the release may never come back'),
   allowGateFailures: input
-    .list()
+    .choices(COVERABLE_CODES)
     .default([])
     .describe(
       'Codes of blockers to go on in spite of; each needs an approval file of a second person, and is recorded',

@@ -39,11 +39,14 @@ export async function collectAsked(
     case 'pin':
       return { ...NOT_LOOKED_AT, event: { ...asked, type: 'pin', releaseId: inputs.release ?? null, untilMs } };
     case 'unpin':
-      return { ...NOT_LOOKED_AT, event: { ...asked, type: 'unpin', approvals: approvalsFor(request, 'unpin') } };
+      return {
+        ...NOT_LOOKED_AT,
+        event: { ...asked, type: 'unpin', approvals: toApprovals(request.approvals, session.id) },
+      };
     case 'bless': {
       const releaseId = needed(inputs.release, 'release', 'bless');
       const expiresAtMs = context.nowMs + needed(inputs.for, 'for', 'bless') * 1000;
-      const approvals = approvalsFor(request, 'bless');
+      const approvals = toApprovals(request.approvals, session.id);
       return { ...NOT_LOOKED_AT, event: { ...asked, type: 'bless', releaseId, expiresAtMs, approvals } };
     }
     case 'unbless': {
@@ -57,10 +60,6 @@ export async function collectAsked(
       return { measured: null, traffic: toSeen(seen), event };
     }
   }
-}
-
-function approvalsFor({ approvals, session }: EventRequest, action: 'unpin' | 'bless' | 'unfreeze' | 'rollback') {
-  return toApprovals(approvals, { channelId: session.id, actions: [action] });
 }
 
 async function collectUnfreeze(request: EventRequest): Promise<Collected<RolloutEvent>> {
@@ -77,13 +76,13 @@ async function collectUnfreeze(request: EventRequest): Promise<Collected<Rollout
     ...measured,
     shadow,
     stability: await collectStability(given),
-    approvals: approvalsFor(request, 'unfreeze'),
+    approvals: toApprovals(request.approvals, session.id),
   } as const;
   return { measured, traffic: null, shadow, event };
 }
 
 async function collectRollback(request: EventRequest): Promise<Collected<RolloutEvent>> {
-  const { inputs, asked } = request;
+  const { inputs, asked, session } = request;
   const target = await collectWayBack(request, inputs.release ?? null);
   const event = {
     ...asked,
@@ -94,7 +93,7 @@ async function collectRollback(request: EventRequest): Promise<Collected<Rollout
     targetReleaseId: inputs.release ?? null,
     target,
     authorisation: target === null ? null : operatorsLeave(request, target.releaseId),
-    approvals: approvalsFor(request, 'rollback'),
+    approvals: toApprovals(request.approvals, session.id),
   } as const;
   return { ...NOT_LOOKED_AT, event };
 }

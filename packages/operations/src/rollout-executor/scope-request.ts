@@ -92,7 +92,7 @@ function checkReason(reason: string, kind: ScopeRequest['kind']): Blocker[] {
 
 function unfreezeScope(request: ScopeAsk, scope: FreezeScope, standing: readonly Freeze[]): ScopeRequest {
   const { inputs, asked, context } = request;
-  const approvals = toApprovals(request.approvals, { channelId: scopeId(scope), actions: ['unfreeze'] });
+  const approvals = toApprovals(request.approvals, scopeId(scope));
   const end = { ...scope, freezeId: inputs.freeze ?? null, by: asked.by, approvals, nowMs: context.nowMs };
   const ending = new Set(endingFreezes(standing, end));
   return {

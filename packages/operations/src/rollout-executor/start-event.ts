@@ -1,5 +1,4 @@
 import {
-  type ApprovedAction,
   type Authorisation,
   collectMeasured,
   countedApprovals,
@@ -15,12 +14,6 @@ import { collectDowngrade } from './downgrade-facts.ts';
 import type { EventRequest } from './event-request.ts';
 import type { Collected } from './tick-event.ts';
 
-const APPROVED_BY: Readonly<Record<StartEvent['kind'], readonly ApprovedAction[]>> = {
-  rollout: ['start'],
-  hotfix: ['start', 'hotfix'],
-  downgrade: ['start', 'downgrade'],
-};
-
 /** @throws InputError where manifest or release cannot be read */
 export async function collectStart(request: EventRequest): Promise<Collected<StartEvent>> {
   const { inputs, context, session, loaded, approvals, scopeFreezes, asked } = request;
@@ -31,9 +24,8 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
     ports: context,
     nowMs: context.nowMs,
   });
-  const yes = toApprovals(approvals, { channelId: session.id, actions: APPROVED_BY[inputs.kind] });
   const { by, reason } = asked;
-  const codes = { channelId: session.id, releaseId: release.id, codes: inputs.allowGateFailures, by, reason };
+  const codes = { channelId: session.id, codes: inputs.allowGateFailures, by, reason };
   const event: StartEvent = {
     ...asked,
     type: 'start',
@@ -47,8 +39,8 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
     manifest,
     budget: measured.budget,
     scopeFreezes,
-    approvals: yes,
-    overrides: toOverrides(approvals, { ...codes, nowMs: context.nowMs }),
+    approvals: toApprovals(approvals, session.id),
+    overrides: toOverrides(approvals, codes),
     authorisation: authorisationFor(request, release),
     reissue: null,
     downgrade: inputs.kind === 'downgrade' ? await collectDowngrade(request, release) : null,
@@ -77,9 +69,8 @@ function authorisationFor(
   release: Release,
 ): Authorisation | null {
   if (inputs.kind !== 'downgrade') return null;
-  const isFor = { channelId: session.id, actions: ['downgrade'] } as const;
-  const wanted = { releaseId: release.id, notBy: [asked.by] };
-  const [file] = countedApprovals(toApprovals(approvals, isFor), wanted, context.nowMs);
+  const wanted = { action: 'downgrade', releaseId: release.id, notBy: [asked.by] } as const;
+  const [file] = countedApprovals(toApprovals(approvals, session.id), wanted, context.nowMs);
   if (file === undefined) return null;
   return {
     id: file.ref,

@@ -24,14 +24,11 @@ export interface Collected<E> extends Pick<ExecutorFacts, 'measured' | 'traffic'
 export async function collectTick(request: EventRequest): Promise<Collected<TickEvent>> {
   const { context, session, loaded, approvals, scopeFreezes, asked, inputs } = request;
   const { state } = loaded;
-  const subject = state.candidate ?? state.current;
   const measured = await collectMeasured({ policy: session.policy, state, ports: context, nowMs: context.nowMs });
   const shadow = await collectShadow(request);
   const seen = await readTraffic(request);
-  const releaseId = subject?.release.id ?? null;
-  const subjectOfYes = { channelId: session.id, actions: ['advance', 'promote'] } as const;
   const { by, reason } = asked;
-  const codes = { channelId: session.id, releaseId, codes: inputs.allowGateFailures, by, reason, nowMs: context.nowMs };
+  const codes = { channelId: session.id, codes: inputs.allowGateFailures, by, reason };
   const event: TickEvent = {
     ...asked,
     type: 'tick',
@@ -42,7 +39,7 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
     postChecks: await collectPostChecks(request),
     shadow,
     scopeFreezes,
-    approvals: toApprovals(approvals, subjectOfYes),
+    approvals: toApprovals(approvals, session.id),
     overrides: toOverrides(approvals, codes),
     target: await collectWayBack(request),
   };

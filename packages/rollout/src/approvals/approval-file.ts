@@ -1,6 +1,7 @@
 import { InputError, parseRfc3339, validateDocument } from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
 import * as z from 'zod';
+import { COVERABLE_CODES } from '../state/coverable-codes.ts';
 import { actor, id, reason } from '../state/schema.ts';
 
 export const APPROVED_ACTIONS = [
@@ -16,6 +17,9 @@ export const APPROVED_ACTIONS = [
   'override',
 ] as const;
 export type ApprovedAction = (typeof APPROVED_ACTIONS)[number];
+
+/** The most that a policy may ask for, and that a line of the ledger names. */
+export const MAX_APPROVERS = 8;
 
 const instant = z
   .string()
@@ -35,11 +39,7 @@ export const approvalFileSchema = z
         'Id of the channel: tenant.environment. Of the end of a freeze that binds many: repository, or environment:NAME',
       ),
     release: id.optional().describe('Release it is given for; left out where the action has none: unfreeze, unpin'),
-    covers: z
-      .string()
-      .regex(/^[a-z][a-z0-9_]{0,63}$/)
-      .optional()
-      .describe('Of an override: the reason code that it covers'),
+    covers: z.enum(COVERABLE_CODES).optional().describe('Of an override: the reason code that it covers'),
     by: actor.describe('Who approves: never who asks'),
     reason,
     at: instant.describe('Since when'),

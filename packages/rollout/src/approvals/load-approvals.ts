@@ -1,6 +1,6 @@
 import { InputError, type Problem, type Workspace } from '@release-gates/core';
-import type { Approval, Override } from '../step/facts.ts';
-import { type ApprovalFile, type ApprovedAction, parseApprovalFile } from './approval-file.ts';
+import type { Approval, AskedOverride } from '../step/facts.ts';
+import { type ApprovalFile, parseApprovalFile } from './approval-file.ts';
 
 /**
  * Every approval file of the folder. A malformed one is an error: somebody believes that it counts.
@@ -30,45 +30,33 @@ export async function loadApprovals(workspace: Workspace, folder: string): Promi
   return files;
 }
 
-interface Subject {
-  readonly channelId: string;
-  readonly actions: readonly ApprovedAction[];
+/** Those on this channel. To which action, whether they still hold, and who counts, is decided later. */
+export function toApprovals(files: readonly ApprovalFile[], channelId: string): readonly Approval[] {
+  return files.filter((file) => file.channel === channelId).map(toApproval);
 }
 
-/** Those for one of the actions on this channel. Whether they still hold, and who counts, is decided later. */
-export function toApprovals(files: readonly ApprovalFile[], { channelId, actions }: Subject): readonly Approval[] {
-  return files
-    .filter((file) => file.channel === channelId && actions.includes(file.action))
-    .map(({ by, release, path, atMs, expiresAtMs }) => ({
-      by,
-      releaseId: release ?? null,
-      ref: path,
-      atMs,
-      expiresAtMs,
-    }));
+function toApproval({ action, by, release, path, atMs, expiresAtMs }: ApprovalFile): Approval {
+  return { action, by, releaseId: release ?? null, ref: path, atMs, expiresAtMs };
 }
 
 interface Asked {
   readonly channelId: string;
-  readonly releaseId: string | null;
   /** Reason codes that the person asks to go on in spite of. */
   readonly codes: readonly string[];
   readonly by: string;
   readonly reason: string;
-  readonly nowMs: number;
 }
 
-/** One for each code that was asked for; without a fitting file it names no second person, and is refused later. */
-export function toOverrides(files: readonly ApprovalFile[], asked: Asked): readonly Override[] {
-  return asked.codes.map((code) => {
-    const file = files.find((candidate) => covers(candidate, asked, code));
-    const { by, reason } = asked;
-    if (file === undefined) return { code, reason, by, approvedBy: null, ref: '', expiresAtMs: null };
-    return { code, reason, by, approvedBy: file.by, ref: file.path, expiresAtMs: file.expiresAtMs };
-  });
-}
-
-function covers(file: ApprovalFile, { channelId, releaseId, nowMs }: Asked, code: string): boolean {
-  if (file.action !== 'override' || file.covers !== code || file.channel !== channelId) return false;
-  return file.release === (releaseId ?? undefined) && file.atMs <= nowMs && file.expiresAtMs > nowMs;
+/** One for each code that was asked for, with all that may cover it in this channel. */
+export function toOverrides(files: readonly ApprovalFile[], asked: Asked): readonly AskedOverride[] {
+  const { channelId, codes, by, reason } = asked;
+  return codes.map((code) => ({
+    code,
+    reason,
+    by,
+    approvals: toApprovals(
+      files.filter(({ covers }) => covers === code),
+      channelId,
+    ),
+  }));
 }

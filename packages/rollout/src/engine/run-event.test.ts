@@ -104,8 +104,12 @@ const review = (by: string) => ({ by, environment: 'prod', url: 'run/1' });
 
 describe('what the line says of who agreed', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-  const yes = names.map((name) => ({ ...approval('rc-2', name), ref: fileOf(name) }));
-  const others = [approval('rc-2', 'ANN'), approval('rc-1', 'dave'), { ...approval('rc-2', 'carol'), expiresAtMs: 1 }];
+  const yes = names.map((name) => ({ ...approval('start', 'rc-2', name), ref: fileOf(name) }));
+  const others = [
+    approval('start', 'rc-2', 'ANN'),
+    approval('start', 'rc-1', 'dave'),
+    { ...approval('start', 'rc-2', 'carol'), expiresAtMs: 1 },
+  ];
   const ofReview = 'run/1#github-environment=prod';
   it.each([
     ['those who counted alone', [...others, ...yes.slice(0, 1)], [], ['a'], ['a.yml']],
@@ -113,10 +117,17 @@ describe('what the line says of who agreed', () => {
     ['as many as there is room for', yes, [], names.slice(0, 8), names.slice(0, 8).map(fileOf)],
     [
       'reviewers of the run beside them, nobody twice',
-      [...others, ...yes],
+      [...others, ...yes.slice(0, 5)],
       [review('A'), review('zoe'), review('yan')],
       [...names.slice(0, 5), 'zoe', 'yan'],
       [...names.slice(0, 5).map(fileOf), ofReview, ofReview, ofReview],
+    ],
+    [
+      'reviewers, who count for nothing, only where there is room',
+      yes.slice(0, 7),
+      [review('zoe'), review('yan')],
+      [...names.slice(0, 7), 'zoe'],
+      [...names.slice(0, 7).map(fileOf), ofReview],
     ],
   ])('%s', async (_name, approvals, reviews, people, refs) => {
     const world = await baseWorld('folder', 'first');

@@ -1,13 +1,14 @@
 import * as z from 'zod';
+import { MAX_APPROVERS } from '../approvals/approval-file.ts';
 import { TIERS } from '../state/channel-state.ts';
+import { COVERABLE_CODES } from '../state/coverable-codes.ts';
 import { percent } from '../state/schema.ts';
-import { REASON_CODES, type ReasonCode } from '../state/reason-codes.ts';
 import { duration } from './duration.ts';
 
 /** Sections of knobs. Each can be narrowed per environment, key by key; what has no default here must be set. */
 
 const version = z.string().min(1).max(128);
-const people = z.int().min(0).max(10);
+const people = z.int().min(0).max(MAX_APPROVERS);
 const ladder = z.array(percent).min(2).max(64);
 const rises = (rungs: readonly number[]): boolean =>
   rungs.every((rung, at) => at === 0 || rung > (rungs[at - 1] ?? -1));
@@ -140,7 +141,7 @@ export const downgradeShape = {
 
 /** Codes that a person and a second one may go on in spite of. */
 export const overridable = z
-  .array(z.enum(Object.keys(REASON_CODES) as [ReasonCode, ...ReasonCode[]]))
-  .max(20)
+  .array(z.enum(COVERABLE_CODES))
+  .max(COVERABLE_CODES.length)
   .describe('Blockers that an override with a reason and a second person may cover; none by default')
   .default([]);

@@ -40,6 +40,17 @@ describe('the rollout policy', () => {
     expect(rolloutPolicySchema.safeParse({ ...SMALLEST, canary }).success).toBe(false);
   });
 
+  it.each<[string, object, boolean]>([
+    ['as many people as a line of the ledger names', { approvals: { promote: 8 } }, true],
+    ['more of them', { approvals: { promote: 9 } }, false],
+    ['more of them in one environment', { environments: { prod: { approvals: { promote: 9 } } } }, false],
+    ['an override of what one can cover', { overridable: ['min_time'] }, true],
+    ['an override of a freeze', { overridable: ['frozen'] }, false],
+    ['an override of what is no code', { environments: { prod: { overridable: ['frobnicate'] } } }, false],
+  ])('%s', (_name, more, isTaken) => {
+    expect(rolloutPolicySchema.safeParse({ ...SMALLEST, ...more }).success).toBe(isTaken);
+  });
+
   it('lets an environment change a knob, and only that knob', () => {
     const policy = rolloutPolicySchema.parse({
       ...SMALLEST,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ApprovedAction } from '../approvals/approval-file.ts';
 import {
   approval,
   bless,
@@ -18,16 +19,17 @@ import type { Book } from './book-fixture.ts';
 import { at, live, took } from './books-fixture.ts';
 import { lastOf, told } from './told-fixture.ts';
 
-/** Of them one person counts: the others ask, are over, are not yet, or are for something else. */
-function oneOfMany(releaseId: string | null, nowMs: number): Approval[] {
+/** Of them one person counts: the others ask, are over, are not yet, or are to something else. */
+function oneOfMany(action: ApprovedAction, releaseId: string | null, nowMs: number): Approval[] {
   return [
-    { ...approval(releaseId === null ? 'rc-9' : null, 'eve'), ref: 'a.yml' },
-    { ...approval('rc-9', 'dave'), ref: 'b.yml' },
-    { ...approval(releaseId, 'ANN'), ref: 'c.yml' },
-    { ...approval(releaseId, 'carol'), ref: 'd.yml', expiresAtMs: nowMs },
-    { ...approval(releaseId, 'gus'), ref: 'e.yml', atMs: nowMs + HOUR },
-    { ...approval(releaseId, 'Zoe'), ref: 'y.yml' },
-    { ...approval(releaseId, 'zoe'), ref: 'z.yml' },
+    { ...approval(action, releaseId === null ? 'rc-9' : null, 'eve'), ref: 'a.yml' },
+    { ...approval(action, 'rc-9', 'dave'), ref: 'b.yml' },
+    { ...approval(action, releaseId, 'ANN'), ref: 'c.yml' },
+    { ...approval(action, releaseId, 'carol'), ref: 'd.yml', expiresAtMs: nowMs },
+    { ...approval(action, releaseId, 'gus'), ref: 'e.yml', atMs: nowMs + HOUR },
+    { ...approval('override', releaseId, 'max'), ref: 'f.yml' },
+    { ...approval(action, releaseId, 'Zoe'), ref: 'y.yml' },
+    { ...approval(action, releaseId, 'zoe'), ref: 'z.yml' },
   ];
 }
 
@@ -40,14 +42,34 @@ describe('records name of all approvals those that counted', () => {
   const TIER_A = { tier: 'A', reasonCode: 'person_request' } as const;
   const frozen = (): Book => took(live(1), freeze(TIER_A));
   it.each<[name: string, book: () => Book, event: (book: Book, yes: typeof oneOfMany) => RolloutEvent]>([
-    ['start', () => live(1), ({ channel }, yes) => start(release(2), { approvals: yes('rc-2', channel.nowMs) })],
-    ['advance', () => later(at(5)), ({ channel }, yes) => tick(channel, { approvals: yes('rc-2', channel.nowMs) })],
-    ['promote', () => later(at(100)), ({ channel }, yes) => tick(channel, { approvals: yes('rc-2', channel.nowMs) })],
-    ['rollback', () => live(2), ({ channel }, yes) => rollback({ approvals: yes('rc-1', channel.nowMs) })],
-    ['rollback of a candidate', () => at(5), ({ channel }, yes) => rollback({ approvals: yes('rc-1', channel.nowMs) })],
-    ['unfreeze', frozen, ({ channel }, yes) => unfreeze(channel, { approvals: yes(null, channel.nowMs) })],
-    ['unpin', () => took(live(1), pin()), ({ channel }, yes) => unpin(yes(null, channel.nowMs))],
-    ['bless', () => live(2), ({ channel }, yes) => bless(channel, 'rc-1', { approvals: yes('rc-1', channel.nowMs) })],
+    [
+      'start',
+      () => live(1),
+      ({ channel }, yes) => start(release(2), { approvals: yes('start', 'rc-2', channel.nowMs) }),
+    ],
+    [
+      'advance',
+      () => later(at(5)),
+      ({ channel }, yes) => tick(channel, { approvals: yes('advance', 'rc-2', channel.nowMs) }),
+    ],
+    [
+      'promote',
+      () => later(at(100)),
+      ({ channel }, yes) => tick(channel, { approvals: yes('promote', 'rc-2', channel.nowMs) }),
+    ],
+    ['rollback', () => live(2), ({ channel }, yes) => rollback({ approvals: yes('rollback', 'rc-1', channel.nowMs) })],
+    [
+      'rollback of a candidate',
+      () => at(5),
+      ({ channel }, yes) => rollback({ approvals: yes('rollback', 'rc-1', channel.nowMs) }),
+    ],
+    ['unfreeze', frozen, ({ channel }, yes) => unfreeze(channel, { approvals: yes('unfreeze', null, channel.nowMs) })],
+    ['unpin', () => took(live(1), pin()), ({ channel }, yes) => unpin(yes('unpin', null, channel.nowMs))],
+    [
+      'bless',
+      () => live(2),
+      ({ channel }, yes) => bless(channel, 'rc-1', { approvals: yes('bless', 'rc-1', channel.nowMs) }),
+    ],
   ])('%s', (_name, before, toEvent) => {
     const book = before();
     const since = book.written.length;
@@ -66,7 +88,7 @@ describe('records name of all approvals those that counted', () => {
   it('of a tick that goes back by itself, nobody who said yes to go on', () => {
     const book = at(5);
     const health = { state: 'fail', samples: 9, measuredUntilMs: null, reasons: ['5xx'] } as const;
-    took(book, tick(book.channel, { health, approvals: [approval('rc-2')] }));
+    took(book, tick(book.channel, { health, approvals: [approval('advance', 'rc-2')] }));
     expect(lastOf(book, 'rollback')).toMatchObject({ approved_by: [] });
   });
 });

@@ -16,7 +16,7 @@ export function until(book: Book, isThere: (channel: Channel) => boolean): Book 
 export function live(version: number): Book {
   const book = new Book();
   for (let each = 1; each <= version; each++) {
-    book.take(start(release(each), { approvals: [approval(`rc-${each}`)] }));
+    book.take(start(release(each), { approvals: [approval('start', `rc-${each}`)] }));
     until(book, ({ state }) => state.current?.release.version === String(each) && state.current.proven);
   }
   return book;

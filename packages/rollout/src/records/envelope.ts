@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_APPROVERS } from '../approvals/approval-file.ts';
 import { channelSchema } from '../state/channel-state.ts';
 import { code, id, instant, percent, sha256, slot } from '../state/schema.ts';
 import { ACT_KINDS } from '../state/channel-state.ts';
@@ -105,7 +106,7 @@ export const overrideSchema = z.strictObject({
 
 export const blockerSchema = z.strictObject({ code, message: z.string().max(256) });
 
-export const approvedBySchema = z.array(shortText).max(8).describe('Other people who said yes');
+export const approvedBySchema = z.array(shortText).max(MAX_APPROVERS).describe('Other people who said yes');
 
 /** What every record has, whatever happened. */
 export const envelope = {

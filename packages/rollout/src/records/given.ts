@@ -1,6 +1,7 @@
 import type { LogRecord } from '@release-gates/audit-log';
 import type { Review } from '@release-gates/core';
 import * as z from 'zod';
+import { MAX_APPROVERS } from '../approvals/approval-file.ts';
 import { clipActor, clipReason } from '../state/clip.ts';
 import type { Approval } from '../step/facts.ts';
 import { isSamePerson } from '../step/person.ts';
@@ -8,8 +9,6 @@ import { ROLLBACK_TYPES, type RolloutEvent } from '../step/event.ts';
 import { approvedBySchema, measuredSchema, shortText } from './envelope.ts';
 import { measuredOf } from './measured.ts';
 
-/** Few, for the line of a ledger is bounded; who must have said yes was checked before. */
-const MAX_YES = 8;
 const MAX_REVIEWS = 3;
 
 /**
@@ -19,7 +18,7 @@ const MAX_REVIEWS = 3;
 export const givenSchema = z.strictObject({
   asked: z.string().max(32).describe('Type of the event'),
   approved_by: approvedBySchema,
-  approvals: z.array(shortText).max(MAX_YES).describe('Path or URL of each yes'),
+  approvals: z.array(shortText).max(MAX_APPROVERS).describe('Path or URL of each yes'),
   authorisation: shortText.nullable(),
   rollback_type: z.enum(ROLLBACK_TYPES).nullable(),
   rule_id: shortText.nullable().describe('Row of the compatibility policy of a downgrade'),
@@ -50,7 +49,7 @@ export function toSigned(
   reviews: readonly Review[] = [],
 ): Given {
   const reviewed = reviews.slice(0, MAX_REVIEWS).map((review) => ({ by: review.by, ref: toRef(review) }));
-  const all = [...approvals.slice(0, MAX_YES - reviewed.length), ...reviewed];
+  const all = [...approvals, ...reviewed].slice(0, MAX_APPROVERS);
   const people = all.filter(({ by }, at) => all.findIndex((one) => isSamePerson(one.by, by)) === at);
   return {
     asked,

@@ -58,9 +58,7 @@ describe('records of a line', () => {
       code: 'min_time',
       reason: 'known',
       by: 'ann',
-      approvedBy: 'bob',
-      ref: 'o.yml',
-      expiresAtMs: null,
+      approvals: [approval('override', 'rc-2')],
     };
     took(book, tick(book.channel, { overrides: [override] }));
     expect(lastOf(book, 'activation')).toMatchObject({
@@ -154,7 +152,7 @@ describe('records of a line', () => {
     ['a pin', () => took(live(1), pin()), { kind: 'pin', change: 'set', pin: { release_id: 'rc-1' } }],
     [
       'an unpin',
-      () => took(took(live(1), pin()), unpin([approval(null)])),
+      () => took(took(live(1), pin()), unpin([approval('unpin', null)])),
       { kind: 'pin', change: 'removed', pin: { release_id: 'rc-1' }, approved_by: ['bob'] },
     ],
     [
@@ -178,7 +176,7 @@ describe('records of a line', () => {
   it('tell of an unfreeze how long it was frozen and who signed', () => {
     const book = took(live(1), freeze({ tier: 'D' }));
     book.channel.later(HOUR);
-    took(book, unfreeze(book.channel, { approvals: [approval(null)] }));
+    took(book, unfreeze(book.channel, { approvals: [approval('unfreeze', null)] }));
     expect(lastOf(book, 'unfreeze')).toMatchObject({
       changes: [{ change: 'ended', duration_sec: 3600, freeze: { reason_code: 'drift' } }],
       sign_offs: ['bob'],
@@ -209,7 +207,7 @@ describe('records of a line', () => {
     } as const;
     const asked = {
       kind: 'downgrade',
-      approvals: [approval('rc-1')],
+      approvals: [approval('downgrade', 'rc-1')],
       downgrade: { ...fact, partGenerations },
     } as const;
     const decision = book.take(start(release(1), { ...asked, authorisation }));

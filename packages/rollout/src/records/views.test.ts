@@ -67,14 +67,14 @@ const TOLD: readonly (readonly [string, () => Book, readonly string[]])[] = [
     () => {
       const book = frozen({ tier: 'D' });
       book.channel.later(HOUR);
-      return took(book, unfreeze(book.channel, { approvals: [approval(null)] }));
+      return took(book, unfreeze(book.channel, { approvals: [approval('unfreeze', null)] }));
     },
     ['x.freeze.lifted'],
   ],
   ['a pause', () => took(at(5), simple('pause')), ['x.rollout.paused']],
   ['a resumption', () => took(took(at(5), simple('pause')), simple('resume')), ['x.rollout.resumed']],
   ['a pin', () => took(live(1), pin()), ['x.pin.set']],
-  ['an unpin', () => took(took(live(1), pin()), unpin([approval(null)])), ['x.pin.removed']],
+  ['an unpin', () => took(took(live(1), pin()), unpin([approval('unpin', null)])), ['x.pin.removed']],
   ['an approved target', blessed, ['x.target.approved']],
   ['a withdrawn target', () => took(blessed(), unbless('rc-1')), ['x.target.withdrawn']],
   ['an import', () => took(new Book(), importOf(release(1, { imported: true }))), ['service.deployed']],

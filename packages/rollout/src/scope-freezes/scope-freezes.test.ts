@@ -33,11 +33,11 @@ async function written() {
   await change(FIXED_NOW_MS, { kind: 'freeze', freezes: [all], approvals: [] });
   await change(FIXED_NOW_MS + MINUTE, { kind: 'freeze', freezes: [all, prod], approvals: [] });
   const approvals = [
-    approval('rc-1', 'dave'),
-    approval(null, 'ANN'),
-    { ...approval(null, 'carol'), expiresAtMs: FIXED_NOW_MS },
-    approval(null, 'eve'),
-    approval(null, 'Eve'),
+    approval('unfreeze', 'rc-1', 'dave'),
+    approval('unfreeze', null, 'ANN'),
+    { ...approval('unfreeze', null, 'carol'), expiresAtMs: FIXED_NOW_MS },
+    approval('unfreeze', null, 'eve'),
+    approval('unfreeze', null, 'Eve'),
   ];
   await change(FIXED_NOW_MS + 2 * MINUTE, { kind: 'unfreeze', freezes: [prod], approvals });
   const { records } = await ledger.read(SCOPE_FREEZES);

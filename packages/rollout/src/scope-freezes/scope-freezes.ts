@@ -75,7 +75,10 @@ export async function writeScopeFreezes(
     blockers: [],
     outcome: null,
     nowMs,
-    given: toSigned(kind, countedApprovals(approvals, { releaseId: null, notBy: [asked.by] }, nowMs)),
+    given: toSigned(
+      kind,
+      countedApprovals(approvals, { action: 'unfreeze', releaseId: null, notBy: [asked.by] }, nowMs),
+    ),
     earlier: standing.records,
   } as const;
   const appended = await ledger.append(SCOPE_FREEZES, standing.head, toAppend(line, recordsOf));

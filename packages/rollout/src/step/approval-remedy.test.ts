@@ -8,7 +8,7 @@ const FOLDER = '.github/release-approvals';
 const ONE = { ...POLICY.approvals, start: 1 };
 const YELLOW = { state: 'yellow', remaining: 0.4, reasons: [] } as const;
 const CLOSED = { manifest: { state: 'closed', reasons: [] } } as const;
-const override = { code: 'manifest_closed', reason: 'go', by: 'ann', approvedBy: null, ref: '', expiresAtMs: null };
+const override = { code: 'manifest_closed', reason: 'go', by: 'ann', approvals: [] };
 
 function blockerOf(decision: Decision, code: string): Blocker | undefined {
   return 'blockers' in decision ? decision.blockers.find((one) => one.code === code) : undefined;

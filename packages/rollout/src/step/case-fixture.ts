@@ -1,4 +1,5 @@
 import { formatRfc3339, sha256Hex } from '@release-gates/core';
+import type { ApprovedAction } from '../approvals/approval-file.ts';
 import type { ChannelState } from '../state/channel-state.ts';
 import type { Release } from '../state/release.ts';
 import type {
@@ -98,8 +99,8 @@ export function reading(percent: number): TrafficReading {
   return { state: 'read', percent, proven: true, detail: '' };
 }
 
-export function approval(releaseId: string | null, by = 'bob'): Approval {
-  return { by, releaseId, ref: 'approvals/1.json', atMs: T0, expiresAtMs: null };
+export function approval(action: ApprovedAction, releaseId: string | null, by = 'bob'): Approval {
+  return { action, by, releaseId, ref: 'approvals/1.json', atMs: T0, expiresAtMs: null };
 }
 
 export function start(of: Release, more: Partial<StartEvent> = {}): StartEvent {
@@ -186,7 +187,7 @@ export function rollback(more: Partial<RollbackEvent> = {}): RollbackEvent {
     targetReleaseId: null,
     target: present('rc-1'),
     authorisation: null,
-    approvals: [approval('rc-1')],
+    approvals: [approval('rollback', 'rc-1')],
     ...more,
   };
 }
@@ -208,7 +209,7 @@ export function unpin(approvals: readonly Approval[]): RolloutEvent {
 }
 
 export function bless(channel: Standing, releaseId: string, more: Partial<BlessEvent> = {}): BlessEvent {
-  const approvals = [approval(releaseId)];
+  const approvals = [approval('bless', releaseId)];
   return { ...ASKED, type: 'bless', releaseId, expiresAtMs: channel.nowMs + 86_400_000, approvals, ...more };
 }
 

@@ -3,12 +3,12 @@ import type { Scope, StartKind, Strategy, Tier } from '../state/channel-state.ts
 import type { Release } from '../state/release.ts';
 import type {
   Approval,
+  AskedOverride,
   Authorisation,
   BudgetFact,
   DowngradeFact,
   HealthFact,
   ManifestFact,
-  Override,
   PostCheckFact,
   ReferenceFact,
   ScopeFreeze,
@@ -42,7 +42,7 @@ export interface StartEvent extends Asked {
   readonly budget: BudgetFact;
   readonly scopeFreezes: readonly ScopeFreeze[];
   readonly approvals: readonly Approval[];
-  readonly overrides: readonly Override[];
+  readonly overrides: readonly AskedOverride[];
   /** For a version below what was activated. */
   readonly authorisation: Authorisation | null;
   /** For other artifacts under a known id or version. */
@@ -63,7 +63,7 @@ export interface TickEvent extends Asked {
   readonly shadow: ShadowFact;
   readonly scopeFreezes: readonly ScopeFreeze[];
   readonly approvals: readonly Approval[];
-  readonly overrides: readonly Override[];
+  readonly overrides: readonly AskedOverride[];
   /** Target of a rollback should one be needed, checked ahead; null where it was not looked at. */
   readonly target: TargetFact | null;
 }

@@ -1,3 +1,4 @@
+import type { ApprovedAction } from '../approvals/approval-file.ts';
 import type { Freeze } from '../state/channel-state.ts';
 import type { TrafficReading } from '../traffic/traffic-port.ts';
 
@@ -50,6 +51,8 @@ export type ScopeFreeze = Freeze;
 /** Another person's yes, already verified (a file's signature, an environment's reviewer). */
 export interface Approval {
   readonly by: string;
+  /** The one thing that it is a yes to. */
+  readonly action: ApprovedAction;
   /** Release it is given for; null: for the action itself (unfreeze, unpin). */
   readonly releaseId: string | null;
   /** Path or URL, for the record. */
@@ -59,11 +62,17 @@ export interface Approval {
 }
 
 /** "Go on although": shown, recorded, and valid only with a reason and somebody else's approval. */
-export interface Override {
+export interface AskedOverride {
   /** Code of the blocker that it covers. */
   readonly code: string;
   readonly reason: string;
   readonly by: string;
+  /** That name this code, whoever brought them and however old. */
+  readonly approvals: readonly Approval[];
+}
+
+/** One that was used, with the approval that counted. */
+export interface Override extends Omit<AskedOverride, 'approvals'> {
   readonly approvedBy: string | null;
   readonly ref: string;
   readonly expiresAtMs: number | null;

@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
       channel.take(freeze({ tier: 'A' }));
       return channel;
     },
-    { approvals: [approval(null, 'ann ')] },
+    { approvals: [approval('unfreeze', null, 'ann ')] },
     'refuse approval_missing',
   ],
   [
@@ -140,7 +140,7 @@ const ROWS: readonly Row[] = [
       channel.take(freeze({ tier: 'A' }));
       return channel;
     },
-    { approvals: [approval(null)] },
+    { approvals: [approval('unfreeze', null)] },
     'commit probation',
   ],
   [

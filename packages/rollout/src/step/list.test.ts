@@ -40,10 +40,10 @@ const ROWS: readonly Row[] = [
   [
     'unpin with an approval of something else',
     () => after(first(), pin()),
-    () => unpin([approval('rc-1')]),
+    () => unpin([approval('unpin', 'rc-1')]),
     'refuse approval_missing',
   ],
-  ['unpin by two', () => after(first(), pin()), () => unpin([approval(null)]), 'commit unpin'],
+  ['unpin by two', () => after(first(), pin()), () => unpin([approval('unpin', null)]), 'commit unpin'],
   ['unpin nothing', first, () => unpin([]), 'nothing not_pinned'],
   ['bless', first, (of) => bless(of, 'rc-1'), 'commit bless'],
   ['bless what never was live', () => first().at(1), (of) => bless(of, 'rc-2'), 'refuse target_not_prior'],
@@ -149,7 +149,7 @@ describe('pins, approved targets and imports', () => {
 
   it('a rollout with the strategy pin moves the pin when it goes live, not before', () => {
     const channel = after(first(), pin());
-    channel.take(start(release(2), { strategy: 'pin', approvals: [approval('rc-2')] }));
+    channel.take(start(release(2), { strategy: 'pin', approvals: [approval('start', 'rc-2')] }));
     expect(channel.state.pin?.release_id).toBe('rc-1');
     channel.until((state) => state.revision === 2);
     expect(channel.state.pin?.release_id).toBe('rc-2');

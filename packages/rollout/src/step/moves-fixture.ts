@@ -86,7 +86,7 @@ const starts = fc
           reason,
           by,
           incident: kind === 'hotfix' ? reason : null,
-          approvals: approvers.map((name) => approval(of.id, name)),
+          approvals: approvers.map((name) => approval(kind === 'rollout' ? 'start' : kind, of.id, name)),
           manifest: { state, reasons: [] },
           budget: { state: left, remaining: null, reasons: [reason] },
           downgrade: {
@@ -135,7 +135,7 @@ const ticks = fc
         unclear: 1,
         reasons: ['/a (changed text)'.repeat(99)],
       },
-      approvals: drawn.approvers.map((name) => approval(subject, name)),
+      approvals: drawn.approvers.flatMap((name) => goingOn(subject, name)),
       traffic,
       target: drawn.target === null ? null : present(drawn.target),
     });
@@ -156,8 +156,11 @@ const others: fc.Arbitrary<(channel: Channel) => RolloutEvent> = fc.oneof(
     ),
   fc
     .constantFrom<readonly string[]>(['bob'], [])
-    .map((names) => (channel: Channel) => unfreeze(channel, { approvals: names.map((name) => approval(null, name)) })),
-  fc.constant((channel: Channel) => unfreeze(channel, { approvals: [approval(null)] })),
+    .map(
+      (names) => (channel: Channel) =>
+        unfreeze(channel, { approvals: names.map((name) => approval('unfreeze', null, name)) }),
+    ),
+  fc.constant((channel: Channel) => unfreeze(channel, { approvals: [approval('unfreeze', null)] })),
   fc
     .record({
       target: id,
@@ -173,13 +176,13 @@ const others: fc.Arbitrary<(channel: Channel) => RolloutEvent> = fc.oneof(
             cause,
             target: present(target),
             targetReleaseId: named ? target : null,
-            approvals: [approval(target)],
+            approvals: [approval('rollback', target)],
           }),
     ),
   fc.boolean().map((reject) => () => abort({ reject })),
   fc.constantFrom(simple('pause'), simple('resume')).map((event) => () => event),
   text.map((reason) => () => pin({ reason, by: reason })),
-  fc.constant(() => unpin([approval(null)])),
+  fc.constant(() => unpin([approval('unpin', null)])),
   id.map((releaseId) => (channel: Channel) => bless(channel, releaseId)),
   id.map((releaseId) => () => unbless(releaseId)),
   fc.constant((channel: Channel) => unbless(channel.state.blessed[0]?.release_id ?? 'rc-1')),
@@ -188,11 +191,16 @@ const others: fc.Arbitrary<(channel: Channel) => RolloutEvent> = fc.oneof(
   fc.constant(() => importOf(release(1, { imported: true, artifacts: {} }))),
 );
 
+/** A yes to each step of a release, and to its last. */
+function goingOn(releaseId: string, by?: string): ReturnType<typeof approval>[] {
+  return [approval('advance', releaseId, by), approval('promote', releaseId, by)];
+}
+
 /** What an orderly scheduler sees on a good day; somebody else always agrees. */
 function goodTick(channel: Channel): RolloutEvent {
   const subject = (channel.state.candidate ?? channel.state.current)?.release.id ?? '-';
   const before = channel.state.previous?.release.id ?? 'rc-1';
-  return tick(channel, { approvals: [approval(subject)], target: present(before) });
+  return tick(channel, { approvals: goingOn(subject), target: present(before) });
 }
 
 const goodStarts = fc
@@ -202,12 +210,13 @@ const goodStarts = fc
   })
   .map(({ kind, strategy }) => (channel: Channel): RolloutEvent => {
     const of = release(Number(channel.state.highest_seen ?? 0) + 1);
-    return start(of, { kind, strategy, incident: 'INC-1', approvals: [approval(of.id)] });
+    const approvals = [approval(kind === 'rollout' ? 'start' : kind, of.id)];
+    return start(of, { kind, strategy, incident: 'INC-1', approvals });
   });
 
 function goodRollback(channel: Channel): RolloutEvent {
   const before = channel.state.previous?.release.id ?? channel.state.last_good?.release.id ?? 'rc-1';
-  return rollback({ target: present(before), approvals: [approval(before)] });
+  return rollback({ target: present(before), approvals: [approval('rollback', before)] });
 }
 
 /** Approves the release before, or goes down to the one that is approved. */
@@ -219,7 +228,7 @@ const goodDowngrades = fc.boolean().map((blesses) => (channel: Channel): Rollout
   return start(before, {
     kind: 'downgrade',
     strategy: 'blue_green',
-    approvals: [approval(before.id)],
+    approvals: [approval('downgrade', before.id)],
     downgrade: {
       compatible: true,
       ruleId: 'r',
@@ -250,7 +259,9 @@ export const moves: fc.Arbitrary<Move> = fc.record({
     },
     {
       weight: 2,
-      arbitrary: fc.constant((channel: Channel): RolloutEvent => unfreeze(channel, { approvals: [approval(null)] })),
+      arbitrary: fc.constant((channel: Channel): RolloutEvent =>
+        unfreeze(channel, { approvals: [approval('unfreeze', null)] }),
+      ),
     },
   ),
   fate: mostly('done', ['failed', 'unknown']),

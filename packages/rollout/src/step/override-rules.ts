@@ -1,27 +1,10 @@
-import type { ReasonCode } from '../state/reason-codes.ts';
+import { formatRfc3339 } from '@release-gates/core';
 import { approvalRemedy } from './approval-remedy.ts';
 import { blocker } from './blocker.ts';
 import type { Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
-import type { Override } from './facts.ts';
-import { isSamePerson } from './person.ts';
-
-/** Whatever the policy says, nothing else can be covered: no freeze, no rejection, no doubt about what it is. */
-const COVERABLE: readonly ReasonCode[] = [
-  'manifest_closed',
-  'manifest_expired',
-  'health_inconclusive',
-  'shadow_outputs_differ',
-  'shadow_outputs_missing',
-  'metrics_missing',
-  'metrics_stale',
-  'min_samples',
-  'min_time',
-  'budget_yellow',
-  'budget_unknown',
-  'audit_window',
-  'staging_missing',
-];
+import type { Approval, AskedOverride, Override } from './facts.ts';
+import { countedApprovals, isSamePerson } from './person.ts';
 
 interface Asked {
   readonly given: Standing;
@@ -34,21 +17,25 @@ interface Covered {
 }
 
 /** Takes away the blockers that a valid override covers, and names each override that covers nothing it meant to. */
-export function coverBlockers(blockers: readonly Blocker[], overrides: readonly Override[], asked: Asked): Covered {
+export function coverBlockers(
+  blockers: readonly Blocker[],
+  overrides: readonly AskedOverride[],
+  asked: Asked,
+): Covered {
   const left: Blocker[] = [];
   const used = new Map<string, Override>();
   const refused: Blocker[] = [];
   for (const found of blockers) {
-    const meant = overrides.filter((override) => override.code === found.code);
-    const valid = meant.find((override) => findFault(override, asked) === undefined);
-    if (valid === undefined) left.push(found);
-    else used.set(found.code, valid);
-    const fault = valid === undefined && meant[0] !== undefined ? findFault(meant[0], asked) : undefined;
-    if (fault !== undefined) {
-      refused.push(
-        blocker('override_refused', `the override of ${found.code} ${fault.what}`, { remedy: fault.remedy }),
-      );
+    const meant = overrides.find((override) => override.code === found.code);
+    const judged = meant === undefined ? undefined : judgeOverride(meant, asked);
+    if (judged !== undefined && 'code' in judged) {
+      used.set(found.code, judged);
+      continue;
     }
+    left.push(found);
+    if (judged === undefined) continue;
+    const { what, remedy } = judged;
+    refused.push(blocker('override_refused', `the override of ${found.code} ${what}`, { remedy }));
   }
   return { blockers: [...left, ...refused], used: [...used.values()] };
 }
@@ -58,23 +45,35 @@ interface Fault {
   readonly remedy: string;
 }
 
-function findFault(override: Override, { given, releaseId }: Asked): Fault | undefined {
+/** What it rests on: the first approval that counts. */
+function judgeOverride(asked: AskedOverride, { given, releaseId }: Asked): Override | Fault {
   const { policy, nowMs } = given;
-  const code = COVERABLE.find((known) => known === override.code);
-  if (code === undefined) return { what: 'covers what no override can', remedy: 'meet the condition itself' };
-  if (!policy.overridable.includes(code)) {
+  const { approvals, ...override } = asked;
+  const { code, reason, by } = override;
+  if (!policy.overridable.some((known) => known === code)) {
     return {
       what: 'covers what the policy does not leave to overrides',
       remedy: `meet the condition itself, or list ${code} under overridable in the policy, with a review`,
     };
   }
-  if (override.reason.trim() === '') return { what: 'gives no reason', remedy: 'say why, with the input reason' };
-  if (override.by.trim() === '') return { what: 'names nobody who asks for it', remedy: 'run as somebody' };
+  if (reason.trim() === '') return { what: 'gives no reason', remedy: 'say why, with the input reason' };
+  if (by.trim() === '') return { what: 'names nobody who asks for it', remedy: 'run as somebody' };
+  const [yes] = countedApprovals(approvals, { action: 'override', releaseId, notBy: [by] }, nowMs);
+  if (yes !== undefined) return { ...override, approvedBy: yes.by, ref: yes.ref, expiresAtMs: yes.expiresAtMs };
   const remedy = approvalRemedy(given, { action: 'override', releaseId, covers: code });
-  if (override.approvedBy === null || override.approvedBy.trim() === '') {
-    return { what: 'has no approval of a second person', remedy };
+  const ofRelease = approvals.filter((approval) => approval.releaseId === releaseId);
+  return { what: whyNobody(ofRelease, by, nowMs), remedy };
+}
+
+/** Of those that do not count the one that came nearest: somebody else's, then the asker's own. */
+function whyNobody(approvals: readonly Approval[], asker: string, nowMs: number): string {
+  const others = approvals.filter(({ by }) => !isSamePerson(by, asker));
+  const over = others.find(({ expiresAtMs }) => expiresAtMs !== null && expiresAtMs <= nowMs);
+  if (over !== undefined) return `is over: ${over.ref} of ${over.by} ended at ${formatRfc3339(over.expiresAtMs ?? 0)}`;
+  const [early] = others;
+  if (early !== undefined) {
+    return `does not hold yet: ${early.ref} of ${early.by} begins at ${formatRfc3339(early.atMs)}`;
   }
-  if (isSamePerson(override.approvedBy, override.by)) return { what: 'is approved by who asks for it', remedy };
-  if (override.expiresAtMs !== null && override.expiresAtMs <= nowMs) return { what: 'is over', remedy };
-  return undefined;
+  const [own] = approvals;
+  return own === undefined ? 'has no approval of a second person' : `is approved by who asks for it (${own.ref})`;
 }

@@ -37,13 +37,14 @@ export function checkApprovals(approvals: readonly Approval[], wanted: Wanted, a
 /** Those that hold for this, the first of each person. What is decided on and what is recorded are both taken from here. */
 export function countedApprovals(
   approvals: readonly Approval[],
-  wanted: Pick<Wanted, 'releaseId' | 'notBy'>,
+  wanted: Pick<Wanted, 'action' | 'releaseId' | 'notBy'>,
   nowMs: number,
 ): readonly Approval[] {
   const seen = new Set(wanted.notBy.map(toKey));
   return approvals.filter((approval) => {
     const key = toKey(approval.by);
     const counts =
+      approval.action === wanted.action &&
       approval.releaseId === wanted.releaseId &&
       approval.by.trim() !== '' &&
       !seen.has(key) &&

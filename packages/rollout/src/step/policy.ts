@@ -1,5 +1,5 @@
 import type { Tier } from '../state/channel-state.ts';
-import type { ReasonCode } from '../state/reason-codes.ts';
+import type { CoverableCode } from '../state/coverable-codes.ts';
 import type { Authorisation } from './facts.ts';
 
 /** How many other people must have said yes. */
@@ -68,6 +68,6 @@ export interface StepPolicy {
   readonly approvals: RequiredApprovals;
   /** Where other people bring their yes. */
   readonly approvalFolder: string;
-  /** Codes that an override may cover; some never can be, whatever stands here. */
-  readonly overridable: readonly ReasonCode[];
+  /** Codes that an override may cover. */
+  readonly overridable: readonly CoverableCode[];
 }

@@ -34,8 +34,9 @@ describe('rollback', () => {
     channel.take(tick(channel, { budget: { state: 'red', remaining: 0.1, reasons: [] } }));
     channel.take(rollback());
     channel.state = { ...channel.state, freezes: channel.state.freezes.filter(({ trigger }) => trigger === 'budget') };
-    channel.take(start(release(3), { kind: 'hotfix', incident: 'INC-1', approvals: [approval('rc-3')] }));
-    for (let turn = 0; turn < 5; turn++) channel.take(tick(channel.later(2 * HOUR), { approvals: [approval('rc-3')] }));
+    channel.take(start(release(3), { kind: 'hotfix', incident: 'INC-1', approvals: [approval('hotfix', 'rc-3')] }));
+    const approvals = [approval('advance', 'rc-3'), approval('promote', 'rc-3')];
+    for (let turn = 0; turn < 5; turn++) channel.take(tick(channel.later(2 * HOUR), { approvals }));
     expect(channel.state).toMatchObject({ revision: 2, current: { release: { id: 'rc-3' } } });
     expect(told(channel.take(rollback()))).toBe('act rollback');
     expect(channel.state.current?.release.id).toBe('rc-1');

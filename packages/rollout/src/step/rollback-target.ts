@@ -97,7 +97,7 @@ export function approvalsOfTarget(
   releaseId: string,
   { approvals }: Mandate,
 ): readonly Approval[] {
-  return countedApprovals(approvals, { releaseId, notBy: [event.by] }, nowMs);
+  return countedApprovals(approvals, { action: 'rollback', releaseId, notBy: [event.by] }, nowMs);
 }
 
 /** Never a silent rollback: the policy, an authorisation or a second person stands for it. */

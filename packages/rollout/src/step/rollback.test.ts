@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
   [
     'only who asks stands for it',
     two,
-    () => rollback({ approvals: [approval('rc-1', 'ANN')] }),
+    () => rollback({ approvals: [approval('rollback', 'rc-1', 'ANN')] }),
     'commit freeze rollback_not_authorized',
   ],
   ['signed', two, (of) => rollback({ approvals: [], authorisation: signed(of) }), 'act rollback'],
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
   [
     'target is live',
     two,
-    () => rollback({ targetReleaseId: 'rc-2', target: present('rc-2'), approvals: [approval('rc-2')] }),
+    () => rollback({ targetReleaseId: 'rc-2', target: present('rc-2'), approvals: [approval('rollback', 'rc-2')] }),
     'commit freeze target_equals_current',
   ],
   ['no good release of the generation', crossed, () => rollback(), 'commit freeze target_missing'],
@@ -241,7 +241,7 @@ describe('rollback', () => {
     const channel = two();
     channel.until((state) => state.audit === null).at(100, 3);
     channel.until((state) => state.revision === 3);
-    channel.take(rollback({ target: present('rc-2'), approvals: [approval('rc-2')] }));
+    channel.take(rollback({ target: present('rc-2'), approvals: [approval('rollback', 'rc-2')] }));
     expect(channel.state.current?.release.id).toBe('rc-2');
     expect(told(channel.take(rollback({ targetReleaseId: 'rc-1' })))).toBe('act rollback');
     expect(channel.state.current?.release.id).toBe('rc-1');

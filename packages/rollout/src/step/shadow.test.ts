@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeze, HOUR, tick } from './case-fixture.ts';
+import { approval, freeze, HOUR, tick } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
 import type { TickEvent } from './event.ts';
 import type { ShadowFact } from './facts.ts';
@@ -19,7 +19,7 @@ function frozen(channel: Channel): Channel {
 
 const aborting = (percent = 0): Channel => new Channel({ abortOnDifference: true }).withFirst().at(percent).later(HOUR);
 const covering = (code: string) => ({
-  overrides: [{ code, reason: 'meant', by: 'ann', approvedBy: 'bob', ref: 'a.yml', expiresAtMs: null }],
+  overrides: [{ code, reason: 'meant', by: 'ann', approvals: [approval('override', 'rc-2')] }],
 });
 const lenient = (): Channel =>
   new Channel({ overridable: ['shadow_outputs_differ', 'shadow_outputs_missing'] }).withFirst().at(0).later(HOUR);

@@ -79,7 +79,7 @@ const CHANNEL_ROWS: readonly Row[] = [
       start(release(2), {
         manifest: { state: 'closed', reasons: [] },
         overrides: [
-          { code: 'manifest_closed', reason: 'hurry', by: 'ann', approvedBy: 'Ann', ref: 'x', expiresAtMs: null },
+          { code: 'manifest_closed', reason: 'hurry', by: 'ann', approvals: [approval('override', 'rc-2', 'Ann')] },
         ],
       }),
     'refuse manifest_closed override_refused',
@@ -90,7 +90,7 @@ const CHANNEL_ROWS: readonly Row[] = [
     () =>
       start(release(2), {
         manifest: { state: 'closed', reasons: [] },
-        overrides: [{ code: 'manifest_closed', reason: '', by: 'ann', approvedBy: 'bob', ref: 'x', expiresAtMs: null }],
+        overrides: [{ code: 'manifest_closed', reason: '', by: 'ann', approvals: [approval('override', 'rc-2')] }],
       }),
     'refuse manifest_closed override_refused',
   ],
@@ -100,9 +100,7 @@ const CHANNEL_ROWS: readonly Row[] = [
     () =>
       start(release(2), {
         budget: BLACK,
-        overrides: [
-          { code: 'budget_black', reason: 'hurry', by: 'ann', approvedBy: 'bob', ref: 'x', expiresAtMs: null },
-        ],
+        overrides: [{ code: 'budget_black', reason: 'hurry', by: 'ann', approvals: [approval('override', 'rc-2')] }],
       }),
     'refuse budget_black override_refused',
   ],
@@ -112,9 +110,7 @@ const CHANNEL_ROWS: readonly Row[] = [
     () =>
       start(release(2), {
         manifest: { state: 'closed', reasons: [] },
-        overrides: [
-          { code: 'manifest_closed', reason: 'hurry', by: 'ann', approvedBy: 'bob', ref: 'x', expiresAtMs: null },
-        ],
+        overrides: [{ code: 'manifest_closed', reason: 'hurry', by: 'ann', approvals: [approval('override', 'rc-2')] }],
       }),
     'act start',
   ],
@@ -170,7 +166,7 @@ const KIND_ROWS: readonly Row[] = [
     () => {
       const channel = first();
       channel.take(pin());
-      channel.take(unpin([approval(null)]));
+      channel.take(unpin([approval('unpin', null)]));
       return channel;
     },
     () => start(release(2)),
@@ -193,7 +189,7 @@ const KIND_ROWS: readonly Row[] = [
       channel.take(pin());
       return channel;
     },
-    () => start(release(2), { strategy: 'pin', approvals: [approval('rc-2')] }),
+    () => start(release(2), { strategy: 'pin', approvals: [approval('start', 'rc-2')] }),
     'act start',
   ],
 ];
@@ -246,7 +242,7 @@ describe('start', () => {
     ['pin', [0, 100]],
   ] as const)('strategy %s takes the ladder %j', (strategy, ladder) => {
     const channel = first();
-    channel.take(start(release(2), { strategy, approvals: [approval('rc-2')] }));
+    channel.take(start(release(2), { strategy, approvals: [approval('start', 'rc-2')] }));
     expect(channel.state.candidate?.ladder).toEqual(ladder);
   });
 });

@@ -99,23 +99,28 @@ const BUDGET_ROWS: readonly Row[] = [
   [
     'yellow, the one who started it',
     () => going(),
-    { budget: YELLOW, approvals: [approval('rc-2', 'Ann')] },
+    { budget: YELLOW, approvals: [approval('advance', 'rc-2', 'Ann')] },
     'wait approval_missing',
   ],
   [
     'yellow, somebody for another release',
     () => going(),
-    { budget: YELLOW, approvals: [approval('rc-1')] },
+    { budget: YELLOW, approvals: [approval('advance', 'rc-1')] },
     'wait approval_missing',
   ],
-  ['yellow, somebody else', () => going(), { budget: YELLOW, approvals: [approval('rc-2')] }, 'act advance'],
+  ['yellow, somebody else', () => going(), { budget: YELLOW, approvals: [approval('advance', 'rc-2')] }, 'act advance'],
   [
     'yellow at 50 %: canary only',
     () => going(50),
-    { budget: YELLOW, approvals: [approval('rc-2')] },
+    { budget: YELLOW, approvals: [approval('advance', 'rc-2')] },
     'wait budget_yellow',
   ],
-  ['yellow at 100 %', () => going(100), { budget: YELLOW, approvals: [approval('rc-2')] }, 'wait budget_yellow'],
+  [
+    'yellow at 100 %',
+    () => going(100),
+    { budget: YELLOW, approvals: [approval('promote', 'rc-2')] },
+    'wait budget_yellow',
+  ],
   ['red', () => going(), { budget: RED }, 'commit freeze'],
   ['red, nothing going on', () => new Channel().withFirst(), { budget: RED }, 'commit freeze'],
   ['black', () => going(), { budget: BLACK }, 'act rollback'],
@@ -246,7 +251,7 @@ describe('tick', () => {
     expect(told(channel.later(HOUR).take(tick(channel, { budget: RED })))).toBe('act advance');
     expect(channel.state.exposure.percent).toBe(1);
     expect(told(channel.later(HOUR).take(tick(channel, { budget: RED })))).toBe('wait approval_missing');
-    const approvals = [approval('rc-2')];
+    const approvals = [approval('advance', 'rc-2'), approval('promote', 'rc-2')];
     expect(told(channel.take(tick(channel, { budget: RED, approvals })))).toBe('act advance');
     expect(told(channel.later(HOUR).take(tick(channel, { budget: RED, approvals })))).toBe('act promote');
     expect(channel.state.freezes).toHaveLength(1);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { approval, HOUR, release, start, T0 } from './case-fixture.ts';
+import { Channel, told } from './channel-fixture.ts';
+import type { Decision } from './decision.ts';
+import type { Approval } from './facts.ts';
+
+const yes = (by: string, more: Partial<Approval> = {}): Approval => ({
+  ...approval('override', 'rc-2', by),
+  ref: `${by}.yml`,
+  ...more,
+});
+
+function decided(approvals: readonly Approval[], more: object = {}): Decision {
+  const override = { code: 'manifest_closed', reason: 'known', by: 'ann', approvals, ...more };
+  const channel = new Channel().withFirst();
+  return channel.take(start(release(2), { manifest: { state: 'closed', reasons: [] }, overrides: [override] }));
+}
+
+const OVER = { expiresAtMs: T0 + HOUR };
+const LATE = Date.UTC(2099, 0, 1);
+
+describe('an override', () => {
+  it.each<[string, readonly Approval[], string]>([
+    ['of one other person', [yes('bob')], 'bob'],
+    ['behind the file of who asks', [yes('Ann'), yes('bob')], 'bob'],
+    ['behind one that is over', [yes('zoe', OVER), yes('bob')], 'bob'],
+    ['behind one that is not yet', [yes('zoe', { atMs: LATE }), yes('bob')], 'bob'],
+    ['behind one of another release', [yes('zoe', { releaseId: 'rc-1' }), yes('bob')], 'bob'],
+    ['behind a yes to something else', [yes('zoe', { action: 'start' }), yes('bob')], 'bob'],
+    ['of several: the first', [yes('zoe'), yes('bob')], 'zoe'],
+  ])('holds by the approval %s', (_name, approvals, approvedBy) => {
+    const decision = decided(approvals);
+    expect(told(decision)).toBe('act start');
+    expect(decision).toMatchObject({ overrides: [{ code: 'manifest_closed', approvedBy, ref: `${approvedBy}.yml` }] });
+    expect(JSON.stringify(decision)).not.toContain('"approvals":[{"action":"override"');
+  });
+
+  it.each<[string, readonly Approval[], RegExp]>([
+    ['nobody', [], /has no approval of a second person$/],
+    ['of another release alone', [yes('bob', { releaseId: 'rc-1' })], /has no approval of a second person$/],
+    ['who asks alone', [yes('ＡＮＮ')], /is approved by who asks for it \(ＡＮＮ\.yml\)$/],
+    ['somebody until then', [yes('ann'), yes('bob', OVER)], /is over: bob\.yml of bob ended at 2026-01-01T01:00:00/],
+    ['somebody from then on', [yes('bob', { atMs: LATE })], /does not hold yet: bob\.yml of bob begins at 2099-01-01/],
+  ])('says why it does not hold by the approval of %s', (_name, approvals, message) => {
+    const decision = decided(approvals);
+    expect(told(decision)).toBe('refuse manifest_closed override_refused');
+    expect('blockers' in decision ? decision.blockers.at(-1)?.message : '').toMatch(message);
+  });
+});
