@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fromRoot } from './paths.mjs';
 
-/** The oldest and the newest Node that the bundle promises to run on, and one that the test runner runs on. */
+/** The oldest and the newest Node that the bundle promises to run on, and one between that the test runner runs on. */
 export const OLDEST_NODE = '20.0.0';
 export const NEWEST_NODE = '26.10.0';
-const TEST_RUNNER_NODE = '24.21.0';
+export const TEST_RUNNER_NODE = '24.21.0';
 
 /** Path of a Node of exactly this version below .cache, whether or not it is there. */
 export function nodePath(version) {

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import crypto, { createHash } from 'node:crypto';
 
 /**
  * The tree of RFC 6962 section 2.1 with SHA-256. A leaf is the exact bytes of one log line without its newline, so the
@@ -46,8 +46,8 @@ export function rootOf(leaves: readonly Uint8Array[]): Uint8Array {
  * its time on making the result's Buffer. Node 20 before 20.12 has no `crypto.hash`.
  */
 export const sha256Latin1: (bytes: Uint8Array) => string =
-  typeof hash === 'function'
-    ? (bytes) => hash('sha256', bytes, 'binary')
+  typeof crypto.hash === 'function'
+    ? (bytes) => crypto.hash('sha256', bytes, 'binary')
     : (bytes) => createHash('sha256').update(bytes).digest('binary');
 
 function sha256(bytes: Uint8Array): Buffer {

@@ -26,6 +26,17 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
 
 Exit codes: 0 everything holds and the manifest decides open, 1 something differs or it decides closed
 `,
+  replay: `release-gates replay: lets every gate decide again from the facts it kept, and compares the bytes of its evidence
+
+Usage: release-gates replay <evidence|manifest|folder> … [--json]
+
+Beside the evidence of a gate lies what it decided on (facts/). The gate of this version decides on it again, with the inputs that the evidence names: the document that comes of it must be the one that is there, byte for byte, on any machine, in any time zone and language. Nothing else is read, nothing is written.
+
+  --json
+      Print what came of it
+
+Exit codes: 0 every gate decides the same, 1 one decides otherwise or cannot be asked: the first difference is named
+`,
   init: `release-gates init: writes a starter configuration, policies and a workflow; keeps every file that exists
 
 Usage: release-gates init [--flag value …]

@@ -41,6 +41,8 @@ async function dispatch(command: string, invocation: Invocation): Promise<ExitCo
       return listUnits(invocation);
     case 'verify':
       return (await import('./commands/verify.ts')).runVerify(invocation);
+    case 'replay':
+      return (await import('./commands/replay.ts')).runReplay(invocation);
     case 'init':
       return (await import('./commands/init.ts')).runInit(invocation);
     case 'rollout':
@@ -51,7 +53,7 @@ async function dispatch(command: string, invocation: Invocation): Promise<ExitCo
   }
 }
 
-const COMMANDS = ['help', 'init', 'rollout', 'units', 'verify', 'version', ...Object.keys(ALIASES)];
+const COMMANDS = ['help', 'init', 'replay', 'rollout', 'units', 'verify', 'version', ...Object.keys(ALIASES)];
 
 function refuseUnknownCommand(command: string): void {
   const known = [...COMMANDS, ...units.map((unit) => unit.id)];

@@ -1,10 +1,10 @@
-import { createHash, hash, timingSafeEqual } from 'node:crypto';
+import crypto, { createHash, timingSafeEqual } from 'node:crypto';
 
 const SHA256_HEX = /^[0-9a-f]{64}$/;
 
 /** Lower-case hex SHA-256. `crypto.hash` is 2.3 times cheaper per small message than `createHash` (Node >= 20.12). */
 export function sha256Hex(bytes: Uint8Array | string): string {
-  if (typeof hash === 'function') return hash('sha256', bytes, 'hex');
+  if (typeof crypto.hash === 'function') return crypto.hash('sha256', bytes, 'hex');
   return createHash('sha256').update(bytes).digest('hex');
 }
 

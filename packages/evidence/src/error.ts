@@ -5,6 +5,7 @@ export type EvidenceErrorCode =
   | 'evidence.verdict'
   | 'evidence.check_mode'
   | 'evidence.waiver'
+  | 'facts.not_canonical'
   | 'manifest.not_canonical'
   | 'manifest.times'
   | 'manifest.evidence_sha256'

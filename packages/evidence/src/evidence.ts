@@ -3,6 +3,7 @@ import {
   appliedWaiver,
   check,
   EVIDENCE_FORMAT,
+  facts,
   id,
   instant,
   json,
@@ -54,6 +55,7 @@ export const evidenceSchema = z
     waivers: z.array(appliedWaiver).max(1000),
     next_actions: z.array(line).max(200),
     details: z.record(z.string().max(128), json),
+    facts: facts.exactOptional(),
   })
   .describe('release-gates evidence document, version 1');
 

@@ -11,6 +11,7 @@ export * from './drill-signature/verify-drill-signature.ts';
 export * from './error.ts';
 export * from './evidence.ts';
 export * from './explain.ts';
+export * from './facts-document.ts';
 export * from './folder.ts';
 export * from './gate-entry.ts';
 export * from './gate-map.ts';

@@ -4,6 +4,7 @@ import * as z from 'zod';
 
 export const EVIDENCE_FORMAT = 'release-gates/evidence/v1';
 export const MANIFEST_FORMAT = 'release-gates/manifest/v1';
+export const FACTS_FORMAT = 'release-gates/facts/v1';
 
 export const json: z.ZodType = z.json();
 export const id = z
@@ -82,6 +83,19 @@ export const material = z.strictObject({
 });
 
 export const output = z.strictObject({ path: z.string().min(1).max(4096), sha256, bytes: byteCount });
+
+export const facts = z
+  .union([
+    z.strictObject({
+      path: z.string().min(1).max(4096).describe('Relative to the folder of the evidence, "/" separators'),
+      sha256,
+      bytes: byteCount,
+    }),
+    z.strictObject({ not_kept: line.describe('Why the decision cannot be replayed') }),
+  ])
+  .describe(
+    'What a gate decided on, in a document of its own; absent where nothing was decided, or an operation acted',
+  );
 
 export const resolvedInput = z.strictObject({
   value: json,

@@ -1,7 +1,6 @@
 import {
   formatRfc3339,
   foldVerdict,
-  isJsonObject,
   judge,
   ReleaseGatesError,
   type Check,
@@ -15,6 +14,7 @@ import {
 } from '@release-gates/core';
 import { explainVerdict, nextActions, type Evidence } from '@release-gates/evidence';
 import type { Execution } from './execute.ts';
+import { maskStrings } from './mask-json.ts';
 import type { Session } from './session.ts';
 import { applyWaivers } from './waivers/apply.ts';
 
@@ -27,6 +27,8 @@ export interface EvidenceParts {
   readonly failure: unknown;
   readonly workspace: Workspace;
   readonly startedMs: number;
+  /** Where the facts of the decision are kept; undefined where nothing was decided, or nothing is kept. */
+  readonly facts: Evidence['facts'] | undefined;
 }
 
 /** The evidence document of one run, secrets masked. */
@@ -65,6 +67,7 @@ export function buildEvidence(parts: EvidenceParts): Evidence {
     waivers: [...waivers],
     next_actions: nextActions(checks),
     details: execution.details,
+    ...(parts.facts !== undefined && { facts: parts.facts }),
   };
   return maskStrings(evidence as unknown as Json, (text) => host.secrets.mask(text)) as unknown as Evidence;
 }
@@ -101,11 +104,4 @@ function mergeMaterials(shared: readonly Material[], own: readonly Material[]): 
   return [...byKey.values()].sort((a, b) =>
     a.path === b.path ? (a.role < b.role ? -1 : 1) : a.path < b.path ? -1 : 1,
   );
-}
-
-function maskStrings(value: Json, mask: (text: string) => string): Json {
-  if (typeof value === 'string') return mask(value);
-  if (Array.isArray(value)) return value.map((item: Json) => maskStrings(item, mask));
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskStrings(item, mask)]));
 }

@@ -18,11 +18,14 @@ import {
 } from '@release-gates/core';
 import * as z from 'zod';
 import { operationInputs } from './common-inputs.ts';
+import { toPlainFacts } from './plain-facts.ts';
 import type { RecordingWriter } from './recording-writer.ts';
 
 /** What one unit found and did, before anybody judged how binding it is. */
 export interface Execution {
   readonly checks: readonly Check[];
+  /** What a gate decided on, plain JSON data; undefined for an operation. */
+  readonly facts?: unknown;
   readonly details: JsonObject;
   readonly values: Readonly<Record<string, string>>;
   readonly outputs: readonly Written[];
@@ -56,9 +59,10 @@ export async function execute(request: ExecutionRequest): Promise<Execution> {
 async function executeGate(gate: Gate, request: ExecutionRequest): Promise<Execution> {
   const { values: inputs, resolved } = decodeInputs(gate.inputs, request.sources, gate.id);
   request.onInputs(resolved);
-  const facts = await gate.collect(inputs, request.context);
+  const facts = toPlainFacts(await gate.collect(inputs, request.context));
   return {
     checks: gate.decide(facts, inputs),
+    facts,
     details: gate.details?.(facts, inputs) ?? {},
     values: gate.values?.(facts, inputs) ?? {},
     outputs: [],

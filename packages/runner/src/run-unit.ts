@@ -3,18 +3,27 @@ import {
   sha256Hex,
   type Check,
   type Host,
+  type Json,
   type RawInputs,
   type ResolvedInputs,
   type Strictness,
   type Unit,
   type Workspace,
 } from '@release-gates/core';
-import { evidenceFileName, MAX_EVIDENCE_BYTES, serializeEvidence, type Evidence } from '@release-gates/evidence';
+import {
+  evidenceFileName,
+  folderOf,
+  joinPath,
+  MAX_EVIDENCE_BYTES,
+  serializeEvidence,
+  type Evidence,
+} from '@release-gates/evidence';
 import { recordInLog } from './audit-record.ts';
 import { buildEvidence, type EvidenceParts } from './build-evidence.ts';
 import { contextOf } from './context.ts';
 import { execute, type Execution } from './execute.ts';
 import { keepEvidence } from './keep-evidence.ts';
+import { type KeptFacts, toFacts } from './keep-facts.ts';
 import { RecordingWriter } from './recording-writer.ts';
 import { variablesOf, type Session } from './session.ts';
 import type { RunOptions, UnitRun } from './unit-run.ts';
@@ -29,17 +38,19 @@ export async function runUnit(session: Session, unit: Unit, options: RunOptions)
   const workspace = host.openWorkspace();
   const runner = new UnitRunnerInProcess((child, childOptions) => runUnit(session, child, childOptions), options);
   const attempt = await attemptUnit({ session, unit, options, workspace, runner, startedMs });
+  const keep = (options.keep ?? true) && !attempt.execution.dryRun;
+  const facts = keep ? factsOf(session, unit.id, attempt.execution) : undefined;
   const document = toDocument({
     session,
     unit,
     strictness: strictnessOf(session, unit.id),
     workspace,
     startedMs,
+    facts: facts?.reference,
     ...attempt,
   });
-  const keep = (options.keep ?? true) && !attempt.execution.dryRun;
   const path = `${session.evidenceDirectory}/${evidenceFileName(unit.id, Date.parse(document.evidence.ended_at), document.sha256)}`;
-  const unkept = keep ? await keepOrTell(host, path, document.bytes) : undefined;
+  const unkept = keep ? await keepOrTell(host, { path, document, facts }) : undefined;
   const run: UnitRun = {
     unit,
     evidence: document.evidence,
@@ -55,10 +66,27 @@ export async function runUnit(session: Session, unit: Unit, options: RunOptions)
   return run;
 }
 
-/** A full disk must not hide what was judged, nor keep the other units from being judged. */
-async function keepOrTell(host: Host, path: string, bytes: Uint8Array): Promise<unknown> {
+function factsOf(session: Session, unit: string, { facts }: Execution): KeptFacts | undefined {
+  return facts === undefined ? undefined : toFacts(unit, facts as Json, (text) => session.host.secrets.mask(text));
+}
+
+interface Kept {
+  readonly path: string;
+  readonly document: EvidenceBytes;
+  readonly facts: KeptFacts | undefined;
+}
+
+/**
+ * What is named is there before what names it. A full disk must not hide what was judged, nor keep the other units from
+ * being judged.
+ */
+async function keepOrTell(host: Host, { path, document, facts }: Kept): Promise<unknown> {
+  const reference = document.evidence.facts;
   try {
-    await keepEvidence(host, path, bytes);
+    if (facts?.bytes && reference !== undefined && 'path' in reference) {
+      await keepEvidence(host, joinPath(folderOf(path), reference.path), facts.bytes);
+    }
+    await keepEvidence(host, path, document.bytes);
     return undefined;
   } catch (error) {
     return error ?? new Error('nothing was thrown');
@@ -143,7 +171,7 @@ function toDocument(parts: EvidenceParts): EvidenceBytes {
     message: `expected findings that fit into ${MAX_EVIDENCE_BYTES} bytes of evidence, found ${bytes.length}`,
     remedy: 'Split what the unit judges into several runs',
   });
-  return toDocument({ ...parts, execution: NOTHING, failure });
+  return toDocument({ ...parts, execution: NOTHING, failure, facts: undefined });
 }
 
 const NOTHING: Execution = { checks: [], details: {}, values: {}, outputs: [], record: undefined, dryRun: false };

@@ -19,6 +19,7 @@ export async function loadModel(build) {
   const units = [];
   const documents = new Map();
   addDocument(documents, 'evidence', evidence.evidenceSchema);
+  addDocument(documents, 'facts', evidence.factsSchema);
   addDocument(documents, 'manifest', evidence.manifestSchema);
   addDocument(documents, 'configuration', runner.configurationSchema());
   addDocument(documents, 'waiver', runner.waiverSchema());

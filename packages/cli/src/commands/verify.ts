@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { openHost } from '@release-gates/adapters';
 import { parsePublicKey } from '@release-gates/attestation';
 import { EXIT, InputError, VERSION, type ExitCode, type RawInputs } from '@release-gates/core';
@@ -7,6 +6,7 @@ import { toSigned, toVerification } from '@release-gates/report';
 import { exitCodeOfRun, loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
+import { locate, refusal } from './locate.ts';
 
 /**
  * The auditor's command: re-derives a manifest and all its evidence from the files alone. No network, no configuration
@@ -102,53 +102,6 @@ async function verifyOne(path: string, { inputs, signed }: Asked, invocation: In
   };
   const files = await run('manifest-verify', own);
   return signed === undefined ? [files] : [files, await run('attestation-verify', signed)];
-}
-
-/**
- * A manifest's own paths are relative to its folder, so that folder is the root wherever the command was called. With
- * `--root` artifacts and materials, which are relative to the repository, are hashed again as well.
- */
-function locate(path: string, given: string | undefined): { root: string; manifest: string } {
-  const named = resolve(path);
-  const stat = statSync(named, { throwIfNoEntry: false });
-  if (stat === undefined) throw refusal(path, 'expected a manifest or a folder with one, found nothing');
-  const absolute = stat.isDirectory() ? candidateFolder(named, path) : named;
-  if (given === undefined) {
-    return stat.isDirectory()
-      ? { root: absolute, manifest: '.' }
-      : { root: dirname(absolute), manifest: basename(absolute) };
-  }
-  const manifest = relative(resolve(given), absolute);
-  if (manifest.startsWith('..') || isAbsolute(manifest))
-    throw refusal(path, `expected a place below --root ${given}, found one outside`);
-  return { root: resolve(given), manifest: manifest === '' ? '.' : manifest.replaceAll('\\', '/') };
-}
-
-/** An evidence folder holds a folder for each candidate. Which of several is meant, nobody but the caller can say. */
-function candidateFolder(folder: string, path: string): string {
-  // Anything that could be a manifest here is judged here: a folder below must not stand in for it.
-  if (readdirSync(folder).some((name) => name.endsWith('.json'))) return folder;
-  const below = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && holdsManifest(join(folder, entry.name)))
-    .map((entry) => entry.name)
-    .sort();
-  const [only] = below;
-  if (only === undefined) return folder;
-  if (below.length === 1) return join(folder, only);
-  throw new InputError({
-    code: 'verify.several_candidates',
-    message: `expected the folder of one release candidate, found ${below.length}: ${below.slice(0, 5).join(', ')}`,
-    where: { file: path },
-    remedy: `Name one of them, for example ${join(path, only)}`,
-  });
-}
-
-function holdsManifest(folder: string): boolean {
-  return readdirSync(folder).some((name) => /^manifest\..*\.json$/.test(name));
-}
-
-function refusal(path: string, message: string): InputError {
-  return new InputError({ code: 'verify.not_found', message, where: { file: path } });
 }
 
 function nothingToVerify(): InputError {
