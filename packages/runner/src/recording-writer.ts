@@ -17,6 +17,11 @@ export class RecordingWriter implements FileWriter {
     return this.#remember(await this.#files.replace(path, bytes));
   }
 
+  async remove(path: string): Promise<void> {
+    await this.#files.remove(path);
+    this.#written.delete(path);
+  }
+
   /** Sorted by path. */
   outputs(): readonly Written[] {
     return [...this.#written.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

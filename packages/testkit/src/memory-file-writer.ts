@@ -32,6 +32,12 @@ export class MemoryFileWriter implements FileWriter {
     return this.#write(this.#confine(path), bytes);
   }
 
+  async remove(path: string): Promise<void> {
+    const name = this.#confine(path);
+    this.#fail(name);
+    this.files.delete(name);
+  }
+
   /** Content as text; undefined where nothing was written. */
   text(path: string): string | undefined {
     const bytes = this.files.get(path);
@@ -49,11 +55,14 @@ export class MemoryFileWriter implements FileWriter {
   }
 
   #write(path: string, bytes: Uint8Array): Written {
-    const fault = this.#faults.get(path);
-    if (fault !== undefined) throw new EnvironmentError({ code: fault, message: 'injected', where: { file: path } });
+    this.#fail(path);
     this.files.set(path, Uint8Array.from(bytes));
     const written = { path, sha256: sha256Hex(bytes), bytes: bytes.length };
     this.written.push(written);
     return written;
+  }
+  #fail(path: string): void {
+    const fault = this.#faults.get(path);
+    if (fault !== undefined) throw new EnvironmentError({ code: fault, message: 'injected', where: { file: path } });
   }
 }

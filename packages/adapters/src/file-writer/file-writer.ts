@@ -18,19 +18,24 @@ export interface FileWriterOptions {
  */
 export function createFileWriter({ root, disk = realDisk }: FileWriterOptions): FileWriter {
   const swept = new Set<string>();
-  const write = (path: string, bytes: Uint8Array, publish: Publish): Written => {
+  const at = (path: string, change: (job: Job) => void): WritePlace => {
     const place = toPlace(root, path);
     try {
-      writeDurably({ disk, root, place, swept }, bytes, publish);
+      change({ disk, root, place, swept });
     } catch (error) {
       if (error instanceof ReleaseGatesError) throw error;
       throw toEnvironmentError(error, place.path, 'write');
     }
+    return place;
+  };
+  const write = (path: string, bytes: Uint8Array, publish: Publish): Written => {
+    const place = at(path, (job) => writeDurably(job, bytes, publish));
     return { path: place.path, sha256: sha256Hex(bytes), bytes: bytes.length };
   };
   return {
     create: async (path, bytes) => write(path, bytes, linkNew),
     replace: async (path, bytes) => write(path, bytes, renameOver),
+    remove: async (path) => void at(path, removeDurably),
   };
 }
 
@@ -47,13 +52,7 @@ type Publish = (job: Job, temporary: string, target: string) => void;
 
 function writeDurably(job: Job, bytes: Uint8Array, publish: Publish): void {
   const { disk, root, place } = job;
-  const identity = enterFolder(disk, root, place);
-  const folder = disk.openFolder(place.folder);
-  try {
-    refuseMoved(job, identity, disk.identify(folder));
-    sweep(job);
-    const target = join(place.folder, place.name);
-    refuseOddTarget(job, target);
+  inFolder(job, (target, identity) => {
     const temporary = join(place.folder, temporaryName());
     writeTemporary(disk, temporary, bytes);
     try {
@@ -64,6 +63,27 @@ function writeDurably(job: Job, bytes: Uint8Array, publish: Publish): void {
       discard(disk, temporary);
       throw error;
     }
+  });
+}
+
+function removeDurably(job: Job): void {
+  const { disk, place } = job;
+  // Looked for first: to remove nothing, no folder is made.
+  if (disk.look(join(place.folder, place.name)) === undefined) return;
+  inFolder(job, (target) => disk.remove(target));
+}
+
+/** What is changed at the target is in the folder's own record, and durable, when this returns. */
+function inFolder(job: Job, change: (target: string, identity: string) => void): void {
+  const { disk, root, place } = job;
+  const identity = enterFolder(disk, root, place);
+  const folder = disk.openFolder(place.folder);
+  try {
+    refuseMoved(job, identity, disk.identify(folder));
+    sweep(job);
+    const target = join(place.folder, place.name);
+    refuseOddTarget(job, target);
+    change(target, identity);
     disk.sync(folder);
   } finally {
     disk.close(folder);

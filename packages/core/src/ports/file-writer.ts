@@ -18,4 +18,6 @@ export interface FileWriter {
   create(path: string, bytes: Uint8Array): Promise<Written>;
   /** Old content or new content, never a mixture. */
   replace(path: string, bytes: Uint8Array): Promise<Written>;
+  /** A regular file that is not there any more afterwards, also after a crash; where there is none, nothing happens. */
+  remove(path: string): Promise<void>;
 }

@@ -7,10 +7,8 @@ import type { Ledger } from './ledger.ts';
 type Ports = Pick<CollectContext, 'refs' | 'logs' | 'openWorkspace'> & { readonly files?: FileWriter };
 
 /** Where nothing may be changed, a write is a mistake of ours. */
-const NO_WRITES: FileWriter = {
-  create: () => Promise.reject(new TypeError('nothing is written while facts are collected')),
-  replace: () => Promise.reject(new TypeError('nothing is written while facts are collected')),
-};
+const refuse = () => Promise.reject(new TypeError('nothing is written while facts are collected'));
+const NO_WRITES: FileWriter = { create: refuse, replace: refuse, remove: refuse };
 
 /** The ledger of the store that the policy names. Without `files` it can only be read. @throws InputError `ledger.folder` */
 export function openLedger(store: RolloutPolicy['store'], ports: Ports): Ledger {
