@@ -1,36 +1,11 @@
 import type { ApplyContext } from '@release-gates/core';
-import { type EnginePorts, type RolloutEvent, runEvent, toStepPolicy } from '@release-gates/rollout';
-import { applyContext, FakeHolders, FakeWorkspace } from '@release-gates/testkit';
+import { type EnginePorts, type RolloutEvent, runEvent } from '@release-gates/rollout';
 import { describe, expect, it } from 'vitest';
-import { openSession } from '../_shared/channel-session.ts';
 import { actOnFacts } from './act-on-facts.ts';
 import { collect } from './collect.ts';
+import { ASKED, executorWorld, IMPORT, openEngine } from './executor-fixture.ts';
 import { executorInputs } from './inputs.ts';
 
-const POLICY = `version: 1
-canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
-traffic: { adapter: none, pointer-only: true }
-`;
-const ASKED = { by: 'ann', reason: 'because', correlationId: 'c-1', holder: { process: 'dead' } };
-const IMPORT: RolloutEvent = {
-  ...ASKED,
-  type: 'import',
-  release: {
-    id: 'rc-1',
-    version: '1.0.0',
-    generation: 'g1',
-    artifacts: {},
-    manifest: { path: 'm.json', sha256: '0'.repeat(64), evidence_sha256: '0'.repeat(64) },
-    commit: 'a'.repeat(40),
-    build_id: null,
-    config_sha256: null,
-    imported: true,
-  },
-  activatedAtMs: 0,
-  highestSeen: null,
-  highestActivated: null,
-  rolledBack: [],
-};
 const RECONCILE: RolloutEvent = {
   ...ASKED,
   type: 'reconcile',
@@ -50,20 +25,10 @@ const freeze = (reasonCode: string): RolloutEvent => ({
 const inputs = executorInputs.parse({ action: 'reconcile' });
 
 async function world() {
-  const workspace = new FakeWorkspace({ '.github/release-rollout.yml': POLICY });
-  const holders = new FakeHolders('p1', new Map([['dead', 'gone']]));
-  const context = applyContext({ workspace, holders, openWorkspace: () => new FakeWorkspace(workspace.files) });
-  const session = await openSession(inputs, context);
-  const ports: EnginePorts = {
-    ...session,
-    holders,
-    nowMs: () => context.nowMs,
-    scopeFreezes: async () => [],
-    recordsOf: () => [],
-  };
-  const request = { channel: session.channel, policy: toStepPolicy(session.policy) };
-  await runEvent({ ...request, event: IMPORT }, ports);
-  return { context, session, ports, request };
+  const context = executorWorld();
+  const engine = await openEngine(context);
+  await runEvent({ ...engine.request, event: IMPORT }, engine.ports);
+  return { context, ...engine };
 }
 
 async function act(

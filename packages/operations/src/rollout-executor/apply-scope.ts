@@ -1,4 +1,4 @@
-import { type Applied, type ApplyContext, EnvironmentError } from '@release-gates/core';
+import { type Applied, type ApplyContext, type Check, EnvironmentError } from '@release-gates/core';
 import { bindingFreezes, isActive, readScopeFreezes, type Transition, writeScopeFreezes } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import { frozenText } from './describe-state.ts';
@@ -14,7 +14,7 @@ export async function applyScope(facts: ExecutorFacts, ask: ScopeAsk, context: A
   const { ledger, records } = notingLedger(ask.session.ledger);
   for (let lost = 0; lost < MAX_LOST; lost++) {
     const standing = await readScopeFreezes(ledger);
-    const scope = collectScopeRequest(ask, standing.freezes);
+    const scope = collectScopeRequest(ask, standing);
     if (scope === null) throw new TypeError('no change of a scope is asked');
     if (scope.blockers.length > 0 || !scope.isChange) return toApplied(facts, scope, { transition: null, records });
     const reasonCode = ask.inputs.reasonCode ?? 'person_request';
@@ -30,6 +30,32 @@ export async function applyScope(facts: ExecutorFacts, ask: ScopeAsk, context: A
   });
 }
 
+type ScopeOutcome = 'committed' | 'nothing' | 'refuse' | 'wait';
+
+function outcomeOf({ blockers, missing }: ScopeRequest, transition: Transition | null): ScopeOutcome {
+  if (transition !== null) return missing.length > 0 ? 'wait' : 'committed';
+  return blockers.length > 0 ? 'refuse' : 'nothing';
+}
+
+/** Who asked for an end and got a part of it must not read it as done. */
+function scopeCheck({ kind, freezes, blockers, missing }: ScopeRequest, outcome: ScopeOutcome): Check {
+  const [first] = outcome === 'wait' ? missing : blockers;
+  const stand = freezes.length === 0 ? 'nothing is frozen' : frozenText(freezes).slice(2);
+  const reasons = {
+    committed: `${kind} is in the ledger: ${stand}`,
+    nothing: `it already is so: ${stand}`,
+    refuse: first?.message ?? 'refused',
+    wait: `this environment is ready, and the ledger says so; it waits: ${first?.message ?? 'for others'}`,
+  };
+  const isDone = outcome === 'committed' || outcome === 'nothing';
+  return toCheck('rollout_outcome', isDone ? 'pass' : outcome === 'wait' ? 'inconclusive' : 'fail', {
+    reason: reasons[outcome],
+    expected: 'done',
+    actual: first?.code ?? outcome,
+    ...(first?.remedy !== undefined && { remedy: first.remedy }),
+  });
+}
+
 interface Written {
   /** Null where nothing was to be written. */
   readonly transition: Transition | null;
@@ -37,16 +63,7 @@ interface Written {
 }
 
 function toApplied(facts: ExecutorFacts, scope: ScopeRequest, { transition, records }: Written): Applied {
-  const [blocker] = scope.blockers;
-  const stand = scope.freezes.length === 0 ? 'nothing is frozen' : frozenText(scope.freezes).slice(2);
-  const outcome = transition === null ? (blocker === undefined ? 'nothing' : 'refuse') : 'committed';
-  const told = { committed: `${scope.kind} is in the ledger: ${stand}`, nothing: `it already is so: ${stand}` };
-  const check = toCheck('rollout_outcome', outcome !== 'refuse', {
-    reason: outcome === 'refuse' ? (blocker?.message ?? 'refused') : told[outcome],
-    expected: 'done',
-    actual: blocker?.code ?? outcome,
-    ...(blocker?.remedy !== undefined && { remedy: blocker.remedy }),
-  });
+  const outcome = outcomeOf(scope, transition);
   const clocks = { nowMs: facts.nowMs, newestMs: facts.history.newestMs };
   const binding = bindingFreezes(scope.freezes, facts.state.channel.environment);
   const scopeFreezes = binding.filter((freeze) => isActive(freeze, clocks));
@@ -67,7 +84,7 @@ function toApplied(facts: ExecutorFacts, scope: ScopeRequest, { transition, reco
     records,
   };
   return {
-    checks: [check],
+    checks: [scopeCheck(scope, outcome)],
     details: {
       ...detailsOf(now, facts.state),
       freezes: scope.freezes.map((freeze) => ({ ...freeze })),

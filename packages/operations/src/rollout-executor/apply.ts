@@ -26,9 +26,8 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   if (facts.record !== undefined) return applyRecord(facts, { inputs, context, session });
   if (facts.scope !== null) {
     const approvals = await loadApprovals(context.workspace, approvalsFolder({ inputs, session }));
-    const held = await collectHeld({ inputs, context, session });
-    const ask = { inputs, context, session, approvals, asked: askedOf(inputs, context), held };
-    return applyScope(facts, ask, context);
+    const ask = { inputs, context, session, approvals, asked: askedOf(inputs, context) };
+    return applyScope(facts, { ...ask, held: await collectHeld(ask) }, context);
   }
   const { event } = facts;
   if (event === null) throw new TypeError('neither an event nor a change of a scope is asked');

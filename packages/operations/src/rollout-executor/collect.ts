@@ -49,7 +49,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
   const approvals = await approvalsFor(inputs, { context, folder: approvalsFolder({ inputs, session }) });
   const asked = askedOf(inputs, context);
   const request = { inputs, context, session, loaded, stepPolicy, approvals, scopeFreezes, asked };
-  const scope = collectScopeRequest({ ...request, held: await collectHeld(request) }, scopes.freezes);
+  const scope = collectScopeRequest({ ...request, held: await collectHeld(request) }, scopes);
   if (scope !== null) return { ...facts, event: null, scope, measured: null, traffic: null };
   return { ...facts, scope: null, ...(await collectEvent(request)) };
 }

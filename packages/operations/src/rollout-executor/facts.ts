@@ -6,8 +6,11 @@ import type {
   Freeze,
   HealthReport,
   History,
+  Ready,
   RolloutEvent,
+  ScopeDecision,
   ShadowReport,
+  StandingFreezes,
   StepPolicy,
   TrafficReading,
   Walk,
@@ -15,16 +18,18 @@ import type {
 import type { Surroundings } from './surroundings.ts';
 
 /** A change of the freezes of an environment or of the repository. */
-export interface ScopeRequest {
-  readonly kind: 'freeze' | 'unfreeze';
-  /** All that stand after it. */
-  readonly freezes: readonly Freeze[];
+export interface ScopeRequest extends StandingFreezes {
+  readonly kind: 'freeze' | ScopeDecision['kind'];
+  /** Environments that were judged for it, and are ready. */
+  readonly judged: readonly Ready[];
   /** false: it already is as asked. */
   readonly isChange: boolean;
   /** Of the people who agreed. */
   readonly approvals: readonly Approval[];
   /** Why it is not allowed; empty where it is. */
   readonly blockers: readonly Blocker[];
+  /** What stands in the way of the end that is asked, where only a part of it can be written. */
+  readonly missing: readonly Blocker[];
 }
 
 /** What leaves the ledger, for somebody who has nothing else. */

@@ -1,43 +1,57 @@
 import {
-  type Blocker,
+  channelId,
   type Channel,
-  checkHeldChannel,
-  collectMeasured,
-  collectStability,
+  type HeldChannels,
+  isInUse,
   loadChannel,
+  type LoadedChannel,
   nameChannel,
   resolvePolicy,
   toStepPolicy,
 } from '@release-gates/rollout';
 import type { EventRequest } from './event-request.ts';
+import { collectUnfreeze } from './person-event.ts';
 
-/** What is known to be wrong in the channels that the end of a freeze of many would open; none where no such end is asked. */
-export async function collectHeld(
-  request: Pick<EventRequest, 'inputs' | 'context' | 'session'>,
-): Promise<readonly Blocker[]> {
+export type HeldRequest = Pick<EventRequest, 'inputs' | 'context' | 'session' | 'approvals' | 'asked'>;
+
+const NONE: HeldChannels = { environments: [], hasCandidate: false, judged: [] };
+
+/** The channels that the end of a freeze of many would open; none where no such end is asked. */
+export async function collectHeld(request: HeldRequest): Promise<HeldChannels> {
   const { inputs, session } = request;
-  if (inputs.action !== 'unfreeze' || inputs.scope === 'component') return [];
-  // Ledgers of freezes begin with an underscore, and are no channels.
-  const ids = (await session.ledger.channels()).filter((id) => !id.startsWith('_'));
-  const held = ids
-    .map(toChannel)
-    .filter(({ environment }) => inputs.scope === 'repository' || environment === session.channel.environment);
-  const found: Blocker[] = [];
-  for (const channel of held) found.push(...(await collectChannel(request, channel)));
-  return found;
+  if (inputs.action !== 'unfreeze' || inputs.scope === 'component') return NONE;
+  const { environment } = session.channel;
+  const held: LoadedChannel[] = [];
+  for (const channel of await listChannels(session)) {
+    if (inputs.scope === 'environment' && channel.environment !== environment) continue;
+    if (resolvePolicy(session.document, channel.environment).retired === true) continue;
+    const loaded = await loadChannel(session.ledger, channel);
+    if (isInUse(loaded.state)) held.push(loaded);
+  }
+  const judged: HeldChannels['judged'][number][] = [];
+  for (const loaded of held) {
+    if (loaded.state.channel.environment === environment) judged.push(await judge(request, loaded));
+  }
+  return {
+    environments: [...new Set(held.map(({ state }) => state.channel.environment))].sort(),
+    hasCandidate: held.some(({ state }) => state.candidate !== null),
+    judged,
+  };
 }
 
-async function collectChannel(
-  { context, session }: Pick<EventRequest, 'context' | 'session'>,
-  channel: Channel,
-): Promise<readonly Blocker[]> {
-  const { nowMs } = context;
-  const { state, history } = await loadChannel(session.ledger, channel);
-  if (state.current === null && state.candidate === null) return [];
-  const policy = resolvePolicy(session.document, channel.environment);
-  const given = { policy, state, ports: context, nowMs };
-  const event = { ...(await collectMeasured(given)), stability: await collectStability(given) };
-  return checkHeldChannel({ state, history, policy: toStepPolicy(policy), nowMs, event });
+/** As a run in that channel looks at it before a freeze of its own ends. */
+async function judge(request: HeldRequest, loaded: LoadedChannel): Promise<HeldChannels['judged'][number]> {
+  const { context } = request;
+  const { state, history } = loaded;
+  const session = { ...request.session, channel: state.channel, id: channelId(state.channel) };
+  const policy = toStepPolicy(session.policy);
+  const { event } = await collectUnfreeze({ ...request, session, loaded, stepPolicy: policy, scopeFreezes: [] });
+  return { state, history, policy, nowMs: context.nowMs, event };
+}
+
+/** All that the ledger knows. Ledgers of freezes begin with an underscore, and are no channels. */
+async function listChannels({ ledger }: EventRequest['session']): Promise<readonly Channel[]> {
+  return (await ledger.channels()).filter((id) => !id.startsWith('_')).map(toChannel);
 }
 
 function toChannel(id: string): Channel {

@@ -1,33 +1,8 @@
-import { foldVerdict, judge } from '@release-gates/core';
-import { applyContext, FakeWorkspace } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
-import { apply } from './apply.ts';
-import { collect } from './collect.ts';
-import { executorInputs } from './inputs.ts';
-import { plan } from './plan.ts';
-
-const POLICY = `version: 1
-canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
-traffic: { adapter: none, pointer-only: true }
-`;
+import { executorWorld, POLICY, runExecutor as run } from './executor-fixture.ts';
 
 function world(files: Record<string, string> = {}) {
-  const workspace = new FakeWorkspace({ '.github/release-rollout.yml': POLICY, ...files });
-  return applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files) });
-}
-
-async function run(context: ReturnType<typeof world>, given: Record<string, unknown>) {
-  const inputs = executorInputs.parse(given);
-  const planned = plan(await collect(inputs, context), inputs);
-  const fold = (checks: typeof planned.checks) =>
-    foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
-  const before = fold(planned.checks);
-  if (before === 'fail' || before === 'inconclusive') {
-    return { verdict: before, values: planned.values ?? {}, details: planned.details ?? {}, planned };
-  }
-  const applied = await apply(planned, inputs, context);
-  const { values = {}, details = {} } = applied;
-  return { verdict: fold([...planned.checks, ...applied.checks]), values, details, planned };
+  return executorWorld({ files });
 }
 
 describe('rollout-executor', () => {

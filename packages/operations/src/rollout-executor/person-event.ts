@@ -4,6 +4,7 @@ import {
   collectStability,
   type RolloutEvent,
   toApprovals,
+  type UnfreezeEvent,
 } from '@release-gates/rollout';
 import { InputError } from '@release-gates/core';
 import type { EventRequest } from './event-request.ts';
@@ -62,7 +63,7 @@ export async function collectAsked(
   }
 }
 
-async function collectUnfreeze(request: EventRequest): Promise<Collected<RolloutEvent>> {
+export async function collectUnfreeze(request: EventRequest): Promise<Collected<UnfreezeEvent>> {
   const { inputs, context, session, loaded, asked } = request;
   const { state } = loaded;
   const given = { policy: session.policy, state, ports: context, nowMs: context.nowMs };

@@ -58,16 +58,17 @@ function scopeOutcome({ scope }: ExecutorFacts): string {
   return (scope?.blockers ?? []).length > 0 ? 'refuse' : '';
 }
 
-function planScope({ place }: ExecutorFacts, { kind, blockers, freezes, isChange }: ScopeRequest): Planned {
+function planScope({ place }: ExecutorFacts, { kind, blockers, missing, freezes, isChange }: ScopeRequest): Planned {
   const [first] = blockers;
+  const after = `${freezes.length} freeze(s) of environments and repository will stand`;
   const check = toCheck('rollout_decision', first === undefined, {
-    reason: first?.message ?? `${kind}: ${freezes.length} freeze(s) of environments and repository will stand`,
+    reason: first?.message ?? `${kind}: ${after}`,
     expected: 'every condition holds',
     actual: blockers.map(({ code, message }) => `${code}: ${message}`),
     remedy: 'Meet each of them, then run again',
   });
-  const step = `Write ${freezes.length} freeze(s) of environments and repository to ${place}`;
-  return { checks: [check, ...blockerChecks(blockers)], steps: isChange ? [step] : [] };
+  const step = `Write ${kind} to ${place}: ${after}`;
+  return { checks: [check, ...blockerChecks([...blockers, ...missing])], steps: isChange ? [step] : [] };
 }
 
 function decisionCheck(decision: Decision, facts: ExecutorFacts, { action }: ExecutorInputs): Check {

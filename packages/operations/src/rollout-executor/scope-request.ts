@@ -2,24 +2,25 @@ import { formatRfc3339, sha256Hex } from '@release-gates/core';
 import {
   addFreeze,
   type Blocker,
-  checkScopeEnd,
+  decideScopeEnd,
   describeOther,
-  endingFreezes,
   type EnvironmentPolicy,
-  type Freeze,
   type FreezeScope,
+  type HeldChannels,
   isOfScope,
   resolveRepository,
   scopeId,
+  type StandingFreezes,
   toApprovals,
   toStepPolicy,
+  withoutVoid,
 } from '@release-gates/rollout';
-import type { EventRequest } from './event-request.ts';
 import type { ScopeRequest } from './facts.ts';
+import type { HeldRequest } from './held-channels.ts';
 
-export type ScopeAsk = Pick<EventRequest, 'inputs' | 'context' | 'session' | 'approvals' | 'asked'> & {
-  /** What is known to be wrong in channels that it holds. */
-  readonly held: readonly Blocker[];
+export type ScopeAsk = HeldRequest & {
+  /** Channels that it would open. */
+  readonly held: HeldChannels;
 };
 
 /** What the input scope names; null: this channel alone. */
@@ -39,7 +40,7 @@ export function approvalsFolder(request: Pick<ScopeAsk, 'inputs' | 'session'>): 
 }
 
 /** A freeze or unfreeze that binds more than this channel; null where nothing of the kind is asked. */
-export function collectScopeRequest(request: ScopeAsk, standing: readonly Freeze[]): ScopeRequest | null {
+export function collectScopeRequest(request: ScopeAsk, standing: StandingFreezes): ScopeRequest | null {
   const { action } = request.inputs;
   const scope = scopeOf(request);
   if (scope === null) return action === 'unfreeze' ? refuseOther(request, standing) : null;
@@ -48,21 +49,26 @@ export function collectScopeRequest(request: ScopeAsk, standing: readonly Freeze
 }
 
 /** Of a channel asked to end a freeze that binds more than it. */
-function refuseOther({ inputs, session }: ScopeAsk, standing: readonly Freeze[]): ScopeRequest | null {
-  const meant = standing.find(({ id }) => id === inputs.freeze);
+function refuseOther({ inputs, session }: ScopeAsk, standing: StandingFreezes): ScopeRequest | null {
+  const meant = standing.freezes.find(({ id }) => id === inputs.freeze);
   if (meant === undefined) return null;
   const remedy = `name its scope: --scope ${meant.scope}`;
   const blocker: Blocker = { code: 'not_frozen', message: describeOther(meant, session.id), remedy };
-  return { kind: 'unfreeze', freezes: standing, isChange: false, approvals: [], blockers: [blocker] };
+  return { ...nothingOf(standing), kind: 'unfreeze', blockers: [blocker] };
+}
+
+/** What changes nothing. */
+function nothingOf({ freezes, ready }: StandingFreezes): Omit<ScopeRequest, 'kind'> {
+  return { freezes, ready, judged: [], isChange: false, approvals: [], blockers: [], missing: [] };
 }
 
 function freezeScope(
   { inputs, context, asked }: ScopeAsk,
   { scope, environment }: FreezeScope,
-  standing: readonly Freeze[],
+  standing: StandingFreezes,
 ): ScopeRequest {
   const seed = `${scope} ${environment ?? ''} ${formatRfc3339(context.nowMs)} ${asked.by}`;
-  const freezes = addFreeze(standing, {
+  const freezes = addFreeze(standing.freezes, {
     id: `freeze-${sha256Hex(Buffer.from(seed, 'utf8')).slice(0, 16)}`,
     tier: inputs.tier,
     scope,
@@ -74,9 +80,11 @@ function freezeScope(
     untilMs: inputs.for === undefined ? null : context.nowMs + inputs.for * 1000,
     nowMs: context.nowMs,
   });
-  const isFrozen = standing.some((freeze) => isOfScope(freeze, { scope, environment }));
+  const isFrozen = standing.freezes.some((freeze) => isOfScope(freeze, { scope, environment }));
   const blockers = [...checkReason(asked.reason, 'freeze'), ...(freezes !== undefined || isFrozen ? [] : [TOO_MANY])];
-  return { kind: 'freeze', freezes: freezes ?? standing, isChange: freezes !== undefined, approvals: [], blockers };
+  const nothing = { ...nothingOf(standing), kind: 'freeze', blockers } as const;
+  if (freezes === undefined) return nothing;
+  return { ...nothing, freezes, ready: withoutVoid(standing.ready, { scope, environment }), isChange: true };
 }
 
 const TOO_MANY: Blocker = {
@@ -90,20 +98,19 @@ function checkReason(reason: string, kind: ScopeRequest['kind']): Blocker[] {
   return reason.trim() === '' ? [{ code: 'reason_missing', message: `${kind} needs a reason`, remedy }] : [];
 }
 
-function unfreezeScope(request: ScopeAsk, scope: FreezeScope, standing: readonly Freeze[]): ScopeRequest {
-  const { inputs, asked, context } = request;
+function unfreezeScope(request: ScopeAsk, scope: FreezeScope, standing: StandingFreezes): ScopeRequest {
+  const { inputs, asked, context, session, held } = request;
   const approvals = toApprovals(request.approvals, scopeId(scope));
-  const end = { ...scope, freezeId: inputs.freeze ?? null, by: asked.by, approvals, nowMs: context.nowMs };
-  const ending = new Set(endingFreezes(standing, end));
-  return {
-    kind: 'unfreeze',
-    freezes: standing.filter((freeze) => !ending.has(freeze)),
-    isChange: true,
+  const end = {
+    ...scope,
+    freezeId: inputs.freeze ?? null,
+    by: asked.by,
     approvals,
-    blockers: [
-      ...checkReason(asked.reason, 'unfreeze'),
-      ...checkScopeEnd(standing, end, toStepPolicy(policyOf(request))),
-      ...(ending.size === 0 ? [] : request.held),
-    ],
+    from: session.channel.environment,
+    readyForS: session.policy.unfreeze['ready-for'],
+    nowMs: context.nowMs,
   };
+  const decision = decideScopeEnd(standing, { end, held, policy: toStepPolicy(policyOf(request)) });
+  const blockers = [...checkReason(asked.reason, 'unfreeze'), ...decision.blockers];
+  return { ...decision, isChange: true, approvals, blockers };
 }

@@ -1,17 +1,7 @@
-import { foldVerdict, formatRfc3339, judge } from '@release-gates/core';
-import { type RolloutEvent, runEvent, toStepPolicy } from '@release-gates/rollout';
-import { applyContext, FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
+import { FIXED_NOW_MS } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
-import { openSession } from '../_shared/channel-session.ts';
-import { apply } from './apply.ts';
-import { collect } from './collect.ts';
-import { executorInputs } from './inputs.ts';
-import { plan } from './plan.ts';
+import { executorWorld, POLICY, runExecutor } from './executor-fixture.ts';
 
-const POLICY = `version: 1
-canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
-traffic: { adapter: none, pointer-only: true }
-`;
 const FOLDER = '.github/release-approvals';
 const day = (days: number) => new Date(FIXED_NOW_MS + days * 86_400_000).toISOString();
 const yes = (channel: string, by = 'eve') =>
@@ -24,26 +14,13 @@ interface ScopeWorld {
 
 /** One repository; each call is a run in an environment of its own. */
 function scopeWorld({ environments = '{}', files = {} }: ScopeWorld = {}) {
-  const workspace = new FakeWorkspace({
-    '.github/release-rollout.yml': `${POLICY}environments: ${environments}\n`,
-    ...files,
-  });
-  const context = applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files) });
+  const context = executorWorld({ policy: `${POLICY}environments: ${environments}\n`, files });
   const run = async (given: Record<string, unknown>, environment = 'prod') => {
-    const inputs = executorInputs.parse({ reason: 'over', ...given });
-    const own = { ...context, environment };
-    const planned = plan(await collect(inputs, own), inputs);
-    const fold = (checks: typeof planned.checks) =>
-      foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
-    const before = fold(planned.checks);
-    if (before !== 'fail' && before !== 'inconclusive') {
-      const { checks } = await apply(planned, inputs, own);
-      return { verdict: fold([...planned.checks, ...checks]), freezes: planned.value.scopeFreezes, told: '' };
-    }
-    const told = planned.checks.map(({ reason, remedy }) => `${reason} → ${remedy}`).join('\n');
-    return { verdict: before, freezes: planned.value.scopeFreezes, told };
+    const { verdict, checks, planned } = await runExecutor({ ...context, environment }, { reason: 'over', ...given });
+    const told = verdict === 'pass' ? '' : checks.map(({ reason, remedy }) => `${reason} → ${remedy}`).join('\n');
+    return { verdict, freezes: planned.value.scopeFreezes, told };
   };
-  return { run, context };
+  return { run };
 }
 
 const approvalFile = (channel: string, path = `${FOLDER}/a.yml`) => ({ [path]: yes(channel) });
@@ -205,56 +182,5 @@ describe('the end of a freeze that binds many channels', () => {
     const { verdict, told } = await run({ action: 'unfreeze', scope, freeze: 'nosuch' });
     expect(verdict).toBe('fail');
     expect(told).toMatch(/no freeze .*has the id nosuch/);
-  });
-});
-
-const ASKED = { by: 'ann', reason: 'because', correlationId: 'c-1', holder: { process: 'dead' } };
-const IMPORT: RolloutEvent = {
-  ...ASKED,
-  type: 'import',
-  release: {
-    id: 'rc-1',
-    version: '1.0.0',
-    generation: 'g1',
-    artifacts: {},
-    manifest: { path: 'm.json', sha256: '0'.repeat(64), evidence_sha256: '0'.repeat(64) },
-    commit: 'a'.repeat(40),
-    build_id: null,
-    config_sha256: null,
-    imported: true,
-  },
-  activatedAtMs: 0,
-  highestSeen: null,
-  highestActivated: null,
-  rolledBack: [],
-};
-
-const alerts = (...names: string[]) => JSON.stringify({ at: formatRfc3339(FIXED_NOW_MS), alerts: names });
-
-/** Something is live in prod, and nowhere else. */
-async function live(open: string) {
-  const approved = { ...approvalFile('repository'), ...approvalFile('environment:dev', `${FOLDER}/b.yml`) };
-  const environments = '{ prod: { alerts: { source: file, path: alerts.json } } }';
-  const { run, context } = scopeWorld({ environments, files: { ...approved, 'alerts.json': open } });
-  const session = await openSession(executorInputs.parse({ action: 'status' }), context);
-  const { holders, nowMs } = context;
-  const ports = { ...session, holders, nowMs: () => nowMs, scopeFreezes: async () => [], recordsOf: () => [] };
-  await runEvent({ channel: session.channel, policy: toStepPolicy(session.policy), event: IMPORT }, ports);
-  await run({ action: 'reconcile' });
-  return run;
-}
-
-describe('the end of a freeze that holds a channel where something is live', () => {
-  it.each([
-    ['whose alerts are open', alerts('PagesDown'), 'repository', 'fail', /default\.prod: open alerts.*PagesDown/],
-    ['whose alerts are closed', alerts(), 'repository', 'pass', /^$/],
-    ['whose alerts nobody can tell', 'no JSON', 'repository', 'pass', /^$/],
-    ['of another environment', alerts('PagesDown'), 'environment', 'pass', /^$/],
-  ])('%s', async (_name, open, scope, verdict, told) => {
-    const run = await live(open);
-    await run({ action: 'freeze', scope, tier: 'A' }, 'dev');
-    const ended = await run({ action: 'unfreeze', scope }, 'dev');
-    expect(ended.verdict).toBe(verdict);
-    expect(ended.told).toMatch(told);
   });
 });

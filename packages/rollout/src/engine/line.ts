@@ -38,7 +38,7 @@ function toContext(facts: LineFacts, records: readonly JsonObject[]): JsonObject
     marks: facts.marks,
     record_format: RECORD_FORMAT,
     records: [...records],
-    ...(facts.given !== null && { given: facts.given }),
+    ...(facts.given !== null && { given: facts.given as unknown as Json }),
     state: toLineState(facts.state),
   };
 }

@@ -25,7 +25,7 @@ type Place = (section: keyof EnvironmentPolicy, key?: string) => readonly (strin
 export function checkPolicy(policy: RolloutPolicy): readonly PolicyFault[] {
   const { environments, ...shared } = policy;
   const faults = [
-    ...checkResolved({ ...shared, retired: false }, (section, key) => (key === undefined ? [section] : [section, key])),
+    ...checkResolved(shared, (section, key) => (key === undefined ? [section] : [section, key])),
     ...Object.keys(environments).flatMap((name) => checkResolved(resolvePolicy(policy, name), placeIn(policy, name))),
   ];
   const places = faults.map(({ path }) => path.join('/'));

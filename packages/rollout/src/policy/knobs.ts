@@ -96,6 +96,9 @@ export const unfreezeShape = {
     .max(100)
     .default(10)
     .describe('Share of the budget burnt in that time, exclusive'),
+  'ready-for': duration({ minS: 60, maxS: 86_400 })
+    .prefault('1h')
+    .describe('How long the word of this environment counts for the end of a freeze of the repository'),
   'probation-tiers': z.array(z.enum(TIERS)).max(4).default(['A', 'B']).describe('Freezes that end through probation'),
 };
 
@@ -114,29 +117,6 @@ export const approvalsShape = {
   'unfreeze-critical': people.default(1).describe('… the end of a freeze of tier A'),
   unpin: people.default(1).describe('… unpinning'),
   bless: people.default(1).describe('… a new target of downgrades'),
-};
-
-export const downgradeShape = {
-  'needs-staging': z.boolean().default(true).describe('Whether it must have gone through staging first'),
-  'staging-environment': z.string().min(1).max(63).default('staging').describe('Environment that counts as staging'),
-  rules: z
-    .array(
-      z.strictObject({
-        id: z.string().min(1).max(64).describe('Names the rule in records'),
-        from: z.string().min(1).max(64).describe('Generation that is live'),
-        to: z.string().min(1).max(64).describe('Older generation that may take its place'),
-        'schema-compatible': z.boolean().describe('Whether the older one can use the schema as the newer one left it'),
-      }),
-    )
-    .max(100)
-    .default([])
-    .describe('Pairs of generations that a downgrade may cross; none by default'),
-  barriers: z
-    .array(z.string().min(1).max(64))
-    .max(100)
-    .default([])
-    .describe('Generations that changed keys or schema so that nothing older may follow them'),
-  'bless-max': duration({ minS: 3600 }).prefault('90d').describe('Longest validity of a blessed target'),
 };
 
 /** Codes that a person and a second one may go on in spite of. */

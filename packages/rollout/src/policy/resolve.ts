@@ -5,7 +5,7 @@ import type { RolloutPolicy } from './schema.ts';
 /** The policy as it is in one environment. */
 export interface EnvironmentPolicy extends Omit<RolloutPolicy, 'environments'> {
   /** Nothing runs there any more. */
-  readonly retired: boolean;
+  readonly retired?: boolean | undefined;
 }
 
 const MERGED = ['releases', 'canary', 'rollback', 'follow-up', 'audit', 'unfreeze', 'approvals', 'downgrade'] as const;
@@ -13,10 +13,10 @@ const MERGED = ['releases', 'canary', 'rollback', 'follow-up', 'audit', 'unfreez
 /** What an environment says wins, key by key in the knobs, whole in everything that names another system. */
 export function resolvePolicy({ environments, ...shared }: RolloutPolicy, environment: string): EnvironmentPolicy {
   const own = environments[environment];
-  if (own === undefined) return { ...shared, retired: false };
+  if (own === undefined) return shared;
   const merged = Object.fromEntries(MERGED.map((name) => [name, { ...shared[name], ...own[name] }]));
   const stated = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { ...shared, ...stated, ...merged, retired: own.retired ?? false };
+  return { ...shared, ...stated, ...merged };
 }
 
 /**
@@ -29,7 +29,6 @@ export function resolveRepository({ environments, ...shared }: RolloutPolicy): E
   const tiers = new Set(all.flatMap(({ unfreeze }) => unfreeze?.['probation-tiers'] ?? []));
   return {
     ...shared,
-    retired: false,
     approvals: { ...shared.approvals, 'unfreeze-critical': Math.max(...people) },
     unfreeze: { ...shared.unfreeze, 'probation-tiers': [...tiers].sort() },
   };

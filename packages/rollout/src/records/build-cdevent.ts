@@ -106,6 +106,7 @@ const DONE: Readonly<Record<ActKind | CommitKind, string>> = {
   expire: 'freeze.expired',
   unfreeze: 'freeze.lifted',
   probation: 'freeze.eased',
+  ready: 'environment.ready',
   pause: 'rollout.paused',
   resume: 'rollout.resumed',
   pin: 'pin.set',

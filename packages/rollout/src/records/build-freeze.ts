@@ -5,7 +5,7 @@ import { secondsBetween } from './build-activation.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { givenFor, pointerPlace } from './questions.ts';
 import { blockersOf } from './seen.ts';
-import type { FreezeRecord } from './rollout-record.ts';
+import type { FreezeRecord, ReadinessRecord } from './rollout-record.ts';
 
 type Change = FreezeRecord['changes'][number];
 
@@ -13,6 +13,7 @@ type Change = FreezeRecord['changes'][number];
 export function buildFreeze(line: LineFacts): FreezeRecord | undefined {
   const changes = changesOf(line);
   if (changes.length === 0) return undefined;
+  const { ready } = givenFor(line) ?? {};
   const kind = changes.some(({ change }) => change === 'engaged') ? 'freeze' : 'unfreeze';
   return {
     ...buildEnvelope(line, '.freeze'),
@@ -22,7 +23,14 @@ export function buildFreeze(line: LineFacts): FreezeRecord | undefined {
     sign_offs: givenFor(line)?.approved_by ?? [],
     measured: givenFor(line)?.measured ?? null,
     blockers: blockersOf(line.blockers),
+    ...(ready !== undefined && { ready }),
   };
+}
+
+/** Of a line that says of one environment that it is ready, and changes no freeze. */
+export function buildReady(line: LineFacts): ReadinessRecord | undefined {
+  const [ready] = givenFor(line)?.ready ?? [];
+  return ready === undefined ? undefined : { ...buildEnvelope(line), kind: 'readiness', ready };
 }
 
 function changesOf({ before, state, nowMs }: LineFacts): Change[] {

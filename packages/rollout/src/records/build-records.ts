@@ -1,6 +1,6 @@
 import type { LineFacts } from '../engine/line-facts.ts';
 import { buildActivation } from './build-activation.ts';
-import { buildFreeze } from './build-freeze.ts';
+import { buildFreeze, buildReady } from './build-freeze.ts';
 import { buildAudit, buildChannel, buildMark, buildStage } from './build-others.ts';
 import { buildRollback } from './build-rollback.ts';
 import type { RolloutRecord } from './rollout-record.ts';
@@ -41,6 +41,8 @@ function ownRecord(line: LineFacts): RolloutRecord | undefined {
     case 'probation':
       // The record of the freeze itself says it all.
       return undefined;
+    case 'ready':
+      return buildReady(line) ?? buildChannel(line);
     case 'expire':
     case 'pause':
     case 'resume':

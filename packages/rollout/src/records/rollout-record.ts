@@ -8,6 +8,7 @@ import {
   TIERS,
   TRIGGERS,
 } from '../state/channel-state.ts';
+import { readyListSchema, readySchema } from '../state/ledger-state.ts';
 import { releaseSchema } from '../state/release.ts';
 import { ROLLBACK_TYPES } from '../step/event.ts';
 import {
@@ -145,8 +146,19 @@ export const freezeRecordSchema = z
     sign_offs: approvedBySchema,
     measured: measuredSchema.nullable(),
     blockers: z.array(blockerSchema).max(64).describe('What stood in the way of going back, where that was wanted'),
+    ready: readyListSchema
+      .optional()
+      .describe('Of the end of a freeze of an environment or the repository: the environments that were judged for it'),
   })
   .describe('Going on was forbidden, or allowed again');
+
+export const readinessRecordSchema = z
+  .strictObject({
+    ...envelope,
+    kind: z.literal('readiness'),
+    ready: readySchema,
+  })
+  .describe('Every condition of the end of a freeze of the repository held in one environment');
 
 export const stageRecordSchema = z
   .strictObject({
@@ -207,6 +219,7 @@ export const rolloutRecordSchema = z
     downgradeRecordSchema,
     rollbackRecordSchema,
     freezeRecordSchema,
+    readinessRecordSchema,
     stageRecordSchema,
     auditRecordSchema,
     markRecordSchema,
@@ -219,3 +232,4 @@ export type RecordKind = RolloutRecord['kind'];
 export type ActivationRecord = z.output<typeof activationRecordSchema> | z.output<typeof downgradeRecordSchema>;
 export type RollbackRecord = z.output<typeof rollbackRecordSchema>;
 export type FreezeRecord = z.output<typeof freezeRecordSchema>;
+export type ReadinessRecord = z.output<typeof readinessRecordSchema>;

@@ -1,34 +1,65 @@
-import type { Standing } from '../step/case.ts';
-import type { Blocker } from '../step/decision.ts';
-import type { UnfreezeEvent } from '../step/event.ts';
-import { because, blocker } from '../step/blocker.ts';
-import { checkBudget, checkHealth } from '../step/judgement-rules.ts';
-import { checkChannel, SILENT } from '../step/unfreeze-rules.ts';
+import type { Freeze } from '../state/channel-state.ts';
 import { channelId } from '../state/channel-state.ts';
+import { blocker } from '../step/blocker.ts';
+import type { Blocker } from '../step/decision.ts';
+import { checkConditions, type Held, isOnProbation } from '../step/unfreeze-rules.ts';
 
-/** One of the channels that a freeze of many holds, and what was measured there. */
-export interface HeldChannel extends Standing {
-  readonly event: Pick<UnfreezeEvent, 'health' | 'budget' | 'stability'>;
+/** Channels that freezes of many hold. */
+export interface HeldChannels {
+  /** Environments in which something runs, sorted; without those that the policy calls retired. */
+  readonly environments: readonly string[];
+  /** Whether something is going out in one of them. */
+  readonly hasCandidate: boolean;
+  /** Channels of the environment of this run, and what was measured there: a run reaches the metrics of no other. */
+  readonly judged: readonly Held[];
 }
 
-/**
- * What is known to be wrong in a channel before a freeze of many ends. What is not known there bars nothing: one run
- * reaches the metrics of one environment, and a dead server of another must not hold all of them for ever.
- */
-export function checkHeldChannel(given: HeldChannel): Blocker[] {
-  const { state, event, policy, nowMs } = given;
-  if (state.current === null && state.candidate === null) return [];
-  const { openAlerts } = event.stability;
-  const measured = [
-    ...checkHealth(event.health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs }),
-    ...checkBudget(event.budget, { kind: 'rollout', percent: 1 }),
-  ];
+export interface ScopeLeaving {
+  readonly freezes: readonly Freeze[];
+  /** Those of them that go to probation, and those that end. */
+  readonly eased: readonly Freeze[];
+  readonly ending: readonly Freeze[];
+}
+
+/** What is missing in one of the channels: what a freeze of its own would ask for, and what only that could repair. */
+export function checkHeldChannel(given: Held, { freezes, eased, ending }: ScopeLeaving): Blocker[] {
   const blockers = [
-    ...checkChannel(given),
-    ...measured.filter(({ code }) => !SILENT.has(code)),
-    ...(openAlerts === null || openAlerts.length === 0
-      ? []
-      : [blocker('alerts_open', `open alerts${because(openAlerts)}`)]),
+    ...checkPending(given),
+    ...checkConditions(given, { freezes, ending }),
+    ...(eased.length > 0 ? checkShadow(given) : []),
   ];
-  return blockers.map((found) => ({ ...found, message: `${channelId(state.channel)}: ${found.message}` }));
+  const id = channelId(given.state.channel);
+  return blockers.map((found) => ({ ...found, message: `${id}: ${found.message}` }));
+}
+
+/** What was measured in the middle of a step says nothing about after it. */
+function checkPending({ state: { pending } }: Held): Blocker[] {
+  if (pending === null) return [];
+  const { kind, transition, lease_until: leaseUntil } = pending;
+  return [
+    blocker('busy', `${kind} ${transition} is under way, until ${leaseUntil} at the latest`, {
+      remedy: 'let it come to its end; the next tick there carries on what a crash left',
+    }),
+  ];
+}
+
+/** A freeze of its own takes the candidate back to shadow before probation. One of many moves nobody's traffic. */
+function checkShadow({ state: { candidate } }: Held): Blocker[] {
+  if (candidate === null || candidate.stage === 0) return [];
+  const { release, ladder, stage } = candidate;
+  return [
+    blocker('candidate_in_progress', `${release.id} has ${ladder[stage] ?? 0} %, and probation begins in shadow`, {
+      remedy: 'abort it; in probation it may start again',
+    }),
+  ];
+}
+
+/** Channels in which nothing goes out bar no end; but nothing ends where nowhere anything came through probation. */
+export function checkAnyCanary({ environments, hasCandidate }: HeldChannels, { ending }: ScopeLeaving): Blocker[] {
+  if (hasCandidate || environments.length === 0 || !ending.some(isOnProbation)) return [];
+  return [
+    blocker('canary_not_passed', 'there is no candidate in probation in any channel of it', {
+      remedy: 'start a new candidate in one of them, and let it run through probation',
+    }),
+  ];
 }

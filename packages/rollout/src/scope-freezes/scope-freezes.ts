@@ -5,27 +5,27 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { toSigned } from '../records/given.ts';
 import { recordsOf } from '../records/records-of.ts';
 import type { Freeze } from '../state/channel-state.ts';
-import { SCOPE_FREEZES, scopeStateSchema, toScopeState } from '../state/ledger-state.ts';
+import { type Ready, SCOPE_FREEZES, scopeStateSchema, toScopeState } from '../state/ledger-state.ts';
 import type { Transition } from '../step/decision.ts';
 import type { Asked } from '../step/event.ts';
 import type { Approval } from '../step/facts.ts';
 import { isInFuture } from '../step/clock-rules.ts';
 import { countedApprovals } from '../step/person.ts';
 import { buildTransition } from '../step/transition.ts';
+import type { ScopeDecision, StandingFreezes } from './scope-end.ts';
 
-export interface ScopeFreezes {
+export interface ScopeFreezes extends StandingFreezes {
   readonly head: ChainHead;
   readonly records: readonly LogRecord[];
-  readonly freezes: readonly Freeze[];
 }
 
 /** @throws InputError `ledger.…` */
 export async function readScopeFreezes(ledger: Ledger): Promise<ScopeFreezes> {
   const { head, records } = await ledger.read(SCOPE_FREEZES);
   const last = records.at(-1);
-  if (last === undefined) return { head, records, freezes: [] };
+  if (last === undefined) return { head, records, freezes: [], ready: [] };
   const state = scopeStateSchema.safeParse(last.context['state']);
-  if (state.success) return { head, records, freezes: state.data.freezes };
+  if (state.success) return { head, records, freezes: state.data.freezes, ready: state.data.ready ?? [] };
   throw new InputError({
     code: 'ledger.state',
     message: `expected the freezes of environments and repository in record ${last.seq}, found something else`,
@@ -40,11 +40,15 @@ export function bindingFreezes(freezes: readonly Freeze[], environment: string):
 }
 
 export interface ScopeChange {
-  readonly kind: 'freeze' | 'unfreeze';
+  readonly kind: 'freeze' | ScopeDecision['kind'];
   readonly asked: Pick<Asked, 'by' | 'reason' | 'correlationId'>;
   readonly reasonCode: string;
   /** All that stand after it. */
   readonly freezes: readonly Freeze[];
+  /** Environments that are ready after it. Default: none. */
+  readonly ready?: readonly Ready[];
+  /** Those that were judged for it. Default: none. */
+  readonly judged?: readonly Ready[];
   /** That were brought; those that count are recorded. */
   readonly approvals: readonly Approval[];
   readonly nowMs: number;
@@ -52,14 +56,14 @@ export interface ScopeChange {
 
 /**
  * One line with all freezes after the change, and its records. Those that are over by this clock and by the one that
- * wrote the line before are left out.
+ * wrote the line before are left out; the word of an environment, where it is over by this clock.
  */
 export async function writeScopeFreezes(
   ledger: Ledger,
   standing: ScopeFreezes,
-  { kind, asked, reasonCode, freezes, approvals, nowMs }: ScopeChange,
+  { kind, asked, reasonCode, freezes, ready = [], judged = [], approvals, nowMs }: ScopeChange,
 ): Promise<Transition | 'lost'> {
-  const before = toScopeState(standing.freezes);
+  const before = toScopeState(standing.freezes, standing.ready);
   const newestMs = (standing.records.at(-1)?.ts ?? 0) * 1000;
   // Of one line each, so the number of the line is as good as a fence, and no two lines have the same.
   const numbered = { ...before, fence: standing.head.seq };
@@ -69,16 +73,19 @@ export async function writeScopeFreezes(
     status: 'done',
     transition,
     before,
-    state: toScopeState(freezes.filter(({ until }) => until === null || isInFuture(until, Math.min(nowMs, newestMs)))),
+    state: toScopeState(
+      freezes.filter(({ until }) => until === null || isInFuture(until, Math.min(nowMs, newestMs))),
+      ready.filter(({ until }) => isInFuture(until, nowMs)),
+    ),
     marks: [],
     overrides: [],
     blockers: [],
     outcome: null,
     nowMs,
-    given: toSigned(
-      kind,
-      countedApprovals(approvals, { action: 'unfreeze', releaseId: null, notBy: [asked.by] }, nowMs),
-    ),
+    given: {
+      ...toSigned(kind, countedApprovals(approvals, { action: 'unfreeze', releaseId: null, notBy: [asked.by] }, nowMs)),
+      ...(judged.length > 0 && { ready: [...judged] }),
+    },
     earlier: standing.records,
   } as const;
   const appended = await ledger.append(SCOPE_FREEZES, standing.head, toAppend(line, recordsOf));

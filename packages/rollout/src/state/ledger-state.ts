@@ -5,38 +5,63 @@ import {
   channelId,
   type ChannelState,
   channelStateSchema,
+  channelSchema,
   emptyState,
   type Freeze,
   freezeSchema,
 } from './channel-state.ts';
+import { actor, id, instant } from './schema.ts';
 
 /** Ledger of the freezes that bind many channels. No channel can have this id. */
 export const SCOPE_FREEZES = '_freezes';
 
 export const SCOPE_STATE_FORMAT = 'release-gates/scope-freezes/v1';
 
-/** What a line of that ledger holds: all freezes of environments and repository. */
+/** As many fit into a line, beside the freezes. */
+export const MAX_READY = 64;
+
+/** Somebody looked at all channels of an environment, and every condition of the end of these freezes held there. */
+export const readySchema = z.strictObject({
+  environment: channelSchema.shape.environment,
+  freeze: id.nullable().describe('The one freeze that it was judged for; null: all of the scope'),
+  by: actor,
+  at: instant,
+  until: instant.describe('It counts until then: what was true once says nothing about later'),
+});
+export type Ready = z.output<typeof readySchema>;
+
+export const readyListSchema = z.array(readySchema).min(1).max(MAX_READY);
+
+/**
+ * What a line of that ledger holds: all freezes of environments and repository, and which environments are ready for the
+ * end of those of the repository. Earlier versions knew nothing of `ready`, so it stands only where there is any.
+ */
 export const scopeStateSchema = z.strictObject({
   format: z.literal(SCOPE_STATE_FORMAT),
   freezes: z.array(freezeSchema).max(16),
+  ready: readyListSchema.optional(),
 });
 
-/** What a ledger holds. The one of the freezes that bind many channels is of no channel, and has nothing but freezes. */
-export type LedgerState = Omit<ChannelState, 'channel'> & { readonly channel: Channel | null };
+/** What a ledger holds. The one of the freezes that bind many channels is of no channel, and has nothing but those. */
+export type LedgerState = Omit<ChannelState, 'channel'> & {
+  readonly channel: Channel | null;
+  readonly ready?: readonly Ready[];
+};
 
 /** A state as it stands in a line. */
 export const ledgerStateSchema = z.union([
   channelStateSchema,
-  scopeStateSchema.transform(({ freezes }) => toScopeState(freezes)),
+  scopeStateSchema.transform(({ freezes, ready }) => toScopeState(freezes, ready)),
 ]);
 
-export function toScopeState(freezes: readonly Freeze[]): LedgerState {
-  return { ...emptyState(null), freezes: [...freezes] };
+export function toScopeState(freezes: readonly Freeze[], ready: readonly Ready[] = []): LedgerState {
+  return { ...emptyState(null), freezes: [...freezes], ready };
 }
 
 /** As it goes into a line. */
-export function toLineState({ channel, ...state }: LedgerState): Json {
-  return channel === null ? { format: SCOPE_STATE_FORMAT, freezes: state.freezes } : { ...state, channel };
+export function toLineState({ channel, ready = [], ...state }: LedgerState): Json {
+  if (channel !== null) return { ...state, channel };
+  return { format: SCOPE_STATE_FORMAT, freezes: state.freezes, ...(ready.length > 0 && { ready }) };
 }
 
 export function ledgerIdOf({ channel }: Pick<LedgerState, 'channel'>): string {

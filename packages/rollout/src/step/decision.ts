@@ -11,6 +11,7 @@ export const COMMIT_KINDS = [
   'expire',
   'unfreeze',
   'probation',
+  'ready',
   'pause',
   'resume',
   'pin',

@@ -1,36 +1,71 @@
-import type { Candidate, Freeze } from '../state/channel-state.ts';
+import type { Candidate, ChannelState, Freeze } from '../state/channel-state.ts';
 import type { ReasonCode } from '../state/reason-codes.ts';
 import { because, blocker } from './blocker.ts';
-import type { Case } from './case.ts';
+import type { Case, Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
 import type { UnfreezeEvent } from './event.ts';
 import { checkBudget, checkHealth, checkManifest } from './judgement-rules.ts';
 import { checkApprovals, type Wanted } from './person.ts';
+import type { StepPolicy } from './policy.ts';
 import { ownValue } from './release-rules.ts';
 import { checkStage } from './stage-rules.ts';
 
 /** Probation comes between where the policy asks for it, and where a candidate can be at all. */
-export function leadsToProbation({ state, policy }: Case, freeze: Freeze): boolean {
-  const isEmpty = state.current === null && state.candidate === null;
-  return freeze.phase === 'frozen' && !isEmpty && policy.probationTiers.includes(freeze.tier);
+export function leadsToProbation({ state, policy }: Pick<Case, 'state' | 'policy'>, freeze: Freeze): boolean {
+  return isEased(freeze, policy) && isInUse(state);
+}
+
+export function isEased({ phase, tier }: Freeze, { probationTiers }: Pick<StepPolicy, 'probationTiers'>): boolean {
+  return phase === 'frozen' && probationTiers.includes(tier);
+}
+
+/** Whether anything runs there, or may. */
+export function isInUse({ current, candidate }: Pick<ChannelState, 'current' | 'candidate'>): boolean {
+  return current !== null || candidate !== null;
 }
 
 /** Every condition, and each that is missing. */
 export function checkUnfreeze(given: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Blocker[] {
-  const { state } = given;
-  const isEmpty = state.current === null && state.candidate === null;
   const ending = freezes.filter((freeze) => !leadsToProbation(given, freeze));
-  const needsStability = ending.some((freeze) => freeze.phase === 'probation' || freeze.trigger !== 'person');
   return [
-    ...(isEmpty ? [] : [...checkChannel(given), ...checkJudgement(given, freezes)]),
-    ...(needsStability && !isEmpty ? checkStability(given) : []),
-    ...(ending.some(({ phase }) => phase === 'probation') ? checkCanary(given) : []),
-    ...(isEmpty ? [] : checkAlerts(given.event)),
+    ...checkConditions(given, { freezes, ending }),
+    ...(given.state.candidate === null && ending.some(isOnProbation) ? [noCanary()] : []),
     ...checkPeople(given, freezes),
   ];
 }
 
-export function checkChannel({ state, history }: Pick<Case, 'state' | 'history'>): Blocker[] {
+export function isOnProbation({ phase }: Pick<Freeze, 'phase'>): boolean {
+  return phase === 'probation';
+}
+
+/** A channel that a freeze holds, and what is known of it. */
+export interface Held extends Standing {
+  readonly event: Pick<UnfreezeEvent, 'manifest' | 'health' | 'budget' | 'shadow' | 'stability'>;
+}
+
+interface Leaving {
+  readonly freezes: readonly Freeze[];
+  /** Those of them that end; the others go to probation. */
+  readonly ending: readonly Freeze[];
+}
+
+/**
+ * What must hold in a channel before freezes that hold it are left, whatever their scope: all but who must agree. What
+ * is not known never counts as good.
+ */
+export function checkConditions(given: Held, { freezes, ending }: Leaving): Blocker[] {
+  if (!isInUse(given.state)) return [];
+  const needsStability = ending.some((freeze) => isOnProbation(freeze) || freeze.trigger !== 'person');
+  return [
+    ...checkChannel(given),
+    ...checkJudgement(given, freezes),
+    ...(needsStability ? checkStability(given) : []),
+    ...(ending.some(isOnProbation) ? checkCanary(given) : []),
+    ...checkAlerts(given.event),
+  ];
+}
+
+function checkChannel({ state, history }: Held): Blocker[] {
   const subject = (state.candidate ?? state.current)?.release.id;
   return [
     ...(subject !== undefined && ownValue(history.rejected, subject) !== undefined
@@ -46,7 +81,7 @@ export function checkChannel({ state, history }: Pick<Case, 'state' | 'history'>
 }
 
 /** Nothing is known, which is not the same as something wrong. */
-export const SILENT: ReadonlySet<ReasonCode> = new Set([
+const SILENT: ReadonlySet<ReasonCode> = new Set([
   'health_inconclusive',
   'metrics_missing',
   'metrics_stale',
@@ -54,20 +89,27 @@ export const SILENT: ReadonlySet<ReasonCode> = new Set([
   'budget_unknown',
 ]);
 
-/** A person's freeze may end while measurements do not tell; none ends while they say no. */
-function checkJudgement({ event, policy, nowMs }: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Blocker[] {
-  const isPersonal = freezes.every(({ trigger }) => trigger === 'person');
+const MAY_BE_SILENT: ReadonlySet<Freeze['tier']> = new Set(['C', 'D']);
+
+/** A person's small freeze may end while measurements do not tell; none ends while they say no. */
+function checkJudgement({ state, event, policy, nowMs }: Held, freezes: readonly Freeze[]): Blocker[] {
+  const maySilence = freezes.every(({ trigger, tier }) => trigger === 'person' && MAY_BE_SILENT.has(tier));
   const measured = [
     ...checkHealth(event.health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs }),
     ...checkBudget(event.budget, { kind: 'rollout', percent: 1 }),
   ];
   return [
-    ...checkManifest(event.manifest),
-    ...(isPersonal ? measured.filter(({ code }) => !SILENT.has(code)) : measured),
+    ...(hasManifest(state) ? checkManifest(event.manifest) : []),
+    ...(maySilence ? measured.filter(({ code }) => !SILENT.has(code)) : measured),
   ];
 }
 
-function checkStability({ event, policy }: Case<UnfreezeEvent>): Blocker[] {
+/** What was imported is known by name alone and has none. It never goes out again; what does is verified when it starts. */
+function hasManifest({ candidate, current }: ChannelState): boolean {
+  return (candidate ?? current)?.release.imported === false;
+}
+
+function checkStability({ event, policy }: Held): Blocker[] {
   const { stableS, maxBurn } = event.stability;
   if (stableS === null || maxBurn === null) {
     return [blocker('stability_unknown', 'how long it has been stable could not be told')];
@@ -82,11 +124,14 @@ function checkStability({ event, policy }: Case<UnfreezeEvent>): Blocker[] {
   ];
 }
 
-/** Shadow and every rung that probation allows, the last of them to its end. */
-function checkCanary({ state, event, policy, nowMs }: Case<UnfreezeEvent>): Blocker[] {
-  const { candidate } = state;
+function noCanary(): Blocker {
   const remedy = 'start a new candidate and let it run through probation';
-  if (candidate === null) return [blocker('canary_not_passed', 'there is no candidate in probation', { remedy })];
+  return blocker('canary_not_passed', 'there is no candidate in probation', { remedy });
+}
+
+/** Shadow and every rung that probation allows, the last of them to its end. */
+function checkCanary({ state: { candidate }, event, policy, nowMs }: Held): Blocker[] {
+  if (candidate === null) return [];
   const last = candidate.ladder.findLastIndex((percent) => percent <= policy.probationMaxPercent);
   if (candidate.stage < last) {
     const found = `at ${shareAt(candidate, candidate.stage)} %, needs ${shareAt(candidate, last)} % passed`;
@@ -102,7 +147,7 @@ function shareAt(candidate: Candidate, stage: number): number {
   return candidate.ladder[stage] ?? 0;
 }
 
-function checkAlerts({ stability: { openAlerts, alertsReason } }: UnfreezeEvent): Blocker[] {
+function checkAlerts({ stability: { openAlerts, alertsReason } }: Held['event']): Blocker[] {
   if (openAlerts === null) {
     const reasons = alertsReason === undefined ? [] : [alertsReason];
     const remedy = 'name in the policy who knows of them (alerts), or say that nobody is alerted (source: none)';
