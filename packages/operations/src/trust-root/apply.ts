@@ -38,7 +38,7 @@ export async function applyTrustRoot(
     checks: [
       toCheck('version_written', true, {
         reason: write.isComplete
-          ? `${write.path} is complete${write.draft === null ? '' : `; remove ${write.draft.path}, which is of no use any more`}${write.version === 1 ? `; pin its SHA-256 elsewhere: ${pin}` : ''}`
+          ? `${write.path} is complete${write.version === 1 ? `; pin its SHA-256 elsewhere: ${pin}` : ''}`
           : `${write.path} has one signature more, and counts for nothing until it has all; hand it on, and tell the next one its payload: ${values['payload-sha256']}`,
         expected: write.path,
         actual: written.sha256,
@@ -92,7 +92,11 @@ async function verifyComplete(
 async function writeVersion(write: PlannedVersion, bytes: Uint8Array, context: ApplyContext) {
   const { draft, path, isComplete } = write;
   if (draft !== null) await refuseChanged(draft, context);
-  return draft === null || isComplete ? context.files.create(path, bytes) : context.files.replace(path, bytes);
+  if (draft !== null && !isComplete) return context.files.replace(path, bytes);
+  const written = await context.files.create(path, bytes);
+  // Only now: a draft without its version would be signatures lost.
+  if (draft !== null) await context.files.remove(draft.path);
+  return written;
 }
 
 /** Somebody else's signature that came in meanwhile must not be written over. */

@@ -98,6 +98,40 @@ describe('trust-root with two of three people', () => {
     expect(JSON.parse(textOf(files, '1.root.json'))).toMatchObject({ payload });
   });
 
+  it('removes the draft that is finished with', async () => {
+    const files = await begun(TWO_OF_THREE, 'ALICE', 'BOB');
+    expect(trustFiles(files)).toEqual(['1.root.json']);
+  });
+
+  it('counts no signature that it refuses to make', async () => {
+    const files = await begun(TWO_OF_THREE, 'ALICE');
+    const ran = await run(files, by('sign', 'BOB', { payloadSha256: 'a'.repeat(64) }));
+    expect([ran.failed, ran.values]).toMatchObject([['draft_holds'], { state: 'draft', 'signatures-missing': '1' }]);
+    expect(JSON.stringify([ran.plan.steps, ran.details])).not.toMatch(/2 of the 2|Sign version/);
+    expect(trustFiles(files)).toEqual(['1.root.draft.json']);
+  });
+
+  it('says that fewer are left who may sign than must', async () => {
+    const files = await begun(TWO_OF_THREE, 'ALICE', 'BOB');
+    const stolen = { reason: 'compromised', note: 'stolen' };
+    await run(files, by('revoke', 'ALICE', { name: 'bob', ...stolen }), 1);
+    await run(files, by('sign', 'CAROL'), 1);
+    const { details } = await run(files, by('revoke', 'ALICE', { name: 'carol', ...stolen }), 2);
+    expect(JSON.stringify(details)).toMatch(/; 2 more, and only alice may still sign/);
+  });
+
+  it('promises no digest of bytes that are made when it is signed', async () => {
+    const files = repository(TWO_OF_THREE);
+    const { plan, values } = await run(files, by('init', 'ALICE'));
+    expect([plan.values?.['payload-sha256'], values['payload-sha256']]).toEqual([
+      '',
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+    ]);
+    expect(JSON.stringify(plan.details)).not.toContain(values['payload-sha256']);
+    const draft = await planned(files, by('sign', 'BOB'));
+    expect(draft.plan.values?.['payload-sha256']).toBe(values['payload-sha256']);
+  });
+
   it('tells who signed and who may still sign', async () => {
     const files = await begun(TWO_OF_THREE, 'ALICE');
     const { details, values, failed } = await run(files, { action: 'show' });

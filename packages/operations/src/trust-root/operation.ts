@@ -15,7 +15,8 @@ export const trustRoot = defineOperation({
     state: 'complete, draft (signatures are missing) or none',
     'trust-root-path': 'The file of that version or draft, relative to the root',
     'trust-root-sha256': 'SHA-256 of version 1, to be kept elsewhere; empty where there is none yet',
-    'payload-sha256': 'SHA-256 of what is signed: what people who sign tell each other',
+    'payload-sha256':
+      'SHA-256 of what is signed: what people who sign tell each other; empty where it is made only when it is signed',
     'signatures-missing': 'How many signatures are missing at least',
     'expires-at': 'When it ends',
   },

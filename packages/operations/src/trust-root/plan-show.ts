@@ -92,11 +92,12 @@ function showDraft(file: ReadFile, latest: ReadTrustRoot | undefined, inputs: Tr
   const signers = signersOf(proposal, latest);
   const counted: readonly Tally[] = tallies(proposal, latest, new Set(signers.flatMap((key) => key?.spki ?? [])));
   const changes = describeChange(latest?.root, proposal.read);
+  const payload = sha256Hex(proposal.envelope.payload);
   return {
     // It counts for nothing as it is: what the versions say stays true beside it.
     check: { ...checkDraft(proposal, latest, inputs), level: 'should' as const },
-    rows: proposalRows(proposal, changes, counted),
-    payloadSha256: sha256Hex(proposal.envelope.payload),
+    rows: proposalRows(proposal, { changes, counted, payload }),
+    payloadSha256: payload,
     missing: isComplete(counted) ? 0 : Math.max(...counted.map(({ missing }) => missing)),
     details: { path: file.path, changes, signatures: counted as unknown as Json },
   };

@@ -56,17 +56,23 @@ function planSignature(
     ...checkVersion(proposal, previous, facts),
     ...checkSigner(proposal, previous, facts),
   ];
-  const key = possibleSigners(proposal, previous).find(
-    ({ spki }) => facts.key?.state === 'usable' && spki === facts.key.spki,
-  );
+  const isRefused = checks.some(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive');
+  // A signature that is not made counts for nothing.
+  const key = isRefused
+    ? undefined
+    : possibleSigners(proposal, previous).find(({ spki }) => facts.key?.state === 'usable' && spki === facts.key.spki);
   const signed = signersOf(proposal, previous).flatMap((signer) => (signer === undefined ? [] : [signer.spki]));
   const counted = tallies(proposal, previous, new Set(key === undefined ? signed : [...signed, key.spki]));
   const { version } = proposal.read.root;
   const isDone = isComplete(counted);
   const path = isDone ? versionPathOf(facts.folder, version) : draftPathOf(facts.folder, version);
   const changes = describeChange(previous?.root, proposal.read);
-  const told = tell({ proposal, previous, facts }, { changes, counted, path });
-  if (key === undefined) return { checks, steps: changes, ...told, value: { write: null, ...told } };
+  const payload = sha256Hex(proposal.envelope.payload);
+  const told = tell({ proposal, previous, facts }, { changes, counted, path, payload });
+  // What is made of a policy has the time of making in it: its bytes, and their digest, are not those of the real run.
+  const shown =
+    inputs.action === 'sign' ? told : tell({ proposal, previous, facts }, { changes, counted, path, payload: '' });
+  if (key === undefined) return { checks, steps: changes, ...shown, value: { write: null, ...shown } };
   const draft =
     facts.draft === null
       ? null
@@ -78,7 +84,7 @@ function planSignature(
       `Sign version ${version} with ${nameIn(proposal, previous, key)} (${key.fingerprint})`,
       isDone ? `Write ${path}` : `Write the draft ${path}: ${counted.map(describeTally).join('; ')}`,
     ],
-    ...told,
+    ...shown,
     value: {
       write: { version, envelope: proposal.envelope, signer: key.spki, path, isComplete: isDone, draft },
       ...told,
@@ -86,16 +92,23 @@ function planSignature(
   };
 }
 
+interface Standing {
+  readonly changes: string[];
+  readonly counted: readonly Tally[];
+  readonly path: string;
+  /** SHA-256; empty where the bytes are not made yet. */
+  readonly payload: string;
+}
+
 function tell(
   { proposal, facts }: Planned,
-  { changes, counted, path }: { readonly changes: string[]; readonly counted: readonly Tally[]; readonly path: string },
+  { changes, counted, path, payload }: Standing,
 ): Pick<TrustRootPlan, 'details' | 'values'> {
   const { root } = proposal.read;
-  const payload = sha256Hex(proposal.envelope.payload);
   const first = facts.chain[0];
   return {
     details: {
-      standing: proposalRows(proposal, changes, counted),
+      standing: proposalRows(proposal, { changes, counted, payload }),
       version: root.version,
       payload_sha256: payload,
       changes,

@@ -37,14 +37,18 @@ export function pinOf(base64: string): string {
   return sha256Hex(Buffer.from(base64, 'base64'));
 }
 
+interface ProposalStanding {
+  readonly changes: readonly string[];
+  readonly counted: readonly Tally[];
+  /** SHA-256 of what is signed; empty where it is not made yet. */
+  readonly payload: string;
+}
+
 /** A version in the making: what it changes, and whose signatures it has and needs. */
-export function proposalRows(
-  { read, envelope }: Proposal,
-  changes: readonly string[],
-  counted: readonly Tally[],
-): StandingRow[] {
+export function proposalRows({ read }: Proposal, { changes, counted, payload }: ProposalStanding): StandingRow[] {
+  const digest = payload === '' ? 'not made yet' : `payload SHA-256 ${payload}`;
   return [
-    row('draft', `version ${read.root.version}, payload SHA-256 ${sha256Hex(envelope.payload)}`),
+    row('draft', `version ${read.root.version}, ${digest}`),
     ...rows('changes', changes),
     ...rows('signed', counted.map(describeTally)),
   ];
@@ -52,7 +56,9 @@ export function proposalRows(
 
 export function describeTally({ version, threshold, signed, missing, open }: Tally): string {
   const by = signed.length === 0 ? '' : ` (${signed.join(', ')})`;
-  const rest = missing === 0 ? '' : `; ${missing} more of ${open.join(', ')}`;
+  const left =
+    open.length < missing ? `, and only ${open.join(', ') || 'nobody'} may still sign` : ` of ${open.join(', ')}`;
+  const rest = missing === 0 ? '' : `; ${missing} more${left}`;
   return `by ${signed.length} of the ${threshold} root keys that version ${version} asks for${by}${rest}`;
 }
 
