@@ -3,6 +3,7 @@ import type { Review } from '@release-gates/core';
 import * as z from 'zod';
 import { MAX_APPROVERS } from '../approvals/approval-file.ts';
 import { clipActor, clipReason } from '../state/clip.ts';
+import { readyListSchema } from '../state/ledger-state.ts';
 import type { Approval } from '../step/facts.ts';
 import { isSamePerson } from '../step/person.ts';
 import { ROLLBACK_TYPES, type RolloutEvent } from '../step/event.ts';
@@ -24,6 +25,7 @@ export const givenSchema = z.strictObject({
   rule_id: shortText.nullable().describe('Row of the compatibility policy of a downgrade'),
   staging_done: z.boolean().nullable(),
   measured: measuredSchema.nullable(),
+  ready: readyListSchema.optional().describe('Environments that were judged for the end of a freeze of many'),
 });
 
 export type Given = z.output<typeof givenSchema>;
@@ -31,12 +33,13 @@ export type Given = z.output<typeof givenSchema>;
 /** `approvals`: those that counted, not those that the event brought. */
 export function toGiven(event: RolloutEvent, approvals: readonly Approval[], reviews: readonly Review[] = []): Given {
   const downgrade = event.type === 'start' ? event.downgrade : null;
+  const rule = downgrade?.rule ?? null;
   const authorisation = event.type === 'start' || event.type === 'rollback' ? event.authorisation : null;
   return {
     ...toSigned(event.type, approvals, reviews),
     authorisation: authorisation === null ? null : clipReason(authorisation.id),
     rollback_type: event.type === 'rollback' ? event.rollbackType : null,
-    rule_id: downgrade === null || downgrade.ruleId === null ? null : clipReason(downgrade.ruleId),
+    rule_id: rule === null ? null : clipReason(rule.id),
     staging_done: downgrade?.stagingDone ?? null,
     measured: measuredOf(event),
   };

@@ -6,6 +6,7 @@ import {
   abort,
   approval,
   bless,
+  downgradeRule,
   freeze,
   HOUR,
   importOf,
@@ -191,8 +192,6 @@ describe('records of a line', () => {
       change: 'set',
       blessing: { release_id: 'rc-1', approved_by: 'bob' },
     });
-    const partGenerations = { image: 'g1', config: 'g1' };
-    const fact = { compatible: true, ruleId: 'row-1', schemaHeadCompatible: true, barrier: false, stagingDone: true };
     const authorisation = {
       id: 'auth-1',
       form: 'operator_approval',
@@ -208,7 +207,7 @@ describe('records of a line', () => {
     const asked = {
       kind: 'downgrade',
       approvals: [approval('downgrade', 'rc-1')],
-      downgrade: { ...fact, partGenerations },
+      downgrade: { rule: downgradeRule('g1', 'g1', { id: 'row-1' }), stagingDone: true },
     } as const;
     const decision = book.take(start(release(1), { ...asked, authorisation }));
     expect(decision.outcome === 'act' ? [] : decision).toEqual([]);

@@ -15,6 +15,7 @@ import type {
   TickEvent,
   UnfreezeEvent,
 } from './event.ts';
+import type { DowngradeRule } from './downgrade-policy.ts';
 import type { Approval, TrafficReading } from './facts.ts';
 import type { StepPolicy } from './policy.ts';
 
@@ -57,7 +58,7 @@ export const POLICY: StepPolicy = {
   rollbackAuthorisationMaxS: 86_400,
   automaticRollback: true,
   abortOnDifference: false,
-  downgradeNeedsStaging: true,
+  downgrade: { needsStaging: true, parts: [], schemaPart: null, barriers: [] },
   blessMaxS: 7_776_000,
   approvals: {
     start: 0,
@@ -123,6 +124,11 @@ export function start(of: Release, more: Partial<StartEvent> = {}): StartEvent {
     downgrade: null,
     ...more,
   };
+}
+
+/** A row of the policy that allows everything. */
+export function downgradeRule(from: string, to: string, more: Partial<DowngradeRule> = {}): DowngradeRule {
+  return { id: `${from}-${to}`, from, to, schemaCompatible: true, onlyLive: [], onlyTarget: [], ...more };
 }
 
 /** Of a channel in order: everything was measured up to now. `target` is what a rollback would go to. */

@@ -1,6 +1,7 @@
 import type { ApprovedAction } from '../approvals/approval-file.ts';
 import type { Freeze } from '../state/channel-state.ts';
 import type { TrafficReading } from '../traffic/traffic-port.ts';
+import type { DowngradeRule } from './downgrade-policy.ts';
 
 /** What a decision is made on, as plain JSON, so that it can be replayed later. Instants are Unix milliseconds. */
 
@@ -50,9 +51,9 @@ export type ScopeFreeze = Freeze;
 
 /** Another person's yes, already verified (a file's signature, an environment's reviewer). */
 export interface Approval {
-  readonly by: string;
   /** The one thing that it is a yes to. */
   readonly action: ApprovedAction;
+  readonly by: string;
   /** Release it is given for; null: for the action itself (unfreeze, unpin). */
   readonly releaseId: string | null;
   /** Path or URL, for the record. */
@@ -105,15 +106,9 @@ export interface TargetFact {
 }
 
 export interface DowngradeFact {
-  /** Row of the compatibility policy for this pair of generations; null: no row, or no policy. */
-  readonly compatible: boolean | null;
-  readonly ruleId: string | null;
-  /** Generation of each part of the set that would move. */
-  readonly partGenerations: Readonly<Record<string, string>>;
-  readonly schemaHeadCompatible: boolean | null;
-  /** A change of keys or schema that nothing older may follow. */
-  readonly barrier: boolean | null;
-  /** The target ran through staging first. */
+  /** Row of the compatibility policy for this pair of generations; null: there is none. */
+  readonly rule: DowngradeRule | null;
+  /** The target ran through staging first; null: could not tell, or nobody asks. */
   readonly stagingDone: boolean | null;
 }
 

@@ -3,6 +3,7 @@ import {
   abort,
   approval,
   bless,
+  downgradeRule,
   freeze,
   importOf,
   pin,
@@ -89,14 +90,7 @@ const starts = fc
           approvals: approvers.map((name) => approval(kind === 'rollout' ? 'start' : kind, of.id, name)),
           manifest: { state, reasons: [] },
           budget: { state: left, remaining: null, reasons: [reason] },
-          downgrade: {
-            compatible: true,
-            ruleId: null,
-            partGenerations: Object.fromEntries(Object.keys(of.artifacts).map((part) => [part, of.generation])),
-            schemaHeadCompatible: true,
-            barrier: false,
-            stagingDone: true,
-          },
+          downgrade: { rule: null, stagingDone: true },
         }),
   );
 
@@ -224,19 +218,12 @@ const goodDowngrades = fc.boolean().map((blesses) => (channel: Channel): Rollout
   const before = channel.state.previous?.release;
   if (before === undefined) return goodTick(channel);
   if (blesses) return bless(channel, before.id, { expiresAtMs: channel.nowMs + 7e9 });
-  const partGenerations = Object.fromEntries(Object.keys(before.artifacts).map((part) => [part, before.generation]));
+  const live = channel.state.current?.release.generation ?? before.generation;
   return start(before, {
     kind: 'downgrade',
     strategy: 'blue_green',
     approvals: [approval('downgrade', before.id)],
-    downgrade: {
-      compatible: true,
-      ruleId: 'r',
-      partGenerations,
-      schemaHeadCompatible: true,
-      barrier: false,
-      stagingDone: true,
-    },
+    downgrade: { rule: downgradeRule(live, before.generation), stagingDone: true },
   });
 });
 

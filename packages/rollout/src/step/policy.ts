@@ -1,5 +1,6 @@
 import type { Tier } from '../state/channel-state.ts';
 import type { CoverableCode } from '../state/coverable-codes.ts';
+import type { DowngradePolicy } from './downgrade-policy.ts';
 import type { Authorisation } from './facts.ts';
 
 /** How many other people must have said yes. */
@@ -63,7 +64,7 @@ export interface StepPolicy {
   readonly automaticRollback: boolean;
   /** Whether a candidate whose outputs differ in shadow is taken back without a person. */
   readonly abortOnDifference: boolean;
-  readonly downgradeNeedsStaging: boolean;
+  readonly downgrade: DowngradePolicy;
   readonly blessMaxS: number;
   readonly approvals: RequiredApprovals;
   /** Where other people bring their yes. */
