@@ -47,6 +47,12 @@ describe('rollout-executor', () => {
     expect(await warnings(context, { action: 'status' })).toEqual(['pass']);
     const behind = { ...context, nowMs: context.nowMs - 61_000 };
     expect(await warnings(behind, { action: 'status' })).toEqual(['pass', 'clock_behind_ledger']);
+    const frozen = { action: 'freeze', reason: 'smells', region: 'typo' };
+    expect(await warnings(context, frozen)).toEqual(['pass', 'channel_unknown']);
+    expect(await warnings(context, { action: 'status', region: 'typo' })).toEqual(['pass', 'channel_unknown']);
+    expect(await warnings(context, { ...frozen, scope: 'repository' })).toEqual(['pass']);
+    const { planned } = await run(context, frozen);
+    expect(JSON.stringify(planned.checks)).toMatch(/the ledger knows default\.prod.*freeze it by its tenant/);
   });
 
   it.each(['environment', 'repository'])('a freeze of the %s stands in a ledger of its own', async (scope) => {

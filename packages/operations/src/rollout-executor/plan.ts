@@ -21,7 +21,7 @@ const LOOKS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status'])
 export function plan(facts: ExecutorFacts, inputs: ExecutorInputs): Plan<ExecutorPlan> {
   if (facts.record !== undefined) return { ...planRecord(facts.record), value: facts };
   const { checks, steps } = planned(facts, inputs);
-  return { checks: [...checks, ...surroundingChecks(facts, inputs.action)], steps, ...standing(facts), value: facts };
+  return { checks: [...checks, ...surroundingChecks(facts, inputs)], steps, ...standing(facts), value: facts };
 }
 
 type Planned = Pick<Plan<ExecutorPlan>, 'checks' | 'steps'>;

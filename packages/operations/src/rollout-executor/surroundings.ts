@@ -1,29 +1,30 @@
 import { type Check, formatDuration, formatRfc3339, MAX_FUTURE_SKEW_MS } from '@release-gates/core';
-import type { LoadedChannel } from '@release-gates/rollout';
+import { isInUse, type LoadedChannel } from '@release-gates/rollout';
 import type { ChannelSession } from '../_shared/channel-session.ts';
 import { toCheck } from '../_shared/row.ts';
 import { BEGINS } from './first-slot.ts';
-import type { Action } from './inputs.ts';
+import type { ExecutorInputs } from './inputs.ts';
 
 /** What says that something is wrong with the question, not with the channel. */
 export interface Surroundings {
   /** Time of the newest line; null where there is none. */
   readonly newestMs: number | null;
-  /** Channels that the ledger knows, where it does not know this one. */
+  /** Channels that the ledger knows, where nothing was ever live in this one. */
   readonly otherChannels: readonly string[];
 }
 
 const SHOWN = 5;
 
 export async function collectSurroundings(
-  { ledger }: ChannelSession,
-  { records }: LoadedChannel,
+  { ledger, id }: ChannelSession,
+  { records, state }: LoadedChannel,
 ): Promise<Surroundings> {
   const newest = records.at(-1);
-  if (newest !== undefined) return { newestMs: Math.round(newest.ts * 1000), otherChannels: [] };
+  const newestMs = newest === undefined ? null : Math.round(newest.ts * 1000);
+  if (isInUse(state) || state.pending !== null) return { newestMs, otherChannels: [] };
   // Ledgers of freezes begin with an underscore, and are no channels.
-  const known = (await ledger.channels()).filter((id) => !id.startsWith('_'));
-  return { newestMs: null, otherChannels: known };
+  const known = (await ledger.channels()).filter((other) => !other.startsWith('_') && other !== id);
+  return { newestMs, otherChannels: known };
 }
 
 interface Asked {
@@ -33,22 +34,35 @@ interface Asked {
 }
 
 /** Shown, and closes nothing: a freeze may come before the first rollout, and no clock keeps anybody from one. */
-export function surroundingChecks({ surroundings, channelId, nowMs }: Asked, action: Action): Check[] {
+export function surroundingChecks({ surroundings, channelId, nowMs }: Asked, inputs: Asking): Check[] {
   const { newestMs, otherChannels } = surroundings;
-  const isUnexpected = !BEGINS.has(action);
-  return [...(isUnexpected ? unknownChannel(channelId, otherChannels) : []), ...clockBehind(newestMs, nowMs)];
+  return [
+    ...(isAboutChannel(inputs) ? unknownChannel(channelId, otherChannels, inputs) : []),
+    ...clockBehind(newestMs, nowMs),
+  ];
 }
 
-function unknownChannel(channelId: string, others: readonly string[]): Check[] {
+type Asking = Pick<ExecutorInputs, 'action' | 'scope'>;
+
+/** What begins a channel finds nothing there, and a freeze of more than it is not about it. */
+function isAboutChannel({ action, scope }: Asking): boolean {
+  const isOfMany = (action === 'freeze' || action === 'unfreeze') && scope !== 'component';
+  return !BEGINS.has(action) && !isOfMany;
+}
+
+function unknownChannel(channelId: string, others: readonly string[], { action }: Asking): Check[] {
   if (others.length === 0) return [];
   const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
   return [
     toCheck('channel_unknown', 'fail', {
       level: 'may',
-      reason: `nothing ever happened in ${channelId}; the ledger knows ${others.slice(0, SHOWN).join(', ')}${more}`,
+      reason: `nothing was ever live in ${channelId}; the ledger knows ${others.slice(0, SHOWN).join(', ')}${more}`,
       expected: 'a channel that the ledger knows',
       actual: channelId,
-      remedy: 'Look at tenant, environment, region and segment, unless this is its first rollout',
+      remedy:
+        action === 'freeze'
+          ? 'If one of those is meant, freeze it by its tenant, environment, region and segment: this freeze holds nothing of it'
+          : 'Look at tenant, environment, region and segment, unless this is its first rollout',
     }),
   ];
 }
