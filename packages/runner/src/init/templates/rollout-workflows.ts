@@ -100,7 +100,15 @@ on:
         type: choice
         options: [tick, reconcile, abort, pause, resume, unfreeze]
         default: tick
-${reason(false)}      allow-gate-failures:
+${reason(false)}      scope:
+        description: 'unfreeze: this channel, its environment, or the repository (one run in each environment)'
+        type: choice
+        options: [component, environment, repository]
+        default: component
+      freeze:
+        description: 'unfreeze: id of the one that is meant; else all of the scope'
+        type: string
+      allow-gate-failures:
         description: Codes of blockers to go on in spite of; each needs the approval file of a second person
         type: string
 ${ENVIRONMENT}
@@ -126,13 +134,15 @@ ${MOVE_BACK}    uses: ${call('rollout-tick')}
       action: \${{ inputs.action }}
       environment: \${{ inputs.environment }}
       reason: \${{ inputs.reason }}
+      scope: \${{ inputs.scope }}
+      freeze: \${{ inputs.freeze }}
       allow-gate-failures: \${{ inputs.allow-gate-failures }}
 ${TOKENS}`;
 }
 
 function freeze(call: Call): string {
   return `# Stops everything that would show more users a candidate, whatever else is running.
-# From a clone: release-gates rollout freeze "why". How it ends: release-gates rollout unfreeze "why".
+# From a clone: release-gates rollout freeze "why". How it ends: rollout tick, by hand, with the action unfreeze.
 name: release freeze
 
 on:
