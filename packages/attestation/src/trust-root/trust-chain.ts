@@ -38,6 +38,10 @@ interface Link {
   readonly read: ReadTrustRoot;
 }
 
+/** A digest from here, pasted as the one to expect, would vouch for whatever lies here. */
+export const OTHER_TRUST_ROOT_REMEDY =
+  'Compare both with the digest that its owners published outside of this repository; what lies here says nothing about itself, so do not take its digest from here';
+
 /**
  * Walks from the first version to the last, one at a time: each is signed by enough root keys of the one before it and
  * of its own. Who holds the keys of version 1 alone cannot jump to 3, and new keys alone cannot introduce themselves.

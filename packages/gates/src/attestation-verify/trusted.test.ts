@@ -1,3 +1,4 @@
+import { sha256Hex } from '@release-gates/core';
 import { expect, it } from 'vitest';
 import { fileOf, MALLORY, NOW_MS } from './candidate-case.ts';
 import { attestationVerify } from './gate.ts';
@@ -25,4 +26,15 @@ it.each([
   );
   expect(trust).toBeUndefined();
   expect(check.reason).toContain(reason);
+});
+
+it('says where to look where the trust root is another one, and not its digest', () => {
+  const trust = { kind: 'trust_root', folder: 't', files: [fileOf('t/1.root.json', '{}')], sigstoreRoots: [] } as const;
+  const read = { nowMs: NOW_MS, attestations: [], unread: [], subjects: [], manifest: null };
+  const { check } = decideTrust(
+    { ...read, trust },
+    attestationVerify.inputs.parse({ trustRootSha256: 'a'.repeat(64) }),
+  );
+  expect(check.remedy).toMatch(/published/);
+  expect(JSON.stringify(check)).not.toContain(sha256Hex('{}'));
 });

@@ -2,6 +2,7 @@ import {
   type AttestationTrust,
   type AttestationVerdict,
   keysOfRole,
+  OTHER_TRUST_ROOT_REMEDY,
   parsePublicKey,
   parseSigstoreRoots,
   type TrustRoot,
@@ -81,7 +82,12 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: 
 function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs, nowMs }: Asked): Trusted {
   const read = files.map(({ path, base64 }) => ({ file: path, bytes: Buffer.from(base64, 'base64') }));
   const chain = verifyTrustChain(read, { pin: inputs.trustRootSha256 ?? null, nowMs });
-  if (!chain.ok) return nobody(`${chain.file ?? folder}: ${chain.message}`);
+  if (!chain.ok) {
+    return nobody(
+      `${chain.file ?? folder}: ${chain.message}`,
+      chain.fault === 'pin' ? OTHER_TRUST_ROOT_REMEDY : undefined,
+    );
+  }
   const { root } = chain.trusted;
   const role = keysOfRole(chain.trusted, 'evidence', nowMs);
   const identities = root.identities.filter(({ roles }) => roles.includes('evidence'));
@@ -134,7 +140,9 @@ function namer(nameOf: (key: VerificationKey) => string | undefined): Trusted['n
     identity === null ? signedBy.map((key) => nameOf(key) ?? 'a key') : [identity.subject];
 }
 
-function nobody(reason: string): Trusted {
+const GIVE_TRUST = 'Give public-keys, or make a trust root: release-gates help trust-root';
+
+function nobody(reason: string, remedy = GIVE_TRUST): Trusted {
   return {
     trust: undefined,
     namesOf: () => [],
@@ -142,7 +150,7 @@ function nobody(reason: string): Trusted {
       reason: `nobody can be trusted: ${reason}`,
       expected: 'signers of evidence',
       actual: null,
-      remedy: 'Give public-keys, or make a trust root: release-gates help trust-root',
+      remedy,
     }),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  OTHER_TRUST_ROOT_REMEDY,
   parseEnvelope,
   parseTrustRoot,
   type ReadTrustRoot,
@@ -11,7 +12,7 @@ import type { ReadFile, TrustRootFacts } from './facts.ts';
 
 export type Chain =
   | { readonly state: 'none' }
-  | { readonly state: 'broken'; readonly message: string }
+  | { readonly state: 'broken'; readonly message: string; readonly isOther: boolean }
   | {
       readonly state: 'holds';
       readonly latest: ReadTrustRoot;
@@ -27,13 +28,16 @@ export function readChain({ chain, nowMs }: TrustRootFacts, pin: string | null):
   const files = chain.map(toFile);
   const verdict = verifyTrustChain(files, { pin, nowMs });
   if (verdict.ok) return { state: 'holds', latest: verdict.trusted, isExpired: false, isPinned: verdict.isPinned };
-  if (verdict.fault !== 'expired') return { state: 'broken', message: `${verdict.file}: ${verdict.message}` };
+  if (verdict.fault !== 'expired') return broken(verdict);
   // As of its last moment: nothing but its age may be wrong with what is rotated.
   const { root } = readVersion(last);
   const then = verifyTrustChain(files, { pin, nowMs: Math.min(nowMs, parseRfc3339(root.expires_at) ?? 0) });
-  return then.ok
-    ? { state: 'holds', latest: then.trusted, isExpired: true, isPinned: then.isPinned }
-    : { state: 'broken', message: `${then.file}: ${then.message}` };
+  return then.ok ? { state: 'holds', latest: then.trusted, isExpired: true, isPinned: then.isPinned } : broken(then);
+}
+
+/** `isOther`: it is not the one that was named. */
+function broken({ file, message, fault }: Extract<ReturnType<typeof verifyTrustChain>, { ok: false }>): Chain {
+  return { state: 'broken', message: `${file}: ${message}`, isOther: fault === 'pin' };
 }
 
 export function toFile({ path, base64 }: ReadFile): TrustRootFile {
@@ -58,7 +62,9 @@ export function chainCheck(chain: Chain, { folder }: TrustRootFacts): Check {
         reason: `the trust root does not hold: ${chain.message}`,
         expected: 'every version signed by the one before it and by itself',
         actual: chain.message,
-        remedy: 'Fetch the folder again from where it was reviewed; nothing is made on top of what does not hold',
+        remedy: chain.isOther
+          ? OTHER_TRUST_ROOT_REMEDY
+          : 'Fetch the folder again from where it was reviewed; nothing is made on top of what does not hold',
       });
     case 'holds': {
       const { root } = chain.latest;
