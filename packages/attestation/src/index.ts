@@ -8,6 +8,7 @@ export * from './statement/candidate-verdict.ts';
 export * from './statement/predicate-types.ts';
 export * from './statement/statement.ts';
 export * from './statement/test-result.ts';
+export * from './trust-root/bound-sigstore-roots.ts';
 export * from './trust-root/key-standing.ts';
 export * from './trust-root/list-trust-roots.ts';
 export * from './trust-root/parse-trust-root.ts';

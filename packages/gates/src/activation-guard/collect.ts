@@ -32,7 +32,7 @@ export async function collect(inputs: ActivationGuardInputs, context: CollectCon
     strict,
     channel,
     policy: { path, isGenerationGiven: isGiven(policy), step: toStepPolicy(policy) },
-    candidate: await collectCandidate(inputs, context),
+    candidate: await collectCandidate(inputs, context, policy),
   };
 }
 
@@ -61,12 +61,17 @@ async function collectChannel(
   };
 }
 
-async function collectCandidate(inputs: ActivationGuardInputs, context: CollectContext): Promise<CandidateFact> {
+async function collectCandidate(
+  inputs: ActivationGuardInputs,
+  context: CollectContext,
+  { signatures }: EnvironmentPolicy,
+): Promise<CandidateFact> {
   const { workspace, nowMs } = context;
   const located = await locateManifestBelow(workspace, inputs.manifest ?? context.evidenceDirectory);
   if (located.state !== 'found') return located;
   const { file, malformed } = located;
   const facts = await readBoundFiles(file, workspaceSource(workspace), nowMs);
-  const declared = await collectDeclaredOf(file, facts, workspace);
-  return { state: 'found', path: file.path, sha256: file.sha256, malformed, facts, declared };
+  const declared = await collectDeclaredOf(file, facts, { workspace, signatures });
+  const asked = { 'min-signatures': signatures['min-signatures'], gates: signatures.gates };
+  return { state: 'found', path: file.path, sha256: file.sha256, malformed, facts, declared, signatures: asked };
 }

@@ -88,6 +88,7 @@ export function factsOf(told: Told = {}): ActivationFacts & { readonly candidate
     },
     candidate: {
       state: 'found',
+      signatures: { 'min-signatures': 0, gates: [] },
       path: PATH,
       sha256: sha256Hex(bytes),
       malformed: [],

@@ -1,5 +1,5 @@
 import type { Difference, NotLocated, VerificationFacts } from '@release-gates/evidence';
-import type { ChannelState, Declared, Freeze, History, StepPolicy } from '@release-gates/rollout';
+import type { ChannelState, Declared, Freeze, History, SignaturePolicy, StepPolicy } from '@release-gates/rollout';
 
 export type CandidateFact =
   | NotLocated
@@ -10,6 +10,8 @@ export type CandidateFact =
       readonly malformed: readonly Difference[];
       readonly facts: VerificationFacts;
       readonly declared: readonly Declared[];
+      /** What the policy asks of signatures. */
+      readonly signatures: Pick<SignaturePolicy, 'min-signatures' | 'gates'>;
     };
 
 export type Found = Extract<CandidateFact, { readonly state: 'found' }>;

@@ -1,4 +1,4 @@
-import { listTrustRoots } from '@release-gates/attestation';
+import { listSigstoreRoots, listTrustRoots } from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import { escapeGlob, folderOf, joinPath, locateManifest, readManifest } from '@release-gates/evidence';
 import { MAX_ATTESTATION_FILE_BYTES, MAX_ATTESTATION_FILES } from './limits.ts';
@@ -51,8 +51,7 @@ async function readTrust(inputs: AttestationInputs, workspace: Workspace): Promi
     };
   }
   const versions = await readAll(workspace, await listTrustRoots(workspace, folder, 'policy'), 'policy');
-  const beside = joinPath(escapeGlob(folder), '*.sigstore-root.{json,jsonl}');
-  const roots = await readAll(workspace, await workspace.list([beside], { role: 'policy' }), 'policy');
+  const roots = await readAll(workspace, await listSigstoreRoots(workspace, folder, 'policy'), 'policy');
   return {
     fact: { kind: 'trust_root', folder, files: versions.files, sigstoreRoots: roots.files },
     unread: [...versions.unread, ...roots.unread],

@@ -1,16 +1,16 @@
 import {
   type AttestationTrust,
   type AttestationVerdict,
+  boundSigstoreRoots,
   keysOfRole,
   OTHER_TRUST_ROOT_REMEDY,
   parsePublicKey,
   parseSigstoreRoots,
-  type TrustRoot,
+  type TrustRootFile,
   type VerificationKey,
   verifyTrustChain,
 } from '@release-gates/attestation';
-import { type Check, equalDigest, InputError, sha256Hex } from '@release-gates/core';
-import { fileNameOf } from '@release-gates/evidence';
+import { type Check, InputError } from '@release-gates/core';
 import { mustCheck } from '../_shared/row.ts';
 import type { AttestationFacts, ReadFile } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
@@ -80,8 +80,7 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: 
 }
 
 function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs, nowMs }: Asked): Trusted {
-  const read = files.map(({ path, base64 }) => ({ file: path, bytes: Buffer.from(base64, 'base64') }));
-  const chain = verifyTrustChain(read, { pin: inputs.trustRootSha256 ?? null, nowMs });
+  const chain = verifyTrustChain(files.map(toFile), { pin: inputs.trustRootSha256 ?? null, nowMs });
   if (!chain.ok) {
     return nobody(
       `${chain.file ?? folder}: ${chain.message}`,
@@ -93,8 +92,9 @@ function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs,
   const identities = root.identities.filter(({ roles }) => roles.includes('evidence'));
   if (root.roles.evidence === undefined && identities.length === 0)
     return nobody(`${chain.file} gives nobody the role "evidence"`);
-  const roots = boundRoots(root, sigstoreRoots);
-  if (typeof roots === 'string') return nobody(roots);
+  const bound = boundSigstoreRoots(root, sigstoreRoots.map(toFile));
+  if (!bound.ok) return nobody(bound.message);
+  const { roots } = bound;
   const excluded = role.excluded.map(({ name, standing }) => `${name} is ${standing.replaceAll('_', ' ')}`);
   const held = chain.isPinned
     ? 'its first version is the one that was given'
@@ -115,24 +115,12 @@ function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs,
   };
 }
 
-/** Only what the trust root binds by its digest; whoever can write the folder can add a file to it. */
-function boundRoots(
-  { sigstore_roots: bound = [] }: TrustRoot,
-  files: readonly ReadFile[],
-): ReturnType<typeof parseSigstoreRoots> | string {
-  const found = bound.map(({ file, sha256 }) => ({
-    file,
-    read: files.find(
-      ({ path, base64 }) => fileNameOf(path) === file && equalDigest(sha256Hex(Buffer.from(base64, 'base64')), sha256),
-    ),
-  }));
-  const missing = found.find(({ read }) => read === undefined);
-  if (missing !== undefined) return `${missing.file} is not there as the trust root binds it`;
-  return found.flatMap(({ read }) => (read === undefined ? [] : readRoots(read)));
-}
-
 function readRoots({ path, base64 }: ReadFile): ReturnType<typeof parseSigstoreRoots> {
   return parseSigstoreRoots(Buffer.from(base64, 'base64'), path);
+}
+
+function toFile({ path, base64 }: ReadFile): TrustRootFile {
+  return { file: path, bytes: Buffer.from(base64, 'base64') };
 }
 
 function namer(nameOf: (key: VerificationKey) => string | undefined): Trusted['namesOf'] {

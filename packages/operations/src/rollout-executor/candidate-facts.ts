@@ -2,6 +2,7 @@ import { type CollectContext, equalDigest, type FilePresent, InputError } from '
 import { locateManifestBelow, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
 import {
   collectDeclaredOf,
+  collectDeclaredOfKept,
   declaredFindings,
   documentsOf,
   findRevoked,
@@ -38,19 +39,26 @@ export async function collectCandidate(
   const file = await locate(inputs, context);
   const facts = await readBoundFiles(file, workspaceSource(context.workspace), context.nowMs);
   const release = describe(facts, { inputs, session, file });
-  const manifest = await withDeclared(file, facts, { inputs, context });
+  const manifest = await withDeclared(file, facts, { inputs, context, session });
   return { manifest: await doubted(manifest, { inputs, release, context }), release };
+}
+
+interface Look {
+  readonly inputs: ExecutorInputs;
+  readonly context: CollectContext;
+  readonly session: ChannelSession;
 }
 
 /** What is declared beside a release must verify though nobody asked for it, and what cannot be verified does not. */
 async function withDeclared(
   file: FilePresent,
   facts: VerificationFacts,
-  { inputs, context }: { readonly inputs: ExecutorInputs; readonly context: CollectContext },
+  { inputs, context, session }: Look,
 ): Promise<ManifestFact> {
-  const declared = await collectDeclaredOf(file, facts, context.workspace);
-  const given = { facts, manifestSha256: file.sha256, units: inputs.signatureGates };
-  return toManifestFact(facts, declaredFindings(declared, given));
+  const { signatures } = session.policy;
+  const declared = await collectDeclaredOf(file, facts, { workspace: context.workspace, signatures });
+  const given = { facts, manifestSha256: file.sha256, units: [...inputs.signatureGates, ...signatures.gates] };
+  return toManifestFact(facts, declaredFindings(declared, given, signatures['min-signatures']));
 }
 
 /** Evidence may verify and still be somebody else's: that of a run which counts for nothing is not verified. */
@@ -73,11 +81,21 @@ export async function collectDocuments(inputs: ExecutorInputs, context: CollectC
   return documentsOf(await locate(inputs, context), workspaceSource(context.workspace));
 }
 
-/** A release that was live or on its way here before, from the documents that the ledger keeps. */
-export async function collectKept(session: ChannelSession, release: Release, nowMs: number): Promise<ManifestFact> {
-  const facts = await readKeptDocuments(session.ledger, session.id, { release, nowMs });
-  if (facts !== undefined) return toManifestFact(facts);
-  return { state: 'unverified', reasons: [`the ledger does not hold the manifest of ${release.id}`] };
+/**
+ * A release that was live or on its way here before, from the documents that the ledger keeps. How many signatures it had
+ * was asked at its start, where the files were; what of them lies here must still verify.
+ */
+export async function collectKept({ inputs, context, session }: Look, release: Release): Promise<ManifestFact> {
+  const facts = await readKeptDocuments(session.ledger, session.id, { release, nowMs: context.nowMs });
+  if (facts === undefined) {
+    return { state: 'unverified', reasons: [`the ledger does not hold the manifest of ${release.id}`] };
+  }
+  const { signatures } = session.policy;
+  const units = [...inputs.signatureGates, ...signatures.gates];
+  const declared = await collectDeclaredOfKept(release.manifest, facts, { workspace: context.workspace, signatures });
+  // The units that verified a file may have been named to the start alone: where none is known nobody can tell.
+  const told = declared.filter(({ kind }) => kind !== 'signature' || units.length > 0);
+  return toManifestFact(facts, declaredFindings(told, { facts, manifestSha256: release.manifest.sha256, units }));
 }
 
 /** A way back: is what it leads to still there, and still what it was? */

@@ -16,7 +16,7 @@ const BYTES = Buffer.from('the release');
 const SHA = sha256Hex(BYTES);
 const SIGNATURE = 'a signature';
 
-function world(beside: Record<string, string>) {
+function world(beside: Record<string, string>, policy = '') {
   const [gate, verifier] = [evidenceFile(), verifierOf(SIGNATURE)];
   const manifest = manifestOf([gate, verifier], {
     artifacts: [{ path: ARTIFACT, sha256: SHA, bytes: BYTES.length, required: true }],
@@ -24,7 +24,7 @@ function world(beside: Record<string, string>) {
   const sha256 = sha256Hex(serializeManifest(manifest));
   const named = Object.entries(beside).map(([path, text]) => [path.replace('<digest>', sha256.slice(0, 12)), text]);
   const workspace = new FakeWorkspace({
-    '.github/release-rollout.yml': POLICY,
+    '.github/release-rollout.yml': POLICY + policy,
     'release/manifest.json': serializeManifest(manifest),
     [`release/${gate.name}`]: gate.bytes,
     [`release/${verifier.name}`]: verifier.bytes,
@@ -47,8 +47,8 @@ function verifierOf(text: string) {
   return evidenceFile({ unit: 'attestation-verify', materials: [material] });
 }
 
-async function run(beside: Record<string, string>, given: Record<string, unknown> = {}) {
-  const context = world(beside);
+async function run(beside: Record<string, string>, given: Record<string, unknown> = {}, policy = '') {
+  const context = world(beside, policy);
   const inputs = executorInputs.parse({ action: 'apply', manifest: 'release', reason: 'go', ...given });
   const planned = plan(await collect(inputs, context), inputs);
   const verdict = foldVerdict(planned.checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
@@ -104,5 +104,50 @@ describe('the start of a rollout', () => {
   it('is shown as refused by a plan', async () => {
     const { blocked } = await run({ [`${ARTIFACT}.sha256`]: WRONG }, { action: 'plan' });
     expect(blocked).toEqual([expect.stringContaining('blocked::manifest_unverified')]);
+  });
+});
+
+const NEEDS = (more: string) => `signatures: { ${more} }\n`;
+
+describe('a policy that asks for signatures', () => {
+  const signed = { [`${ARTIFACT}.sig`]: SIGNATURE };
+  it.each<[string, Record<string, string>, string, string]>([
+    ['one, verified by a unit that it names', signed, 'min-signatures: 1, gates: [attestation-verify]', 'done'],
+    ['none, where one is there that nobody may verify', signed, 'min-signatures: 0', 'not'],
+    ['one, and there is none', {}, 'min-signatures: 1', 'not'],
+    ['two, and there is one', signed, 'min-signatures: 2, gates: [attestation-verify]', 'not'],
+  ])('for %s', async (_name, beside, policy, started) => {
+    expect(await run(beside, {}, NEEDS(policy))).toMatchObject({ started });
+  });
+});
+
+const RIGHT = { [`${ARTIFACT}.sha256`]: `${SHA}  app.tgz\n` };
+
+describe('a tick after a start that verified', () => {
+  const gone = { [ARTIFACT]: null, [`${ARTIFACT}.sha256`]: null, 'release/manifest.json': null };
+  it.each<[string, Record<string, string | null>, RegExp | null]>([
+    ['what it was', {}, null],
+    ['nothing of it', gone, null],
+    ['a checksum that is wrong now', { [`${ARTIFACT}.sha256`]: WRONG }, /dist\/app\.tgz should be 0000/],
+    ['a checksum that cannot be read', { [`${ARTIFACT}.sha256`]: SHA.slice(0, 60) }, /app\.tgz\.sha256: /],
+    ['a wrong checksum of another build', { [ARTIFACT]: 'another', [`${ARTIFACT}.sha256`]: WRONG }, null],
+    ['a signature that only its start could verify', { [`${ARTIFACT}.sig`]: SIGNATURE }, null],
+    ['a statement that is none', { 'release/attestations/<digest>/x.dsse.json': '{}' }, /x\.dsse\.json: /],
+    ['a statement alone', { ...gone, 'release/attestations/<digest>/x.dsse.json': '{}' }, /x\.dsse\.json: /],
+  ])('waits where it finds %s only if that is wrong', async (_name, changes, reason) => {
+    const context = world(RIGHT);
+    const files = new Map((context.workspace as FakeWorkspace).files);
+    const digest = sha256Hex(files.get('release/manifest.json') ?? Buffer.of());
+    const inputs = executorInputs.parse({ action: 'apply', manifest: 'release', reason: 'go' });
+    await apply(plan(await collect(inputs, context), inputs), inputs, context);
+    for (const [path, content] of Object.entries(changes)) {
+      if (content === null) files.delete(path);
+      else files.set(path.replace('<digest>', digest.slice(0, 12)), Buffer.from(content));
+    }
+    const later = { ...context, workspace: new FakeWorkspace(files) };
+    const { event } = await collect(executorInputs.parse({ action: 'tick' }), later);
+    const fact = event?.type === 'tick' ? event.manifest : null;
+    if (reason === null) expect(fact).toEqual({ state: 'open', reasons: [] });
+    else expect(fact).toMatchObject({ state: 'unverified', reasons: [expect.stringMatching(reason)] });
   });
 });

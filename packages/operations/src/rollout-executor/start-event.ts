@@ -53,7 +53,7 @@ async function candidateOf(request: EventRequest): Promise<{ release: Release; m
   if (inputs.release === undefined) return collectCandidate(inputs, context, session);
   const known = loaded.history.activations.findLast(({ release }) => release.id === inputs.release);
   if (known !== undefined) {
-    return { release: known.release, manifest: await collectKept(session, known.release, context.nowMs) };
+    return { release: known.release, manifest: await collectKept(request, known.release) };
   }
   throw new InputError({
     code: 'release.unknown',

@@ -53,10 +53,11 @@ export function collectShadow({ session, loaded, context, inputs }: EventRequest
 }
 
 /** Of the candidate, else of what is live. */
-export async function collectManifest({ loaded, session, context }: EventRequest): Promise<ManifestFact> {
-  const subject = loaded.state.candidate ?? loaded.state.current;
+export async function collectManifest(request: EventRequest): Promise<ManifestFact> {
+  const { state } = request.loaded;
+  const subject = state.candidate ?? state.current;
   if (subject === null) return { state: 'unverified', reasons: ['nothing is going out, and nothing is live'] };
-  return collectKept(session, subject.release, context.nowMs);
+  return collectKept(request, subject.release);
 }
 
 interface Read {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FileDigest, type FilePresent, InputError, type Workspace } from '@release-gates/core';
+import { equalDigest, type FileDigest, type FilePresent, InputError, type Workspace } from '@release-gates/core';
 import {
   escapeGlob,
   fileNameOf,
@@ -9,7 +9,7 @@ import {
   type VerificationFacts,
 } from '@release-gates/evidence';
 import { type Checksum, type ChecksumAlgorithm, parseChecksums } from '@release-gates/formats';
-import { collectAttestations } from './collect-attestations.ts';
+import { collectAttestations, type DeclaredPlace } from './collect-attestations.ts';
 import type { Declared, DeclaredDigest, DeclaredFlaw } from './declared.ts';
 
 const CHECKSUMS = ['md5', 'sha1', 'sha256', 'sha384', 'sha512', 'sha1sum', 'sha256sum', 'sha384sum', 'sha512sum'];
@@ -59,10 +59,29 @@ export async function collectDeclared(files: ReleaseFiles, workspace: Workspace)
 export async function collectDeclaredOf(
   file: ManifestFile,
   facts: VerificationFacts,
-  workspace: Workspace,
+  place: DeclaredPlace,
 ): Promise<readonly Declared[]> {
-  const beside = await collectDeclared(releaseFilesOf(file, facts), workspace);
-  return [...beside, ...(await collectAttestations(file, workspace))];
+  const beside = await collectDeclared(releaseFilesOf(file, facts), place.workspace);
+  return [...beside, ...(await collectAttestations(file, place))];
+}
+
+/**
+ * The same of a release that was verified before, as far as it lies here: most machines of a rollout have a checkout and
+ * nothing else. Another build under a path of this one says nothing about it.
+ */
+export async function collectDeclaredOfKept(
+  manifest: Pick<ManifestFile, 'path' | 'sha256'>,
+  { reading }: VerificationFacts,
+  place: DeclaredPlace,
+): Promise<readonly Declared[]> {
+  const expected = [manifest, ...(reading.manifest?.artifacts ?? [])];
+  const digests = await place.workspace.digest(expected.map(({ path }) => path));
+  const here = expected.flatMap(({ path, sha256 }, at) => {
+    const found = digests[at];
+    return found?.state === 'present' && equalDigest(found.sha256, sha256) ? [[path, found] as const] : [];
+  });
+  const beside = here.length === 0 ? [] : await collectDeclared(Object.fromEntries(here), place.workspace);
+  return [...beside, ...(await collectAttestations(manifest, place))];
 }
 
 type ManifestFile = Pick<FilePresent, 'path' | 'sha256' | 'bytes'>;

@@ -1,4 +1,6 @@
 import type { ChecksumAlgorithm } from '@release-gates/formats';
+import type { AttestationFile } from './attestation-files.ts';
+import type { TrustFiles } from './trust-files.ts';
 
 /** One line of a checksum file that is about a file of this release. */
 export interface DeclaredDigest {
@@ -17,31 +19,31 @@ export interface DeclaredFlaw {
   readonly line?: number;
 }
 
-/** Bytes as base64: what is decided on is what was read, and a decision can be made again from its facts. */
-export interface AttestationFile {
-  readonly path: string;
-  readonly base64: string;
-}
-
 /** A file that declares integrity: whoever put it there says that something can be checked by it. */
 export type Declared =
   | { readonly kind: 'checksums'; readonly path: string; readonly digests: readonly DeclaredDigest[] }
   | { readonly kind: 'signature'; readonly path: string; readonly subject: string; readonly sha256: string }
-  /** Our own statements about this very manifest; `roots` say who may sign them, and may be none. */
+  /** Our own statements about this very manifest; there may be no trust root that says who may sign them. */
   | {
       readonly kind: 'attestations';
       readonly path: string;
       readonly files: readonly AttestationFile[];
-      readonly roots: readonly AttestationFile[];
+      readonly trust: TrustFiles;
     }
   /** There, and not readable or not understood: never the same as not there. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly flaw: DeclaredFlaw };
 
 /** One thing that is declared and does not verify, or cannot be. The code is stable. */
 export interface IntegrityFinding {
-  readonly code: 'file_hash_mismatch' | 'integrity_unreadable' | 'unsupported_alg' | 'signature_unverified';
+  readonly code:
+    | 'file_hash_mismatch'
+    | 'integrity_unreadable'
+    | 'unsupported_alg'
+    | 'signature_unverified'
+    | 'signature_missing';
   readonly message: string;
-  readonly file: string;
+  /** None of what is missing. */
+  readonly file?: string;
   readonly line?: number;
   readonly remedy?: string;
   /** It could not be told, rather than told to be wrong. */

@@ -7,16 +7,19 @@ import {
   type SigningKey,
   TRUST_ROOT_PAYLOAD_TYPE,
 } from '@release-gates/attestation';
-import { canonicalBytes } from '@release-gates/core';
+import { canonicalBytes, sha256Hex } from '@release-gates/core';
 import { FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
 import { expect, it } from 'vitest';
 import { collectAttestations } from './collect-attestations.ts';
-import { attestationFindings, unverifiedStatements } from './judge-attestations.ts';
+import { judgeAttestations, unverifiedStatements } from './judge-attestations.ts';
 
 const SHA = 'a'.repeat(64);
+const BOUND = 'c'.repeat(64);
 const FOLDER = `.release-gates/rc-1/attestations/${SHA.slice(0, 12)}`;
 const ROOT = '.github/release-trust/1.root.json';
 const [OURS, THEIRS] = [newKey(), newKey()];
+
+type Policy = Parameters<typeof collectAttestations>[1]['signatures'];
 
 function newKey(): SigningKey {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -47,13 +50,16 @@ function root({ expires = '2027-01-01T00:00:00Z', role = 'evidence' } = {}) {
   return { [ROOT]: JSON.stringify(envelopeJson(signPayload(payload, OURS, TRUST_ROOT_PAYLOAD_TYPE))) };
 }
 
-async function judged(files: Record<string, string | Uint8Array>) {
+async function judged(files: Record<string, string | Uint8Array>, more: Partial<Policy> = {}) {
+  const signatures = { 'trust-root': '.github/release-trust', 'trust-root-sha256': undefined, ...more };
   const manifest = { path: '.release-gates/rc-1/manifest.json', sha256: SHA };
-  const declared = await collectAttestations(manifest, new FakeWorkspace(files));
+  const declared = await collectAttestations(manifest, { workspace: new FakeWorkspace(files), signatures });
   return declared.map((entry) => {
     if (entry.kind !== 'attestations') return entry.kind;
-    const codes = attestationFindings(entry, { nowMs: FIXED_NOW_MS, digests: [SHA] }).map(({ code }) => code);
-    return [...codes, ...(unverifiedStatements(entry) === null ? [] : ['nobody'])].join(' ');
+    const attested = { nowMs: FIXED_NOW_MS, manifestSha256: SHA, digests: [SHA, BOUND] };
+    const { findings, signers } = judgeAttestations(entry, attested);
+    const codes = findings.map(({ code }) => code);
+    return [...codes, ...(unverifiedStatements(entry) === null ? [] : ['nobody']), signers.length].join(' ');
   });
 }
 
@@ -63,23 +69,42 @@ const good = { [DSSE]: statement(OURS).line };
 it.each<[string, Record<string, string | Uint8Array>, readonly string[]]>([
   ['no statement', root(), []],
   ['statements of another manifest', { '.release-gates/rc-1/attestations/bbbbbbbbbbbb/x.dsse.json': '{' }, []],
-  ['one that the trust root signed', { ...good, ...root() }, ['']],
-  ['both of its forms', { ...good, [`${FOLDER}/v.sigstore.json`]: statement(OURS).copy?.bytes ?? '', ...root() }, ['']],
-  ['lines of them', { [`${FOLDER}/rc-1.intoto.jsonl`]: statement(OURS).line, ...root() }, ['']],
-  ['one that a stranger signed', { [DSSE]: statement(THEIRS).line, ...root() }, ['signature_unverified']],
+  ['one that the trust root signed', { ...good, ...root() }, ['1']],
+  [
+    'both of its forms',
+    { ...good, [`${FOLDER}/v.sigstore.json`]: statement(OURS).copy?.bytes ?? '', ...root() },
+    ['1'],
+  ],
+  ['lines of them', { [`${FOLDER}/rc-1.intoto.jsonl`]: statement(OURS).line, ...root() }, ['1']],
+  ['one that a stranger signed', { [DSSE]: statement(THEIRS).line, ...root() }, ['signature_unverified 0']],
   [
     'a strange one beside a good one',
     { ...good, [`${FOLDER}/z.dsse.json`]: statement(THEIRS).line, ...root() },
-    ['signature_unverified'],
+    ['signature_unverified 1'],
   ],
-  ['one about something else', { [DSSE]: statement(OURS, 'b'.repeat(64)).line, ...root() }, ['signature_unverified']],
-  ['what is no envelope', { [DSSE]: '{"payload":', ...root() }, ['integrity_unreadable']],
-  ['an empty file', { [`${FOLDER}/rc-1.intoto.jsonl`]: '', ...root() }, ['integrity_unreadable']],
-  ['what is no envelope, and no trust root', { [DSSE]: '{"payload":' }, ['integrity_unreadable nobody']],
-  ['a good one, and no trust root', good, ['nobody']],
-  ['a trust root that is over', { ...good, ...root({ expires: '2026-02-01T00:00:00Z' }) }, ['signature_unverified']],
-  ['a trust root for something else', { ...good, ...root({ role: 'approval' }) }, ['signature_unverified']],
-  ['a trust root that is none', { ...good, [ROOT]: '{}' }, ['signature_unverified']],
+  ['one about something else', { [DSSE]: statement(OURS, 'b'.repeat(64)).line, ...root() }, ['signature_unverified 0']],
+  ['one about what the manifest binds', { [DSSE]: statement(OURS, BOUND).line, ...root() }, ['0']],
+  ['what is no envelope', { [DSSE]: '{"payload":', ...root() }, ['integrity_unreadable 0']],
+  ['an empty file', { [`${FOLDER}/rc-1.intoto.jsonl`]: '', ...root() }, ['integrity_unreadable 0']],
+  ['what is no envelope, and no trust root', { [DSSE]: '{"payload":' }, ['integrity_unreadable nobody 0']],
+  ['a good one, and no trust root', good, ['nobody 0']],
+  ['a trust root that is over', { ...good, ...root({ expires: '2026-02-01T00:00:00Z' }) }, ['signature_unverified 0']],
+  ['a trust root for something else', { ...good, ...root({ role: 'approval' }) }, ['signature_unverified 0']],
+  ['a trust root that is none', { ...good, [ROOT]: '{}' }, ['signature_unverified 0']],
 ])('judges %s', async (_name, files, expected) => {
   expect(await judged(files)).toEqual(expected);
+});
+
+const sha256Of = (files: Record<string, string>) => sha256Hex(Buffer.from(Object.values(files)[0] ?? ''));
+const PINNED = root();
+const moved = (files: Record<string, string>) => ({ 'trust/1.root.json': Object.values(files)[0] ?? '' });
+
+it.each<[string, Record<string, string | Uint8Array>, Partial<Policy>, readonly string[]]>([
+  ['another folder', { ...good, ...moved(root()) }, { 'trust-root': 'trust' }, ['1']],
+  ['another folder, and none there', { ...good, ...root() }, { 'trust-root': 'trust' }, ['nobody 0']],
+  ['the root that it pins', { ...good, ...PINNED }, { 'trust-root-sha256': sha256Of(PINNED) }, ['1']],
+  ['another root', { ...good, ...root() }, { 'trust-root-sha256': 'd'.repeat(64) }, ['signature_unverified 0']],
+  ['a root, and none there', good, { 'trust-root-sha256': 'd'.repeat(64) }, ['signature_unverified 0']],
+])('follows a policy that names %s', async (_name, files, policy, expected) => {
+  expect(await judged(files, policy)).toEqual(expected);
 });

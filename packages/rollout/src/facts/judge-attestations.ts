@@ -1,21 +1,20 @@
-import {
-  type AttestationTrust,
-  type AttestationVerdict,
-  isAbout,
-  keysOfRole,
-  readAttestations,
-  verifyAttestation,
-  verifyTrustChain,
-} from '@release-gates/attestation';
-import { InputError } from '@release-gates/core';
+import { type AttestationVerdict, isAbout, readAttestations, verifyAttestation } from '@release-gates/attestation';
 import type { Declared, IntegrityFinding } from './declared.ts';
+import { trustInRole } from './role-trust.ts';
 
 type Attestations = Extract<Declared, { kind: 'attestations' }>;
 
 export interface Attested {
   readonly nowMs: number;
+  readonly manifestSha256: string;
   /** SHA-256 of the manifest and of all it binds: a statement about none of them was made for something else. */
   readonly digests: readonly string[];
+}
+
+export interface AttestationJudgement {
+  readonly findings: readonly IntegrityFinding[];
+  /** Public keys and identities that signed a statement about the manifest itself, each once. */
+  readonly signers: readonly string[];
 }
 
 const REMEDY = 'Sign the manifest again (release-gates sign), or remove the statements that do not verify';
@@ -24,7 +23,7 @@ const REMEDY = 'Sign the manifest again (release-gates sign), or remove the stat
  * Statements that cannot be read speak against a release always. Where the repository has a trust root all of them must
  * be signed by it; where it has none nobody can be trusted to verify them, and that holds no release up.
  */
-export function attestationFindings({ files, roots }: Attestations, attested: Attested): IntegrityFinding[] {
+export function judgeAttestations({ files, trust }: Attestations, attested: Attested): AttestationJudgement {
   const read = files.map(({ path, base64 }) => ({
     path,
     ...readAttestations(Buffer.from(base64, 'base64'), path),
@@ -33,21 +32,25 @@ export function attestationFindings({ files, roots }: Attestations, attested: At
     const [first] = problems;
     return first === undefined ? [] : [finding('integrity_unreadable', path, first.message)];
   });
-  if (roots.length === 0) return unreadable;
-  const trust = trustOf(roots, attested.nowMs);
-  if ('code' in trust) return [...unreadable, trust];
-  const refused = read.flatMap(({ path, attestations }) =>
-    attestations.flatMap((found) => {
-      const why = refusal(verifyAttestation(found, trust), attested);
-      return why === null ? [] : [finding('signature_unverified', path, why)];
-    }),
+  if (trust.roots.length === 0 && trust.pin === null) return { findings: unreadable, signers: [] };
+  const trusted = trustInRole(trust, 'evidence', attested.nowMs);
+  if (!trusted.ok) {
+    return { findings: [...unreadable, finding('signature_unverified', trusted.file, trusted.message)], signers: [] };
+  }
+  const judged = read.flatMap(({ path, attestations }) =>
+    attestations.map((found) => ({ path, verdict: verifyAttestation(found, trusted) })),
   );
-  return [...unreadable, ...refused];
+  const refused = judged.flatMap(({ path, verdict }) => {
+    const why = refusal(verdict, attested);
+    return why === null ? [] : [finding('signature_unverified', path, why)];
+  });
+  const signers = new Set(judged.flatMap(({ verdict }) => signersOf(verdict, attested)));
+  return { findings: [...unreadable, ...refused], signers: [...signers] };
 }
 
 /** What nobody can say: null where somebody is trusted to verify. */
-export function unverifiedStatements({ path, files, roots }: Attestations): string | null {
-  if (roots.length > 0) return null;
+export function unverifiedStatements({ path, files, trust }: Attestations): string | null {
+  if (trust.roots.length > 0 || trust.pin !== null) return null;
   return `${files.length} files of statements lie in ${path}, and without a trust root nobody can be trusted to verify them`;
 }
 
@@ -57,20 +60,11 @@ function refusal(verdict: AttestationVerdict, { digests }: Attested): string | n
   return isOurs ? null : 'it is about neither this manifest nor anything that it binds';
 }
 
-function trustOf(roots: Attestations['roots'], nowMs: number): AttestationTrust | IntegrityFinding {
-  const [first] = roots;
-  const folder = first?.path ?? '';
-  try {
-    const files = roots.map(({ path, base64 }) => ({ file: path, bytes: Buffer.from(base64, 'base64') }));
-    const chain = verifyTrustChain(files, { pin: null, nowMs });
-    if (!chain.ok) return finding('signature_unverified', chain.file ?? folder, chain.message);
-    return keysOfRole(chain.trusted, 'evidence', nowMs);
-  } catch (error) {
-    // The parse boundary: a trust root that is none is a fact about it.
-    if (!(error instanceof InputError)) throw error;
-    const { message, where } = error.problems[0] ?? { message: error.message };
-    return finding('signature_unverified', where?.file ?? folder, message);
-  }
+/** A statement about one gate's evidence vouches for that evidence, and not for the release. */
+function signersOf(verdict: AttestationVerdict, { manifestSha256 }: Attested): string[] {
+  if (!verdict.ok || !isAbout(verdict.statement, 'sha256', manifestSha256)) return [];
+  const { signedBy, identity } = verdict;
+  return identity === null ? signedBy.map(({ spki }) => spki) : [`${identity.issuer} ${identity.subject}`];
 }
 
 function finding(code: IntegrityFinding['code'], file: string, message: string): IntegrityFinding {

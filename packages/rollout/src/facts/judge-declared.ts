@@ -1,16 +1,18 @@
 import { equalDigest } from '@release-gates/core';
 import { type Manifest, type Verification, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
 import type { Declared, DeclaredDigest, IntegrityFinding } from './declared.ts';
-import { attestationFindings } from './judge-attestations.ts';
+import { judgeAttestations } from './judge-attestations.ts';
 
 /** Everything that is declared and does not verify. */
 export function declaredFindings(
   declared: readonly Declared[],
   given: Omit<Signed, 'verification'>,
+  minSignatures = 0,
 ): IntegrityFinding[] {
   const { facts } = given;
-  const signed = { ...given, verification: verifyManifest(facts) };
-  return [...checksumFindings(declared, facts.reading.manifest), ...signatureFindings(declared, signed)];
+  const { findings, count } = judgeSignatures(declared, { ...given, verification: verifyManifest(facts) });
+  const missing = missingSignatures(count, minSignatures);
+  return [...checksumFindings(declared, facts.reading.manifest), ...findings, ...missing];
 }
 
 /** What the checksums of a release say of its files, and what of it cannot be read. */
@@ -67,23 +69,50 @@ interface Signed {
   readonly units: readonly string[];
 }
 
+export interface SignatureJudgement {
+  readonly findings: readonly IntegrityFinding[];
+  /** Files that a unit verified, and different signers of statements about the manifest. */
+  readonly count: number;
+}
+
 /**
  * A signature is verified by the unit whose business that is. Here it counts where passing evidence of such a unit, which
  * the manifest binds, read these very bytes.
  */
-export function signatureFindings(declared: readonly Declared[], signed: Signed): IntegrityFinding[] {
+export function judgeSignatures(declared: readonly Declared[], signed: Signed): SignatureJudgement {
   const verified = verifiedDigests(signed);
-  return declared.flatMap((entry) => {
+  const { manifestSha256 } = signed;
+  const attested = { nowMs: signed.facts.nowMs, manifestSha256, digests: boundDigests(signed) };
+  const judged = declared.map((entry): SignatureJudgement => {
     switch (entry.kind) {
       case 'signature':
-        return verified.some((digest) => equalDigest(digest, entry.sha256)) ? [] : [unverified(entry)];
-      case 'attestations':
-        return attestationFindings(entry, { nowMs: signed.facts.nowMs, digests: boundDigests(signed) });
+        return verified.some((digest) => equalDigest(digest, entry.sha256))
+          ? { findings: [], count: 1 }
+          : { findings: [unverified(entry)], count: 0 };
+      case 'attestations': {
+        const { findings, signers } = judgeAttestations(entry, attested);
+        return { findings, count: signers.length };
+      }
       case 'checksums':
       case 'unreadable':
-        return [];
+        return { findings: [], count: 0 };
     }
   });
+  return {
+    findings: judged.flatMap(({ findings }) => findings),
+    count: judged.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+export function missingSignatures(count: number, needed: number): IntegrityFinding[] {
+  if (count >= needed) return [];
+  return [
+    {
+      code: 'signature_missing',
+      message: `${count} verified signatures of the release, ${needed} are required`,
+      remedy: 'Sign the manifest (release-gates sign), or have its signatures verified before the manifest is made',
+    },
+  ];
 }
 
 function unverified({ path, subject }: Extract<Declared, { kind: 'signature' }>): IntegrityFinding {

@@ -8,7 +8,17 @@ export interface EnvironmentPolicy extends Omit<RolloutPolicy, 'environments'> {
   readonly retired?: boolean | undefined;
 }
 
-const MERGED = ['releases', 'canary', 'rollback', 'follow-up', 'audit', 'unfreeze', 'approvals', 'downgrade'] as const;
+const MERGED = [
+  'releases',
+  'canary',
+  'rollback',
+  'follow-up',
+  'audit',
+  'unfreeze',
+  'approvals',
+  'downgrade',
+  'signatures',
+] as const;
 
 /** What an environment says wins, key by key in the knobs, whole in everything that names another system. */
 export function resolvePolicy({ environments, ...shared }: RolloutPolicy, environment: string): EnvironmentPolicy {

@@ -20,6 +20,7 @@ import {
   unfreezeShape,
 } from './knobs.ts';
 import { postChecksSchema } from './post-checks.ts';
+import { signaturesShape } from './signatures.ts';
 import { withoutDefaults } from './without-defaults.ts';
 
 const part = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/);
@@ -65,6 +66,7 @@ const environmentSchema = z.strictObject({
   unfreeze: withoutDefaults(unfreezeShape).optional(),
   approvals: withoutDefaults(approvalsShape).optional(),
   downgrade: withoutDefaults(downgradeShape).optional(),
+  signatures: withoutDefaults(signaturesShape).optional(),
   overridable: overridable.unwrap().optional(),
   traffic: trafficConfigSchema.optional(),
   hooks: hooksConfigSchema.optional(),
@@ -102,6 +104,7 @@ export const rolloutPolicySchema = z
     unfreeze: z.strictObject(unfreezeShape).prefault({}),
     approvals: z.strictObject(approvalsShape).prefault({}),
     downgrade: z.strictObject(downgradeShape).prefault({}),
+    signatures: z.strictObject(signaturesShape).prefault({}),
     overridable,
     traffic: trafficConfigSchema.describe('How traffic is moved and read back'),
     hooks: hooksConfigSchema.prefault({}),

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { sha256 } from '../state/schema.ts';
+
+/** Whose signatures count, and how many of a release must be there. */
+export const signaturesShape = {
+  'trust-root': z
+    .string()
+    .min(1)
+    .max(1024)
+    .default('.github/release-trust')
+    .describe('Folder of <version>.root.json: whose signatures count'),
+  'trust-root-sha256': sha256
+    .optional()
+    .describe('SHA-256 of 1.root.json, so that nobody who can write that folder alone puts another one there'),
+  'min-signatures': z
+    .int()
+    .min(0)
+    .max(100)
+    .default(0)
+    .describe(
+      'Signatures of a release that must verify at its start: different signers of statements about its manifest, and files that a unit of gates verified. What is there must verify always',
+    ),
+  gates: z
+    .array(z.string().min(1).max(64))
+    .max(20)
+    .default([])
+    .describe('Units that verify signature files, beside those that the input signature-gates names'),
+};
+
+/** As the policy has it in one environment. */
+export type SignaturePolicy = z.output<z.ZodObject<typeof signaturesShape>>;
