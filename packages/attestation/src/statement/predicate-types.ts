@@ -1,5 +1,7 @@
 /** URIs as their owners wrote them; a reader compares them byte for byte. */
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** Of the same shape; cosign and the older builders still write it. */
+export const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
 /** Not the newer type with the predicate's name in it: slsa-verifier refuses that. */
 export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
@@ -17,3 +19,9 @@ export const PREDICATE_TYPES = {
   /** https://github.com/in-toto/attestation/blob/main/spec/predicates/vuln.md */
   vulnerabilities: 'https://in-toto.io/attestation/vulns/v0.2',
 } as const;
+
+/** https://slsa.dev/spec/v1.2/provenance, and the one before it, which says the same in other places. */
+export const PROVENANCE_TYPES: readonly string[] = [
+  'https://slsa.dev/provenance/v1',
+  'https://slsa.dev/provenance/v0.2',
+];

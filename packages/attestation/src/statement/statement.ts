@@ -7,7 +7,7 @@ import {
   validateDocument,
 } from '@release-gates/core';
 import * as z from 'zod';
-import { STATEMENT_TYPE } from './predicate-types.ts';
+import { OLD_STATEMENT_TYPE, STATEMENT_TYPE } from './predicate-types.ts';
 
 export const MAX_STATEMENT_BYTES = 12 * 1024 * 1024;
 
@@ -16,9 +16,9 @@ const digestSet = z
   .record(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), hex)
   .refine((set) => Object.keys(set).length > 0, 'at least one digest');
 
-/** in-toto Statement v1. Fields that are not known are left alone, as the specification asks. */
+/** in-toto Statement v1, or v0.1, as it was before. Fields that are not known are left alone, as the specification asks. */
 export const statementSchema = z.looseObject({
-  _type: z.literal(STATEMENT_TYPE),
+  _type: z.enum([STATEMENT_TYPE, OLD_STATEMENT_TYPE]),
   subject: z
     .array(
       z.looseObject({ name: z.string().max(4096).optional(), uri: z.string().max(4096).optional(), digest: digestSet }),

@@ -73,7 +73,7 @@ describe('readAttestations', () => {
   });
 
   it('refuses what is signed and no statement', () => {
-    const hollow = signStatement('a', Buffer.from('{"_type":"https://in-toto.io/Statement/v0.1"}'), key);
+    const hollow = signStatement('a', Buffer.from('{"_type":"https://in-toto.io/Statement/v2"}'), key);
     expect(outcomeOf(hollow.line)).toEqual(['statement']);
   });
 });

@@ -9,6 +9,7 @@ import { andMore, type Check, formatProblem, type JsonObject } from '@release-ga
 import { tellNotLocated } from '@release-gates/evidence';
 import { mustCheck } from '../_shared/row.ts';
 import { decideCandidate } from './decide-candidate.ts';
+import { decideProvenance } from './decide-provenance.ts';
 import { decideSummary } from './decide-summary.ts';
 import type { AttestationFacts } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
@@ -43,6 +44,7 @@ export function decideAttestations(facts: AttestationFacts, inputs: AttestationI
     signedCheck(judged),
     ...subjectChecks(facts, statements, inputs),
     ...(facts.manifest?.state === 'found' ? decideCandidate(facts.manifest, statements, facts.nowMs) : []),
+    ...decideProvenance(facts, statements, inputs),
     ...decideSummary(facts, statements, inputs),
   ];
 }

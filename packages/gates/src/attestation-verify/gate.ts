@@ -16,6 +16,7 @@ export const attestationVerify = defineGate({
     subjects_attested: 'An attestation that holds is about every subject that was named',
     'evidence_attested::<unit>': 'The evidence of one unit is attested, with its verdict, for this candidate',
     manifest_attested: 'A verification summary is about this manifest and says what it says',
+    provenance_expected: 'SLSA provenance names the builder and the source that were asked for',
     summary_expected: 'The verification summary is by whom, of what and of the levels that were asked for',
   },
   outputs: {

@@ -59,6 +59,12 @@ export const attestationInputs = z.strictObject({
   verifierId: input.text(1024).optional().describe('Who must have made the verification summary'),
   resourceUri: input.text(1024).optional().describe('What it must be about'),
   levels: input.list().default([]).describe('Levels that it must state, e.g. RELEASE_GATES_PASSED'),
+  builderId: input.text(2048).optional().describe('Who must have built it, as SLSA provenance says, in full'),
+  sourceUri: input
+    .text(1024)
+    .optional()
+    .describe('Repository it must have been built from, e.g. github.com/o/r; without scheme and ref'),
+  sourceCommit: input.text(64).optional().describe('Commit it must have been built from'),
   requireOpen: input
     .boolean()
     .default(true)
