@@ -4,11 +4,11 @@ import {
   InputError,
   type ArtifactStore,
   type Deployments,
-  type Git,
   type Host,
   type Issues,
   type Reviews,
   type Masker,
+  type Secrets,
 } from '@release-gates/core';
 import { bundleSha256 } from './bundle-sha256.ts';
 import { systemClock } from './clock/system-clock.ts';
@@ -19,6 +19,7 @@ import { systemHolders } from './holders/system-holders.ts';
 import { createHttp } from './http/node-http.ts';
 import { openKeyless } from './keyless/open-keyless.ts';
 import { createLogStores } from './log-store/fs-log-store.ts';
+import { NO_NETWORK, type Reach } from './no-network.ts';
 import { ChildProcesses } from './processes/child-processes.ts';
 import { readRun } from './run/read-run.ts';
 import { SystemSecrets } from './secrets/system-secrets.ts';
@@ -36,7 +37,7 @@ export interface HostOptions {
   readonly deployments?: Deployments | undefined;
   readonly issues?: Issues | undefined;
   readonly reviews?: Reviews | undefined;
-  /** The auditor's verify: neither git nor the variables of the machine it runs on have a say. */
+  /** The auditor's verify: no network, no program, no git and no variable of the machine it runs on has a say. */
   readonly isolated?: boolean;
 }
 
@@ -46,17 +47,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const environment = options.isolated === true ? {} : process.env;
   const { run, change } = readRun(environment, systemClock.nowMs());
   const secrets = new SystemSecrets(process.env, options.masker);
+  const reach = options.isolated === true ? NO_NETWORK : openReach(root, { secrets, masker: options.masker });
   return {
     root,
     clock: systemClock,
-    git: options.isolated === true ? NO_GIT : new GitCli({ root, environment: process.env }),
-    processes: new ChildProcesses({ root, environment: process.env }),
-    refs: createRefStores({ root, environment: process.env, secrets }),
+    ...reach,
     holders: systemHolders,
-    http: createHttp(),
-    sockets: createSockets({ root }),
     secrets,
-    keyless: openKeyless({ environment, masker: options.masker }),
     files: createFileWriter({ root }),
     logs: createLogStores(root),
     artifacts: options.artifacts,
@@ -72,10 +69,18 @@ export async function openHost(options: HostOptions): Promise<Host> {
   };
 }
 
-const NO_GIT: Git = {
-  describe: async () => ({ state: 'unavailable', reason: 'git is not asked' }),
-  changedPaths: async () => undefined,
-};
+/** What leaves the folder that is judged: programs and the network. */
+function openReach(root: string, { secrets, masker }: { readonly secrets: Secrets; readonly masker: Masker }): Reach {
+  const environment = process.env;
+  return {
+    git: new GitCli({ root, environment }),
+    processes: new ChildProcesses({ root, environment }),
+    refs: createRefStores({ root, environment, secrets }),
+    http: createHttp(),
+    sockets: createSockets({ root }),
+    keyless: openKeyless({ environment, masker }),
+  };
+}
 
 function openRoot(given: string): string {
   const absolute = resolve(given);

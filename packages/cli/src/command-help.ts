@@ -6,7 +6,7 @@ export function commandHelp(command: string): string | undefined {
 const HELP: Readonly<Record<string, string>> = {
   verify: `release-gates verify: re-derives a manifest and all its evidence offline, and names every difference
 
-Usage: release-gates verify <manifest|folder> … [--flag value …]
+Usage: release-gates verify [--from-activation <record>] <manifest|folder> … [--flag value …]
 
 A folder stands for its newest manifest, by the time it states; a folder that holds one candidate's folder, for that. Nothing is written, and nothing but the named files has a say.
 
@@ -20,6 +20,12 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       Also verify who signed it, against these keys and no others (release-gates help attestation-verify)
   --verifier-id, --resource-uri <uri>, --levels <level,…>, --threshold <count>
       With keys: what the signed verdict must say, and how many of the keys must have signed
+  --from-activation <record>
+      Begin at the record of an activation (<ledger>/<channel>/records/activation-….json, from the ledger or an export): the ledger, the record, the manifest and the evidence that lie there. A folder that is named as well must hold that very manifest
+  --expected-record-sha256 <hex>
+      SHA-256 that the record must have, from a place that whoever holds the ledger cannot write
+  --offline
+      Always so: this command has no network to use
   --json
       Print the evidence of the verification
   More flags: release-gates help manifest-verify

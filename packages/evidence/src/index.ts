@@ -1,5 +1,6 @@
 export * from './build-manifest.ts';
 export * from './canonical-file.ts';
+export * from './changed-byte.ts';
 export * from './decide-manifest.ts';
 export * from './difference.ts';
 export * from './document-reader.ts';

@@ -45,6 +45,32 @@ export function toSigned(run: ReportedRun): readonly Line[] {
   ];
 }
 
+/** From the record of an activation to the evidence of every gate. */
+export function toWalked(run: ReportedRun): readonly Line[] {
+  const { evidence, values } = run;
+  const holds = opens(evidence.verdict);
+  return [
+    [{ text: values['record'] || 'no record', style: 'bold' }],
+    labelled('channel', values['channel']),
+    labelled('release', values['release']),
+    labelled('manifest', values['manifest-sha256']),
+    labelled('sha256', values['record-sha256']),
+    [
+      { text: 'verifies  ', style: 'dim' },
+      holds ? { text: 'YES', style: 'good' } : { text: 'NO', style: 'bad' },
+      { text: `  ${evidence.reason}`, style: 'plain' },
+    ],
+    ...findingLines(run),
+  ];
+}
+
+function labelled(label: string, text: string | undefined): Line {
+  return [
+    { text: label.padEnd(10), style: 'dim' },
+    { text: text || 'none', style: 'plain' },
+  ];
+}
+
 function signersOf(checks: ReportedRun['evidence']['checks']): string {
   return checks.find(({ id }) => id === 'attestations_signed')?.reason ?? '';
 }

@@ -45,6 +45,15 @@ function holdsManifest(folder: string): boolean {
   return readdirSync(folder).some((name) => /^manifest\..*\.json$/.test(name));
 }
 
+/** A record lies in `<ledger>/<channel>/records/`, wherever the ledger was copied to. */
+export function locateRecord(path: string): { root: string; below: string } {
+  const absolute = resolve(path);
+  if (statSync(absolute, { throwIfNoEntry: false })?.isFile() !== true)
+    throw refusal(path, 'expected a record of an activation, found no such file');
+  const root = resolve(absolute, '../../..');
+  return { root, below: relative(root, absolute).replaceAll('\\', '/') };
+}
+
 export function refusal(path: string, message: string): InputError {
   return new InputError({ code: 'verify.not_found', message, where: { file: path } });
 }

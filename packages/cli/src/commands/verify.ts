@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openHost } from '@release-gates/adapters';
 import { parsePublicKey } from '@release-gates/attestation';
-import { EXIT, InputError, VERSION, type ExitCode, type RawInputs } from '@release-gates/core';
-import { toSigned, toVerification } from '@release-gates/report';
+import { EXIT, equalDigest, InputError, VERSION, type ExitCode, type RawInputs } from '@release-gates/core';
+import { toSigned, toVerification, toWalked } from '@release-gates/report';
 import { exitCodeOfRun, loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
-import { locate, refusal } from './locate.ts';
+import { locate, locateRecord, refusal } from './locate.ts';
 
 /**
  * The auditor's command: re-derives a manifest and all its evidence from the files alone. No network, no configuration
@@ -15,19 +15,25 @@ import { locate, refusal } from './locate.ts';
 export async function runVerify(invocation: Invocation): Promise<ExitCode> {
   const { positionals, flags } = parseArguments(
     invocation.tokens,
-    (name) => name === 'json' || name.startsWith('require-'),
+    (name) => name === 'json' || name === 'offline' || name.startsWith('require-'),
   );
-  const { json, ...given } = flags;
-  if (positionals.length === 0) throw nothingToVerify();
-  const { inputs, signed } = splitSigned(given);
-  let worst: ExitCode = EXIT.open;
+  // Nothing else is possible: the host of this command has no network. The flag lets a script say that it counts on it.
+  const {
+    json,
+    offline: _offline,
+    'from-activation': record,
+    'expected-record-sha256': recordSha256,
+    ...given
+  } = flags;
+  if (positionals.length === 0 && record === undefined) throw nothingToVerify();
+  const asked = splitSigned(given);
   const runs: UnitRun[] = [];
+  if (record !== undefined) runs.push(await verifyRecord(record, recordSha256, invocation));
+  const bound = record === undefined ? {} : boundBy(runs[0]?.values['manifest-sha256'], asked.inputs);
   for (const path of positionals) {
-    for (const run of await verifyOne(path, { inputs, signed }, invocation)) {
-      runs.push(run);
-      worst = Math.max(worst, exitCodeOfRun(run)) as ExitCode;
-    }
+    runs.push(...(await verifyOne(path, { ...asked, inputs: { ...asked.inputs, ...bound } }, invocation)));
   }
+  const worst = Math.max(EXIT.open, ...runs.map(exitCodeOfRun)) as ExitCode;
   if (json === 'true')
     invocation.screen.text(
       JSON.stringify(
@@ -41,7 +47,50 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
 }
 
 function linesOf(run: UnitRun): ReturnType<typeof toVerification> {
-  return run.evidence.unit === 'manifest-verify' ? toVerification(run) : toSigned(run);
+  switch (run.evidence.unit) {
+    case 'manifest-verify':
+      return toVerification(run);
+    case 'record-verify':
+      return toWalked(run);
+    default:
+      return toSigned(run);
+  }
+}
+
+/** The record says which manifest it rests on: a folder that holds another is not the one that went live. */
+function boundBy(sha256: string | undefined, { 'expected-sha256': expected }: Values): Values {
+  if (sha256 === undefined || sha256 === '') return {};
+  if (expected === undefined || equalDigest(expected, sha256)) return { 'expected-sha256': sha256 };
+  throw new InputError({
+    code: 'verify.contradiction',
+    message: `expected --expected-sha256 to be the manifest of the record, ${sha256}, found ${expected}`,
+    remedy: 'Leave it out: the record names its manifest',
+  });
+}
+
+/** `<ledger>/<channel>/records/<file>`: the ledger is the root, as it was handed over. */
+async function verifyRecord(path: string, sha256: string | undefined, invocation: Invocation): Promise<UnitRun> {
+  const { root, below } = locateRecord(path);
+  return runAt(root, invocation, {
+    unit: 'record-verify',
+    values: { ledger: '.', record: below, ...(sha256 !== undefined && { 'expected-sha256': sha256 }) },
+    where: (name) => (name === 'record' ? path : `--${name === 'expected-sha256' ? 'expected-record-sha256' : name}`),
+  });
+}
+
+interface Asking {
+  readonly unit: string;
+  readonly values: Values;
+  /** What the user calls an input. */
+  readonly where: (name: string) => string;
+}
+
+/** One unit on files alone: no network, no configuration, nothing written. */
+async function runAt(root: string, { screen, bundleUrl }: Invocation, asking: Asking): Promise<UnitRun> {
+  const host = await openHost({ root, version: VERSION, bundleUrl, masker: screen.masker, isolated: true });
+  const session = await openSession(host, [], { ignoreConfiguration: true });
+  const given: RawInputs = { source: 'flag', values: asking.values, where: (name) => ({ file: asking.where(name) }) };
+  return runUnit(session, await loadUnit(asking.unit), { sources: [given], keep: false });
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -84,24 +133,10 @@ function readKeys(files: string): string {
 async function verifyOne(path: string, { inputs, signed }: Asked, invocation: Invocation): Promise<readonly UnitRun[]> {
   const { root: below, ...own } = inputs;
   const { root, manifest } = locate(path, below);
-  const host = await openHost({
-    root,
-    version: VERSION,
-    bundleUrl: invocation.bundleUrl,
-    masker: invocation.screen.masker,
-    isolated: true,
-  });
-  const session = await openSession(host, [], { ignoreConfiguration: true });
-  const run = async (unit: string, values: Values): Promise<UnitRun> => {
-    const given: RawInputs = {
-      source: 'flag',
-      values: { ...values, manifest },
-      where: (name) => ({ file: name === 'manifest' ? path : `--${name}` }),
-    };
-    return runUnit(session, await loadUnit(unit), { sources: [given], keep: false });
-  };
-  const files = await run('manifest-verify', own);
-  return signed === undefined ? [files] : [files, await run('attestation-verify', signed)];
+  const where = (name: string): string => (name === 'manifest' ? path : `--${name}`);
+  const files = await runAt(root, invocation, { unit: 'manifest-verify', values: { ...own, manifest }, where });
+  if (signed === undefined) return [files];
+  return [files, await runAt(root, invocation, { unit: 'attestation-verify', values: { ...signed, manifest }, where })];
 }
 
 function nothingToVerify(): InputError {

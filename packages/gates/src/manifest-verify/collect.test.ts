@@ -74,11 +74,11 @@ describe('manifest-verify', () => {
     expect((await verify(moved, { manifest: '.', requireArtifacts: true })).verdict).toBe('inconclusive');
   });
 
-  it('sees one changed bit in any byte that it binds, and names the file', async () => {
+  it('sees one changed bit in any byte that it binds, and names file and byte', async () => {
     const { files } = makeFolder();
     let tried = 0;
     for (const [path, bytes] of files) {
-      for (let offset = 0; offset < bytes.length; offset += path === ARTIFACT ? 1 : 7) {
+      for (let offset = 0; offset < bytes.length; offset += path === ARTIFACT ? 1 : 61) {
         const changed = Uint8Array.from(bytes);
         changed[offset] = (changed[offset] ?? 0) ^ (1 << (offset % 8));
         const { verdict, first } = await verify(new Map([...files, [path, changed]]), {
@@ -86,12 +86,12 @@ describe('manifest-verify', () => {
           expectedSha256: sha256Hex(files.get(`${FOLDER}/manifest-1.json`) as Uint8Array),
         });
         expect(verdict, `${path} at ${offset}`).toBe('fail');
-        const named = path === `${FOLDER}/manifest-1.json` ? '' : path.replace(`${FOLDER}/`, '');
-        expect(first).toContain(named);
+        const isManifest = path === `${FOLDER}/manifest-1.json`;
+        expect(first).toContain(isManifest ? '' : `${path.replace(`${FOLDER}/`, '')}: byte ${offset}: expected`);
         tried += 1;
       }
     }
-    expect(tried).toBeGreaterThan(400);
+    expect(tried).toBeGreaterThan(50);
   });
 
   it.each([...makeFolder().files.keys()].filter((path) => path !== ARTIFACT))('sees that %s is gone', async (path) => {

@@ -20,6 +20,7 @@ function factsOf(text: Manifest = manifest, document: FoundEvidence = found(evid
     path: 'm/manifest.json',
     sha256: sha256Hex(bytes),
     malformed: [],
+    changedByte: null,
     facts: {
       file: 'm/manifest.json',
       reading: readManifest(bytes, 'm/manifest.json'),

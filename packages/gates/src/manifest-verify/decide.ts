@@ -4,7 +4,6 @@ import {
   describeDifference,
   requiredGates,
   tellNotLocated,
-  verifyManifest,
   type Difference,
   type FileVerification,
   type NotLocated,
@@ -14,6 +13,7 @@ import { mustCheck } from '../_shared/row.ts';
 import type { VerifyFacts } from './collect.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { requiredRow } from './decide-required.ts';
+import { verified } from './verified.ts';
 
 type Found = VerifyFacts & { state: 'found' };
 
@@ -33,7 +33,7 @@ const RESTORE = 'Fetch the folder again from where it was published; trust neith
  */
 export function decideVerification(facts: VerifyFacts, inputs: VerifyInputs): readonly Check[] {
   if (facts.state !== 'found') return [notLocated(facts)];
-  const verification = verifyManifest(facts.facts);
+  const verification = verified(facts);
   return [
     mustCheck('manifest_found', 'pass', {
       reason: `verifying ${facts.path}`,
@@ -62,7 +62,7 @@ export function decideVerification(facts: VerifyFacts, inputs: VerifyInputs): re
 
 export function verificationDetails(facts: VerifyFacts): JsonObject {
   if (facts.state !== 'found') return { manifest: null };
-  const verification = verifyManifest(facts.facts);
+  const verification = verified(facts);
   const differences = differencesOf(facts, verification);
   return {
     manifest: facts.path,
@@ -87,7 +87,7 @@ function candidateOf({ facts }: Found): JsonObject | null {
 export function verificationValues(facts: VerifyFacts): Readonly<Record<string, string>> {
   if (facts.state !== 'found')
     return { 'manifest-path': '', 'manifest-sha256': '', decision: '', differences: '', 'first-difference': '' };
-  const differences = differencesOf(facts, verifyManifest(facts.facts));
+  const differences = differencesOf(facts, verified(facts));
   return {
     'manifest-path': facts.path,
     'manifest-sha256': facts.sha256,

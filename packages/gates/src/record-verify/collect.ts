@@ -30,17 +30,40 @@ const LEDGER = '/ledger.ndjson';
 /** @throws InputError where the policy is not valid, a file may not be read, or one transition is asked of many channels */
 export async function collectRecords(inputs: RecordVerifyInputs, context: CollectContext): Promise<RecordVerifyFacts> {
   const place = await openPlace(inputs, context);
-  const found = inputs.channel === undefined ? await place.channels() : [inputs.channel];
+  const record = readRecordPath(inputs);
+  const named = record?.channel ?? inputs.channel;
+  const found = named === undefined ? await place.channels() : [named];
   const { transition = null, expectedSha256 } = inputs;
   const isOne = transition !== null || expectedSha256 !== undefined;
   // The ledger of wider freezes lies beside the channels and is none: what one asks of it, one asks by its name.
-  const all = isOne && inputs.channel === undefined ? found.filter((id) => id !== SCOPE_FREEZES) : found;
+  const all = isOne && named === undefined ? found.filter((id) => id !== SCOPE_FREEZES) : found;
   if (isOne && all.length > 1) throw tooMany(all);
   const channels: ChannelRecords[] = [];
   for (const channelId of all) {
-    channels.push(await verifyRecords(place, { channelId, transition, nowMs: context.nowMs }));
+    const begin = { transition, record: record?.path ?? null };
+    channels.push(await verifyRecords(place, { channelId, ...begin, nowMs: context.nowMs }));
   }
   return { place: place.place, channels };
+}
+
+/** @throws InputError where it is no such path, or something else is named as well */
+function readRecordPath({
+  record,
+  channel,
+  transition,
+}: RecordVerifyInputs): { readonly channel: string; readonly path: string } | undefined {
+  if (record === undefined) return undefined;
+  const [, id, path] = /^([^/]+)\/(records\/[^/]+\.json)$/.exec(record) ?? [];
+  const isOnly = transition === undefined && (channel === undefined || channel === id);
+  if (id !== undefined && path !== undefined && isOnly) return { channel: id, path };
+  throw new InputError({
+    code: 'record.path',
+    message: isOnly
+      ? `expected <channel>/records/<file>.json below the ledger, found ${JSON.stringify(record)}`
+      : 'expected a record alone, found a transition or another channel beside it',
+    where: { file: 'record' },
+    remedy: 'Name the record as it lies in the ledger or in an export of it; it says channel and transition itself',
+  });
 }
 
 function tooMany(channels: readonly string[]): InputError {

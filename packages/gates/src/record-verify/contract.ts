@@ -109,6 +109,12 @@ export const contract: readonly ContractCase<RecordVerifyFacts, RecordVerifyInpu
     inputs: { transition: 'promote-2' },
     expect: 'fail',
   },
+  {
+    name: 'a record that no line names',
+    facts: factsOf({ walk: null }),
+    inputs: { record: 't.prod/records/activation-bbbbbbbbbbbb.json' },
+    expect: 'fail',
+  },
   { name: 'lines of a later version', facts: walked({ notMade: [3] }), inputs: {}, expect: 'inconclusive' },
   { name: 'no ledger', facts: { place: 'folder ledger', channels: [] }, inputs: {}, expect: 'inconclusive' },
   {

@@ -64,14 +64,17 @@ function unnamedCheck({ channelId, unnamed }: ChannelRecords): Check[] {
   return [toCheck({ ...row, reason, expected: [], actual: unnamed.slice(0, MAX_LISTED), remedy })];
 }
 
-function notFound({ channelId, findings }: ChannelRecords, { transition }: RecordVerifyInputs): Check {
-  const isAsked = transition !== undefined;
+function notFound({ channelId, findings }: ChannelRecords, { transition, record }: RecordVerifyInputs): Check {
+  const asked = record ?? transition;
+  const isAsked = asked !== undefined;
   const which = findings.length === 0 ? '' : ' by the lines that verify';
   return mustCheck(checkId('record_found', channelId), isAsked ? 'fail' : 'not_applicable', {
-    reason: isAsked ? `no line of ${channelId} is of ${transition}` : `nothing is live in ${channelId}${which}`,
-    expected: transition ?? 'something that is live',
+    reason: isAsked
+      ? `no line of ${channelId} ${record === undefined ? 'is of' : 'names'} ${asked}`
+      : `nothing is live in ${channelId}${which}`,
+    expected: asked ?? 'something that is live',
     actual: null,
-    remedy: 'Name a transition that status or the ledger shows',
+    remedy: 'Name a transition or a record that the ledger shows; a record that no line names proves nothing',
   });
 }
 

@@ -19,6 +19,12 @@ export const recordVerifyInputs = z.strictObject({
     .id()
     .optional()
     .describe('Id of the transition to begin at. Default: the one that brought what is live; needs one channel'),
+  record: input
+    .path()
+    .optional()
+    .describe(
+      'Begin at this file instead: <channel>/records/<kind>-<12 hex>.json, relative to the folder of the ledger',
+    ),
   expectedSha256: input
     .sha256()
     .optional()

@@ -1,10 +1,4 @@
-/** The first byte of a file that is not what it has to be. */
-export interface ByteDifference {
-  /** From 0, in the file. */
-  readonly offset: number;
-  readonly expected: string;
-  readonly found: string;
-}
+import { type ByteDifference, firstDifferingByte, showByte } from '@release-gates/evidence';
 
 /** One thing that does not hold. Plain data. */
 export interface RecordFinding {
@@ -26,19 +20,8 @@ export interface RecordFinding {
 
 /** Undefined where they are equal. */
 export function compareBytes(expected: Uint8Array, found: Uint8Array): ByteDifference | undefined {
-  const shorter = Math.min(expected.length, found.length);
-  let offset = 0;
-  while (offset < shorter && expected[offset] === found[offset]) offset += 1;
-  if (offset === expected.length && offset === found.length) return undefined;
-  return { offset, expected: showByte(expected[offset]), found: showByte(found[offset]) };
-}
-
-export function showByte(byte: number | undefined): string {
-  if (byte === undefined) return 'the end of the file';
-  const hex = `0x${byte.toString(16).padStart(2, '0')}`;
-  return byte > 0x20 && byte < 0x7f ? `${hex} (${String.fromCharCode(byte)})` : hex;
-}
-
-export function describeByte({ offset, expected, found }: ByteDifference): string {
-  return `byte ${offset}: expected ${expected}, found ${found}`;
+  const offset = firstDifferingByte(expected, found);
+  return offset === undefined
+    ? undefined
+    : { offset, expected: showByte(expected[offset]), found: showByte(found[offset]) };
 }

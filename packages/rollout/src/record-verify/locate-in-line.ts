@@ -1,6 +1,6 @@
 import { equalDigest, sha256Hex } from '@release-gates/core';
-import { findChangedByte } from './changed-byte.ts';
-import { type ByteDifference, compareBytes } from './finding.ts';
+import { type ByteDifference, findChangedByte } from '@release-gates/evidence';
+import { compareBytes } from './finding.ts';
 
 /** `entry_hash` is the SHA-256 of the line without this member. */
 const MEMBER = /"entry_hash":"(.{64})","prev_hash":"(.{64}|)"/gs;

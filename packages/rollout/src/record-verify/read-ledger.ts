@@ -1,9 +1,10 @@
 import { type LogRecord, toByteSource, verifyLog } from '@release-gates/audit-log';
 import { InputError, isJsonObject, parseStrictJson } from '@release-gates/core';
+import { describeByte } from '@release-gates/evidence';
 import { type LedgerChain, readChain, toReading } from '../ledger/chain.ts';
 import { LEDGER_FILE, VIEW_FILE } from '../ledger/channel-folder.ts';
 import { checkView, parseView } from '../ledger/view.ts';
-import { describeByte, type RecordFinding } from './finding.ts';
+import type { RecordFinding } from './finding.ts';
 import { locateInLine } from './locate-in-line.ts';
 import type { RecordSource } from './record-source.ts';
 

@@ -1,6 +1,6 @@
 import { equalDigest, sha256Hex } from '@release-gates/core';
-import { findChangedByte } from './changed-byte.ts';
-import { type ByteDifference, compareBytes, describeByte, type RecordFinding } from './finding.ts';
+import { type ByteDifference, describeByte, findChangedByte } from '@release-gates/evidence';
+import { compareBytes, type RecordFinding } from './finding.ts';
 import type { RecordSource } from './record-source.ts';
 
 export interface NamedFile {

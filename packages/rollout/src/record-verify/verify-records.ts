@@ -24,12 +24,12 @@ export interface ChannelRecords {
  */
 export async function verifyRecords(
   source: RecordFolder,
-  { channelId, transition, nowMs }: Omit<WalkRequest, 'lines'>,
+  { channelId, transition, record = null, nowMs }: Omit<WalkRequest, 'lines'>,
 ): Promise<ChannelRecords> {
   const ledger = await readLedgerFacts(source, channelId);
   if (ledger === undefined) return { channelId, lines: null, head: '', findings: [], unnamed: [], walk: null };
   const { lines, head, findings } = ledger;
-  const walk = await walkRecords(source, { channelId, transition, lines, nowMs });
+  const walk = await walkRecords(source, { channelId, transition, record, lines, nowMs });
   const unnamed = findings.length === 0 ? await unnamedFiles(source, { channelId, lines }) : [];
   return { channelId, lines: lines.length, head, findings, unnamed, walk: walk ?? null };
 }

@@ -6,7 +6,7 @@ import { RESULTS } from '../records/envelope.ts';
 import { SCOPE_STATE_FORMAT } from '../state/ledger-state.ts';
 import type { Release } from '../state/release.ts';
 import type { RecordFinding } from './finding.ts';
-import { namedFiles } from './named-files.ts';
+import { namedFiles, namesIn } from './named-files.ts';
 import type { RecordSource } from './record-source.ts';
 import { type KeptManifest, verifyKeptManifest } from './verify-kept-manifest.ts';
 import { fileVerifier, type VerifiedFile } from './verify-file.ts';
@@ -17,6 +17,8 @@ export interface WalkRequest {
   readonly lines: readonly LogRecord[];
   /** Null: the one that brought what is live, or the last of the freezes that bind many channels. */
   readonly transition: string | null;
+  /** Path of a record in the folder of the channel: the walk begins at the line that names it, whatever is live. */
+  readonly record?: string | null;
   readonly nowMs: number;
 }
 
@@ -57,7 +59,9 @@ export async function walkRecords(source: RecordSource, request: WalkRequest): P
   }
   const kept = { ...request, source, verify };
   const manifest = release === null || release.imported ? null : await verifyKeptManifest(kept, release);
-  const [own] = namedFiles(lines, { index: target, channelId }).files;
+  const named = namedFiles(lines, { index: target, channelId }).files;
+  const { record = null } = request;
+  const own = record === null ? named[0] : named.find(({ file }) => file === `${channelId}/${record}`);
   return {
     transition: typeof last.context['transition'] === 'string' ? last.context['transition'] : '',
     action: last.action,
@@ -83,7 +87,8 @@ function unique(findings: readonly RecordFinding[]): RecordFinding[] {
 
 const CLOSES: ReadonlySet<string> = new Set(RESULTS.filter((result) => result !== 'intent' && result !== 'takeover'));
 
-function targetOf({ lines, transition }: WalkRequest): number {
+function targetOf({ lines, transition, record = null }: WalkRequest): number {
+  if (record !== null) return lines.findLastIndex((line) => namesIn(line).some(({ path }) => path === record));
   const wanted = transition ?? liveTransition(lines.at(-1));
   const closing = lines.findLastIndex(({ status, context }) => context['transition'] === wanted && CLOSES.has(status));
   return closing === -1 ? lines.findLastIndex(({ context }) => context['transition'] === wanted) : closing;

@@ -1,5 +1,22 @@
 import { createHash } from 'node:crypto';
-import { type ByteDifference, showByte } from './finding.ts';
+
+/** The first byte of a file that is not what it has to be. */
+export interface ByteDifference {
+  /** From 0, in the file. */
+  readonly offset: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export function showByte(byte: number | undefined): string {
+  if (byte === undefined) return 'the end of the file';
+  const hex = `0x${byte.toString(16).padStart(2, '0')}`;
+  return byte > 0x20 && byte < 0x7f ? `${hex} (${String.fromCharCode(byte)})` : hex;
+}
+
+export function describeByte({ offset, expected, found }: ByteDifference): string {
+  return `byte ${offset}: expected ${expected}, found ${found}`;
+}
 
 /** Bytes that are hashed in the search before it is given up: seconds, and only where something differs anyway. */
 const MAX_HASHED_BYTES = 4 * 1024 ** 3;

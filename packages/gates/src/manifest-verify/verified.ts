@@ -1,0 +1,27 @@
+import {
+  describeByte,
+  type Difference,
+  type FileVerification,
+  type Verification,
+  verifyManifest,
+} from '@release-gates/evidence';
+import { isDigest, type VerifyFacts } from './collect.ts';
+
+/** Everything derived again; the first file that has not its digest is told with the byte that was changed in it. */
+export function verified({ facts, changedByte }: VerifyFacts & { readonly state: 'found' }): Verification {
+  const verification = verifyManifest(facts);
+  if (changedByte === null) return verification;
+  const tell = (differences: readonly Difference[]): readonly Difference[] =>
+    differences.map((difference) =>
+      difference.file === changedByte.file && isDigest(difference.code)
+        ? { ...difference, message: `${describeByte(changedByte)}; ${difference.message}` }
+        : difference,
+    );
+  const tellFiles = (files: FileVerification): FileVerification => ({ ...files, differences: tell(files.differences) });
+  return {
+    ...verification,
+    evidence: Object.fromEntries(Object.entries(verification.evidence).map(([unit, found]) => [unit, tell(found)])),
+    artifacts: tellFiles(verification.artifacts),
+    materials: tellFiles(verification.materials),
+  };
+}

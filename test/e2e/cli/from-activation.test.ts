@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { sha256Hex } from '@release-gates/core';
+import { parseManifest } from '@release-gates/evidence';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  CHANNEL,
+  filesOf,
+  liveBook,
+  makeCandidate,
+} from '../../../packages/rollout/src/record-verify/fixtures/ledger.ts';
+import { CLI, runCompiledCli } from '../../support/compiled-cli.ts';
+import { bundleProgram } from '../../support/program.ts';
+
+/** What somebody was handed: a ledger, the evidence of what is live, signed, and the key of who signed. */
+let handed: string;
+
+beforeAll(() => {
+  handed = mkdtempSync(join(tmpdir(), 'release-gates-handed-'));
+  for (const [path, bytes] of filesOf(liveBook(1))) write(`ledger/${path}`, bytes);
+  const [manifest, ...evidence] = makeCandidate(1).documents;
+  if (manifest === undefined) throw new Error('the fixture has no manifest');
+  write('release/manifest.json', manifest.bytes);
+  for (const entry of Object.values(parseManifest(manifest.bytes, 'manifest').gates)) {
+    const bound = evidence.find(({ bytes }) => sha256Hex(bytes) === entry.sha256);
+    write(`release/${entry.evidence}`, bound?.bytes ?? new Uint8Array());
+  }
+  write('checkout/dist/app.tgz', Buffer.from('artifact 1'));
+  const key = join(handed, 'key.pem');
+  execFileSync('openssl', ['ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', key], { stdio: 'pipe' });
+  execFileSync('openssl', ['ec', '-in', key, '-pubout', '-out', join(handed, 'key.pub')], { stdio: 'pipe' });
+  mkdirSync(join(handed, 'signing'));
+  cpSync(join(handed, 'release'), join(handed, 'signing/release'), { recursive: true });
+  const signed = runCompiledCli(['sign', '--manifest', 'release', '--key-file', '../key.pem'], join(handed, 'signing'));
+  if (signed.status !== 0) throw new Error(signed.stdout + signed.stderr);
+  cpSync(join(handed, 'signing/release'), join(handed, 'release'), { recursive: true });
+});
+afterAll(() => rmSync(handed, { recursive: true, force: true }));
+
+function write(path: string, bytes: Uint8Array): void {
+  mkdirSync(join(handed, dirname(path)), { recursive: true });
+  writeFileSync(join(handed, path), bytes);
+}
+
+/** A copy, so that each case changes its own. */
+function copy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'release-gates-walk-'));
+  cpSync(handed, folder, { recursive: true });
+  return folder;
+}
+
+const fileOf = (folder: string, start: string): string =>
+  join(folder, readdirSync(folder).find((name) => name.startsWith(start)) ?? '');
+const recordOf = (folder: string): string => fileOf(join(folder, 'ledger', CHANNEL, 'records'), 'activation-');
+
+function flip(path: string, offset: number): void {
+  const bytes = readFileSync(path);
+  bytes[offset] = (bytes[offset] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
+function walk(folder: string, ...more: string[]): ReturnType<typeof runCompiledCli> {
+  const trust = ['--public-keys', join(folder, 'key.pub'), '--offline', ...more];
+  return runCompiledCli(['verify', '--from-activation', recordOf(folder), join(folder, 'release'), ...trust]);
+}
+
+describe('verify --from-activation', () => {
+  it('walks from the record to the ledger, the manifest, the statements and the evidence', () => {
+    const folder = copy();
+    const run = walk(folder);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout.match(/YES/g)).toHaveLength(3);
+    expect(run.stdout).toContain('release   rc-1');
+    expect(runCompiledCli(['verify', '--from-activation', recordOf(folder)]).status).toBe(0);
+  });
+
+  it.each([
+    ['the record', (folder: string) => recordOf(folder), /records\/activation-.*byte 40: expected/],
+    ['the ledger', (folder: string) => join(folder, 'ledger', CHANNEL, 'ledger.ndjson'), /ledger\.ndjson: .*byte 40/],
+    ['the manifest', (folder: string) => join(folder, 'release/manifest.json'), /manifest/],
+    ['evidence', (folder: string) => fileOf(join(folder, 'release'), 'slo-guard-'), /slo-guard-.*byte 40: expected/],
+    [
+      'a statement',
+      (folder: string) => fileOf(fileOf(join(folder, 'release/attestations'), ''), 'rc-1'),
+      /rc-1\.intoto\.jsonl/,
+    ],
+  ])('names what was changed in %s', (_name, pathOf, said) => {
+    const folder = copy();
+    flip(pathOf(folder), 40);
+    const run = walk(folder);
+    expect(run.status).toBe(1);
+    expect(run.stdout.replaceAll('\n', ' ')).toMatch(said);
+  });
+
+  it('names the byte that was changed in what a gate read or what is released', () => {
+    const folder = copy();
+    mkdirSync(join(folder, 'all'));
+    for (const name of ['release', 'checkout/dist']) {
+      cpSync(join(folder, name), join(folder, 'all', name.replace('checkout/', '')), { recursive: true });
+    }
+    const all = join(folder, 'all');
+    const run = () =>
+      runCompiledCli(['verify', '--from-activation', recordOf(folder), join(all, 'release'), '--root', all]);
+    expect(run()).toMatchObject({ status: 0 });
+    flip(join(all, 'dist/app.tgz'), 3);
+    expect(run()).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/app\.tgz: byte 3: expected 0x69/) as string,
+    });
+  });
+
+  it('takes no folder with another manifest than the one that went live, however sound', () => {
+    const folder = copy();
+    const ledger = mkdtempSync(join(folder, 'other-'));
+    for (const [path, bytes] of filesOf(liveBook(2))) {
+      mkdirSync(join(ledger, dirname(path)), { recursive: true });
+      writeFileSync(join(ledger, path), bytes);
+    }
+    const records = join(ledger, CHANNEL, 'records');
+    const results = readdirSync(records)
+      .filter((name) => name.startsWith('activation-'))
+      .map((name) => runCompiledCli(['verify', '--from-activation', join(records, name), join(folder, 'release')]));
+    expect(new Set(results.map(({ status }) => status))).toEqual(new Set([0, 1]));
+    expect(results.find(({ status }) => status === 1)?.stdout).toMatch(/manifest_digest/);
+  });
+
+  it('is bound by the digest of the record, and asks for nothing that contradicts it', () => {
+    const folder = copy();
+    const sha256 = sha256Hex(readFileSync(recordOf(folder)));
+    expect(walk(folder, '--expected-record-sha256', sha256).status).toBe(0);
+    expect(walk(folder, '--expected-record-sha256', 'a'.repeat(64)).status).toBe(1);
+    expect(walk(folder, '--expected-sha256', 'a'.repeat(64)).status).toBe(2);
+  });
+
+  it('has no network: every way out of the process is cut, and the answer is the same', async () => {
+    const folder = copy();
+    const cut = await bundleProgram('cut-network');
+    const run = execFileSync(
+      process.execPath,
+      ['--import', cut, CLI, 'verify', '--from-activation', recordOf(folder), join(folder, 'release'), '--offline'],
+      { encoding: 'utf8' },
+    );
+    expect(run).toMatch(/verifies {2}YES/);
+    const proof = spawnCut(cut, 'await fetch("http://127.0.0.1:65321")');
+    expect(proof).toMatch(/a way out was used/);
+  });
+});
+
+/** The cut itself cuts. */
+function spawnCut(cut: string, program: string): string {
+  try {
+    return execFileSync(process.execPath, ['--import', cut, '--input-type=module', '-e', program], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    return (error as { stderr: string }).stderr;
+  }
+}
