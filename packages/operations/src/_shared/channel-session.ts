@@ -7,11 +7,14 @@ import {
   createTraffic,
   type EnginePorts,
   type EnvironmentPolicy,
+  type Freeze,
   type Hooks,
   type Ledger,
+  loadPolicyForFreeze,
   loadRolloutPolicy,
   nameChannel,
   openLedger,
+  type PolicyForFreeze,
   readScopeFreezes,
   type RolloutPolicy,
   type Traffic,
@@ -19,6 +22,9 @@ import {
 
 /** Inputs that say which channel. */
 export interface ChannelChoice {
+  /** A freeze, of one channel or of many, needs no valid policy. */
+  readonly action?: string;
+  readonly scope?: Freeze['scope'];
   readonly policy: string;
   readonly tenant?: string | undefined;
   readonly region?: string | undefined;
@@ -28,6 +34,8 @@ export interface ChannelChoice {
 /** What every action on a channel works on: the policy in this environment, the channel, its ledger and its traffic. */
 export interface ChannelSession {
   readonly policyPath: string;
+  /** Of a freeze: why the file is no policy; null where it is one. */
+  readonly policyFault: string | null;
   readonly policy: EnvironmentPolicy;
   /** As it is written, for all environments. */
   readonly document: RolloutPolicy;
@@ -43,15 +51,14 @@ export async function openSession(
   inputs: ChannelChoice,
   context: CollectContext & { readonly files?: FileWriter },
 ): Promise<ChannelSession> {
-  const { environment, workspace, secrets, processes, sockets } = context;
-  const loaded = await loadRolloutPolicy(workspace, inputs.policy, environment);
-  const { policy, document, tenant, path } = loaded;
-  const { region, segment } = inputs;
-  const channel = nameChannel({ tenant: inputs.tenant ?? tenant, environment, region, segment });
+  const { workspace, secrets, processes, sockets } = context;
+  const { policy, document, tenant, path, fault } = await loadPolicy(inputs, context);
+  const channel = channelOf(inputs, tenant, context);
   const openWorkspace = (): typeof workspace => context.openWorkspace();
   const ports = { secrets, processes, sockets, channel, openWorkspace, files: context.files };
   return {
     policyPath: path,
+    policyFault: fault,
     policy,
     document,
     channel,
@@ -60,6 +67,23 @@ export async function openSession(
     traffic: createTraffic(policy.traffic, ports),
     hooks: createHooks(policy.hooks, ports),
   };
+}
+
+function channelOf(inputs: ChannelChoice, tenant: string, { environment }: CollectContext): Channel {
+  const { region, segment } = inputs;
+  return nameChannel({ tenant: inputs.tenant ?? tenant, environment, region, segment });
+}
+
+async function loadPolicy(inputs: ChannelChoice, context: CollectContext): Promise<PolicyForFreeze> {
+  const { workspace, environment } = context;
+  const { policy: path, action, scope } = inputs;
+  if (action !== 'freeze') return { ...(await loadRolloutPolicy(workspace, path, environment)), fault: null };
+  return loadPolicyForFreeze(workspace, { path, environment }, async (store, tenant) => {
+    const channels = await openLedger(store, context).channels();
+    return scope === 'component'
+      ? channels.includes(channelId(channelOf(inputs, tenant, context)))
+      : channels.length > 0;
+  });
 }
 
 /** What the engine acts through in a channel. `recordsOf`: documents that travel with a line. */

@@ -11,35 +11,51 @@ export interface Surroundings {
   readonly newestMs: number | null;
   /** Channels that the ledger knows, where nothing was ever live in this one. */
   readonly otherChannels: readonly string[];
+  /** Why the policy is none, where a freeze goes on without it. */
+  readonly policyFault?: string;
 }
 
 const SHOWN = 5;
 
 export async function collectSurroundings(
-  { ledger, id }: ChannelSession,
+  { ledger, id, policyFault }: ChannelSession,
   { records, state }: LoadedChannel,
 ): Promise<Surroundings> {
+  const fault = policyFault === null ? {} : { policyFault };
   const newest = records.at(-1);
   const newestMs = newest === undefined ? null : Math.round(newest.ts * 1000);
-  if (isInUse(state) || state.pending !== null) return { newestMs, otherChannels: [] };
+  if (isInUse(state) || state.pending !== null) return { newestMs, otherChannels: [], ...fault };
   // Ledgers of freezes begin with an underscore, and are no channels.
   const known = (await ledger.channels()).filter((other) => !other.startsWith('_') && other !== id);
-  return { newestMs, otherChannels: known };
+  return { newestMs, otherChannels: known, ...fault };
 }
 
 interface Asked {
   readonly surroundings: Surroundings;
   readonly channelId: string;
   readonly nowMs: number;
+  /** Of the ledger. */
+  readonly place: string;
 }
 
 /** Shown, and closes nothing: a freeze may come before the first rollout, and no clock keeps anybody from one. */
-export function surroundingChecks({ surroundings, channelId, nowMs }: Asked, inputs: Asking): Check[] {
-  const { newestMs, otherChannels } = surroundings;
+export function surroundingChecks({ surroundings, channelId, nowMs, place }: Asked, inputs: Asking): Check[] {
+  const { newestMs, otherChannels, policyFault } = surroundings;
   return [
+    ...(policyFault === undefined ? [] : [policyInvalid(policyFault, place)]),
     ...(isAboutChannel(inputs) ? unknownChannel(channelId, otherChannels, inputs) : []),
     ...clockBehind(newestMs, nowMs),
   ];
+}
+
+function policyInvalid(fault: string, place: string): Check {
+  return toCheck('policy_valid', 'fail', {
+    level: 'may',
+    reason: `the policy has a mistake, and the freeze goes to ${place} all the same: ${fault}`,
+    expected: 'a valid policy',
+    actual: fault,
+    remedy: 'Correct it now: until then nothing else works, a rollback neither',
+  });
 }
 
 type Asking = Pick<ExecutorInputs, 'action' | 'scope'>;

@@ -23,9 +23,10 @@ import { postChecksSchema } from './post-checks.ts';
 import { signaturesShape } from './signatures.ts';
 import { withoutDefaults } from './without-defaults.ts';
 
-const part = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/);
+/** Of the id of a channel. */
+export const channelWord = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/);
 
-const storeSchema = z
+export const storeSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('folder').describe('Files of this machine: for a long-lived runner, and for trying it out'),
@@ -85,7 +86,7 @@ const MEASURED = ['metrics', 'slo', 'budget', 'guardrails'] as const;
 export const rolloutPolicySchema = z
   .strictObject({
     version: z.literal(1),
-    tenant: part.default('default').describe('Tenant of a channel where none is named'),
+    tenant: channelWord.default('default').describe('Tenant of a channel where none is named'),
     store: storeSchema.prefault({ kind: 'folder' }),
     slots: z
       .tuple([slot, slot])
@@ -117,7 +118,7 @@ export const rolloutPolicySchema = z
     guardrails: guardrailsConfigSchema.optional(),
     alerts: alertsConfigSchema.optional(),
     'shadow-outputs': shadowConfigSchema.optional(),
-    environments: z.record(part, environmentSchema).default({}).describe('What differs in one environment'),
+    environments: z.record(channelWord, environmentSchema).default({}).describe('What differs in one environment'),
   })
   .superRefine((policy, context) => {
     const parts = MEASURED.filter((name) => policy[name] !== undefined);
