@@ -67,7 +67,7 @@ function toApplied(facts: ExecutorFacts, scope: ScopeRequest, { transition, reco
   const clocks = { nowMs: facts.nowMs, newestMs: facts.history.newestMs };
   const binding = bindingFreezes(scope.freezes, facts.state.channel.environment);
   const scopeFreezes = binding.filter((freeze) => isActive(freeze, clocks));
-  const now = { ...facts, scopeFreezes };
+  const now = { ...facts, scopeFreezes, ready: scope.ready };
   const values = {
     ...valuesOf(now, facts.state),
     // Of several that stand it is the new one that somebody has just asked for.

@@ -39,6 +39,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     state: loaded.state,
     history: loaded.history,
     scopeFreezes: scopeFreezes.filter((freeze) => isActive(freeze, clocks)),
+    ready: scopes.ready,
     stepPolicy,
     surroundings: await collectSurroundings(session, loaded),
   };

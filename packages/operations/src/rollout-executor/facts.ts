@@ -56,6 +56,8 @@ export interface ExecutorFacts {
   readonly state: ChannelState;
   readonly history: History;
   readonly scopeFreezes: readonly Freeze[];
+  /** What environments said about the end of freezes of the repository; where none stands, none. */
+  readonly ready?: readonly Ready[];
   readonly stepPolicy: StepPolicy;
   readonly surroundings: Surroundings;
   /** What is asked; null where a change of a scope's freezes is. */

@@ -7,7 +7,7 @@ import { standingOf } from './standing.ts';
 
 /** What is live where, since when, from which evidence, and what is in the way of the next step. */
 export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject {
-  const { measured, traffic, scopeFreezes, shadow } = facts;
+  const { measured, traffic, scopeFreezes, ready = [], shadow } = facts;
   return {
     summary: summaryOf(facts, state),
     standing: standingOf(facts, state, trafficText(facts)),
@@ -16,6 +16,7 @@ export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject
     policy: facts.policyPath,
     state: state,
     scope_freezes: scopeFreezes,
+    scope_ready: ready,
     traffic: traffic,
     health: (measured?.health ?? null) as unknown as Json,
     budget: (measured?.budget ?? null) as unknown as Json,

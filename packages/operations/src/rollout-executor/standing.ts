@@ -1,5 +1,12 @@
 import { formatDuration, type JsonObject, parseRfc3339 } from '@release-gates/core';
-import { type Candidate, type ChannelState, type Freeze, frozenBy, type Pointer } from '@release-gates/rollout';
+import {
+  type Candidate,
+  type ChannelState,
+  type Freeze,
+  frozenBy,
+  type Pointer,
+  type Ready,
+} from '@release-gates/rollout';
 import type { ExecutorFacts } from './facts.ts';
 
 /** One line of a report: what it is about, and how that stands. */
@@ -10,7 +17,7 @@ interface StandingRow extends JsonObject {
 
 /** What is live where, since when and from which evidence, what is going out, and what holds it: for a person at night. */
 export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: string): StandingRow[] {
-  const { nowMs, scopeFreezes, shadow } = facts;
+  const { nowMs, scopeFreezes, ready = [], shadow } = facts;
   const { current, candidate, exposure, pin, pending, watch_until: watch } = state;
   const freezes = [...state.freezes, ...scopeFreezes];
   return [
@@ -21,6 +28,7 @@ export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: s
     ...(exposure.known ? [] : [row('traffic', 'where it goes is not known: run the action reconcile')]),
     ...(traffic === '' ? [] : [row(exposure.known ? 'traffic' : '', traffic)]),
     ...freezes.map((freeze) => row('frozen', frozen(freeze, nowMs))),
+    ...ready.filter(({ until }) => isAhead(until, nowMs)).map((one) => row('ready', word(one))),
     ...(pin === null ? [] : [row('pinned', `to ${pin.release_id} by ${pin.by}${ending(pin.until)}: ${pin.reason}`)]),
     ...(watch === null ? [] : [row('watched', `after a rollback, until ${clock(watch)}`)]),
     ...(pending === null
@@ -83,6 +91,16 @@ function frozen(freeze: Freeze, nowMs: number): string {
   const of = scope === 'component' ? '' : `, ${scope}`;
   const trial = phase === 'probation' ? ', on probation' : '';
   return `${id}, tier ${tier}${of}${trial}, by ${frozenBy(freeze)} ${since(at, nowMs)}${ending(until)}: ${reason}`;
+}
+
+/** Of an environment, about the end of a freeze of the repository. */
+function word({ environment, freeze, by, until }: Ready): string {
+  const of = freeze === null ? '' : ` of ${freeze}`;
+  return `${environment}, for the end${of}, until ${clock(until)}, by ${by}`;
+}
+
+function isAhead(instant: string, nowMs: number): boolean {
+  return (parseRfc3339(instant) ?? 0) > nowMs;
 }
 
 function ending(until: string | null): string {

@@ -62,6 +62,7 @@ export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
     hotfixLadder: canary['hotfix-ladder'],
     scheme: releases.scheme,
     slots: policy.slots,
+    retired: policy.retired ?? false,
     measures: isMeasured(policy),
     minStageS: canary['min-time'],
     minSamples: canary['min-samples'],

@@ -8,20 +8,22 @@ import type { RecordFinding } from './finding.ts';
 import type { NamedFile } from './verify-file.ts';
 
 /** What is made from a line. Everything else that travels with it was brought: a manifest, evidence, an old registry. */
-const MADE: ReadonlySet<string> = new Set<RecordKind | 'prov' | 'cdevent'>([
-  'activation',
-  'downgrade',
-  'rollback',
-  'freeze',
-  'unfreeze',
-  'stage',
-  'audit',
-  'pin',
-  'bless',
-  'channel',
-  'prov',
-  'cdevent',
-]);
+const KINDS: Readonly<Record<RecordKind | 'prov' | 'cdevent', true>> = {
+  activation: true,
+  downgrade: true,
+  rollback: true,
+  freeze: true,
+  unfreeze: true,
+  readiness: true,
+  stage: true,
+  audit: true,
+  pin: true,
+  bless: true,
+  channel: true,
+  prov: true,
+  cdevent: true,
+};
+const MADE: ReadonlySet<string> = new Set(Object.keys(KINDS));
 
 export interface LineFiles {
   /** `unknown`: this version cannot make the records of the line. */

@@ -60,7 +60,9 @@ export function decideScopeEnd(
   const leaving = leavingOf(freezes, held, policy);
   const found = held.judged.flatMap((channel) => checkHeldChannel(channel, leaving));
   const judged = judgedBy(standing.ready, { end, held, freezes, isReady: found.length === 0 });
-  const missing = checkReady(held.environments, { freezeId: end.freezeId, ready: judged });
+  // What is missing in that of the run is told by its channels.
+  const others = held.environments.filter((name) => name !== end.from);
+  const missing = checkReady(others, { freezeId: end.freezeId, ready: judged });
   const open = [...missing, ...checkAnyCanary(held, leaving), ...checkPeople(freezes, end, policy)];
   const own = judged.find(({ environment }) => environment === end.from);
   if (found.length > 0 || (missing.length > 0 && own === undefined)) return refused(standing, [...found, ...open]);

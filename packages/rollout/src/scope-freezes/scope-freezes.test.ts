@@ -7,9 +7,9 @@ import { cdeventSchema } from '../records/cdevent.ts';
 import { lineOf } from '../records/line-of.ts';
 import { provSchema } from '../records/prov.ts';
 import { recordsOf } from '../records/records-of.ts';
-import { freezeRecordSchema } from '../records/rollout-record.ts';
+import { freezeRecordSchema, rolloutRecordSchema } from '../records/rollout-record.ts';
 import { type Freeze, freezeSchema } from '../state/channel-state.ts';
-import { SCOPE_FREEZES, SCOPE_STATE_FORMAT } from '../state/ledger-state.ts';
+import { type Ready, SCOPE_FREEZES, SCOPE_STATE_FORMAT } from '../state/ledger-state.ts';
 import { approval } from '../step/case-fixture.ts';
 import { readScopeFreezes, type ScopeChange, writeScopeFreezes } from './scope-freezes.ts';
 
@@ -19,6 +19,11 @@ function frozen(id: string, what: Partial<Freeze> = {}): Freeze {
   const standing = { id, tier: 'A', scope: 'repository', environment: null, phase: 'frozen', trigger: 'person' };
   const why = { reason_code: 'outage', reason: 'the sky fell', by: 'ann', at: '2026-06-20T10:00:00.000Z', until: null };
   return freezeSchema.parse({ ...standing, ...why, ...what });
+}
+
+function said(environment: string, by: string): Ready {
+  const until = formatRfc3339(FIXED_NOW_MS + 60 * MINUTE);
+  return { environment, freeze: null, by, at: formatRfc3339(FIXED_NOW_MS), until };
 }
 
 /** A ledger after a freeze of the repository, one of an environment, and the end of the first. */
@@ -101,6 +106,58 @@ describe('a freeze that binds many channels', () => {
       record: { file: expect.stringContaining('/freeze-') as string },
     });
     expect(walk?.files.length).toBe(3);
+  });
+
+  it('records which environment is ready, and on whose word it ended, to the byte', async () => {
+    const ledger = new MemoryLedger();
+    const asked = { by: 'ann', reason: 'over', correlationId: 'c-1' };
+    const standing = { asked, reasonCode: 'over', approvals: [], freezes: [frozen('f-1')] } as const;
+    const write = async (change: Pick<ScopeChange, 'kind'> & Partial<ScopeChange>, nowMs = FIXED_NOW_MS) =>
+      writeScopeFreezes(ledger, await readScopeFreezes(ledger), { ...standing, ...change, nowMs });
+    const [prod, staging] = [said('prod', 'ann'), said('staging', 'bob')];
+    await write({ kind: 'freeze' });
+    await write({ kind: 'ready', ready: [prod], judged: [prod] });
+    expect(await readScopeFreezes(ledger)).toMatchObject({ freezes: [{ id: 'f-1' }], ready: [prod] });
+    await write({ kind: 'unfreeze', freezes: [], judged: [staging, prod] });
+    expect(await readScopeFreezes(ledger)).toMatchObject({ freezes: [], ready: [] });
+    const { records, lines } = await ledger.read(SCOPE_FREEZES);
+    expect(records.map(({ context }) => context['state'])).toMatchObject([
+      { freezes: [{ id: 'f-1' }] },
+      { ready: [prod] },
+      { freezes: [] },
+    ]);
+    expect(records.map(({ context }) => Object.hasOwn(context['state'] as object, 'ready'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const made = [1, 2].map((at) => recordsOf(lineOf(reparsed(lines), at)).map(({ bytes }) => Buffer.from(bytes)));
+    const [ready, end] = made.map(([bytes]) => rolloutRecordSchema.parse(JSON.parse(String(bytes))));
+    expect(ready).toMatchObject({ kind: 'readiness', ready: prod, channel: null });
+    expect(end).toMatchObject({ kind: 'unfreeze', ready: [staging, prod], changes: [{ change: 'ended' }] });
+    const files = new Map([...ledger.disk].map(([path, bytes]) => [path.slice(path.indexOf(SCOPE_FREEZES)), bytes]));
+    const { findings, walk } = await verify(files);
+    expect({ findings, of: walk?.findings, notMade: walk?.notMade }).toEqual({ findings: [], of: [], notMade: [] });
+  });
+
+  it('drops the word of an environment with the time that it counts for', async () => {
+    const ledger = new MemoryLedger();
+    const asked = { by: 'ann', reason: 'over', correlationId: 'c-1' };
+    const until = (minutes: number) => formatRfc3339(FIXED_NOW_MS + minutes * MINUTE);
+    const ready = [
+      { ...said('prod', 'ann'), until: until(1) },
+      { ...said('staging', 'ann'), until: until(2) },
+    ];
+    const change = {
+      kind: 'ready',
+      asked,
+      reasonCode: 'over',
+      freezes: [frozen('f-1')],
+      approvals: [],
+      ready,
+    } as const;
+    await writeScopeFreezes(ledger, await readScopeFreezes(ledger), { ...change, nowMs: FIXED_NOW_MS + MINUTE });
+    expect((await readScopeFreezes(ledger)).ready).toMatchObject([{ environment: 'staging' }]);
   });
 
   it('goes on from a ledger whose lines had no records', async () => {

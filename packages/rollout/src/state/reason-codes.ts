@@ -75,6 +75,7 @@ export const REASON_CODES = {
   alerts_unknown: 'Open alerts could not be asked for',
   watch_open: 'Watched after a rollback',
   canary_not_passed: 'No new candidate passed shadow and the small exposures',
+  environment_retired: 'The policy says that nothing runs in the environment any more',
   environment_not_ready: 'An environment that is frozen with others was not judged for the end of it, or not lately',
 
   // Order of things

@@ -4,7 +4,7 @@ import { type Case, clocksOf } from './case.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
 import { checkFreezes, isRedBudget } from './freeze-rules.ts';
-import { checkBudget, checkManifest } from './judgement-rules.ts';
+import { checkBudget, checkManifest, checkRetired } from './judgement-rules.ts';
 import { act, wait } from './line.ts';
 import { coverBlockers } from './override-rules.ts';
 import { checkApprovals, countedApprovals, type Wanted } from './person.ts';
@@ -43,6 +43,7 @@ function checkAdvance(given: Case<TickEvent>, candidate: Candidate, percent: num
   return [
     ...checkRejected(history, release),
     ...checkRevoked(given, release),
+    ...checkRetired(policy),
     ...checkFreezes(state.freezes, event.scopeFreezes, {
       percent,
       kind,

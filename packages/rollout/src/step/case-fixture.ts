@@ -35,6 +35,7 @@ export const POLICY: StepPolicy = {
   hotfixLadder: [0, 1],
   scheme: 'integer',
   slots: ['blue', 'green'],
+  retired: false,
   measures: true,
   minStageS: 3600,
   minSamples: 100,

@@ -33,6 +33,26 @@ function forADay(policy: Partial<StepPolicy> = {}): Channel {
   return channel;
 }
 
+describe('probation', () => {
+  it.each(['repository', 'environment'] as const)('of a freeze of the %s holds as that of one channel', (scope) => {
+    const on = {
+      ...REPOSITORY,
+      scope,
+      environment: scope === 'environment' ? 'prod' : null,
+      phase: 'probation',
+    } as const;
+    const channel = new Channel().withFirst();
+    expect(told(channel.take(start(release(2), { scopeFreezes: [on] })))).toBe('act start');
+    for (const percent of [1, 5]) {
+      expect(told(channel.later(2 * HOUR).take(tick(channel, { scopeFreezes: [on] })))).toBe('act advance');
+      expect(channel.state.exposure.percent).toBe(percent);
+    }
+    expect(told(channel.later(2 * HOUR).take(tick(channel, { scopeFreezes: [on] })))).toBe('wait scope_frozen');
+    expect(told(channel.take(tick(channel, { scopeFreezes: [{ ...on, phase: 'frozen' }] })))).toBe('wait scope_frozen');
+    expect(told(channel.take(tick(channel)))).toBe('act advance');
+  });
+});
+
 describe('a freeze that ends by itself', () => {
   it.each<[string, Partial<StepPolicy>, number, (frozenMs: number) => Partial<TickEvent>, string]>([
     ['before its end', {}, 23 * HOUR, () => ({}), 'nothing idle'],

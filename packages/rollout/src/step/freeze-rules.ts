@@ -51,7 +51,8 @@ function toBlocker(freeze: Freeze, code: 'frozen' | 'probation' | 'scope_frozen'
   const still = doubt === undefined ? '' : `; this clock says it is over, but ${doubt}`;
   const what = `${freeze.phase} (${where}, tier ${freeze.tier}, ${freeze.reason_code})`;
   const scope = freeze.scope === 'component' ? '' : ` --scope ${freeze.scope}`;
-  const unfreeze = `release-gates rollout unfreeze "why" --freeze ${freeze.id}${scope}`;
+  const environment = freeze.environment === null ? '' : ` --environment ${freeze.environment}`;
+  const unfreeze = `release-gates rollout unfreeze "why" --freeze ${freeze.id}${scope}${environment}`;
   const remedy =
     doubt === undefined
       ? `once its conditions hold: ${unfreeze}`

@@ -3,6 +3,7 @@ import type { StartKind } from '../state/channel-state.ts';
 import { because, blocker } from './blocker.ts';
 import type { Blocker } from './decision.ts';
 import type { BudgetFact, HealthFact, ManifestFact, ShadowFact } from './facts.ts';
+import type { StepPolicy } from './policy.ts';
 
 /** Facts to blockers. What could not be told never counts as good. */
 
@@ -22,6 +23,16 @@ export function checkManifest({ state, reasons }: ManifestFact): Blocker[] {
     case 'unverified':
       return [blocker('manifest_unverified', `the manifest could not be verified${why}`)];
   }
+}
+
+/** What the end of a freeze of the repository asks nothing of must not be a way around it. */
+export function checkRetired({ retired }: Pick<StepPolicy, 'retired'>): Blocker[] {
+  if (!retired) return [];
+  return [
+    blocker('environment_retired', 'the policy says that nothing runs in this environment any more', {
+      remedy: 'take retired out of its part of the policy, with a review',
+    }),
+  ];
 }
 
 interface Clock {

@@ -26,6 +26,8 @@ export interface StepPolicy {
   readonly scheme: 'integer' | 'semver';
   /** The two places, e.g. `['blue', 'green']`. */
   readonly slots: readonly [string, string];
+  /** Nothing runs in the environment any more, so nothing goes out there. */
+  readonly retired: boolean;
   /** Whether what is live is measured. */
   readonly measures: boolean;
   /** At each rung. */

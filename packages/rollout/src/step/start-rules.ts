@@ -4,7 +4,7 @@ import type { Blocker } from './decision.ts';
 import { checkDowngrade } from './downgrade-rules.ts';
 import type { StartEvent } from './event.ts';
 import { checkFreezes, isActive } from './freeze-rules.ts';
-import { checkBudget, checkManifest } from './judgement-rules.ts';
+import { checkBudget, checkManifest, checkRetired } from './judgement-rules.ts';
 import { checkApprovals, type Wanted } from './person.ts';
 import { type Candidacy, checkReference, checkRejected, checkRevoked, checkSubstitution } from './release-rules.ts';
 import { checkVersion } from './version-rules.ts';
@@ -58,6 +58,7 @@ export function checkChannel(given: Arrival): Blocker[] {
     ...(event.expectedRevision === null || event.expectedRevision === state.revision
       ? []
       : [blocker('revision_conflict', `expected revision ${event.expectedRevision}, found ${state.revision}`)]),
+    ...checkRetired(policy),
     ...checkFreezes(state.freezes, event.scopeFreezes, {
       percent: 0,
       kind: event.kind,

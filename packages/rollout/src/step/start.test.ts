@@ -55,6 +55,16 @@ const CHANNEL_ROWS: readonly Row[] = [
     },
     'refuse scope_frozen',
   ],
+  [
+    'environment retired',
+    () => {
+      const channel = first();
+      channel.policy = { ...channel.policy, retired: true };
+      return channel;
+    },
+    () => start(release(2)),
+    'refuse environment_retired',
+  ],
   ['audit window open', () => new Channel().withSecond(), () => start(release(3)), 'refuse audit_window'],
   [
     'audit window open, policy allows',

@@ -38,6 +38,11 @@ function paused(channel: Channel): Channel {
   return channel;
 }
 
+function retired(channel: Channel): Channel {
+  channel.policy = { ...channel.policy, retired: true };
+  return channel;
+}
+
 const STAGE_ROWS: readonly Row[] = [
   ['all good', () => going(), {}, 'act advance'],
   ['from shadow', () => going(0), {}, 'act advance'],
@@ -67,6 +72,7 @@ const STAGE_ROWS: readonly Row[] = [
   ['judge does not tell', () => going(), { health: { state: 'inconclusive' } }, 'wait health_inconclusive'],
   ['clock an hour back', () => going().later(-2 * HOUR), {}, 'wait clock_behind min_time'],
   ['paused', () => paused(going()), {}, 'wait paused'],
+  ['environment retired', () => retired(going()), {}, 'wait environment_retired'],
   ['frozen', () => frozen(going()), {}, 'wait frozen'],
   ['frozen at 100 %', () => frozen(going(100)), {}, 'wait frozen'],
   ['manifest closed', () => going(), { manifest: { state: 'closed', reasons: [] } }, 'wait manifest_closed'],
