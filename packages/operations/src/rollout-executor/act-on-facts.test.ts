@@ -3,7 +3,7 @@ import { type EnginePorts, type RolloutEvent, runEvent } from '@release-gates/ro
 import { describe, expect, it } from 'vitest';
 import { actOnFacts } from './act-on-facts.ts';
 import { collect } from './collect.ts';
-import { ASKED, executorWorld, IMPORT, openEngine } from './executor-fixture.ts';
+import { ASKED, executorWorld, IMPORT, openEngine } from './fixtures/world.ts';
 import { executorInputs } from './inputs.ts';
 
 const RECONCILE: RolloutEvent = {

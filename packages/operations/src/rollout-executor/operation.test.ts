@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { executorWorld, POLICY, runExecutor as run } from './executor-fixture.ts';
+import { executorWorld, POLICY, runExecutor as run } from './fixtures/world.ts';
 
 function world(files: Record<string, string> = {}) {
   return executorWorld({ files });

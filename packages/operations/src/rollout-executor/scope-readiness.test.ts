@@ -1,13 +1,6 @@
 import { FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
-import {
-  executorWorld,
-  goLive,
-  MEASURED_FILES,
-  MEASURED_POLICY,
-  measurements,
-  runExecutor,
-} from './executor-fixture.ts';
+import { executorWorld, goLive, MEASURED_FILES, MEASURED_POLICY, measurements, runExecutor } from './fixtures/world.ts';
 
 const MINUTE = 60_000;
 const day = (days: number) => new Date(FIXED_NOW_MS + days * 24 * 60 * MINUTE).toISOString();

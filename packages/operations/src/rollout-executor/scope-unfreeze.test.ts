@@ -1,6 +1,6 @@
 import { FIXED_NOW_MS } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
-import { executorWorld, POLICY, runExecutor } from './executor-fixture.ts';
+import { executorWorld, POLICY, runExecutor } from './fixtures/world.ts';
 
 const FOLDER = '.github/release-approvals';
 const day = (days: number) => new Date(FIXED_NOW_MS + days * 86_400_000).toISOString();
