@@ -1,6 +1,6 @@
 import { FakeWorkspace } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
-import { executorWorld, goLive, POLICY, runExecutor as run } from './executor-fixture.ts';
+import { executorWorld, goLive, POLICY, runExecutor as run } from './fixtures/world.ts';
 
 const PATH = '.github/release-rollout.yml';
 const FREEZE = { action: 'freeze', reason: 'errors' };
