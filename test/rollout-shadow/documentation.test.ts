@@ -40,7 +40,7 @@ it('shows pairs that are read, of which one differs', async () => {
       workspace: new FakeWorkspace({ 'pairs.ndjson': shown('json') }),
     },
     nowMs: Date.parse('2026-11-20T18:06:00Z'),
-    isLook: true,
+    sends: 'nothing',
   });
   expect(report).toMatchObject({
     state: 'fail',

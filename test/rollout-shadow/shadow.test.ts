@@ -197,7 +197,7 @@ async function look(live: string, shadow: string) {
       workspace: new FakeWorkspace({ 'r.ndjson': '{"path":"/a"}\n{"path":"/b","method":"HEAD"}\n' }),
     },
     nowMs: Date.parse('2026-01-01T01:00:00Z'),
-    isLook: false,
+    sends: 'all',
   });
   return { state, summary, at: places.map(({ at }) => at) };
 }

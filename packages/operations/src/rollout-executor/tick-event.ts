@@ -2,6 +2,7 @@ import {
   collectMeasured,
   collectShadowOutputs,
   findTarget,
+  lookAtMeasured,
   type ManifestFact,
   type PostCheckFact,
   type ShadowReport,
@@ -24,7 +25,8 @@ export interface Collected<E> extends Pick<ExecutorFacts, 'measured' | 'traffic'
 export async function collectTick(request: EventRequest): Promise<Collected<TickEvent>> {
   const { context, session, loaded, approvals, scopeFreezes, asked, inputs } = request;
   const { state } = loaded;
-  const measured = await collectMeasured({ policy: session.policy, state, ports: context, nowMs: context.nowMs });
+  const measuring = inputs.action === 'status' ? lookAtMeasured : collectMeasured;
+  const measured = await measuring({ policy: session.policy, state, ports: context, nowMs: context.nowMs });
   const shadow = await collectShadow(request);
   const seen = await readTraffic(request);
   const { by, reason } = asked;
@@ -48,8 +50,9 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
 
 export function collectShadow({ session, loaded, context, inputs }: EventRequest): Promise<ShadowReport> {
   const { nowMs } = context;
-  const isLook = inputs.action === 'plan' || inputs.action === 'status';
-  return collectShadowOutputs({ policy: session.policy, state: loaded.state, ports: context, nowMs, isLook });
+  const { action } = inputs;
+  const sends = action === 'status' ? 'nothing' : action === 'plan' ? 'safe' : 'all';
+  return collectShadowOutputs({ policy: session.policy, state: loaded.state, ports: context, nowMs, sends });
 }
 
 /** Of the candidate, else of what is live. */

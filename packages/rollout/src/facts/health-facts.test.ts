@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolvePolicy } from '../policy/resolve.ts';
 import { rolloutPolicySchema } from '../policy/schema.ts';
 import { emptyState } from '../state/channel-state.ts';
-import { collectStability } from './health-facts.ts';
+import { collectMeasured, collectStability, lookAtMeasured } from './health-facts.ts';
 
 const NOW_MS = Date.parse('2026-11-20T12:00:00Z');
 const CHANNEL = { tenant: 'acme', environment: 'prod', region: null, segment: null };
@@ -49,4 +49,24 @@ it('knows nothing of alerts where nobody is named who does, so no freeze ends', 
     openAlerts: null,
     alertsReason: 'the policy does not say whom to ask',
   });
+});
+
+it('says to a look that the objectives cannot be read, and refuses to judge without them', async () => {
+  const asked = {
+    policy: resolvePolicy(rolloutPolicySchema.parse(POLICY), 'prod'),
+    state: emptyState(CHANNEL),
+    ports: {
+      workspace: new FakeWorkspace({}),
+      http: new FakeHttp(),
+      processes: new FakeProcesses(),
+      secrets: new FakeSecrets(),
+    },
+    nowMs: NOW_MS,
+  };
+  const reasons = [expect.stringMatching(/^security\/slo_targets\.json: expected a file with objectives, found none/)];
+  expect(await lookAtMeasured(asked)).toMatchObject({
+    health: { state: 'inconclusive', reasons },
+    budget: { state: 'unknown', reasons },
+  });
+  await expect(collectMeasured(asked)).rejects.toMatchObject({ code: 'slo.missing' });
 });

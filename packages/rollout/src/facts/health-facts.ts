@@ -1,4 +1,4 @@
-import { parseRfc3339 } from '@release-gates/core';
+import { InputError, parseRfc3339 } from '@release-gates/core';
 import { collectAlerts } from '../alerts/collect-alerts.ts';
 import type { OpenAlerts } from '../alerts/open-alerts.ts';
 import type { BudgetReport } from '../budget/report.ts';
@@ -59,6 +59,17 @@ export async function collectMeasured({ policy, state, ports, nowMs }: Request):
     stageStartedS: (parseRfc3339(since) ?? nowMs) / 1000,
     nowS,
   });
+}
+
+/** For who asks how things stand: an objective that cannot be read is one of the things that he must hear, not the only one. */
+export async function lookAtMeasured(request: Request): Promise<MeasuredFacts> {
+  try {
+    return await collectMeasured(request);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const reasons = [error.message.split('\n')[0] ?? error.code];
+    return { health: { ...NOT_MEASURED.health, reasons }, budget: { ...NOT_MEASURED.budget, reasons } };
+  }
 }
 
 /** How much of the budget was burnt over the time that an unfreeze asks to be stable, and which alerts are open. */

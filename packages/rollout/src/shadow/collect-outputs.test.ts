@@ -31,7 +31,7 @@ interface World {
   readonly printed?: Parameters<typeof processResult>[0];
   readonly environment?: Readonly<Record<string, string>>;
   readonly state?: object;
-  readonly isLook?: boolean;
+  readonly sends?: 'nothing' | 'safe' | 'all';
 }
 
 const requests = (count: number) => Array.from({ length: count }, (_, at) => `{"path":"/${at}"}`).join('\n');
@@ -44,7 +44,7 @@ async function look({
   printed = {},
   environment,
   state,
-  isLook = false,
+  sends = 'all',
 }: World) {
   let count = 0;
   const http = new FakeHttp(answer === undefined ? undefined : (request) => answer(request, count++));
@@ -66,7 +66,7 @@ async function look({
     } as ChannelState,
     ports: { http: other ?? http, processes, workspace, secrets: new FakeSecrets(environment) },
     nowMs: NOW_MS,
-    isLook,
+    sends,
   });
   expect(JSON.stringify(report)).not.toContain(SECRET);
   return { report, http, processes };
@@ -165,13 +165,22 @@ describe('requests sent again', () => {
       /sent over https/,
     ],
     [
-      'a look would change something',
-      { config: { 'unsafe-methods': true }, isLook: true, answer: () => json({}) },
-      /a look does not/,
+      'a plan would change something',
+      { config: { 'unsafe-methods': true }, sends: 'safe', answer: () => json({}) },
+      /a plan does not/,
     ],
   ])('say nothing, and why: %s', async (_name, world, reason) => {
     const { report } = await look(world);
     expect(report).toMatchObject({ state: 'unknown', reasons: [expect.stringMatching(reason) as string] });
+  });
+
+  it.each([
+    ['nothing', 0, 'unknown'],
+    ['safe', 6, 'pass'],
+    ['all', 6, 'pass'],
+  ] as const)('are sent as far as is allowed: %s', async (sends, count, state) => {
+    const { report, http } = await look({ sends, answer: () => json({}) });
+    expect([http.requests.length, report.state]).toEqual([count, state]);
   });
 
   it('accept a release that says its id, version or commit', async () => {

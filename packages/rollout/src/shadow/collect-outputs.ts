@@ -25,8 +25,8 @@ interface Request {
   readonly state: ChannelState;
   readonly ports: MetricsPorts;
   readonly nowMs: number;
-  /** A look changes nothing, so it sends nothing that does. */
-  readonly isLook: boolean;
+  /** What changes nothing sends nothing that does; and who only asks how things stand sends nothing at all. */
+  readonly sends: 'nothing' | 'safe' | 'all';
 }
 
 interface Run extends Request {
@@ -62,10 +62,11 @@ function collect(config: NonNullable<EnvironmentPolicy['shadow-outputs']>, run: 
 }
 
 async function ofReplay(config: ShadowConfigOf<'replay'>, run: Run): Promise<Collected> {
-  const { isLook, candidate, current, policy, ports } = run;
+  const { sends, candidate, current, policy, ports } = run;
   const unsafe = config['unsafe-methods'];
-  if (isLook && unsafe)
-    return { fault: 'it sends requests that may change something, which a look does not: the next tick does' };
+  if (sends === 'nothing') return { fault: 'a status sends no requests, so it does not know: plan and tick do' };
+  if (sends === 'safe' && unsafe)
+    return { fault: 'it sends requests that may change something, which a plan does not: the next tick does' };
   const file = await readMaterial(config.requests, run, 'policy');
   if ('fault' in file) return file;
   const read = readRequests({ path: config.requests, bytes: file.bytes, maxBytes: LIMITS.policy }, unsafe);
