@@ -85,7 +85,7 @@ async function verify(files: ReadonlyMap<string, Uint8Array | string>, given: ob
   const collected = await recordVerify.collect(inputs, collectContext({ workspace: new FakeWorkspace(files), refs }));
   const facts = JSON.parse(JSON.stringify(collected)) as typeof collected;
   const checks = recordVerify.decide(facts, inputs).map((check) => judge(check, { mode: 'enforce', strict: true }));
-  return { verdict: foldVerdict(checks), place: facts.place, ids: checks.map(({ id }) => id), facts };
+  return { verdict: foldVerdict(checks), place: facts.place, ids: checks.map(({ id }) => id), checks, facts };
 }
 
 const files = await frozen('t');
@@ -134,6 +134,21 @@ describe('record-verify reads', () => {
     expect((await verify(two, { ledger: 'ledger', channel: 'u.prod' })).ids).toContain('record_chain::u.prod');
     await expect(verify(two, { ledger: 'ledger', transition: 'freeze-1' })).rejects.toMatchObject({
       code: 'channel.ambiguous',
+    });
+  });
+
+  it.each(['/nonexistent', '../other', 'ledger/../../other'])('no folder outside of the root: %s', async (ledger) => {
+    await expect(verify(files, { ledger })).rejects.toMatchObject({
+      code: 'ledger.outside',
+      message: expect.stringMatching(/expected a folder below the root, found/),
+    });
+  });
+
+  it('no folder without a ledger, and says what was expected there', async () => {
+    const { checks } = await verify(files, { ledger: 'nowhere' });
+    expect(checks[0]).toMatchObject({
+      outcome: 'inconclusive',
+      reason: 'there is no ledger in folder nowhere: expected <channel>/ledger.ndjson in it, found no such file',
     });
   });
 

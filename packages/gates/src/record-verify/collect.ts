@@ -86,6 +86,7 @@ async function openPlace(inputs: RecordVerifyInputs, context: CollectContext): P
 
 function folderPlace(named: string, { workspace }: CollectContext): Place {
   const folder = posix.normalize(named).replace(/\/+$/, '');
+  if (posix.isAbsolute(folder) || /^\.\.(\/|$)/.test(folder)) throw outside(named, workspace.root);
   const prefix = folder === '.' ? '' : `${folder}/`;
   return {
     place: `folder ${folder}`,
@@ -103,6 +104,15 @@ function folderPlace(named: string, { workspace }: CollectContext): Place {
       return found.map((path) => path.slice(prefix.length)).sort();
     },
   };
+}
+
+function outside(named: string, root: string): InputError {
+  return new InputError({
+    code: 'ledger.outside',
+    message: `expected a folder below the root, found ${JSON.stringify(named)} with the root ${root}`,
+    where: { file: 'ledger' },
+    remedy: 'Name a folder around it with the input root, and the ledger relative to that',
+  });
 }
 
 function refused(file: string, reason: string): InputError {

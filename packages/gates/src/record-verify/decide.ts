@@ -26,7 +26,7 @@ export function decideRecords(facts: RecordVerifyFacts, inputs: RecordVerifyInpu
 
 function noLedger(place: string): Check {
   return mustCheck('record_ledger', 'inconclusive', {
-    reason: `there is no ledger in ${place}`,
+    reason: `there is no ledger in ${place}: expected <channel>/ledger.ndjson in it, found no such file`,
     expected: 'a folder with <channel>/ledger.ndjson',
     actual: null,
     remedy: 'Name the folder that holds the channels with the input ledger, and the channel as it is spelled there',
