@@ -20,6 +20,10 @@ import type { Sockets } from './ports/sockets.ts';
 import type { Workspace } from './ports/workspace.ts';
 import type { Run, Subject } from './run.ts';
 
+/** `required`: nothing goes out unsigned. `disabled`: nobody signs. What is signed must verify in each of them. */
+export const SIGNING_MODES = ['required', 'optional', 'disabled'] as const;
+export type SigningMode = (typeof SIGNING_MODES)[number];
+
 /** Everything a unit may read from. No clock: `nowMs` was read once, when the run began. */
 export interface CollectContext {
   readonly nowMs: number;
@@ -31,6 +35,8 @@ export interface CollectContext {
   readonly environment: string;
   /** Whether checks of level "should" bind in this run: a decision over evidence takes none that was judged laxer. */
   readonly strict: boolean;
+  /** What the environment profile says of signatures; null where it says nothing. */
+  readonly signing: SigningMode | null;
   /** Folder of this run's evidence, relative to the workspace. */
   readonly evidenceDirectory: string;
   readonly tool: { readonly name: string; readonly version: string; readonly bundle_sha256: string | null };

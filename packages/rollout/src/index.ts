@@ -47,7 +47,7 @@ export { findDowngradeRule } from './policy/downgrade.ts';
 export * from './policy/load-policy.ts';
 export * from './policy/resolve.ts';
 export { type RolloutPolicy, rolloutPolicySchema } from './policy/schema.ts';
-export type { SignaturePolicy } from './policy/signatures.ts';
+export { type SignaturePolicy, signaturesNeeded } from './policy/signatures.ts';
 export * from './policy/stand-in-policy.ts';
 export { deploymentPayloadSchema } from './projection/deployment-payload.ts';
 export { projectDeployments, type Projection } from './projection/project-deployments.ts';

@@ -12,6 +12,7 @@ export function contextOf(session: Session, workspace: Workspace, nowMs: number)
     correlationId: session.correlationId,
     environment: session.environment,
     strict: session.strict,
+    signing: session.profile.signing ?? null,
     evidenceDirectory: session.evidenceDirectory,
     tool: host.tool,
     workspace,

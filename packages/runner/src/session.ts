@@ -10,6 +10,7 @@ import {
   type Material,
   type RawInputs,
   type ResolvedInputs,
+  type SigningMode,
   type Subject,
 } from '@release-gates/core';
 import { commonInputs } from './common-inputs.ts';
@@ -43,6 +44,7 @@ export interface Session {
 
 interface Profile {
   readonly strict: boolean;
+  readonly signing?: SigningMode | undefined;
   readonly units: Readonly<Record<string, 'enforce' | 'warn' | 'off'>>;
 }
 

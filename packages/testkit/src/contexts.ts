@@ -33,6 +33,7 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
     correlationId: 'corr-1',
     environment: 'prod',
     strict: true,
+    signing: null,
     evidenceDirectory: `.release-gates/rc-1.4.0-${FAKE_COMMIT.slice(0, 12)}`,
     tool: { name: 'release-gates', version: '0.0.0-test', bundle_sha256: null },
     workspace,

@@ -106,7 +106,10 @@ describe('activation-guard on files', () => {
   it('counts as many signatures as the policy asks for, without being asked itself', async () => {
     const policy = `${POLICY}signatures: { min-signatures: 1 }\n`;
     const { values, row } = await guard(files({ '.github/release-rollout.yml': policy }));
-    expect(values).toMatchObject({ activation: 'reject', 'reason-codes': expect.stringMatching(/^signature_missing,/) });
+    expect(values).toMatchObject({
+      activation: 'reject',
+      'reason-codes': expect.stringMatching(/^signature_missing,/),
+    });
     expect(row('manifest_signatures')?.reason).toBe('0 verified signatures of the release, 1 are required');
   });
 

@@ -12,6 +12,7 @@ import {
   openLedger,
   readScopeFreezes,
   toStepPolicy,
+  signaturesNeeded,
 } from '@release-gates/rollout';
 import type { ActivationFacts, CandidateFact } from './facts.ts';
 import type { ActivationGuardInputs } from './inputs.ts';
@@ -72,6 +73,6 @@ async function collectCandidate(
   const { file, malformed } = located;
   const facts = await readBoundFiles(file, workspaceSource(workspace), nowMs);
   const declared = await collectDeclaredOf(file, facts, { workspace, signatures });
-  const asked = { 'min-signatures': signatures['min-signatures'], gates: signatures.gates };
+  const asked = { 'min-signatures': signaturesNeeded(signatures, context), gates: signatures.gates };
   return { state: 'found', path: file.path, sha256: file.sha256, malformed, facts, declared, signatures: asked };
 }

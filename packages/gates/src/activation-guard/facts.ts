@@ -10,7 +10,7 @@ export type CandidateFact =
       readonly malformed: readonly Difference[];
       readonly facts: VerificationFacts;
       readonly declared: readonly Declared[];
-      /** What the policy asks of signatures. */
+      /** What policy and environment profile ask of signatures. */
       readonly signatures: Pick<SignaturePolicy, 'min-signatures' | 'gates'>;
     };
 

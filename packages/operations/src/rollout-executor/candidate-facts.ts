@@ -11,6 +11,7 @@ import {
   readKeptDocuments,
   type Release,
   releaseOf,
+  signaturesNeeded,
   type TargetFact,
   toManifestFact,
 } from '@release-gates/rollout';
@@ -58,7 +59,7 @@ async function withDeclared(
   const { signatures } = session.policy;
   const declared = await collectDeclaredOf(file, facts, { workspace: context.workspace, signatures });
   const given = { facts, manifestSha256: file.sha256, units: [...inputs.signatureGates, ...signatures.gates] };
-  return toManifestFact(facts, declaredFindings(declared, given, signatures['min-signatures']));
+  return toManifestFact(facts, declaredFindings(declared, given, signaturesNeeded(signatures, context)));
 }
 
 /** Evidence may verify and still be somebody else's: that of a run which counts for nothing is not verified. */

@@ -1,4 +1,4 @@
-import type { CollectContext } from '@release-gates/core';
+import type { CollectContext, SigningMode } from '@release-gates/core';
 import {
   type Difference,
   type Evidence,
@@ -21,13 +21,20 @@ export interface BoundEvidence {
 
 export interface SignFacts {
   readonly signer: SignerFact;
+  readonly mode: SigningMode | null;
+  readonly environment: string;
   readonly located: NotLocated | LocatedManifest;
 }
 
-/** With what is signed; `missing` says why that cannot be. Null where nothing shall be signed. */
+/** With what is signed; `missing` says why that cannot be. Null where nothing shall be signed. `isNamed`: somebody configured it. */
 export type SignerFact =
-  | { readonly kind: 'key'; readonly missing: string | null }
-  | { readonly kind: 'keyless'; readonly missing: string | null; readonly isRepositoryPublic: boolean }
+  | { readonly kind: 'key'; readonly missing: string | null; readonly isNamed: boolean }
+  | {
+      readonly kind: 'keyless';
+      readonly missing: string | null;
+      readonly isNamed: true;
+      readonly isRepositoryPublic: boolean;
+    }
   | null;
 
 export interface LocatedManifest {
@@ -41,17 +48,19 @@ export interface LocatedManifest {
 }
 
 export async function collectSigning(inputs: SignInputs, context: CollectContext): Promise<SignFacts> {
-  return { signer: await collectSigner(inputs, context), located: await locate(inputs, context) };
+  const { signing: mode, environment } = context;
+  return { signer: await collectSigner(inputs, context), mode, environment, located: await locate(inputs, context) };
 }
 
 async function collectSigner(inputs: SignInputs, { secrets, keyless }: CollectContext): Promise<SignerFact> {
   if (inputs.signer === 'none') return null;
   if (inputs.signer === 'keyless') {
     const missing = keyless.unavailable() ?? null;
-    return { kind: 'keyless', missing, isRepositoryPublic: keyless.isRepositoryPublic() };
+    return { kind: 'keyless', missing, isNamed: true, isRepositoryPublic: keyless.isRepositoryPublic() };
   }
   const key = await loadSigningKey(inputs, secrets);
-  return { kind: 'key', missing: typeof key === 'string' ? key : null };
+  const isNamed = inputs.keyEnv !== undefined || inputs.keyFile !== undefined;
+  return { kind: 'key', missing: typeof key === 'string' ? key : null, isNamed };
 }
 
 async function locate(

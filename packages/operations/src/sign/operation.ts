@@ -17,6 +17,7 @@ export const sign = defineOperation({
     'certificate-identity': 'Whom the certificate is of: workflow and ref; empty where a key signed',
   },
   checks: {
+    signing_mode: 'Whether a signer is configured is what the environment profile says of signing',
     signing_key_available:
       'A key that can sign is there, or a certificate can be had; not applicable where nothing is to be signed',
     signed_manifest_holds: 'The manifest and everything it binds hold, as a verifier would find',

@@ -12,6 +12,7 @@ import { toCheck } from '../_shared/row.ts';
 import type { BoundEvidence, LocatedManifest, SignerFact, SignFacts } from './collect.ts';
 import type { SignInputs } from './inputs.ts';
 import { chooseInstance, type Keyless } from './choose-instance.ts';
+import { judgeMode } from './signing-mode.ts';
 
 export interface SignPlan {
   readonly folder: string;
@@ -28,13 +29,15 @@ export interface SignPlan {
  * hold, evidence that is not what it binds, one that has expired. A closed candidate is signed as closed.
  */
 export function planSigning(facts: SignFacts, inputs: SignInputs): Plan<SignPlan> {
-  const { signer, located } = facts;
+  const { located } = facts;
+  const mode = judgeMode(facts);
+  const { signer } = mode;
   const chosen = signer?.kind === 'keyless' ? chooseInstance(inputs, signer.isRepositoryPublic) : null;
-  const checks = [signerCheck(signer, chosen), manifestCheck(located)];
+  const checks = [...mode.checks, signerCheck(signer, chosen), manifestCheck(located)];
   if (located.state !== 'found' || located.manifest === null) {
     return nothing(checks, 'nothing can be signed without a sound manifest');
   }
-  if (signer === null) return nothing(checks, `nothing is signed: signer is none (${located.path})`);
+  if (signer === null) return nothing(checks, `nothing is signed: there is no signer (${located.path})`);
   const statements = statementsOf({ ...located, manifest: located.manifest }, inputs);
   const folder = inputs.outDirectory ?? joinPath(folderOf(located.path), `attestations/${located.sha256.slice(0, 12)}`);
   const keyless = chosen === null || 'refused' in chosen ? null : chosen;
@@ -61,7 +64,7 @@ function describeLog({ rekorUrl }: SigstoreServices): string {
 function signerCheck(signer: SignerFact, chosen: Keyless | null): Check {
   if (signer === null) {
     return toCheck('signing_key_available', 'not_applicable', {
-      reason: 'signer is none: nothing is signed, and nobody but the repository vouches for this candidate',
+      reason: 'no signer: nothing is signed, and nobody but the repository vouches for this candidate',
       expected: 'usable',
       actual: 'none',
     });

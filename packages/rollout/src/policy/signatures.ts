@@ -1,3 +1,4 @@
+import type { SigningMode } from '@release-gates/core';
 import * as z from 'zod';
 import { sha256 } from '../state/schema.ts';
 
@@ -29,3 +30,18 @@ export const signaturesShape = {
 
 /** As the policy has it in one environment. */
 export type SignaturePolicy = z.output<z.ZodObject<typeof signaturesShape>>;
+
+export interface SigningProfile {
+  /** Of the environment profile; null where it says nothing. */
+  readonly signing: SigningMode | null;
+  readonly environment: string;
+}
+
+/** How many a start needs: what the policy asks for, and one where the profile lets nothing go out unsigned. */
+export function signaturesNeeded(
+  policy: Pick<SignaturePolicy, 'min-signatures'>,
+  { signing, environment }: SigningProfile,
+): number {
+  const isAsked = signing === 'required' || (signing === 'optional' && environment === 'prod');
+  return Math.max(policy['min-signatures'], isAsked ? 1 : 0);
+}
