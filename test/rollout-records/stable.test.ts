@@ -6,8 +6,8 @@ import { isJsonObject, sha256Hex } from '@release-gates/core';
 import { lineOf, recordsOf } from '@release-gates/rollout';
 import { describe, expect, it } from 'vitest';
 
-/** A channel, and the ledger of the freezes that bind many. */
-const FILES = ['ledger-v1.ndjson', 'freezes-v1.ndjson'];
+/** A channel, and the ledger of the freezes that bind many: before environments said that they are ready, and after. */
+const FILES = ['ledger-v1.ndjson', 'freezes-v1.ndjson', 'readiness-v1.ndjson'];
 
 function linesOf(name: string): readonly LogRecord[] {
   const file = join(dirname(fileURLToPath(import.meta.url)), name);

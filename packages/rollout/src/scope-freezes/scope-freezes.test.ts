@@ -9,7 +9,8 @@ import { provSchema } from '../records/prov.ts';
 import { recordsOf } from '../records/records-of.ts';
 import { freezeRecordSchema, rolloutRecordSchema } from '../records/rollout-record.ts';
 import { type Freeze, freezeSchema } from '../state/channel-state.ts';
-import { type Ready, SCOPE_FREEZES, SCOPE_STATE_FORMAT } from '../state/ledger-state.ts';
+import { MAX_READY, type Ready, SCOPE_FREEZES, SCOPE_STATE_FORMAT } from '../state/ledger-state.ts';
+import { clipActor, clipReason } from '../state/clip.ts';
 import { approval } from '../step/case-fixture.ts';
 import { readScopeFreezes, type ScopeChange, writeScopeFreezes } from './scope-freezes.ts';
 
@@ -138,6 +139,22 @@ describe('a freeze that binds many channels', () => {
     const files = new Map([...ledger.disk].map(([path, bytes]) => [path.slice(path.indexOf(SCOPE_FREEZES)), bytes]));
     const { findings, walk } = await verify(files);
     expect({ findings, of: walk?.findings, notMade: walk?.notMade }).toEqual({ findings: [], of: [], notMade: [] });
+  });
+
+  it('holds the word of as many environments as it promises, beside as many freezes', async () => {
+    const ledger = new MemoryLedger();
+    const long = '\u0001'.repeat(200);
+    const asked = { by: long, reason: long, correlationId: 'c-1' };
+    const names = Array.from({ length: MAX_READY }, (_, at) => `${'e'.repeat(61)}${at}`);
+    const ready = names.map((name) => ({ ...said(name, clipActor(long)), freeze: `freeze-${'0'.repeat(16)}` }));
+    const why = { reason: clipReason(long), by: clipActor(long), until: '2027-01-01T00:00:00.000Z' };
+    const freezes = Array.from({ length: 8 }, (_, at) => frozen(`freeze-${'0'.repeat(15)}${at}`, why));
+    const change = { asked, reasonCode: 'outage', freezes, approvals: [], nowMs: FIXED_NOW_MS } as const;
+    const write = async (more: Pick<ScopeChange, 'kind'> & Partial<ScopeChange>) =>
+      writeScopeFreezes(ledger, await readScopeFreezes(ledger), { ...change, ...more });
+    await write({ kind: 'ready', ready, judged: ready.slice(0, 1) });
+    await write({ kind: 'probation', judged: ready });
+    expect((await ledger.read(SCOPE_FREEZES)).records).toHaveLength(2);
   });
 
   it('drops the word of an environment with the time that it counts for', async () => {
