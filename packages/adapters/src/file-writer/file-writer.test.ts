@@ -1,39 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError, ReleaseGatesError, sha256Hex } from '@release-gates/core';
+import { InputError, sha256Hex } from '@release-gates/core';
 import { expect, test } from 'vitest';
 import { type DiskOperations, realDisk } from './disk-operations.ts';
+import { codeOf, faulty, folder, NEW, OLD, stateOf } from './disk-fixture.ts';
 import { createFileWriter } from './file-writer.ts';
-
-const OLD = Buffer.from('old content');
-const NEW = Buffer.from('new content, longer');
-
-function folder(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), 'writer-')));
-}
 
 function temporaries(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'));
-}
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    return error instanceof ReleaseGatesError ? error.code : `foreign: ${String(error)}`;
-  }
-  return 'done';
 }
 
 test('creates with parents, tells the digest, and leaves nothing beside it', async () => {
@@ -56,48 +31,6 @@ test('creates never over something, replaces whole', async () => {
   await writer.replace('fresh', new Uint8Array());
   expect(readFileSync(join(root, 'fresh')).length).toBe(0);
   expect(temporaries(root)).toEqual([]);
-});
-
-test('removes a file, and nothing else', async () => {
-  const root = folder();
-  const outside = folder();
-  const writer = createFileWriter({ root });
-  await writer.create('a/x', OLD);
-  await writer.create('a/y', OLD);
-  symlinkSync('y', join(root, 'a/link'));
-  symlinkSync(outside, join(root, 'out'));
-  writeFileSync(join(outside, 'x'), OLD);
-  await writer.remove('a/x');
-  await writer.remove('a/x');
-  await writer.remove('b/c/x');
-  const refused = ['a/link', 'a', 'out/x', '../x', '.git/config'].map((path) => codeOf(writer.remove(path)));
-  expect(await Promise.all(refused)).toEqual([
-    'file.not_regular',
-    'file.not_regular',
-    'file.symlinked_folder',
-    'file.outside_workspace',
-    'file.outside_workspace',
-  ]);
-  expect([readdirSync(root), readdirSync(join(root, 'a'))]).toEqual([
-    ['a', 'out'],
-    ['link', 'y'],
-  ]);
-  expect(readdirSync(outside)).toEqual(['x']);
-});
-
-test('any call of a removal may fail: it is told, and the file is there or is not', async () => {
-  const { disk: counted, calls: all } = faulty(Number.POSITIVE_INFINITY, '', false);
-  const first = folder();
-  await createFileWriter({ root: first }).create('d/x', OLD);
-  await createFileWriter({ root: first, disk: counted }).remove('d/x');
-  expect(all).toEqual(expect.arrayContaining(['remove', 'sync']));
-  for (let at = 1; at <= all.length; at++) {
-    const root = folder();
-    await createFileWriter({ root }).create('d/x', OLD);
-    expect(await codeOf(createFileWriter({ root, disk: faulty(at, 'EIO', false).disk }).remove('d/x'))).toBe('disk.io');
-    await createFileWriter({ root }).remove('d/x');
-    expect(stateOf(root)).toBe('absent');
-  }
 });
 
 test('has written when it returns its promise, so that a lock can be held meanwhile', async () => {
@@ -151,26 +84,6 @@ test.each([
   expect(readFileSync(join(root, 'file'))).toEqual(OLD);
   expect(temporaries(root)).toEqual([]);
 });
-
-type Call = keyof DiskOperations;
-
-/** Counts calls; from the n-th on, either that one fails or (as after a KILL) every one does. */
-function faulty(at: number, errno: string, isKill: boolean): { disk: DiskOperations; calls: Call[] } {
-  const calls: Call[] = [];
-  const wrap =
-    <T extends unknown[], R>(name: Call, work: (...args: T) => R) =>
-    (...args: T): R => {
-      calls.push(name);
-      const isHit = isKill ? calls.length >= at : calls.length === at;
-      if (isHit && name === 'close') realDisk.close(args[0] as number);
-      if (isHit) throw Object.assign(new Error(errno), { code: errno });
-      return work(...args);
-    };
-  const disk = Object.fromEntries(
-    Object.entries(realDisk).map(([name, work]) => [name, wrap(name as Call, work as (...args: unknown[]) => unknown)]),
-  ) as unknown as DiskOperations;
-  return { disk, calls };
-}
 
 const CODES: Readonly<Record<string, string>> = {
   ENOSPC: 'disk.full',
@@ -305,14 +218,3 @@ test('what a killed writer left is removed, a living writer’s is not', async (
 test('an input error is not dressed up as the disk’s', async () => {
   await expect(createFileWriter({ root: folder() }).create('../x', NEW)).rejects.toBeInstanceOf(InputError);
 });
-
-function stateOf(root: string): string {
-  let content: Buffer;
-  try {
-    content = readFileSync(join(root, 'd/x'));
-  } catch {
-    return 'absent';
-  }
-  if (content.equals(OLD)) return 'old';
-  return content.equals(NEW) ? 'new' : `mixture: ${content.toString()}`;
-}

@@ -164,11 +164,7 @@ describe('requests sent again', () => {
       },
       /sent over https/,
     ],
-    [
-      'a plan would change something',
-      { config: { 'unsafe-methods': true }, sends: 'safe', answer: () => json({}) },
-      /a plan does not/,
-    ],
+    ['a plan', { config: { 'unsafe-methods': true }, sends: 'safe', answer: () => json({}) }, /a plan does not/],
   ])('say nothing, and why: %s', async (_name, world, reason) => {
     const { report } = await look(world);
     expect(report).toMatchObject({ state: 'unknown', reasons: [expect.stringMatching(reason) as string] });
