@@ -33,10 +33,20 @@ export async function collectHeld(request: HeldRequest): Promise<HeldChannels> {
     if (loaded.state.channel.environment === environment) judged.push(await judge(request, loaded));
   }
   return {
-    environments: [...new Set(held.map(({ state }) => state.channel.environment))].sort(),
+    environments: environmentsOf(held),
     hasCandidate: held.some(({ state }) => state.candidate !== null),
     judged,
   };
+}
+
+function environmentsOf(held: readonly LoadedChannel[]): HeldChannels['environments'] {
+  const newest = new Map<string, number>();
+  for (const { state, history } of held) {
+    const { environment } = state.channel;
+    newest.set(environment, Math.max(newest.get(environment) ?? 0, history.newestMs ?? 0));
+  }
+  const names = [...newest.keys()].sort();
+  return names.map((name) => ({ name, newestMs: newest.get(name) ?? 0 }));
 }
 
 /** As a run in that channel looks at it before a freeze of its own ends. */

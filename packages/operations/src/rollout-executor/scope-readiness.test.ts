@@ -109,6 +109,13 @@ describe('the end of a freeze of the repository', () => {
       ({ freeze }: Awaited<ReturnType<typeof world>>) => freeze('D', { reasonCode: 'drift' }),
     ],
     [
+      'was given before one of its channels was frozen',
+      (given: Awaited<ReturnType<typeof world>>) => {
+        given.later(1);
+        return given.freeze('B', { scope: 'component' });
+      },
+    ],
+    [
       'was given before its environment was frozen',
       ({ freeze }: Awaited<ReturnType<typeof world>>) => freeze('D', { scope: 'environment' }),
     ],

@@ -4,10 +4,16 @@ import { blocker } from '../step/blocker.ts';
 import type { Blocker } from '../step/decision.ts';
 import { checkConditions, type Held, isOnProbation } from '../step/unfreeze-rules.ts';
 
+export interface HeldEnvironment {
+  readonly name: string;
+  /** Of the newest line of its channels. */
+  readonly newestMs: number;
+}
+
 /** Channels that freezes of many hold. */
 export interface HeldChannels {
-  /** Environments in which something runs, sorted; without those that the policy calls retired. */
-  readonly environments: readonly string[];
+  /** Environments in which something runs, by name; without those that the policy calls retired. */
+  readonly environments: readonly HeldEnvironment[];
   /** Whether something is going out in one of them. */
   readonly hasCandidate: boolean;
   /** Channels of the environment of this run, and what was measured there: a run reaches the metrics of no other. */

@@ -5,12 +5,24 @@ import { blocker } from '../step/blocker.ts';
 import { isInFuture } from '../step/clock-rules.ts';
 import type { Blocker } from '../step/decision.ts';
 import type { FreezeScope } from './freeze-scope.ts';
+import type { HeldEnvironment } from './held-rules.ts';
 
-/** Whether it says something about the end of all of these, now. */
-export function counts(ready: Ready, freezes: readonly Freeze[], nowMs: number): boolean {
+interface Occasion {
+  readonly environments: readonly HeldEnvironment[];
+  readonly freezes: readonly Freeze[];
+  readonly nowMs: number;
+}
+
+/**
+ * Whether it says something about the end of all of these freezes, now. Of channels that moved since it does not: a tick
+ * that found them bad may have frozen one, or brought its users back.
+ */
+export function counts(ready: Ready, { environments, freezes, nowMs }: Occasion): boolean {
   const atMs = parseRfc3339(ready.at) ?? Infinity;
+  const about = environments.find(({ name }) => name === ready.environment);
   const isNow = atMs <= nowMs + MAX_FUTURE_SKEW_MS && isInFuture(ready.until, nowMs);
-  return isNow && freezes.every(({ id }) => ready.freeze === null || ready.freeze === id);
+  if (about === undefined || about.newestMs > atMs || !isNow) return false;
+  return freezes.every(({ id }) => ready.freeze === null || ready.freeze === id);
 }
 
 /** The newer one in place of what its environment said before. */
@@ -37,8 +49,9 @@ interface Asked {
 }
 
 /** Environments of which nobody said that they are ready, and what to run in each. */
-export function checkReady(environments: readonly string[], { freezeId, ready }: Asked): Blocker[] {
-  const missing = environments.filter((name) => !ready.some(({ environment }) => environment === name));
+export function checkReady(environments: readonly HeldEnvironment[], { freezeId, ready }: Asked): Blocker[] {
+  const names = environments.map(({ name }) => name);
+  const missing = names.filter((name) => !ready.some(({ environment }) => environment === name));
   if (missing.length === 0) return [];
   const named = freezeId === null ? '' : ` --freeze ${freezeId}`;
   const runs = missing

@@ -25,6 +25,7 @@ interface Given {
   readonly environments?: readonly string[];
   readonly judged?: readonly Held[];
   readonly hasCandidate?: boolean;
+  readonly newestMs?: number;
   readonly end?: Partial<ScopeEnd>;
 }
 
@@ -40,7 +41,11 @@ function decide({ freezes = [frozen({ tier: 'C' })], ready = [], environments = 
     nowMs,
     ...given.end,
   };
-  const held = { environments, hasCandidate: given.hasCandidate ?? false, judged: given.judged ?? [well()] };
+  const held = {
+    environments: environments.map((name) => ({ name, newestMs: given.newestMs ?? nowMs - HOUR })),
+    hasCandidate: given.hasCandidate ?? false,
+    judged: given.judged ?? [well()],
+  };
   return decideScopeEnd({ freezes, ready }, { end, held, policy: { ...POLICY, probationTiers: ['A', 'B'] } });
 }
 
@@ -83,6 +88,11 @@ const ROWS: readonly (readonly [name: string, given: Given, expected: string])[]
   [
     'the word is over',
     { environments: TWO, ready: [said('staging', { until: instant(nowMs) })] },
+    'ready environment_not_ready',
+  ],
+  [
+    'a channel of it moved after the word',
+    { environments: TWO, ready: [said('staging')], newestMs: nowMs - HOUR / 4 },
     'ready environment_not_ready',
   ],
   [

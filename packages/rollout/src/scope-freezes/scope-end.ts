@@ -61,7 +61,7 @@ export function decideScopeEnd(
   const found = held.judged.flatMap((channel) => checkHeldChannel(channel, leaving));
   const judged = judgedBy(standing.ready, { end, held, freezes, isReady: found.length === 0 });
   // What is missing in that of the run is told by its channels.
-  const others = held.environments.filter((name) => name !== end.from);
+  const others = held.environments.filter(({ name }) => name !== end.from);
   const missing = checkReady(others, { freezeId: end.freezeId, ready: judged });
   const open = [...missing, ...checkAnyCanary(held, leaving), ...checkPeople(freezes, end, policy)];
   const own = judged.find(({ environment }) => environment === end.from);
@@ -85,11 +85,10 @@ interface Judging {
 
 /** What others said that still counts, and what this run says. */
 function judgedBy(ready: readonly Ready[], { end, held, freezes, isReady }: Judging): readonly Ready[] {
-  const others = ready.filter(
-    (one) =>
-      one.environment !== end.from && held.environments.includes(one.environment) && counts(one, freezes, end.nowMs),
-  );
-  if (!isReady || !held.environments.includes(end.from)) return others;
+  const { environments } = held;
+  const occasion = { environments, freezes, nowMs: end.nowMs };
+  const others = ready.filter((one) => one.environment !== end.from && counts(one, occasion));
+  if (!isReady || !environments.some(({ name }) => name === end.from)) return others;
   const own = {
     environment: end.from,
     freeze: end.freezeId,
