@@ -4,6 +4,7 @@ import {
   type ChainHead,
   EMPTY_HEAD,
   formatLine,
+  formatEntry,
   leafHash,
   type LogProfile,
   type LogRecord,
@@ -77,7 +78,12 @@ export function recordOf(line: Buffer): LogRecord {
 }
 
 export function rootHex(lines: Lines): string {
-  return Buffer.from(rootOf(lines.map((line) => leafHash(line.subarray(0, -1))))).toString('hex');
+  return Buffer.from(rootOf(lines.map(leafOf))).toString('hex');
+}
+
+function leafOf(line: Buffer): Uint8Array {
+  const { seq, entry_hash: entryHash } = parseLoosely(line);
+  return leafHash(Buffer.from(formatEntry({ seq, entryHash })));
 }
 
 /** Index of the first line that is not what it was; undefined where all are. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { sha256Hex } from '@release-gates/core';
 import { readFully } from './byte-source.ts';
+import { entryLeaf } from './entry.ts';
 import { isFault, type LineFacts, type LineReading, readOwnLine } from './line.ts';
-import { sha256Latin1 } from './merkle.ts';
 import { MAX_PREDECESSOR_LINE_BYTES, readPredecessorLine } from './predecessor-line.ts';
 import type { LogProblem, ProblemCode } from './problem.ts';
 import { MAX_LINE_BYTES } from './record.ts';
@@ -71,7 +71,6 @@ class ChainPass {
   readonly #options: PassOptions;
   readonly #maxLine: number;
   readonly #read: (line: Uint8Array) => LineReading;
-  /** Byte 0 is spare: the leaf prefix of a line is written into the byte before it. */
   readonly #buffer: Buffer;
   readonly #scanned: ScannedLine = { end: 0, memberAt: 0, prevHashAt: 0, prevHashLength: 0, seq: 0, ts: 0 };
   readonly #roots = new Map<number, string>();
@@ -83,7 +82,7 @@ class ChainPass {
     this.#options = options;
     this.#maxLine = isOwn ? MAX_LINE_BYTES : MAX_PREDECESSOR_LINE_BYTES;
     this.#read = isOwn ? readOwnLine : readPredecessorLine;
-    this.#buffer = Buffer.alloc(1 + this.#maxLine + CHUNK_BYTES);
+    this.#buffer = Buffer.alloc(this.#maxLine + CHUNK_BYTES);
   }
 
   run(): PassResult {
@@ -94,16 +93,16 @@ class ChainPass {
       const offset = this.#state.bytes + held;
       const wanted = Math.min(CHUNK_BYTES, this.#source.size - offset);
       if (wanted <= 0) return this.#finish(held);
-      const count = readFully(this.#source, buffer.subarray(1 + held, 1 + held + wanted), offset);
-      this.#options.onBytes?.(buffer.subarray(1 + held, 1 + held + count));
-      const limit = 1 + held + count;
-      const lastNewline = count === 0 ? -1 : buffer.lastIndexOf(NEWLINE, limit - 1);
-      if (lastNewline > held) {
-        const problem = this.#takeLines(lastNewline + 1);
+      const count = readFully(this.#source, buffer.subarray(held, held + wanted), offset);
+      this.#options.onBytes?.(buffer.subarray(held, held + count));
+      const limit = held + count;
+      const end = count === 0 ? 0 : buffer.lastIndexOf(NEWLINE, limit - 1) + 1;
+      if (end > held) {
+        const problem = this.#takeLines(end);
         if (problem !== null) return this.#stop(problem);
-        buffer.copyWithin(1, lastNewline + 1, limit);
+        buffer.copyWithin(0, end, limit);
       }
-      held = limit - Math.max(lastNewline > held ? lastNewline + 1 : 1, 1);
+      held = limit - (end > held ? end : 0);
       if (held >= this.#maxLine) return this.#stop(this.#fault('line.too_long', this.#tooLong()));
       if (count < wanted) return this.#stop(this.#fault('log.changed', 'the log became shorter while it was read'));
     }
@@ -123,12 +122,12 @@ class ChainPass {
     return { problem, tornTail: null, roots: this.#roots };
   }
 
-  /** Complete lines from 1 up to `end`. */
+  /** Complete lines up to `end`. */
   #takeLines(end: number): LogProblem | null {
     const buffer = this.#buffer;
     const scanned = this.#scanned;
-    const mayScan = this.#options.profile === 'release-gates' && isUtf8(buffer.subarray(1, end));
-    for (let at = 1; at < end;) {
+    const mayScan = this.#options.profile === 'release-gates' && isUtf8(buffer.subarray(0, end));
+    for (let at = 0; at < end;) {
       let problem: LogProblem | null;
       let next: number;
       if (mayScan && scanLine(buffer, at, scanned) && buffer[scanned.end] === NEWLINE) {
@@ -145,16 +144,12 @@ class ChainPass {
     return null;
   }
 
-  /**
-   * The leaf hash comes first: the entry hash needs the line without one member, and gets it by moving the bytes before
-   * the member up over it, in place.
-   */
+  /** The entry hash needs the line without one member, and gets it by moving the bytes before the member over it. */
   #takeScanned(at: number): LogProblem | null {
     const buffer = this.#buffer;
     const state = this.#state;
     const { end, memberAt, prevHashAt, prevHashLength, seq, ts } = this.#scanned;
     if (end - at >= this.#maxLine) return this.#fault('line.too_long', this.#tooLong());
-    const leaf = this.#leafHash(at, end);
     const entryAt = memberAt + ENTRY_HASH_OFFSET;
     const stated = buffer.toString('latin1', entryAt, entryAt + HEX_BYTES);
     const isLinked = prevHashLength === state.headHash.length && isTextAt(buffer, prevHashAt, state.headHash);
@@ -163,7 +158,7 @@ class ChainPass {
     if (computed !== stated) return this.#fault('chain.entry_hash', WRONG_HASH);
     if (seq !== state.records + 1) return this.#fault('chain.seq', this.#wrongSeq(seq));
     if (!isLinked) return this.#fault('chain.prev_hash', WRONG_LINK);
-    this.#accept(leaf, computed, ts);
+    this.#accept(computed, ts);
     return null;
   }
 
@@ -172,7 +167,7 @@ class ChainPass {
     const reading = this.#read(this.#buffer.subarray(at, end));
     if (isFault(reading)) return this.#fault(reading.fault.code, reading.fault.message);
     const { facts } = reading;
-    return this.#judge(facts) ?? this.#accept(this.#leafHash(at, end), facts.entryHash, facts.ts);
+    return this.#judge(facts) ?? this.#accept(facts.entryHash, facts.ts);
   }
 
   #judge({ seq, prevHash, entryHash, computedHash }: LineFacts): LogProblem | null {
@@ -181,20 +176,15 @@ class ChainPass {
     return prevHash === this.#state.headHash ? null : this.#fault('chain.prev_hash', WRONG_LINK);
   }
 
-  #leafHash(at: number, end: number): string {
-    this.#buffer[at - 1] = 0;
-    return sha256Latin1(this.#view(at - 1, end));
-  }
-
-  /** A third cheaper than `subarray`, twice a record. */
+  /** A third cheaper than `subarray`. */
   #view(from: number, to: number): Uint8Array {
     return new Uint8Array(this.#buffer.buffer, this.#buffer.byteOffset + from, to - from);
   }
 
-  #accept(leaf: string, entryHash: string, ts: number): null {
+  #accept(entryHash: string, ts: number): null {
     const state = this.#state;
     if (state.records % TILE_LEAVES === 0) state.tileOffsets.push(state.bytes);
-    state.tree.append(leaf);
+    state.tree.append(entryLeaf(state.records + 1, entryHash));
     state.headHash = entryHash;
     if (state.lastTs !== null && ts < state.lastTs) state.clockRegressions++;
     state.lastTs = ts;

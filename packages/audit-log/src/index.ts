@@ -1,5 +1,6 @@
 export * from './byte-source.ts';
 export * from './checkpoint.ts';
+export * from './entry.ts';
 export * from './last-seen.ts';
 export { type LineFacts, type LineFault, type LineReading, parseLine, readOwnLine } from './line.ts';
 export * from './log/append-record.ts';

@@ -1,20 +1,27 @@
-import { equalDigest, InputError } from '@release-gates/core';
+import { equalDigest, InputError, sha256Hex } from '@release-gates/core';
 import { readFully } from './byte-source.ts';
 import type { ChainState } from './chain-pass.ts';
-import { HASH_BYTES, leafHash, nodeHash, rootOf } from './merkle.ts';
+import { entryLeaf } from './entry.ts';
+import { isFault, readOwnLine } from './line.ts';
+import { HASH_BYTES, nodeHash, rootOf } from './merkle.ts';
+import { readPredecessorLine } from './predecessor-line.ts';
 import { largestPowerBelow, type RangeRoot } from './proof.ts';
-import type { ByteSource } from './report.ts';
+import type { ByteSource, LogProfile } from './report.ts';
+import { ENTRY_MEMBER_BYTES, type ScannedLine, scanLine } from './scanner.ts';
 import { splitHashes, TILE_LEAVES } from './tree-builder.ts';
 
 const NEWLINE = 0x0a;
 
-/**
- * Roots of any range of leaves of a verified log: closed tiles from their kept roots, the leaves inside one from the
- * log's lines, which are read again and must still have the tile's root.
- *
- * The function throws InputError `log.changed` where they do not.
- */
-export function createRangeRoot(source: ByteSource, state: ChainState): RangeRoot {
+/** The tree of a verified log, for proofs and for tiles. */
+export interface LogTree {
+  /** @throws InputError `log.changed` where the log's lines are no longer those that were verified */
+  readonly rangeRoot: RangeRoot;
+  /** entry_hash of each record of the tile, the open one included. Throws as `rangeRoot` does. */
+  readonly entryHashes: (tile: number) => readonly string[];
+}
+
+/** Closed tiles come from their kept roots, what is inside one from the log's lines, which are read again. */
+export function createLogTree(source: ByteSource, state: ChainState, profile: LogProfile): LogTree {
   const closed = state.records - (state.records % TILE_LEAVES);
   let levels: (readonly Uint8Array[])[] | undefined;
   const open = splitHashes(state.tree.openLeaves());
@@ -24,8 +31,23 @@ export function createRangeRoot(source: ByteSource, state: ChainState): RangeRoo
 
   const leavesOf = (tile: number): readonly Uint8Array[] => {
     if (tile * TILE_LEAVES >= closed) return open;
-    if (kept?.tile !== tile) kept = { tile, leaves: readLeaves(source, state, tile) };
+    if (kept?.tile !== tile) kept = { tile, leaves: leavesOfEntries(tile, entryHashes(tile)) };
     return kept.leaves;
+  };
+  const entryHashes = (tile: number): readonly string[] => {
+    const hashes = readEntryHashes(source, { state, profile, tile });
+    const isOpen = tile * TILE_LEAVES >= closed;
+    const expected = isOpen
+      ? rootOf(open)
+      : state.tree.closedTiles().subarray(tile * HASH_BYTES, (tile + 1) * HASH_BYTES);
+    const isSame =
+      hashes.length === (isOpen ? open.length : TILE_LEAVES) &&
+      equalDigest(rootOf(leavesOfEntries(tile, hashes)), expected);
+    if (isSame) return hashes;
+    throw changed(
+      `the records from ${tile * TILE_LEAVES + 1} to ${Math.min((tile + 1) * TILE_LEAVES, state.records)}`,
+      'others',
+    );
   };
   const rangeRoot: RangeRoot = (from, to) => {
     const count = to - from;
@@ -41,12 +63,13 @@ export function createRangeRoot(source: ByteSource, state: ChainState): RangeRoo
     const tile = Math.floor(from / TILE_LEAVES);
     return rootOf(leavesOf(tile).slice(from - tile * TILE_LEAVES, to - tile * TILE_LEAVES));
   };
-  return (from, to) => {
+  const checkedRoot: RangeRoot = (from, to) => {
     isWhole ??= equalDigest(rangeRoot(0, state.records), state.tree.root());
     if (!isWhole) throw changed('the tree', 'tiles that do not make up its root');
     if (!(from >= 0 && from <= to && to <= state.records)) throw new RangeError(`no leaves ${from} to ${to}`);
     return rangeRoot(from, to);
   };
+  return { rangeRoot: checkedRoot, entryHashes };
 }
 
 /** Perfect subtrees above the tiles: level k holds roots over 2^k tiles. */
@@ -62,21 +85,36 @@ function buildLevels(tiles: readonly Uint8Array[]): (readonly Uint8Array[])[] {
   return levels;
 }
 
-function readLeaves(source: ByteSource, state: ChainState, tile: number): Uint8Array[] {
-  const from = state.tileOffsets[tile] as number;
+function leavesOfEntries(tile: number, entryHashes: readonly string[]): Uint8Array[] {
+  return entryHashes.map((hash, index) => Buffer.from(entryLeaf(tile * TILE_LEAVES + index + 1, hash), 'latin1'));
+}
+
+/** As the lines' bytes hash: the tile's root says whether they are those that were verified. */
+function readEntryHashes(
+  source: ByteSource,
+  { state, profile, tile }: { readonly state: ChainState; readonly profile: LogProfile; readonly tile: number },
+): string[] {
+  const from = state.tileOffsets[tile];
+  if (from === undefined) return [];
   const bytes = Buffer.alloc((state.tileOffsets[tile + 1] ?? state.bytes) - from);
-  const leaves: Uint8Array[] = [];
-  if (readFully(source, bytes, from) === bytes.length) {
-    for (let at = 0; at < bytes.length;) {
-      const end = bytes.indexOf(NEWLINE, at);
-      if (end === -1) break;
-      leaves.push(leafHash(bytes.subarray(at, end)));
-      at = end + 1;
+  const hashes: string[] = [];
+  if (readFully(source, bytes, from) !== bytes.length) return [];
+  const scanned: ScannedLine = { end: 0, memberAt: 0, prevHashAt: 0, prevHashLength: 0, seq: 0, ts: 0 };
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(NEWLINE, at);
+    if (end === -1) break;
+    if (profile === 'release-gates' && scanLine(bytes, at, scanned) && scanned.end === end) {
+      const body = at + ENTRY_MEMBER_BYTES;
+      hashes.push(sha256Hex(bytes.copyWithin(body, at, scanned.memberAt).subarray(body, end)));
+    } else {
+      const line = bytes.subarray(at, end);
+      const reading = profile === 'release-gates' ? readOwnLine(line) : readPredecessorLine(line);
+      if (isFault(reading)) break;
+      hashes.push(reading.facts.computedHash);
     }
+    at = end + 1;
   }
-  const expected = state.tree.closedTiles().subarray(tile * HASH_BYTES, (tile + 1) * HASH_BYTES);
-  if (leaves.length === TILE_LEAVES && equalDigest(rootOf(leaves), expected)) return leaves;
-  throw changed(`the records ${tile * TILE_LEAVES} to ${(tile + 1) * TILE_LEAVES - 1}`, 'others');
+  return hashes;
 }
 
 function changed(what: string, found: string): InputError {

@@ -1,9 +1,6 @@
 import crypto, { createHash } from 'node:crypto';
 
-/**
- * The tree of RFC 6962 section 2.1 with SHA-256. A leaf is the exact bytes of one log line without its newline, so the
- * tree commits to spelling, not to meaning, and a standard inclusion proof of a line needs nothing but the line.
- */
+/** The tree of RFC 6962 section 2.1 with SHA-256. What its leaves hash is in `entry.ts`. */
 
 export const HASH_BYTES = 32;
 
@@ -11,8 +8,8 @@ const LEAF_PREFIX = Buffer.of(0);
 
 export const EMPTY_ROOT: Uint8Array = sha256(Buffer.alloc(0));
 
-export function leafHash(line: Uint8Array): Uint8Array {
-  return sha256(Buffer.concat([LEAF_PREFIX, line]));
+export function leafHash(entry: Uint8Array): Uint8Array {
+  return sha256(Buffer.concat([LEAF_PREFIX, entry]));
 }
 
 /** Scratch space: hashing runs to its end before anything else can. */
@@ -45,10 +42,10 @@ export function rootOf(leaves: readonly Uint8Array[]): Uint8Array {
  * SHA-256 as a string of 32 one-byte characters. As bytes it costs three times as much: `crypto.hash` spends most of
  * its time on making the result's Buffer. Node 20 before 20.12 has no `crypto.hash`.
  */
-export const sha256Latin1: (bytes: Uint8Array) => string =
+export const sha256Latin1: (data: Uint8Array | string) => string =
   typeof crypto.hash === 'function'
-    ? (bytes) => crypto.hash('sha256', bytes, 'binary')
-    : (bytes) => createHash('sha256').update(bytes).digest('binary');
+    ? (data) => crypto.hash('sha256', data, 'binary')
+    : (data) => createHash('sha256').update(data).digest('binary');
 
 function sha256(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();

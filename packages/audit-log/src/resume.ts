@@ -1,8 +1,9 @@
 import { equalDigest } from '@release-gates/core';
 import { readFully } from './byte-source.ts';
 import type { ChainState } from './chain-pass.ts';
+import { entryLeaf } from './entry.ts';
 import { isFault, readOwnLine } from './line.ts';
-import { HASH_BYTES, leafHash, sha256Latin1 } from './merkle.ts';
+import { HASH_BYTES, sha256Latin1 } from './merkle.ts';
 import { MAX_PREDECESSOR_LINE_BYTES, readPredecessorLine } from './predecessor-line.ts';
 import type { LogProblem, ProblemCode } from './problem.ts';
 import { RawTiles, rawTileDigestBytes } from './raw-tiles.ts';
@@ -112,7 +113,8 @@ function endsInHead(source: ByteSource, seal: LogSeal, tree: TreeBuilder): boole
   const { seq, entryHash, computedHash } = reading.facts;
   const isHead = seq === seal.size && equalDigest(computedHash, entryHash) && equalDigest(entryHash, seal.head_hash);
   const leaves = tree.openLeaves();
-  return isHead && (leaves.length === 0 || equalDigest(leafHash(line), leaves.subarray(-HASH_BYTES)));
+  const leaf = Buffer.from(entryLeaf(seq, entryHash), 'latin1');
+  return isHead && (leaves.length === 0 || equalDigest(leaf, leaves.subarray(-HASH_BYTES)));
 }
 
 function fault(code: ProblemCode, { offset, message }: { offset?: number; message: string }): LogProblem {

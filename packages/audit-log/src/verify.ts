@@ -1,10 +1,9 @@
 import { InputError } from '@release-gates/core';
 import { type AnchorJudgement, judgeAnchors } from './anchor.ts';
 import { type ChainState, passOver, type PassResult, startOfChain } from './chain-pass.ts';
-import { createRangeRoot } from './log-tree.ts';
+import { createLogTree, type LogTree } from './log-tree.ts';
 import { EMPTY_ROOT, HASH_BYTES } from './merkle.ts';
 import type { LogProblem } from './problem.ts';
-import type { RangeRoot } from './proof.ts';
 import { RawTiles } from './raw-tiles.ts';
 import type { Anchor, ByteSource, LevelOfProof, LogProfile, LogReport } from './report.ts';
 import { openSealTree, resumeFromSeal } from './resume.ts';
@@ -24,12 +23,11 @@ export interface VerifyOptions {
   readonly reseal?: boolean;
 }
 
-export interface LogVerification {
+/** Its `LogTree` is that of the good records, for building proofs and tiles. */
+export interface LogVerification extends LogTree {
   readonly report: LogReport;
   /** Where asked for and the log is good. Nothing is stored: blessing it is the caller's decision. */
   readonly seal: LogSeal | undefined;
-  /** Of the good records, for building proofs; reads the source again for the leaves of old tiles. */
-  readonly rangeRoot: RangeRoot;
 }
 
 type BadRange = NonNullable<LogReport['bad_range']>;
@@ -79,7 +77,7 @@ function verifyFrom(source: ByteSource, start: Start, options: VerifyOptions): L
   const { state, rawTiles } = start;
   const anchors = options.anchors ?? [];
   const sizes = anchors.map((anchor) => anchor.size);
-  const early = rootsBeforeSeal(source, start, sizes);
+  const early = rootsBeforeSeal(source, start, { sizes, profile: options.profile });
   if (early === 'seal.changed') return early;
   const pass = passOver(source, state, {
     profile: options.profile,
@@ -96,16 +94,16 @@ function verifyFrom(source: ByteSource, start: Start, options: VerifyOptions): L
   const judged = withSealFinding(judgeAnchors(log, anchors), start, options.seal);
   const report = buildReport({ start, pass, judged, root, profile: options.profile });
   const seal = report.ok && rawTiles !== undefined ? buildSeal(state, rawTiles, options) : undefined;
-  return { report, seal, rangeRoot: createRangeRoot(source, state) };
+  return { report, seal, ...createLogTree(source, state, options.profile) };
 }
 
 /** Roots at sizes that the pass will not come by, because it begins behind them. */
 function rootsBeforeSeal(
   source: ByteSource,
   start: Start,
-  sizes: readonly number[],
+  { sizes, profile }: { readonly sizes: readonly number[]; readonly profile: LogProfile },
 ): Map<number, string> | 'seal.changed' {
-  const rangeRoot = createRangeRoot(source, start.state);
+  const { rangeRoot } = createLogTree(source, start.state, profile);
   const roots = new Map([[0, toHex(EMPTY_ROOT)]]);
   try {
     for (const size of sizes) if (size < start.state.records && size > 0) roots.set(size, toHex(rangeRoot(0, size)));
