@@ -21,7 +21,7 @@ function checkGlob(pattern: string, context: z.RefinementCtx): void {
     compileGlobs([pattern]);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message });
+    context.addIssue({ code: 'custom', message: 'a glob over paths, without a leading !' });
   }
 }
 
