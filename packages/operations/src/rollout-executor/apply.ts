@@ -14,7 +14,7 @@ import { checksOf } from './outcome-checks.ts';
 import { notingLedger } from './noting-ledger.ts';
 import type { ExecutorPlan } from './plan.ts';
 import { collectReviews } from './collect-reviews.ts';
-import { approvalsFolder } from './scope-request.ts';
+import { policyOf } from './scope-request.ts';
 import { project, type Projections } from './project.ts';
 import { projectionChecks } from './projection-checks.ts';
 import { detailsOf, recordOf, valuesOf } from './show.ts';
@@ -25,7 +25,7 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   const session = await openSession(inputs, context);
   if (facts.record !== undefined) return applyRecord(facts, { inputs, context, session });
   if (facts.scope !== null) {
-    const approvals = await loadApprovals(context.workspace, approvalsFolder({ inputs, session }));
+    const approvals = await loadApprovals({ ...context, policy: policyOf({ inputs, session }) });
     const ask = { inputs, context, session, approvals, asked: askedOf(inputs, context) };
     return applyScope(facts, { ...ask, held: await collectHeld(ask) }, context);
   }

@@ -1,6 +1,7 @@
 import type { CollectContext } from '@release-gates/core';
 import {
   type ApprovalFile,
+  type ApprovalPlace,
   bindingFreezes,
   isActive,
   loadApprovals,
@@ -18,7 +19,7 @@ import type { ExecutorInputs } from './inputs.ts';
 import { collectHeld } from './held-channels.ts';
 import { collectAsked } from './person-event.ts';
 import { collectRecord } from './record-files.ts';
-import { approvalsFolder, collectScopeRequest } from './scope-request.ts';
+import { collectScopeRequest, policyOf } from './scope-request.ts';
 import { collectStart } from './start-event.ts';
 import { collectSurroundings } from './surroundings.ts';
 import { type Collected, collectTick } from './tick-event.ts';
@@ -47,7 +48,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     const record = await collectRecord(inputs, context, session);
     return { ...facts, event: null, scope: null, measured: null, traffic: null, record };
   }
-  const approvals = await approvalsFor(inputs, { context, folder: approvalsFolder({ inputs, session }) });
+  const approvals = await approvalsFor(inputs, { ...context, policy: policyOf({ inputs, session }) });
   const asked = askedOf(inputs, context);
   const request = { inputs, context, session, loaded, stepPolicy, approvals, scopeFreezes, asked };
   const scope = collectScopeRequest({ ...request, held: await collectHeld(request) }, scopes);
@@ -58,12 +59,9 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
 /** At night a malformed approval of something else keeps nobody from stopping or going back. */
 const NEEDS_NO_APPROVAL: ReadonlySet<ExecutorInputs['action']> = new Set(['freeze', 'pause', 'abort', 'reconcile']);
 
-async function approvalsFor(
-  inputs: ExecutorInputs,
-  { context, folder }: { readonly context: CollectContext; readonly folder: string },
-): Promise<readonly ApprovalFile[]> {
+async function approvalsFor(inputs: ExecutorInputs, place: ApprovalPlace): Promise<readonly ApprovalFile[]> {
   const isWayBack = inputs.action === 'rollback' && inputs.release === undefined;
-  return NEEDS_NO_APPROVAL.has(inputs.action) || isWayBack ? [] : loadApprovals(context.workspace, folder);
+  return NEEDS_NO_APPROVAL.has(inputs.action) || isWayBack ? [] : loadApprovals(place);
 }
 
 async function collectEvent(request: EventRequest): Promise<Collected<RolloutEvent>> {

@@ -30,13 +30,8 @@ function scopeOf({ inputs: { scope }, session }: Pick<ScopeAsk, 'inputs' | 'sess
 }
 
 /** What binds every environment is under the policy of none of them, or anybody could choose the one that asks least. */
-function policyOf({ inputs, session }: Pick<ScopeAsk, 'inputs' | 'session'>): EnvironmentPolicy {
+export function policyOf({ inputs, session }: Pick<ScopeAsk, 'inputs' | 'session'>): EnvironmentPolicy {
   return inputs.scope === 'repository' ? resolveRepository(session.document) : session.policy;
-}
-
-/** Where approvals of what is asked lie. */
-export function approvalsFolder(request: Pick<ScopeAsk, 'inputs' | 'session'>): string {
-  return policyOf(request).approvals.folder;
 }
 
 /** A freeze or unfreeze that binds more than this channel; null where nothing of the kind is asked. */

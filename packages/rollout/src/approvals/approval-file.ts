@@ -1,4 +1,4 @@
-import { InputError, parseRfc3339, validateDocument } from '@release-gates/core';
+import { InputError, type ParsedDocument, parseRfc3339, validateDocument } from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
 import * as z from 'zod';
 import { COVERABLE_CODES } from '../state/coverable-codes.ts';
@@ -38,8 +38,10 @@ export const approvalFileSchema = z
       .describe(
         'Id of the channel: tenant.environment. Of the end of a freeze that binds many: repository, or environment:NAME',
       ),
-    release: id.optional().describe('Release it is given for; left out where the action has none: unfreeze, unpin'),
-    covers: z.enum(COVERABLE_CODES).optional().describe('Of an override: the reason code that it covers'),
+    release: id
+      .exactOptional()
+      .describe('Release it is given for; left out where the action has none: unfreeze, unpin'),
+    covers: z.enum(COVERABLE_CODES).exactOptional().describe('Of an override: the reason code that it covers'),
     by: actor.describe('Who approves: never who asks'),
     reason,
     at: instant.describe('Since when'),
@@ -51,19 +53,33 @@ export const approvalFileSchema = z
   })
   .describe('Approval of one action of a rollout, version 1');
 
+/** As it is written, and as it is signed. */
+export type ApprovalDocument = z.input<typeof approvalFileSchema>;
+
 export interface ApprovalFile extends Omit<z.output<typeof approvalFileSchema>, 'at' | 'expires'> {
   readonly atMs: number;
   readonly expiresAtMs: number;
   readonly path: string;
+  /** Fingerprint of the key of the person; null where nobody signed. */
+  readonly signedBy: string | null;
 }
+
+export const MAX_APPROVAL_BYTES = 64 * 1024;
 
 const MAX_VALID_MS = 92 * 86_400_000;
 
 /** @throws InputError `schema.…`, `approval.too_long`, those of the parser */
 export async function parseApprovalFile(bytes: Uint8Array, path: string): Promise<ApprovalFile> {
-  const { at, expires, ...rest } = validateDocument(approvalFileSchema, await parseByExtension(bytes, { file: path }));
+  return toApprovalFile(await parseByExtension(bytes, { file: path }), path);
+}
+
+/** Of a document that nobody signed. @throws InputError `schema.…`, `approval.too_long` */
+export function toApprovalFile(document: ParsedDocument, path: string): ApprovalFile {
+  const { at, expires, ...rest } = validateDocument(approvalFileSchema, document);
   const [atMs, expiresAtMs] = [parseRfc3339(at) ?? 0, parseRfc3339(expires) ?? 0];
-  if (expiresAtMs > atMs && expiresAtMs - atMs <= MAX_VALID_MS) return { ...rest, atMs, expiresAtMs, path };
+  if (expiresAtMs > atMs && expiresAtMs - atMs <= MAX_VALID_MS) {
+    return { ...rest, atMs, expiresAtMs, path, signedBy: null };
+  }
   throw new InputError({
     code: 'approval.too_long',
     message: `expected an approval that ends within 92 days after it begins, found ${at} to ${expires}`,

@@ -1,33 +1,94 @@
 import { InputError, type Problem, type Workspace } from '@release-gates/core';
+import { escapeGlob } from '@release-gates/evidence';
+import { trustInRole } from '../facts/role-trust.ts';
+import { collectTrust } from '../facts/trust-files.ts';
+import type { EnvironmentPolicy } from '../policy/resolve.ts';
 import type { Approval, AskedOverride } from '../step/facts.ts';
-import { type ApprovalFile, parseApprovalFile } from './approval-file.ts';
+import { type ApprovalFile, MAX_APPROVAL_BYTES, parseApprovalFile } from './approval-file.ts';
+import { verifyApproval } from './signed-approval.ts';
+
+export interface ApprovalPlace {
+  readonly workspace: Workspace;
+  readonly policy: Pick<EnvironmentPolicy, 'approvals' | 'signatures'>;
+  readonly nowMs: number;
+}
 
 /**
- * Every approval file of the folder. A malformed one is an error: somebody believes that it counts.
+ * Every approval file of the folder that counts by its form, those that are signed first. A malformed one is an error,
+ * and so is a signed one that does not verify, whatever the policy asks for: somebody believes that it counts.
  *
  * @throws InputError all files' problems at once
  */
-export async function loadApprovals(workspace: Workspace, folder: string): Promise<readonly ApprovalFile[]> {
-  const paths = await workspace.list([`${folder}/*.yml`, `${folder}/*.yaml`], { role: 'policy' });
+export async function loadApprovals(place: ApprovalPlace): Promise<readonly ApprovalFile[]> {
+  const { policy, workspace } = place;
+  const folder = escapeGlob(policy.approvals.folder.replace(/\/+$/, ''));
+  const written = await readAll(await list(workspace, folder, ['*.yml', '*.yaml']), place, parseApprovalFile);
+  const names = await list(workspace, folder, ['*.json']);
+  const signed = names.length === 0 ? NONE : await readAll(names, place, await verifierOf(place));
+  const [first, ...rest] = [...written.problems, ...signed.problems];
+  if (first !== undefined) throw new InputError([first, ...rest]);
+  const { signed: mode } = policy.approvals;
+  return [...(mode === 'disabled' ? [] : signed.files), ...(mode === 'required' ? [] : written.files)];
+}
+
+async function list(workspace: Workspace, folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const found = await workspace.list(
+    names.map((name) => `${folder}/${name}`),
+    { role: 'policy' },
+  );
+  return [...found].sort();
+}
+
+type Parse = (bytes: Uint8Array, path: string) => Promise<ApprovalFile | null>;
+
+interface Reading {
+  readonly files: readonly ApprovalFile[];
+  readonly problems: readonly Problem[];
+}
+
+const NONE: Reading = { files: [], problems: [] };
+
+async function readAll(paths: readonly string[], { workspace }: ApprovalPlace, parse: Parse): Promise<Reading> {
   const problems: Problem[] = [];
   const files: ApprovalFile[] = [];
   for (const path of paths) {
-    const file = await workspace.read(path, { role: 'policy', maxBytes: 64 * 1024 });
+    const file = await workspace.read(path, { role: 'policy', maxBytes: MAX_APPROVAL_BYTES });
     if (file.state !== 'present') {
       const message = file.state === 'absent' ? 'the file vanished while it was read' : file.reason;
       problems.push({ code: 'approval.unreadable', message, where: { file: path } });
       continue;
     }
     try {
-      files.push(await parseApprovalFile(file.bytes, path));
+      const parsed = await parse(file.bytes, path);
+      if (parsed !== null) files.push(parsed);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
     }
   }
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw new InputError([first, ...rest]);
-  return files;
+  return { files, problems };
+}
+
+async function verifierOf({ workspace, policy, nowMs }: ApprovalPlace): Promise<Parse> {
+  const { trust, unread } = await collectTrust(policy.signatures, workspace);
+  const [lost] = unread;
+  const known =
+    lost === undefined
+      ? trustInRole(trust, 'approval', nowMs)
+      : ({ ok: false, file: lost.path, message: lost.reason } as const);
+  return async (bytes, path) =>
+    path.endsWith(SIGNED_ENDING) ? verifyApproval({ bytes, path }, known, nowMs) : refuseForm(path);
+}
+
+export const SIGNED_ENDING = '.dsse.json';
+
+function refuseForm(path: string): never {
+  throw new InputError({
+    code: 'approval.form',
+    message: `expected an approval as YAML (.yml), or signed (${SIGNED_ENDING}), found another JSON file`,
+    where: { file: path },
+    remedy: 'Rename it, or remove it: nobody would count it',
+  });
 }
 
 /** Those on this channel. To which action, whether they still hold, and who counts, is decided later. */
@@ -35,8 +96,8 @@ export function toApprovals(files: readonly ApprovalFile[], channelId: string): 
   return files.filter((file) => file.channel === channelId).map(toApproval);
 }
 
-function toApproval({ action, by, release, path, atMs, expiresAtMs }: ApprovalFile): Approval {
-  return { action, by, releaseId: release ?? null, ref: path, atMs, expiresAtMs };
+function toApproval({ action, by, release, path, atMs, expiresAtMs, signedBy }: ApprovalFile): Approval {
+  return { action, by, releaseId: release ?? null, ref: path, atMs, expiresAtMs, signedBy };
 }
 
 interface Asked {

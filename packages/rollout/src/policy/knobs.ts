@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MAX_APPROVERS } from '../approvals/approval-file.ts';
 import { TIERS } from '../state/channel-state.ts';
 import { COVERABLE_CODES } from '../state/coverable-codes.ts';
+import { SIGNING_MODES } from '../state/signing-modes.ts';
 import { percent } from '../state/schema.ts';
 import { duration } from './duration.ts';
 
@@ -109,6 +110,12 @@ export const approvalsShape = {
     .max(1024)
     .default('.github/release-approvals')
     .describe('Approval files, one for each person and action, reviewed into the repository'),
+  signed: z
+    .enum(SIGNING_MODES)
+    .default('optional')
+    .describe(
+      'required: only approvals count that the person signed, by the trust root of signatures. optional: others, too. disabled: signed ones do not. A signed one that does not verify stops the action always',
+    ),
   start: people.default(0).describe('Other people who must have approved the start of a rollout'),
   promote: people.default(0).describe('… the step to everybody'),
   yellow: people.default(1).describe('… each step while the error budget is yellow'),

@@ -31,7 +31,7 @@ export function resolvePolicy({ environments, ...shared }: RolloutPolicy, enviro
 
 /**
  * The policy of what binds all environments: none of them loosens it. The one that asks for most people counts, and
- * probation for every tier that one of them has it for. Their folders of approvals do not count.
+ * probation for every tier that one of them has it for, and signatures where one of them asks for them. Their folders of approvals do not count.
  */
 export function resolveRepository({ environments, ...shared }: RolloutPolicy): EnvironmentPolicy {
   const all = [shared, ...Object.values(environments)];
@@ -39,7 +39,11 @@ export function resolveRepository({ environments, ...shared }: RolloutPolicy): E
   const tiers = new Set(all.flatMap(({ unfreeze }) => unfreeze?.['probation-tiers'] ?? []));
   return {
     ...shared,
-    approvals: { ...shared.approvals, 'unfreeze-critical': Math.max(...people) },
+    approvals: {
+      ...shared.approvals,
+      'unfreeze-critical': Math.max(...people),
+      ...(all.some(({ approvals }) => approvals?.signed === 'required') && { signed: 'required' }),
+    },
     unfreeze: { ...shared.unfreeze, 'probation-tiers': [...tiers].sort() },
   };
 }
@@ -104,6 +108,7 @@ export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
       bless: approvals.bless,
     },
     approvalFolder: approvals.folder,
+    signedApprovals: approvals.signed,
     overridable: policy.overridable,
   };
 }

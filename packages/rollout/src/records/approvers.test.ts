@@ -85,6 +85,21 @@ describe('records name of all approvals those that counted', () => {
     expect(JSON.stringify(book.channel.state.blessed)).not.toMatch(/ANN|carol|dave|eve|gus/u);
   });
 
+  it('and by which key, where they signed', () => {
+    const book = at(100);
+    const signed = { ...approval('promote', 'rc-2', 'eve'), ref: 'a.dsse.json', signedBy: 'SHA256:abc' };
+    const override = { code: 'min_time', reason: 'known', by: 'ann' };
+    const covers = { ...approval('override', 'rc-2', 'zoe'), ref: 'b.dsse.json', signedBy: 'SHA256:def' };
+    const approvals = [signed, approval('promote', 'rc-2', 'bob')];
+    took(book, tick(book.channel, { approvals, overrides: [{ ...override, approvals: [covers] }] }));
+    const record = lastOf(book, 'activation');
+    expect(record.refs.filter(({ rel }) => rel === 'approval')).toEqual([
+      { rel: 'approval', ref: 'a.dsse.json', sha256: null, key: 'SHA256:abc' },
+      { rel: 'approval', ref: 'approvals/1.json', sha256: null },
+    ]);
+    expect(record).toMatchObject({ overrides: [{ approved_by: 'zoe', signed_by: 'SHA256:def' }] });
+  });
+
   it('of a tick that goes back by itself, nobody who said yes to go on', () => {
     const book = at(5);
     const health = { state: 'fail', samples: 9, measuredUntilMs: null, reasons: ['5xx'] } as const;

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { LineFacts } from '../engine/line-facts.ts';
 import { bounded } from './bounded.ts';
 import type { actorSchema, refSchema } from './envelope.ts';
+import type { Given } from './given.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 import { artifactIdOf, givenFor, intentLineOf, startLineOf, subjectOf } from './questions.ts';
 
@@ -67,11 +68,19 @@ function refsOf(line: LineFacts): Ref[] {
     ...(line.status === 'intent' ? [] : recordRefs('decision', intentLineOf(line))),
     ...(kind === 'advance' || kind === 'promote' ? recordRefs('start', startLineOf(line)) : []),
     ...(isMove ? recordRefs('before', activationLine(line)) : []),
-    ...(given?.approvals ?? []).map((ref): Ref => ({ rel: 'approval', ref, sha256: null })),
+    ...approvalRefs(given),
     ...(given === null || given.authorisation === null
       ? []
       : [{ rel: 'authorisation', ref: given.authorisation, sha256: null } as const]),
   ];
+}
+
+function approvalRefs(given: Given | null): Ref[] {
+  const { approvals = [], signatures = [] } = given ?? {};
+  return approvals.map((ref) => {
+    const key = signatures.find((signature) => signature.ref === ref)?.key;
+    return { rel: 'approval', ref, sha256: null, ...(key !== undefined && { key }) };
+  });
 }
 
 function manifestRef(sha256: string): Ref {

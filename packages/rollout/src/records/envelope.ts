@@ -33,6 +33,9 @@ export const refSchema = z.strictObject({
     ),
   ref: shortText.describe('Path of a record of this ledger, path or URL of an approval, or an id'),
   sha256: sha256.nullable().describe('Of its bytes, where they are kept'),
+  key: shortText
+    .exactOptional()
+    .describe('Of an approval: fingerprint of the key that signed it; left out where nobody did'),
 });
 
 export const placeSchema = z
@@ -102,6 +105,9 @@ export const overrideSchema = z.strictObject({
   by: shortText,
   approved_by: shortText.nullable(),
   ref: shortText,
+  signed_by: shortText
+    .exactOptional()
+    .describe('Fingerprint of the key that signed the approval; left out where nobody did'),
 });
 
 export const blockerSchema = z.strictObject({ code, message: z.string().max(256) });

@@ -20,6 +20,12 @@ export const givenSchema = z.strictObject({
   asked: z.string().max(32).describe('Type of the event'),
   approved_by: approvedBySchema,
   approvals: z.array(shortText).max(MAX_APPROVERS).describe('Path or URL of each yes'),
+  signatures: z
+    .array(z.strictObject({ ref: shortText, key: shortText }))
+    .min(1)
+    .max(MAX_APPROVERS)
+    .exactOptional()
+    .describe('Which of them were signed, and by which key; left out where none was'),
   authorisation: shortText.nullable(),
   rollback_type: z.enum(ROLLBACK_TYPES).nullable(),
   rule_id: shortText.nullable().describe('Row of the compatibility policy of a downgrade'),
@@ -51,13 +57,21 @@ export function toSigned(
   approvals: readonly Approval[],
   reviews: readonly Review[] = [],
 ): Given {
-  const reviewed = reviews.slice(0, MAX_REVIEWS).map((review) => ({ by: review.by, ref: toRef(review) }));
+  const reviewed = reviews.slice(0, MAX_REVIEWS).map((review) => ({
+    by: review.by,
+    ref: toRef(review),
+    signedBy: null,
+  }));
   const all = [...approvals, ...reviewed].slice(0, MAX_APPROVERS);
+  const signatures = all.flatMap(({ ref, signedBy }) =>
+    signedBy === null ? [] : [{ ref: clipReason(ref), key: clipReason(signedBy) }],
+  );
   const people = all.filter(({ by }, at) => all.findIndex((one) => isSamePerson(one.by, by)) === at);
   return {
     asked,
     approved_by: people.map(({ by }) => clipActor(by)),
     approvals: all.map(({ ref }) => clipReason(ref)),
+    ...(signatures.length > 0 && { signatures }),
     authorisation: null,
     rollback_type: null,
     rule_id: null,

@@ -30,7 +30,7 @@ export interface StandingFreezes {
   readonly ready: readonly Ready[];
 }
 
-export type ScopePolicy = Pick<StepPolicy, 'approvals' | 'approvalFolder' | 'probationTiers'>;
+export type ScopePolicy = Pick<StepPolicy, 'approvals' | 'approvalFolder' | 'signedApprovals' | 'probationTiers'>;
 
 /** What a run that asks for the end of freezes of many channels may write. */
 export interface ScopeDecision extends StandingFreezes {

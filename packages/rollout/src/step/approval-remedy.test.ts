@@ -46,6 +46,18 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+describe('where only signed approvals count', () => {
+  it.each(ROWS)('%s is told with the command that signs it', (_name, channel, decide, file, code) => {
+    const built = channel();
+    built.policy = { ...built.policy, signedApprovals: 'required' };
+    const { remedy = '' } = blockerOf(decide(built), code) ?? {};
+    const [action, covers] = file.split('-');
+    expect(remedy).toContain(`release-gates approve --action ${action} --channel t.prod`);
+    expect(remedy.includes(`--covers ${covers}`)).toBe(covers !== undefined);
+    expect(remedy).not.toContain('.yml');
+  });
+});
+
 describe('what is in the way for want of a yes names the file that is the yes', () => {
   it.each(ROWS)('%s', async (_name, channel, decide, file, code) => {
     const built = channel();

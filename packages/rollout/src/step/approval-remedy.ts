@@ -7,7 +7,7 @@ import type { StepPolicy } from './policy.ts';
 /** Where somebody asks. */
 export interface Asking {
   readonly state: Pick<LedgerState, 'channel'>;
-  readonly policy: Pick<StepPolicy, 'approvalFolder'>;
+  readonly policy: Pick<StepPolicy, 'approvalFolder' | 'signedApprovals'>;
   readonly nowMs: number;
   /** What the approval names, where it is not the channel itself. */
   readonly channelId?: string;
@@ -23,8 +23,25 @@ export interface Approvable {
 
 const VALID_MS = 24 * 3_600_000;
 
-/** The file that is missing, as one line of YAML to copy: all but who, and why. */
-export function approvalRemedy(asking: Asking, { action, releaseId, covers }: Approvable): string {
+/** The file that is missing, as one line to copy, all but who and why: of YAML, or the command that signs one. */
+export function approvalRemedy(asking: Asking, approvable: Approvable): string {
+  return asking.policy.signedApprovals === 'required'
+    ? signedRemedy(asking, approvable)
+    : writtenRemedy(asking, approvable);
+}
+
+function signedRemedy({ state, policy, channelId = ledgerIdOf(state) }: Asking, approvable: Approvable): string {
+  const { action, releaseId, covers } = approvable;
+  const asked = [
+    `--action ${action} --channel ${channelId}`,
+    ...(releaseId === null ? [] : [`--release ${releaseId}`]),
+    ...(covers === undefined ? [] : [`--covers ${covers}`]),
+  ];
+  const command = `release-gates approve ${asked.join(' ')} --reason WHY --key-file KEY`;
+  return `only signed approvals count here: let somebody else run ${command}, and bring what it writes in ${policy.approvalFolder}`;
+}
+
+function writtenRemedy(asking: Asking, { action, releaseId, covers }: Approvable): string {
   const { state, policy, nowMs, channelId = ledgerIdOf(state) } = asking;
   const name = covers === undefined ? action : `${action}-${covers}`;
   const members = [

@@ -72,6 +72,7 @@ export const POLICY: StepPolicy = {
     bless: 1,
   },
   approvalFolder: '.github/release-approvals',
+  signedApprovals: 'optional',
   overridable: ['manifest_closed', 'min_time', 'min_samples'],
 };
 
@@ -102,7 +103,7 @@ export function reading(percent: number): TrafficReading {
 }
 
 export function approval(action: ApprovedAction, releaseId: string | null, by = 'bob'): Approval {
-  return { action, by, releaseId, ref: 'approvals/1.json', atMs: T0, expiresAtMs: null };
+  return { action, by, releaseId, ref: 'approvals/1.json', atMs: T0, expiresAtMs: null, signedBy: null };
 }
 
 export function start(of: Release, more: Partial<StartEvent> = {}): StartEvent {

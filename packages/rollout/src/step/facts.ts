@@ -60,6 +60,8 @@ export interface Approval {
   readonly ref: string;
   readonly atMs: number;
   readonly expiresAtMs: number | null;
+  /** Fingerprint of the key by which that person signed it; null where nobody did. */
+  readonly signedBy: string | null;
 }
 
 /** "Go on although": shown, recorded, and valid only with a reason and somebody else's approval. */
@@ -77,6 +79,8 @@ export interface Override extends Omit<AskedOverride, 'approvals'> {
   readonly approvedBy: string | null;
   readonly ref: string;
   readonly expiresAtMs: number | null;
+  /** Left out where nobody signed, as it was before there were signatures. */
+  readonly signedBy?: string;
 }
 
 /** Leave to go below what the channel already ran, or to replace what an id stands for. */

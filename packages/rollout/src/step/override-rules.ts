@@ -59,7 +59,10 @@ function judgeOverride(asked: AskedOverride, { given, releaseId }: Asked): Overr
   if (reason.trim() === '') return { what: 'gives no reason', remedy: 'say why, with the input reason' };
   if (by.trim() === '') return { what: 'names nobody who asks for it', remedy: 'run as somebody' };
   const [yes] = countedApprovals(approvals, { action: 'override', releaseId, notBy: [by] }, nowMs);
-  if (yes !== undefined) return { ...override, approvedBy: yes.by, ref: yes.ref, expiresAtMs: yes.expiresAtMs };
+  if (yes !== undefined) {
+    const { by: approvedBy, ref, expiresAtMs, signedBy } = yes;
+    return { ...override, approvedBy, ref, expiresAtMs, ...(signedBy !== null && { signedBy }) };
+  }
   const remedy = approvalRemedy(given, { action: 'override', releaseId, covers: code });
   const ofRelease = approvals.filter((approval) => approval.releaseId === releaseId);
   return { what: whyNobody(ofRelease, by, nowMs), remedy };

@@ -1,6 +1,7 @@
 import type { Tier } from '../state/channel-state.ts';
 import type { CoverableCode } from '../state/coverable-codes.ts';
 import type { DowngradePolicy } from './downgrade-policy.ts';
+import type { SigningMode } from '../state/signing-modes.ts';
 import type { Authorisation } from './facts.ts';
 
 /** How many other people must have said yes. */
@@ -71,6 +72,8 @@ export interface StepPolicy {
   readonly approvals: RequiredApprovals;
   /** Where other people bring their yes. */
   readonly approvalFolder: string;
+  /** required: no other counts. optional: both do. disabled: no signed one does. */
+  readonly signedApprovals: SigningMode;
   /** Codes that an override may cover. */
   readonly overridable: readonly CoverableCode[];
 }
