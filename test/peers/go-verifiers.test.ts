@@ -19,6 +19,17 @@ const inCi = process.env['CI'] === 'true';
 const VARIANTS = inCi ? 1000 : 40;
 const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1';
 
+/** As grype writes it. */
+const SCAN = {
+  matches: [{ vulnerability: { id: 'CVE-2026-1', severity: 'Low', cvss: [] } }],
+  descriptor: {
+    name: 'grype',
+    version: '0.92.0',
+    timestamp: '2026-11-20T10:00:00Z',
+    db: { status: { schemaVersion: 'v6.0.3', built: '2026-11-20T04:11:00Z' } },
+  },
+};
+
 let example: ExampleRepository;
 let folder: string;
 let scratch: string;
@@ -31,9 +42,11 @@ beforeAll(() => {
   }
   // An offline cosign wants a root of trust although a key is all the trust it needs here.
   writeFileSync(at('root.json'), '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}');
+  writeFileSync(join(example.root, 'scan.json'), JSON.stringify(SCAN));
+  const released = ['--purl', 'pkg:npm/parcel@2.4.0', '--vulnerability-reports', 'scan.json'];
   for (const args of [
     ['preflight'],
-    ['sign', '--key-file', at('ours.pem'), '--resource-uri', 'pkg:npm/parcel@2.4.0'],
+    ['sign', '--key-file', at('ours.pem'), '--resource-uri', 'pkg:npm/parcel@2.4.0', ...released],
   ]) {
     const run = runCompiledCli(args, example.root);
     if (run.status !== 0) throw new Error(run.stdout + run.stderr);
@@ -60,6 +73,14 @@ function find(inFolder: string, start: string): string {
 
 function attestation(name: string): string {
   return find(find(join(folder, 'attestations'), ''), name);
+}
+
+/** One of the files that the manifest releases. */
+function artifact(): string {
+  const { artifacts } = JSON.parse(readFileSync(find(folder, 'manifest.'), 'utf8')) as {
+    artifacts: readonly { readonly path: string }[];
+  };
+  return join(example.root, artifacts[0]?.path ?? 'there is no artifact');
 }
 
 function weAccept(bytes: Uint8Array): boolean {
@@ -95,11 +116,15 @@ describe.runIf(isThere('cosign'))('cosign', () => {
       const { predicateType } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()) as {
         predicateType: string;
       };
-      const of = predicateType === TEST_RESULT ? find(folder, `${unit}-2`) : find(folder, 'manifest.');
+      const of =
+        unit === 'release' ? artifact() : find(folder, predicateType === TEST_RESULT ? `${unit}-2` : 'manifest.');
       return [name, cosign(bundle, { type: predicateType, of })];
     });
     expect(taken).toEqual(bundles.map((name) => [name, true]));
-    expect(taken.length).toBeGreaterThanOrEqual(7);
+    expect(taken.length).toBeGreaterThanOrEqual(9);
+    expect(taken.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['release.sigstore.json', 'vulnerabilities.sigstore.json']),
+    );
   });
 
   it('refuses another key, another file and another type', () => {

@@ -4,13 +4,15 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  buildRelease,
   buildTestResult,
+  buildVulnerabilities,
   parseSigningKey,
   readAttestations,
   signStatement,
   verifyAttestation,
 } from '@release-gates/attestation';
-import { evidenceFile } from '@release-gates/testkit';
+import { evidenceFile, manifestOf } from '@release-gates/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byteVariants, fieldVariants } from './variants.ts';
 
@@ -72,6 +74,24 @@ describe.skipIf(!isThere && !inCi)('securesystemslib', () => {
 
   it('accepts what we sign', () => {
     expect([weAccept(signed), ...theyAccept([signed])]).toEqual([true, true]);
+  });
+
+  it('accepts statements about a release and about vulnerabilities', () => {
+    const manifest = manifestOf([], { artifacts: [{ path: 'dist/a.tgz', sha256, bytes: 1, required: true }] });
+    const time = '2026-11-20T10:00:00Z';
+    const scan = {
+      scanner: { uri: 'pkg:github/anchore/grype@v0.92.0', version: '0.92.0' },
+      database: { uri: null, version: null, lastUpdate: time },
+      found: [],
+      startedOn: time,
+      finishedOn: time,
+    };
+    const payloads = [
+      buildRelease(manifest, { purl: 'pkg:npm/a@1.0.0', packageId: null }) ?? new Uint8Array(),
+      buildVulnerabilities([{ name, digest: { sha256 } }], scan, { name: 'scan.json', sha256 }),
+    ];
+    const statements = payloads.map((payload) => Buffer.from(signStatement('s', payload, key).line));
+    expect([...statements.map(weAccept), ...theyAccept(statements)]).toEqual([true, true, true, true]);
   });
 
   it('refuses every single changed field, as we do', () => {

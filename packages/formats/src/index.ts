@@ -34,4 +34,6 @@ export * from './toml/parse-toml.ts';
 export * from './version-source/parse-version-source.ts';
 export * from './version-source/resolve-version.ts';
 export * from './version-source/version-source.ts';
+export * from './vulnerability-report/parse-vulnerability-report.ts';
+export type { ScanResult } from './vulnerability-report/scan-result.ts';
 export * from './yaml/parse-yaml.ts';

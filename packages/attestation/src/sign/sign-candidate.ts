@@ -2,20 +2,43 @@ import {
   buildEvidenceReference,
   buildSimpleVerificationResult,
   buildVerificationSummary,
+  candidateSubjects,
   type SignedManifest,
 } from '../statement/candidate-verdict.ts';
+import { buildRelease, type ReleasedPackage } from '../statement/release.ts';
 import { buildTestResult, type SignedEvidence } from '../statement/test-result.ts';
+import { buildVulnerabilities, type ScanReport, type VulnerabilityScan } from '../statement/vulnerabilities.ts';
 import type { SignedStatement, StatementSigner } from './sign-statement.ts';
 
 /** Everything that is said about one release candidate. */
 export interface CandidateStatements {
   readonly evidence: readonly SignedEvidence[];
   readonly manifest: Omit<SignedManifest, 'inputs'>;
+  /** What the files of the manifest are released as; null where that is not said. */
+  readonly release: ReleasedPackage | null;
+  readonly scans: readonly { readonly scan: VulnerabilityScan; readonly report: ScanReport }[];
 }
 
 /** Names of the statements that `signCandidate` makes, in its order: a plan can show them without a key. */
-export function statementNames({ evidence }: CandidateStatements): readonly string[] {
-  return [...evidence.map((one) => one.evidence.unit), ...VERDICTS.map(({ name }) => name)];
+export function statementNames(statements: CandidateStatements): readonly string[] {
+  const verdicts = [...VERDICTS, ...otherStatements(statements)];
+  return [...statements.evidence.map((one) => one.evidence.unit), ...verdicts.map(({ name }) => name)];
+}
+
+/** What is said about the files beside the verdict. */
+function otherStatements({
+  manifest,
+  release,
+  scans,
+}: CandidateStatements): readonly { readonly name: string; readonly payload: Uint8Array }[] {
+  const released = release === null ? undefined : buildRelease(manifest.manifest, release);
+  return [
+    ...(released === undefined ? [] : [{ name: 'release', payload: released }]),
+    ...scans.map(({ scan, report }, at) => ({
+      name: at === 0 ? 'vulnerabilities' : `vulnerabilities-${at + 1}`,
+      payload: buildVulnerabilities(candidateSubjects(manifest), scan, report),
+    })),
+  ];
 }
 
 const VERDICTS = [
@@ -35,5 +58,6 @@ export async function signCandidate(
   const signed = { ...statements.manifest, inputs: units.map(({ file }) => file) };
   const verdicts: SignedStatement[] = [];
   for (const { name, build } of VERDICTS) verdicts.push(await signer.sign(name, build(signed)));
+  for (const { name, payload } of otherStatements(statements)) verdicts.push(await signer.sign(name, payload));
   return [...units, ...verdicts];
 }

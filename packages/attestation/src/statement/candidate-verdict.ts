@@ -45,7 +45,7 @@ export function buildVerificationSummary(signed: SignedManifest): Uint8Array {
       ? ['RELEASE_GATES_PASSED', ...passedUnits(manifest).map((unit) => `${unit}_PASSED`)]
       : ['FAILED'],
   };
-  return buildStatement(subjectsOf(signed), { type: PREDICATE_TYPES.verificationSummary, predicate });
+  return buildStatement(candidateSubjects(signed), { type: PREDICATE_TYPES.verificationSummary, predicate });
 }
 
 /** Simple verification result v0.2: passing properties only, so a policy over it can only ever deny too much. */
@@ -57,7 +57,7 @@ export function buildSimpleVerificationResult(signed: SignedManifest): Uint8Arra
     timeCreated: manifest.generated_at,
     properties: [...candidate, ...passedUnits(manifest).map((unit) => `RG_${unit}_PASSED`)],
   };
-  return buildStatement(subjectsOf(signed), { type: PREDICATE_TYPES.simpleVerificationResult, predicate });
+  return buildStatement(candidateSubjects(signed), { type: PREDICATE_TYPES.simpleVerificationResult, predicate });
 }
 
 /** `reference/v0.1`: which documents the manifest's verdict rests on, and where each lies. */
@@ -74,11 +74,15 @@ export function buildEvidenceReference(signed: SignedManifest): Uint8Array {
     digest: { sha256 },
   }));
   const predicate = { attester: { id: verifierId }, references: [...documents, ...statements] };
-  return buildStatement(subjectsOf(signed), { type: PREDICATE_TYPES.reference, predicate });
+  return buildStatement(candidateSubjects(signed), { type: PREDICATE_TYPES.reference, predicate });
 }
 
 /** The manifest, the commit, and the files that are released. */
-function subjectsOf({ manifest, name, sha256 }: SignedManifest): readonly [StatementSubject, ...StatementSubject[]] {
+export function candidateSubjects({
+  manifest,
+  name,
+  sha256,
+}: Pick<SignedManifest, 'manifest' | 'name' | 'sha256'>): readonly [StatementSubject, ...StatementSubject[]] {
   const artifacts = manifest.artifacts.map((artifact) => ({
     name: artifact.path,
     digest: { sha256: artifact.sha256 },

@@ -60,6 +60,8 @@ export async function signedCandidate(changes: Partial<Evidence> = {}, key: Sign
         resourceUri: 'pkg:generic/parcel@1.4.0',
         policy: { uri: 'https://example.com/policy' },
       },
+      release: null,
+      scans: [],
     },
     signWithKey(key),
   );

@@ -10,6 +10,7 @@ import {
   workspaceSource,
 } from '@release-gates/evidence';
 import type { SignInputs } from './inputs.ts';
+import { readScans, type SignedScan } from './read-scans.ts';
 import { loadSigningKey } from '../_shared/signing-key.ts';
 
 /** One evidence document as the manifest binds it. Its content is kept: what is signed is what was read here. */
@@ -23,6 +24,7 @@ export interface SignFacts {
   readonly signer: SignerFact;
   readonly mode: SigningMode | null;
   readonly environment: string;
+  readonly scans: readonly SignedScan[];
   readonly located: NotLocated | LocatedManifest;
 }
 
@@ -49,7 +51,13 @@ export interface LocatedManifest {
 
 export async function collectSigning(inputs: SignInputs, context: CollectContext): Promise<SignFacts> {
   const { signing: mode, environment } = context;
-  return { signer: await collectSigner(inputs, context), mode, environment, located: await locate(inputs, context) };
+  return {
+    signer: await collectSigner(inputs, context),
+    mode,
+    environment,
+    scans: await readScans(inputs, context.workspace),
+    located: await locate(inputs, context),
+  };
 }
 
 async function collectSigner(inputs: SignInputs, { secrets, keyless }: CollectContext): Promise<SignerFact> {

@@ -45,6 +45,26 @@ export const signInputs = z.strictObject({
     .describe(
       'URI of what is released, as its consumer asks for it, e.g. pkg:npm/parcel@2.4.0. Default: the repository',
     ),
+  purl: input
+    .text(1024)
+    .optional()
+    .describe(
+      'Package URL with a version of what the artifacts of the manifest are released as, e.g. pkg:npm/parcel@2.4.0: makes a release statement, of an open candidate alone',
+    ),
+  packageId: input
+    .text(256)
+    .optional()
+    .describe(
+      'With purl: what the registry calls the package whatever its name; stays the same from version to version',
+    ),
+  vulnerabilityReports: input
+    .list()
+    .default([])
+    .describe('Reports of Grype (-o json) or Trivy (--format json); each makes a vulnerability statement'),
+  vulnerabilityDbTime: input
+    .text(64)
+    .optional()
+    .describe('When the database of the scanner was updated (RFC 3339), for reports of Trivy, which do not tell'),
   outDirectory: input
     .path()
     .optional()

@@ -144,6 +144,52 @@ describe('sign', () => {
     expect([...ran.workspace.files.keys()].sort()).toEqual(Object.keys(files).sort());
   });
 
+  const APP = Buffer.from('app');
+  const released = { artifacts: [{ path: 'dist/app.tgz', sha256: sha256Hex(APP), bytes: 3, required: true }] };
+  const SCAN = JSON.stringify({
+    matches: [{ vulnerability: { id: 'CVE-1', severity: 'High' } }],
+    descriptor: {
+      name: 'grype',
+      version: '1',
+      timestamp: '2026-11-20T10:00:00Z',
+      db: { built: '2026-11-20T00:00:00Z' },
+    },
+  });
+
+  it('says what the files are released as, and what a scanner found in them', async () => {
+    const files = {
+      ...candidate([passing], released),
+      'dist/app.tgz': APP,
+      'scan.json': Buffer.from(SCAN),
+    };
+    const ran = await run(files, { keyEnv: 'PEM', purl: 'pkg:npm/app@1.4.0', vulnerabilityReports: ['scan.json'] });
+    expect([ran.failed, ran.values['statements']]).toEqual([[], '6']);
+    expect(statementOf(ran, 'release')).toMatchObject({
+      subject: [{ name: 'app.tgz', digest: { sha256: sha256Hex(APP) } }],
+      predicate: { purl: 'pkg:npm/app@1.4.0' },
+    });
+    expect(statementOf(ran, 'vulnerabilities')).toMatchObject({
+      predicate: { scanner: { result: [{ id: 'CVE-1' }] }, releaseGate: { report: { name: 'scan.json' } } },
+    });
+  });
+
+  it.each([
+    ['a closed candidate', candidate([failing], released), 'pkg:npm/app@1.4.0'],
+    ['no file', candidate([passing]), 'pkg:npm/app@1.4.0'],
+    ['a package without a version', candidate([passing], released), 'pkg:npm/app'],
+  ])('releases nothing of %s', async (_name, files, purl) => {
+    const ran = await run({ ...files, 'dist/app.tgz': APP }, { keyEnv: 'PEM', purl });
+    expect(ran.failed).toEqual(['release_statement']);
+  });
+
+  it.each([
+    ['that is not there', {}],
+    ['that is none', { 'scan.json': Buffer.from('{}') }],
+  ])('refuses a report %s', async (_name, files) => {
+    const ran = run({ ...candidate([passing]), ...files }, { keyEnv: 'PEM', vulnerabilityReports: ['scan.json'] });
+    await expect(ran).rejects.toMatchObject({ kind: 'input' });
+  });
+
   it('signs nothing twice, and says which file is there', async () => {
     const first = await run(candidate([passing]), { keyEnv: 'PEM' });
     const again = run(Object.fromEntries(first.workspace.files), { keyEnv: 'PEM' });

@@ -1,4 +1,4 @@
-import { type CandidateStatements, statementNames } from '@release-gates/attestation';
+import { type CandidateStatements, isVersionedPurl, statementNames } from '@release-gates/attestation';
 import { andMore, type Check, type Plan, type SigstoreServices } from '@release-gates/core';
 import {
   describeDifference,
@@ -33,12 +33,17 @@ export function planSigning(facts: SignFacts, inputs: SignInputs): Plan<SignPlan
   const mode = judgeMode(facts);
   const { signer } = mode;
   const chosen = signer?.kind === 'keyless' ? chooseInstance(inputs, signer.isRepositoryPublic) : null;
-  const checks = [...mode.checks, signerCheck(signer, chosen), manifestCheck(located)];
+  const checks = [
+    ...mode.checks,
+    signerCheck(signer, chosen),
+    manifestCheck(located),
+    ...releaseCheck(located, inputs),
+  ];
   if (located.state !== 'found' || located.manifest === null) {
     return nothing(checks, 'nothing can be signed without a sound manifest');
   }
   if (signer === null) return nothing(checks, `nothing is signed: there is no signer (${located.path})`);
-  const statements = statementsOf({ ...located, manifest: located.manifest }, inputs);
+  const statements = statementsOf({ ...located, manifest: located.manifest }, facts.scans, inputs);
   const folder = inputs.outDirectory ?? joinPath(folderOf(located.path), `attestations/${located.sha256.slice(0, 12)}`);
   const keyless = chosen === null || 'refused' in chosen ? null : chosen;
   const bundle = `${located.manifest.release_candidate_id}.intoto.jsonl`;
@@ -106,8 +111,30 @@ function manifestCheck(located: SignFacts['located']): Check {
   });
 }
 
+/** Who reads that these files are a release takes them for one: of a closed candidate that is not said. */
+function releaseCheck(located: SignFacts['located'], { purl }: SignInputs): Check[] {
+  if (purl === undefined || located.state !== 'found' || located.manifest === null) return [];
+  const { decision, artifacts } = located.manifest;
+  const fault = !isVersionedPurl(purl)
+    ? `${purl} is no package URL with a version`
+    : decision !== 'open'
+      ? 'the candidate is closed'
+      : artifacts.length === 0
+        ? 'the manifest binds no file'
+        : null;
+  return [
+    toCheck('release_statement', fault === null, {
+      reason: fault ?? `${artifacts.length} files are released as ${purl}`,
+      expected: 'files of an open candidate, and pkg:TYPE/NAME@VERSION',
+      actual: fault ?? purl,
+      remedy: 'Give purl only where an open candidate with artifacts is released, e.g. pkg:npm/parcel@2.4.0',
+    }),
+  ];
+}
+
 function statementsOf(
   located: LocatedManifest & { readonly manifest: Manifest },
+  scans: SignFacts['scans'],
   inputs: SignInputs,
 ): CandidateStatements {
   const { manifest, path, sha256, evidence } = located;
@@ -127,6 +154,8 @@ function statementsOf(
       resourceUri,
       policy: policyOf(evidence, resourceUri),
     },
+    release: inputs.purl === undefined ? null : { purl: inputs.purl, packageId: inputs.packageId ?? null },
+    scans,
   };
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { SignerFact } from './collect.ts';
 import { judgeMode } from './signing-mode.ts';
 
-const located = { state: 'absent', path: 'm', malformed: [] } as const;
 const key: SignerFact = { kind: 'key', missing: null, isNamed: true };
 const keyless: SignerFact = { kind: 'keyless', missing: null, isNamed: true, isRepositoryPublic: true };
 const unnamed: SignerFact = { kind: 'key', missing: 'expected key-env or key-file, found neither', isNamed: false };
@@ -26,12 +25,12 @@ describe('the mode of an environment', () => {
     ['disabled', 'prod', key, 'must fail', true],
     ['disabled', 'dev', keyless, 'must fail', true],
   ])('%s in %s with %j: %s', (mode, environment, signer, outcome, signs) => {
-    const { checks, signer: left } = judgeMode({ mode, environment, signer, located });
+    const { checks, signer: left } = judgeMode({ mode, environment, signer });
     expect(checks.map((check) => `${check.level} ${check.outcome}`)).toEqual([outcome]);
     expect(left !== null).toBe(signs);
   });
 
   it.each([key, unnamed, null])('that says nothing leaves it to the inputs: %j', (signer) => {
-    expect(judgeMode({ mode: null, environment: 'prod', signer, located })).toEqual({ checks: [], signer });
+    expect(judgeMode({ mode: null, environment: 'prod', signer })).toEqual({ checks: [], signer });
   });
 });

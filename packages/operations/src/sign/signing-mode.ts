@@ -14,7 +14,11 @@ type Outcome = 'pass' | 'warn' | 'fail';
  * What the environment profile says of signing, by whether a signer is configured: a contradiction closes, and what goes
  * out unsigned is told every time. A profile that says nothing leaves it to the inputs.
  */
-export function judgeMode({ mode, environment, signer }: SignFacts): ModeJudgement {
+export function judgeMode({
+  mode,
+  environment,
+  signer,
+}: Pick<SignFacts, 'mode' | 'environment' | 'signer'>): ModeJudgement {
   if (mode === null) return { checks: [], signer };
   const isConfigured = signer !== null && signer.isNamed;
   const [outcome, reason] = ((): readonly [Outcome, string] => {

@@ -1,6 +1,9 @@
 import { SIGNING_MODES } from '@release-gates/core';
 import * as z from 'zod';
 
+const SIGNING =
+  'required: nothing is signed off or goes out here unsigned. optional: the same in prod, a warning elsewhere. disabled: a signer is an error. Default: what the inputs of sign and the rollout policy ask';
+
 /** Built by the first who reads a configuration: it costs a step's start two milliseconds. */
 function buildSchema() {
   const unitId = z.string().regex(/^[a-z][a-z0-9-]{1,63}$/);
@@ -24,12 +27,7 @@ function buildSchema() {
 
   const profile = z.strictObject({
     strict: z.boolean().default(true).describe('Whether checks of level "should" close here'),
-    signing: z
-      .enum(SIGNING_MODES)
-      .optional()
-      .describe(
-        'required: nothing is signed off or goes out here unsigned. optional: the same in prod, a warning elsewhere. disabled: a signer is an error. Default: what the inputs of sign and the rollout policy ask',
-      ),
+    signing: z.enum(SIGNING_MODES).optional().describe(SIGNING),
     units: z.record(unitId, unitMode).default({}).describe('Mode of single units here, over their own setting'),
   });
 
