@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 
 const STEP = 'packages/rollout/src/step';
 const ENGINE = 'packages/rollout/src/engine';
+const SCOPES = 'packages/rollout/src/scope-freezes';
 const LEDGER = 'packages/rollout/src/ledger';
 const GUARD = 'packages/gates/src/activation-guard';
 
@@ -123,6 +124,21 @@ const FREEZE: readonly Claim[] = [
     'not stable for long enough',
     'burn at the limit',
     'each that is missing',
+    'of a person, high, and nothing is measured',
+  ],
+  [
+    'a freeze of environment or repository ends under the same conditions in each channel',
+    `${SCOPES}/held-rules.test.ts`,
+    'nothing is measured, of tier A',
+    'alerts cannot be asked for',
+    'it is not stable, on probation',
+  ],
+  [
+    '… and in each environment',
+    `${SCOPES}/scope-end.test.ts`,
+    'another environment said nothing',
+    'the word is over',
+    'a channel of it moved after the word',
   ],
 ];
 

@@ -82,6 +82,7 @@ Forward
   downgrade RELEASE "why"   a rollout of an older, blessed release
   pause "why", resume "why" holds one rollout, and lets it go on
   unfreeze "why"            ends a freeze, where every condition holds; names those that do not
+                            (--scope repository: a run in each environment where something runs)
 
 Held back
   pin "why", unpin "why"    keeps the channel on a release (--release, --for 30d)

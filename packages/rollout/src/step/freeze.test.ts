@@ -167,6 +167,19 @@ const ROWS: readonly Row[] = [
     'commit unfreeze',
   ],
   [
+    'of a person, high, and nothing is measured',
+    () => {
+      const channel = new Channel().withFirst();
+      channel.take(freeze());
+      return channel;
+    },
+    {
+      health: { state: 'inconclusive', samples: null, measuredUntilMs: null, reasons: [] },
+      budget: { state: 'unknown', remaining: null, reasons: [] },
+    },
+    'refuse health_inconclusive metrics_missing budget_unknown',
+  ],
+  [
     'of a channel without a release',
     () => {
       const channel = new Channel();
