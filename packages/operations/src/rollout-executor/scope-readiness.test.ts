@@ -79,6 +79,9 @@ describe('the end of a freeze of the repository', () => {
       const refused = await unfreeze('prod');
       expect(refused).toMatchObject({ verdict: 'fail', outcome: 'refuse' });
       expect(refused.told).toMatch(/default\.prod: nothing was measured/);
+      const facts = refused.planned.value.scope;
+      expect(Object.keys(facts ?? {})).not.toContain('records');
+      expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
       expect(await standing()).toHaveLength(1);
     }
   });

@@ -65,9 +65,8 @@ export function decideScopeEnd(
   const missing = checkReady(others, { freezeId: end.freezeId, ready: judged });
   const open = [...missing, ...checkAnyCanary(held, leaving), ...checkPeople(freezes, end, policy)];
   const own = judged.find(({ environment }) => environment === end.from);
-  if (found.length > 0 || (missing.length > 0 && own === undefined)) return refused(standing, [...found, ...open]);
-  if (missing.length > 0 && own !== undefined) return waiting(standing, own, open);
-  if (open.length > 0) return refused(standing, open);
+  if (found.length === 0 && missing.length > 0 && own !== undefined) return waiting(standing, own, open);
+  if (found.length > 0 || open.length > 0) return refused(standing, [...found, ...open]);
   return { ...leave(standing, leaving, end), judged, blockers: [], missing: [] };
 }
 
@@ -99,8 +98,8 @@ function judgedBy(ready: readonly Ready[], { end, held, freezes, isReady }: Judg
   return [own, ...others];
 }
 
-function refused(standing: StandingFreezes, blockers: readonly Blocker[]): ScopeDecision {
-  return { kind: 'unfreeze', ...standing, judged: [], blockers, missing: [] };
+function refused({ freezes, ready }: StandingFreezes, blockers: readonly Blocker[]): ScopeDecision {
+  return { kind: 'unfreeze', freezes, ready, judged: [], blockers, missing: [] };
 }
 
 function waiting(standing: StandingFreezes, own: Ready, missing: readonly Blocker[]): ScopeDecision {
