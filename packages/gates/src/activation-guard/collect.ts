@@ -11,6 +11,7 @@ import {
   nameChannel,
   openLedger,
   readScopeFreezes,
+  toDowngradeRules,
   toStepPolicy,
   signaturesNeeded,
 } from '@release-gates/rollout';
@@ -32,7 +33,12 @@ export async function collect(inputs: ActivationGuardInputs, context: CollectCon
     environment,
     strict,
     channel,
-    policy: { path, isGenerationGiven: isGiven(policy), step: toStepPolicy(policy) },
+    policy: {
+      path,
+      isGenerationGiven: isGiven(policy),
+      step: toStepPolicy(policy),
+      downgradeRules: toDowngradeRules(policy.downgrade.rules),
+    },
     candidate: await collectCandidate(inputs, context, policy),
   };
 }

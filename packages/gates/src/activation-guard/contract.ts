@@ -12,6 +12,7 @@ import {
   artifactsSha256,
   type ChannelState,
   type Declared,
+  type DowngradeRule,
   emptyState,
   type History,
   type Release,
@@ -50,6 +51,7 @@ export interface Told {
   readonly state?: Partial<ChannelState>;
   readonly history?: Partial<History>;
   readonly policy?: Partial<StepPolicy>;
+  readonly rules?: readonly DowngradeRule[];
 }
 
 export function manifestOf(told: Told = {}): Manifest {
@@ -85,6 +87,7 @@ export function factsOf(told: Told = {}): ActivationFacts & { readonly candidate
       path: '.github/release-rollout.yml',
       isGenerationGiven: false,
       step: { ...POLICY, ...told.policy },
+      downgradeRules: told.rules ?? [],
     },
     candidate: {
       state: 'found',

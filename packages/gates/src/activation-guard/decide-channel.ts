@@ -7,8 +7,10 @@ import {
   checkCandidate,
   checkChannel,
   checkDescription,
+  checkReplacement,
   type Release,
   releaseOf,
+  type Standing,
 } from '@release-gates/rollout';
 import type { ActivationFacts, Found } from './facts.ts';
 import { fromBlockers, judged } from './finding.ts';
@@ -40,12 +42,15 @@ const ROW_OF: Readonly<Record<string, ChannelRow>> = {
   release_too_large: 'compatibility',
   version_invalid: 'compatibility',
   policy_invalid: 'compatibility',
+  downgrade_not_allowed: 'compatibility',
+  mixed_generation: 'compatibility',
+  schema_head_incompatible: 'compatibility',
+  crypto_schema_change_blocks_downgrade: 'compatibility',
   release_id_downgrade_blocked: 'monotonic',
   rollback_not_authorized: 'monotonic',
   rollback_expired: 'monotonic',
   not_blessed: 'monotonic',
   blessing_expired: 'monotonic',
-  mixed_generation: 'monotonic',
   release_id_substitution_blocked: 'substitution',
   reissue_not_authorized: 'substitution',
   minimum_version_blocked: 'floor_ceiling',
@@ -126,7 +131,20 @@ function blockersOf(
   if (isHere(release, state.current?.release) || isHere(release, state.candidate?.release)) {
     return known.filter(({ code }) => rowOf(code) === 'target_not_revoked');
   }
-  return [...known, ...(kind === 'downgrade' ? checkBlessing(given) : []), ...checkChannel(given)];
+  const downgrade = kind === 'downgrade' ? [...checkBlessing(given), ...replacement(release, given, policy)] : [];
+  return [...known, ...downgrade, ...checkChannel(given)];
+}
+
+/** Where nothing is live nothing can be left over; a blessing is missing there in any case. */
+function replacement(
+  target: Release,
+  { state, history, policy }: Standing,
+  { downgradeRules = [] }: ActivationFacts['policy'],
+): Blocker[] {
+  const live = state.current?.release;
+  if (live === undefined) return [];
+  const rule = downgradeRules.find(({ from, to }) => from === live.generation && to === target.generation) ?? null;
+  return checkReplacement({ live, target, rule }, { policy, history });
 }
 
 function isHere(release: Release, other: Release | undefined): boolean {

@@ -45,6 +45,11 @@ const blessed = {
   at: AT,
   expires_at: '2026-12-19T12:00:00.000Z',
 };
+const blessing = { ...blessed, artifacts_sha256: releaseDigest() };
+const row = { id: 'r', from: '1', to: '1', schemaCompatible: true, onlyLive: [], onlyTarget: [] };
+const parts: Told['policy'] = {
+  downgrade: { needsStaging: false, parts: [{ name: 'app', match: '**' }], schemaPart: null, barriers: [] },
+};
 const signature: Declared = { kind: 'signature', path: `${ARTIFACT}.sig`, subject: ARTIFACT, sha256: OTHER_SHA };
 const verifier: Told['evidence'] = {
   materials: [{ path: `${ARTIFACT}.sig`, sha256: OTHER_SHA, bytes: 3, role: 'material', origin: 'worktree' }],
@@ -106,19 +111,42 @@ describe('what the channel says of a release that verifies', () => {
       ['target_not_revoked release_revoked', 'authorised_by_index frozen'],
       'reject',
     ],
-    ['a downgrade that nobody blessed', { state: higher }, { kind: 'downgrade' }, ['monotonic not_blessed'], 'reject'],
+    [
+      'a downgrade that nobody blessed',
+      { state: higher, rules: [row] },
+      { kind: 'downgrade' },
+      ['monotonic not_blessed'],
+      'reject',
+    ],
     [
       'a blessed downgrade',
-      { state: { ...higher, blessed: [{ ...blessed, artifacts_sha256: releaseDigest() }] } },
+      { state: { ...higher, blessed: [blessing] }, rules: [row], policy: parts },
       { kind: 'downgrade' },
       [],
       'accept',
     ],
     [
-      'a downgrade blessed with other artifacts',
-      { state: { ...higher, blessed: [{ ...blessed, artifacts_sha256: OTHER_SHA }] } },
+      'a blessed downgrade, to a schema that nobody knows',
+      { state: { ...higher, blessed: [blessing] }, policy: parts },
       { kind: 'downgrade' },
-      ['monotonic mixed_generation'],
+      ['compatibility schema_head_incompatible'],
+      'reject',
+    ],
+    [
+      'a blessed downgrade that would leave something over',
+      {
+        state: { ...live({ ...releaseNamed('rc-9', '2.0.0'), artifacts: { worker: OTHER_SHA } }), blessed: [blessing] },
+        rules: [row],
+      },
+      { kind: 'downgrade' },
+      ['compatibility mixed_generation'],
+      'reject',
+    ],
+    [
+      'a downgrade blessed with other artifacts',
+      { state: { ...higher, blessed: [{ ...blessed, artifacts_sha256: OTHER_SHA }] }, rules: [row], policy: parts },
+      { kind: 'downgrade' },
+      ['compatibility mixed_generation'],
       'reject',
     ],
   ])('%s', (_name, told, inputs, expected, decision) => {

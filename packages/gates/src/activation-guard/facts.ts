@@ -1,5 +1,13 @@
 import type { Difference, NotLocated, VerificationFacts } from '@release-gates/evidence';
-import type { ChannelState, Declared, Freeze, History, SignaturePolicy, StepPolicy } from '@release-gates/rollout';
+import type {
+  ChannelState,
+  Declared,
+  DowngradeRule,
+  Freeze,
+  History,
+  SignaturePolicy,
+  StepPolicy,
+} from '@release-gates/rollout';
 
 export type CandidateFact =
   | NotLocated
@@ -29,6 +37,12 @@ export interface ActivationFacts {
     readonly history: History;
     readonly scopeFreezes: readonly Freeze[];
   };
-  readonly policy: { readonly path: string; readonly isGenerationGiven: boolean; readonly step: StepPolicy };
+  readonly policy: {
+    readonly path: string;
+    readonly isGenerationGiven: boolean;
+    readonly step: StepPolicy;
+    /** Facts of older versions have none. */
+    readonly downgradeRules?: readonly DowngradeRule[];
+  };
   readonly candidate: CandidateFact;
 }

@@ -1,13 +1,14 @@
-import { channelId, type DowngradeFact, findDowngradeRule, loadChannel, type Release } from '@release-gates/rollout';
+import { channelId, type DowngradeFact, loadChannel, type Release, toDowngradeRules } from '@release-gates/rollout';
 import { canonicalSha256, equalDigest } from '@release-gates/core';
 import type { EventRequest } from './event-request.ts';
 
 /** What of the world a downgrade is decided on; the rest is in the state, the history and the policy. */
 export async function collectDowngrade(request: EventRequest, release: Release): Promise<DowngradeFact> {
   const { downgrade } = request.session.policy;
+  const rules = toDowngradeRules(downgrade.rules);
   const from = request.loaded.state.current?.release.generation;
   return {
-    rule: from === undefined ? null : findDowngradeRule(downgrade.rules, { from, to: release.generation }),
+    rule: rules.find((rule) => rule.from === from && rule.to === release.generation) ?? null,
     stagingDone: downgrade['needs-staging'] ? await wentThroughStaging(request, release) : null,
   };
 }

@@ -73,15 +73,16 @@ function isUnique(names: readonly string[]): boolean {
   return new Set(names).size === names.length;
 }
 
-type Rules = readonly z.output<typeof ruleSchema>[];
-
-/** The row for this pair of generations; null where there is none. */
-export function findDowngradeRule(
-  rules: Rules,
-  { from, to }: Pick<DowngradeRule, 'from' | 'to'>,
-): DowngradeRule | null {
-  const row = rules.find((rule) => rule.from === from && rule.to === to);
-  if (row === undefined) return null;
-  const { id, 'schema-compatible': schemaCompatible, 'only-live': onlyLive, 'only-target': onlyTarget } = row;
-  return { id, from, to, schemaCompatible, onlyLive, onlyTarget };
+/** The rows of the policy as decisions know them. */
+export function toDowngradeRules(rules: readonly z.output<typeof ruleSchema>[]): DowngradeRule[] {
+  return rules.map(
+    ({ id, from, to, 'schema-compatible': schemaCompatible, 'only-live': onlyLive, 'only-target': onlyTarget }) => ({
+      id,
+      from,
+      to,
+      schemaCompatible,
+      onlyLive,
+      onlyTarget,
+    }),
+  );
 }

@@ -39,7 +39,14 @@ export async function loadPolicyForFreeze(
     if (store === undefined || other !== undefined) throw withWayOut(error);
     const document = standIn(store, tenant);
     const policy = resolvePolicy(document, environment);
-    return { path, sha256: file.sha256, policy, document, tenant, fault: error.message.split('\n')[0] ?? error.code };
+    return {
+      path,
+      sha256: file.sha256,
+      policy,
+      document,
+      tenant,
+      fault: error.message.split('\n').slice(0, 3).join(' | '),
+    };
   }
 }
 

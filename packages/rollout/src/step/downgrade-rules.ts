@@ -19,10 +19,7 @@ export function checkDowngrade(given: Case<StartEvent>): Blocker[] {
   const pair = { live, target, rule: fits ? fact.rule : null };
   return [
     ...checkBlessing(given),
-    ...checkPair(pair),
-    ...checkSet(pair, given),
-    ...checkSchema(pair, given),
-    ...checkBarriers(pair, given),
+    ...checkReplacement(pair, given),
     ...(policy.downgrade.needsStaging && fact.stagingDone !== true
       ? [
           blocker('staging_missing', 'the target did not run through staging, or it could not be told', {
@@ -31,6 +28,13 @@ export function checkDowngrade(given: Case<StartEvent>): Blocker[] {
         ]
       : []),
   ];
+}
+
+type Given = Pick<Case, 'policy' | 'history'>;
+
+/** Whether it can take the place of all that is live, and use what that leaves behind. */
+export function checkReplacement(pair: Pair, given: Given): Blocker[] {
+  return [...checkPair(pair), ...checkSet(pair, given), ...checkSchema(pair, given), ...checkBarriers(pair, given)];
 }
 
 /** An older release goes out only as a target that people approved, with the artifacts that they approved. */
@@ -58,7 +62,7 @@ function checkPair({ live, target, rule }: Pair): Blocker[] {
 }
 
 /** No new part beside old ones, in neither direction. */
-function checkSet(pair: Pair, { policy, history }: Case<StartEvent>): Blocker[] {
+function checkSet(pair: Pair, { policy, history }: Given): Blocker[] {
   const { live, target } = pair;
   const leftovers = findLeftovers(pair, policy.downgrade);
   const strays = findStrays(target, history);
@@ -85,7 +89,7 @@ function checkSet(pair: Pair, { policy, history }: Case<StartEvent>): Blocker[] 
   ];
 }
 
-function checkSchema(pair: Pair, { policy }: Case<StartEvent>): Blocker[] {
+function checkSchema(pair: Pair, { policy }: Given): Blocker[] {
   const isKept = keepsSchema(pair, policy.downgrade);
   if (isKept === true || pair.rule?.schemaCompatible === true) return [];
   const { schemaPart } = policy.downgrade;
@@ -108,7 +112,7 @@ function describeRow({ live: { generation: from }, target: { generation: to } }:
   return `{ id: ${JSON.stringify(`${from}-${to}`)}, from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, schema-compatible: true }`;
 }
 
-function checkBarriers(pair: Pair, { policy, history }: Case<StartEvent>): Blocker[] {
+function checkBarriers(pair: Pair, { policy, history }: Given): Blocker[] {
   const crossed = generationsBetween(pair, history).filter((generation) =>
     policy.downgrade.barriers.includes(generation),
   );
