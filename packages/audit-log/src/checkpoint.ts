@@ -1,7 +1,7 @@
 import { equalDigest } from '@release-gates/core';
 import { EMPTY_ROOT, HASH_BYTES } from './merkle.ts';
 import { decodeBase64, isKeyName, type NoteSigner, type NoteVerifier } from './note-key.ts';
-import { type NoteFault, openNote, signNote } from './note.ts';
+import { type NoteFault, type NoteSignature, openNote, signNote } from './note.ts';
 import type { TreeHead } from './report.ts';
 
 /** https://c2sp.org/tlog-checkpoint: origin, size and root on a line each. */
@@ -20,6 +20,9 @@ export type OpenedCheckpoint =
       readonly checkpoint: Checkpoint;
       /** `name+keyid` of each distinct key that signed. */
       readonly verifiedBy: readonly string[];
+      /** The signed text, and every good signature over it by the log or a witness. */
+      readonly text: string;
+      readonly signatures: readonly NoteSignature[];
     }
   | { readonly ok: false; readonly code: CheckpointFault; readonly message: string };
 
@@ -42,7 +45,8 @@ export function openCheckpoint(bytes: Uint8Array, origin: string, keys: readonly
   if (!note.verifiedBy.some((key) => key.kind === 'signature')) {
     return { ok: false, code: 'checkpoint.log_key', message: 'only witnesses signed the checkpoint, not the log' };
   }
-  return { ok: true, checkpoint, verifiedBy: note.verifiedBy.map((key) => `${key.name}+${key.keyId}`) };
+  const verifiedBy = note.verifiedBy.map((key) => `${key.name}+${key.keyId}`);
+  return { ok: true, checkpoint, verifiedBy, text: note.text, signatures: note.signatures };
 }
 
 /** @throws RangeError where a field is not one that a checkpoint can hold */

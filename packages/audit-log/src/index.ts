@@ -1,5 +1,6 @@
 export * from './byte-source.ts';
 export * from './checkpoint.ts';
+export * from './cosigner.ts';
 export * from './entry.ts';
 export * from './last-seen.ts';
 export { type LineFacts, type LineFault, type LineReading, parseLine, readOwnLine } from './line.ts';
@@ -23,6 +24,10 @@ export { MAX_PREDECESSOR_LINE_BYTES, readPredecessorLine } from './predecessor-l
 export * from './record.ts';
 export * from './report.ts';
 export * from './seal.ts';
+export * from './tiles/entry-bundle.ts';
+export * from './tiles/render-tile.ts';
+export * from './tiles/tile.ts';
+export * from './tiles/tile-roots.ts';
 export * from './tlog-proof.ts';
 export { splitHashes, TILE_LEAVES, TreeBuilder } from './tree-builder.ts';
 export * from './verify.ts';

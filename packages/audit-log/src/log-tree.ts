@@ -20,6 +20,12 @@ export interface LogTree {
   readonly entryHashes: (tile: number) => readonly string[];
 }
 
+interface ReadTile {
+  readonly tile: number;
+  readonly entries: readonly string[];
+  readonly leaves: readonly Uint8Array[];
+}
+
 /** Closed tiles come from their kept roots, what is inside one from the log's lines, which are read again. */
 export function createLogTree(source: ByteSource, state: ChainState, profile: LogProfile): LogTree {
   const closed = state.records - (state.records % TILE_LEAVES);
@@ -27,28 +33,23 @@ export function createLogTree(source: ByteSource, state: ChainState, profile: Lo
   const open = splitHashes(state.tree.openLeaves());
   // A state that was resumed from a seal may have believed the peaks above its tiles.
   let isWhole: boolean | undefined;
-  let kept: { readonly tile: number; readonly leaves: readonly Uint8Array[] } | undefined;
+  let kept: ReadTile | undefined;
 
-  const leavesOf = (tile: number): readonly Uint8Array[] => {
-    if (tile * TILE_LEAVES >= closed) return open;
-    if (kept?.tile !== tile) kept = { tile, leaves: leavesOfEntries(tile, entryHashes(tile)) };
-    return kept.leaves;
+  const read = (tile: number): ReadTile => {
+    if (kept?.tile === tile) return kept;
+    const entries = readEntryHashes(source, { state, profile, tile });
+    const leaves = leavesOfEntries(tile, entries);
+    const at = tile * TILE_LEAVES;
+    const root =
+      at < closed ? state.tree.closedTiles().subarray(tile * HASH_BYTES, (tile + 1) * HASH_BYTES) : rootOf(open);
+    const count = Math.min(TILE_LEAVES, state.records - at);
+    if (leaves.length !== count || !equalDigest(rootOf(leaves), root)) {
+      throw changed(`the records from ${at + 1} to ${at + count}`, 'others');
+    }
+    kept = { tile, entries, leaves };
+    return kept;
   };
-  const entryHashes = (tile: number): readonly string[] => {
-    const hashes = readEntryHashes(source, { state, profile, tile });
-    const isOpen = tile * TILE_LEAVES >= closed;
-    const expected = isOpen
-      ? rootOf(open)
-      : state.tree.closedTiles().subarray(tile * HASH_BYTES, (tile + 1) * HASH_BYTES);
-    const isSame =
-      hashes.length === (isOpen ? open.length : TILE_LEAVES) &&
-      equalDigest(rootOf(leavesOfEntries(tile, hashes)), expected);
-    if (isSame) return hashes;
-    throw changed(
-      `the records from ${tile * TILE_LEAVES + 1} to ${Math.min((tile + 1) * TILE_LEAVES, state.records)}`,
-      'others',
-    );
-  };
+  const leavesOf = (tile: number): readonly Uint8Array[] => (tile * TILE_LEAVES >= closed ? open : read(tile).leaves);
   const rangeRoot: RangeRoot = (from, to) => {
     const count = to - from;
     if (count >= TILE_LEAVES && from % count === 0 && to <= closed) {
@@ -69,7 +70,7 @@ export function createLogTree(source: ByteSource, state: ChainState, profile: Lo
     if (!(from >= 0 && from <= to && to <= state.records)) throw new RangeError(`no leaves ${from} to ${to}`);
     return rangeRoot(from, to);
   };
-  return { rangeRoot: checkedRoot, entryHashes };
+  return { rangeRoot: checkedRoot, entryHashes: (tile) => read(tile).entries };
 }
 
 /** Perfect subtrees above the tiles: level k holds roots over 2^k tiles. */

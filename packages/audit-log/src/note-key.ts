@@ -6,7 +6,7 @@ import { InputError } from '@release-gates/core';
  * `<name>+<8 hex of key id>+<base64(type || key)>`, a private one with `PRIVATE+KEY+` before it.
  */
 const ED25519 = 0x01;
-const COSIGNATURE = 0x04;
+export const COSIGNATURE = 0x04;
 const KEY_BYTES = 32;
 const SIGNATURE_BYTES = 64;
 
@@ -78,6 +78,17 @@ export function formatSignerKey(name: string, seed: Uint8Array): string {
   return `${PRIVATE_MARK}${name}+${signer.keyId}+${Buffer.concat([Buffer.of(ED25519), seed]).toString('base64')}`;
 }
 
+/** `<name>+<key id>+<base64(type || key)>`. */
+export function formatVerifierKey(name: string, publicKey: Uint8Array, type: number): string {
+  const typedKey = Buffer.concat([Buffer.of(type), publicKey]);
+  return `${name}+${keyIdOf(name, typedKey)}+${typedKey.toString('base64')}`;
+}
+
+/** When a witness says that it signed, Unix seconds: the first eight bytes of its signature. */
+export function cosignatureTime(signature: Uint8Array): number {
+  return Number(Buffer.from(signature).readBigUInt64BE(0));
+}
+
 /** First 4 bytes of SHA-256(name || 0x0A || type || key), as hex. */
 export function keyIdOf(name: string, typedKey: Uint8Array): string {
   return createHash('sha256').update(`${name}\n`, 'utf8').update(typedKey).digest('hex').slice(0, 8);
@@ -121,12 +132,10 @@ function createVerifier(name: string, key: Uint8Array, type: number): NoteVerifi
 
 function createSigner(name: string, key: KeyObject): NoteSigner {
   const raw = rawPublicKey(createPublicKey(key));
-  const typedKey = Buffer.concat([Buffer.of(ED25519), raw]);
-  const keyId = keyIdOf(name, typedKey);
   return {
     name,
-    keyId,
-    vkey: `${name}+${keyId}+${typedKey.toString('base64')}`,
+    keyId: keyIdOf(name, Buffer.concat([Buffer.of(ED25519), raw])),
+    vkey: formatVerifierKey(name, raw, ED25519),
     sign: (text) => sign(null, Buffer.from(text, 'utf8'), key),
   };
 }

@@ -1,4 +1,4 @@
-import { type NoteSigner, type NoteVerifier, decodeBase64, isKeyName } from './note-key.ts';
+import { cosignatureTime, type NoteSigner, type NoteVerifier, decodeBase64, isKeyName } from './note-key.ts';
 
 /** C2SP signed note: text, an empty line, signature lines. https://c2sp.org/signed-note */
 
@@ -12,6 +12,15 @@ const KEY_ID_BYTES = 4;
 
 export type NoteFault = 'note.malformed' | 'note.no_known_key' | 'note.bad_signature' | 'note.ambiguous_key';
 
+/** A signature by a known key that fits. */
+export interface NoteSignature {
+  readonly key: NoteVerifier;
+  /** The line as it stands, without its newline. */
+  readonly line: string;
+  /** When a witness says that it signed, Unix seconds; null for a plain signature. */
+  readonly timeS: number | null;
+}
+
 export type OpenedNote =
   | {
       readonly ok: true;
@@ -19,12 +28,15 @@ export type OpenedNote =
       readonly text: string;
       /** Distinct keys, in the order of their lines. A threshold counts these, never lines. */
       readonly verifiedBy: readonly NoteVerifier[];
+      /** The good ones, in the order of their lines. A key may have more than one line. */
+      readonly signatures: readonly NoteSignature[];
       /** Signature lines by keys we do not know; proof of nothing. */
       readonly unknown: number;
     }
   | { readonly ok: false; readonly code: NoteFault; readonly message: string };
 
 interface SignatureLine {
+  readonly line: string;
   readonly name: string;
   readonly keyId: string;
   readonly signature: Uint8Array;
@@ -38,6 +50,7 @@ export function openNote(bytes: Uint8Array, keys: readonly NoteVerifier[]): Open
   const parsed = parseNote(bytes);
   if (typeof parsed === 'string') return refuse('note.malformed', parsed);
   const verified = new Map<string, NoteVerifier>();
+  const signatures: NoteSignature[] = [];
   let unknown = 0;
   for (const line of parsed.lines) {
     const known = keys.filter((key) => key.name === line.name && key.keyId === line.keyId);
@@ -46,21 +59,35 @@ export function openNote(bytes: Uint8Array, keys: readonly NoteVerifier[]): Open
     }
     const [key] = known;
     if (key === undefined) unknown++;
-    else if (key.isSignatureOf(parsed.text, line.signature)) verified.set(`${key.publicKey} ${key.kind}`, key);
-    else return refuse('note.bad_signature', `the signature of the trusted key ${line.name} does not fit the text`);
+    else if (key.isSignatureOf(parsed.text, line.signature)) {
+      verified.set(`${key.publicKey} ${key.kind}`, key);
+      const timeS = key.kind === 'cosignature' ? cosignatureTime(line.signature) : null;
+      signatures.push({ key, line: line.line, timeS });
+    } else return refuse('note.bad_signature', `the signature of the trusted key ${line.name} does not fit the text`);
   }
   if (verified.size === 0) return refuse('note.no_known_key', 'no trusted key signed the note');
-  return { ok: true, text: parsed.text, verifiedBy: [...verified.values()], unknown };
+  return { ok: true, text: parsed.text, verifiedBy: [...verified.values()], signatures, unknown };
 }
 
 /** @throws RangeError where the text is not one that a note can hold: our bug, never the reader's input */
 export function signNote(text: string, signers: readonly NoteSigner[]): string {
   if (!text.endsWith('\n') || hasBadCharacter(text)) throw new RangeError('a note is text that ends in a newline');
-  const lines = signers.map((signer) => {
-    const value = Buffer.concat([Buffer.from(signer.keyId, 'hex'), signer.sign(text)]);
-    return `\u2014 ${signer.name} ${value.toString('base64')}\n`;
-  });
-  return `${text}\n${lines.join('')}`;
+  return formatNote(
+    text,
+    signers.map((signer) => formatSignatureLine(signer, signer.sign(text))),
+  );
+}
+
+/** A text and lines of signatures over it, each without its newline. */
+export function formatNote(text: string, lines: readonly string[]): string {
+  return `${text}\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+export function formatSignatureLine(
+  { name, keyId }: { readonly name: string; readonly keyId: string },
+  signature: Uint8Array,
+): string {
+  return `\u2014 ${name} ${Buffer.concat([Buffer.from(keyId, 'hex'), signature]).toString('base64')}`;
 }
 
 function parseNote(bytes: Uint8Array): { text: string; lines: SignatureLine[] } | string {
@@ -84,6 +111,7 @@ function parseSignatureLine(line: string): SignatureLine | undefined {
   const value = encoded === undefined ? undefined : decodeBase64(encoded);
   if (name === undefined || value === undefined || !isKeyName(name) || value.length <= KEY_ID_BYTES) return undefined;
   return {
+    line,
     name,
     keyId: value.subarray(0, KEY_ID_BYTES).toString('hex'),
     signature: value.subarray(KEY_ID_BYTES),
