@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseYaml } from '@release-gates/formats';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -26,6 +27,16 @@ function localLinks(text: string): string[] {
     .filter((target) => !/^[a-z]+:/.test(target));
 }
 
+interface Example {
+  readonly hooks?: { readonly drain?: { readonly command: readonly string[] } };
+}
+
+function yamlBlocks(page: string): Example[] {
+  return [...read(page).matchAll(/^```ya?ml\n(.*?)^```/gms)].map(
+    (match) => parseYaml(Buffer.from(match[1] ?? ''), { file: page }).value as Example,
+  );
+}
+
 describe('documentation', () => {
   it.each(PAGES)('the links of %s lead somewhere', (page) => {
     const broken = localLinks(read(page)).filter((target) => !existsSync(join(ROOT, dirname(page), target)));
@@ -45,6 +56,12 @@ describe('documentation', () => {
     const scripts = readManifest('package.json')['scripts'] ?? {};
     const named = [...read(page).matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? '');
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  it.each(PAGES.filter((page) => read(page).includes('drain:')))('drains in %s what was left', (page) => {
+    const commands = yamlBlocks(page).flatMap(({ hooks }) => hooks?.drain?.command ?? []);
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter((argument) => argument.includes('{other_slot}'))).toEqual([]);
   });
 
   it('names all dictionary words once, in order', () => {

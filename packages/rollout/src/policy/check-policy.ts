@@ -1,4 +1,5 @@
 import { formatDuration } from '@release-gates/core';
+import { parseCommandTemplate } from '../command-template/parse-command-template.ts';
 import { parseQueryTemplate } from '../metrics/template/query-template.ts';
 import { namesBoth } from '../shadow/addresses.ts';
 import { longestTransitionS } from './longest-transition.ts';
@@ -13,7 +14,8 @@ export interface PolicyFault {
     | 'policy.lease'
     | 'policy.shadow'
     | 'policy.audit'
-    | 'policy.downgrade';
+    | 'policy.downgrade'
+    | 'policy.hook';
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly remedy: string;
@@ -49,6 +51,23 @@ function checkResolved(policy: EnvironmentPolicy, place: Place): PolicyFault[] {
     ...checkAddresses(policy, place),
     ...checkAudit(policy, place),
     ...checkParts(policy, place),
+    ...checkDrain(policy, place),
+  ];
+}
+
+/** The slot that a drain gets was left; the other one has the traffic, and whoever drains that drains what is live. */
+function checkDrain({ hooks: { drain } }: EnvironmentPolicy, place: Place): PolicyFault[] {
+  const parsed = drain === undefined ? undefined : parseCommandTemplate(drain.command);
+  const names = parsed?.state === 'parsed' ? parsed.template.placeholders : [];
+  if (!names.includes('other_slot') || names.includes('slot')) return [];
+  return [
+    {
+      code: 'policy.hook',
+      path: [...place('hooks'), 'drain', 'command'],
+      message:
+        'expected drain to name {slot}, which is the slot that was left, found {other_slot} alone: it has the traffic',
+      remedy: 'Write {slot} in its place',
+    },
   ];
 }
 

@@ -133,11 +133,18 @@ describe('the rollout policy as a file', () => {
       "downgrade: { rules: [{ id: a, from: '2', to: '1', schema-compatible: true }, { id: b, from: '2', to: '1', schema-compatible: false }] }",
       'schema.invalid',
     ],
+    ['a drain of what is live', "hooks: { drain: { command: [./drain, '{other_slot}'] } }", 'policy.hook'],
     ['a leave that nothing makes', 'rollback: { authorisation: [signed_record] }', 'schema.invalid'],
     ['a reissue that nothing could allow', 'releases: { reissue-allowed: true }', 'schema.invalid'],
   ])('refuses %s', async (_name, part, code) => {
     const found = (await problemsOf(`${POLICY}${part}\n`)) as readonly { code: string }[];
     expect(found.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it('takes a drain that is told where the traffic went', async () => {
+    expect(await problemsOf(`${POLICY}hooks: { drain: { command: [./drain, '{slot}', '{other_slot}'] } }\n`)).toEqual(
+      [],
+    );
   });
 
   it.each([

@@ -26,7 +26,7 @@ export interface LoadedPolicy {
  * The rollout policy as it is in one environment. On a pull request it comes from the base commit.
  *
  * @throws InputError `policy.absent`, `policy.unreadable`, `policy.query`, `policy.metric_age`, `policy.lease`,
- * `policy.shadow`, `policy.audit`, `schema.…`, those of the parser
+ * `policy.shadow`, `policy.audit`, `policy.downgrade`, `policy.hook`, `schema.…`, those of the parser
  */
 export async function loadRolloutPolicy(
   workspace: Workspace,
