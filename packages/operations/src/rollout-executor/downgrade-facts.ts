@@ -1,9 +1,18 @@
-import { channelId, type DowngradeFact, loadChannel, type Release, toDowngradeRules } from '@release-gates/rollout';
-import { canonicalSha256, equalDigest } from '@release-gates/core';
+import { equalDigest } from '@release-gates/core';
+import {
+  artifactsSha256,
+  channelId,
+  type DowngradeFact,
+  loadChannel,
+  type Release,
+  toDowngradeRules,
+} from '@release-gates/rollout';
 import type { EventRequest } from './event-request.ts';
 
+type Request = Pick<EventRequest, 'session' | 'loaded'>;
+
 /** What of the world a downgrade is decided on; the rest is in the state, the history and the policy. */
-export async function collectDowngrade(request: EventRequest, release: Release): Promise<DowngradeFact> {
+export async function collectDowngrade(request: Request, release: Release): Promise<DowngradeFact> {
   const { downgrade } = request.session.policy;
   const rules = toDowngradeRules(downgrade.rules);
   const from = request.loaded.state.current?.release.generation;
@@ -14,7 +23,7 @@ export async function collectDowngrade(request: EventRequest, release: Release):
 }
 
 /** Live, now or before, with the same digests, in the channel of the staging environment. */
-async function wentThroughStaging({ session }: EventRequest, release: Release): Promise<boolean | null> {
+async function wentThroughStaging({ session }: Request, release: Release): Promise<boolean | null> {
   const staging = { ...session.channel, environment: session.policy.downgrade['staging-environment'] };
   if (channelId(staging) === session.id) return true;
   const { history } = await loadChannel(session.ledger, staging);
@@ -23,5 +32,5 @@ async function wentThroughStaging({ session }: EventRequest, release: Release): 
 }
 
 function isSameRelease(left: Release, right: Release): boolean {
-  return left.id === right.id && equalDigest(canonicalSha256(left.artifacts), canonicalSha256(right.artifacts));
+  return left.id === right.id && equalDigest(artifactsSha256(left), artifactsSha256(right));
 }
