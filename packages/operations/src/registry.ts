@@ -2,6 +2,7 @@ import type { Unit } from '@release-gates/core';
 
 /** The one list: unit id to a loader, sorted. Lazy, so that a step loads only the unit it runs. */
 export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
+  approve: () => import('./approve/operation.ts').then((module) => module.approve),
   'audit-append': () => import('./audit-append/operation.ts').then((module) => module.auditAppend),
   'audit-prove': () => import('./audit-prove/operation.ts').then((module) => module.auditProve),
   'audit-seal': () => import('./audit-seal/operation.ts').then((module) => module.auditSeal),

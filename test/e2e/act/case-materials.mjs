@@ -33,7 +33,11 @@ export const trustPolicy = (folder) => {
   const policy = {
     version: 1,
     keys: { release: { 'public-key': 'security/keys/release.pub', owner: 'Release engineers' } },
-    roles: { root: { keys: ['release'], threshold: 1 }, evidence: { keys: ['release'], threshold: 1 } },
+    roles: {
+      root: { keys: ['release'], threshold: 1 },
+      evidence: { keys: ['release'], threshold: 1 },
+      approval: { keys: ['release'], threshold: 1 },
+    },
   };
   write('.github/release-trust.yml', JSON.stringify(policy))(folder);
 };

@@ -12,7 +12,39 @@ import {
   write,
 } from './case-materials.mjs';
 
+const YES = { action: 'promote', release: 'rc-2.4.0-0123456789ab', reason: 'tried' };
+
 export const OPERATION_CASES = [
+  {
+    unit: 'approve',
+    name: 'signs one person’s yes where rollouts look for it',
+    change: (folder) => {
+      trustPolicy(folder);
+      pointerPolicy(folder);
+    },
+    before: [['trust-root', { action: 'init', 'key-env': 'SIGNING_KEY' }, signingEnv]],
+    with: { ...YES, 'key-env': 'SIGNING_KEY' },
+    env: signingEnv,
+    secrets: signingSecret,
+    outcome: 'success',
+    outputs: {
+      ...GOOD,
+      'approved-by': 'Release engineers',
+      'approval-path': /^\.github\/release-approvals\/promote-.*\.dsse\.json$/,
+      'key-fingerprint': /^SHA256:/,
+    },
+  },
+  {
+    unit: 'approve',
+    name: 'a key that nobody trusts to approve signs nothing',
+    change: pointerPolicy,
+    with: { ...YES, 'key-env': 'SIGNING_KEY' },
+    env: signingEnv,
+    secrets: signingSecret,
+    outcome: 'failure',
+    outputs: { open: 'false', 'approval-path': undefined },
+    log: /approver_trusted/,
+  },
   {
     unit: 'preflight-run',
     name: 'every unit open gives an open manifest',

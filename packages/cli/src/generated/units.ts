@@ -16,6 +16,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action', 'cli'],
   },
   {
+    id: 'approve',
+    kind: 'operation',
+    summary: 'Writes one person’s yes to one action of a rollout, signed with the key of that person',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'attestation-verify',
     kind: 'gate',
     summary: 'Verifies signed statements, ours and others, against keys you trust, and what they are about',

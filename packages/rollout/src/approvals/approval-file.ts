@@ -26,6 +26,9 @@ const instant = z
   .max(40)
   .refine((text) => parseRfc3339(text) !== undefined, 'a time such as 2026-11-20T12:00:00Z');
 
+/** A file of any other action that names no release never counts, nor one of these that does. */
+const OF_NO_RELEASE: ReadonlySet<ApprovedAction> = new Set(['unfreeze', 'unpin']);
+
 /** One person's yes to one action on one channel, reviewed into the repository. */
 export const approvalFileSchema = z
   .strictObject({
@@ -50,6 +53,10 @@ export const approvalFileSchema = z
   .refine((file) => (file.action === 'override') === (file.covers !== undefined), {
     message: 'expected covers with the action override, and with no other',
     path: ['covers'],
+  })
+  .refine((file) => (file.release !== undefined) === !OF_NO_RELEASE.has(file.action), {
+    message: 'expected release with every action but unfreeze and unpin, and not with those',
+    path: ['release'],
   })
   .describe('Approval of one action of a rollout, version 1');
 

@@ -77,15 +77,15 @@ async function verifierOf({ workspace, policy, nowMs }: ApprovalPlace): Promise<
       ? trustInRole(trust, 'approval', nowMs)
       : ({ ok: false, file: lost.path, message: lost.reason } as const);
   return async (bytes, path) =>
-    path.endsWith(SIGNED_ENDING) ? verifyApproval({ bytes, path }, known, nowMs) : refuseForm(path);
+    path.endsWith(SIGNED_APPROVAL_ENDING) ? verifyApproval({ bytes, path }, known, nowMs) : refuseForm(path);
 }
 
-export const SIGNED_ENDING = '.dsse.json';
+export const SIGNED_APPROVAL_ENDING = '.dsse.json';
 
 function refuseForm(path: string): never {
   throw new InputError({
     code: 'approval.form',
-    message: `expected an approval as YAML (.yml), or signed (${SIGNED_ENDING}), found another JSON file`,
+    message: `expected an approval as YAML (.yml), or signed (${SIGNED_APPROVAL_ENDING}), found another JSON file`,
     where: { file: path },
     remedy: 'Rename it, or remove it: nobody would count it',
   });
