@@ -115,6 +115,7 @@ describe.skipIf(missing !== undefined)(`a real Prometheus${missing === undefined
       otherSlot: 'blue',
       percent: 5,
       stageStartedS: NOW_S - STAGE_S,
+      aloneSinceS: NOW_S - STAGE_S,
       nowS: NOW_S,
     });
     return { health, budget, codes: Object.fromEntries(health.findings.map(({ id, code }) => [id, code])) };

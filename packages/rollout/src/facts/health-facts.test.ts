@@ -2,7 +2,8 @@ import { FakeHttp, FakeProcesses, FakeSecrets, FakeWorkspace } from '@release-ga
 import { describe, expect, it } from 'vitest';
 import { resolvePolicy } from '../policy/resolve.ts';
 import { rolloutPolicySchema } from '../policy/schema.ts';
-import { emptyState } from '../state/channel-state.ts';
+import { type ChannelState, emptyState } from '../state/channel-state.ts';
+import type { Release } from '../state/release.ts';
 import { collectMeasured, collectStability, lookAtMeasured } from './health-facts.ts';
 
 const NOW_MS = Date.parse('2026-11-20T12:00:00Z');
@@ -70,3 +71,72 @@ it('says to a look that the objectives cannot be read, and refuses to judge with
   });
   await expect(collectMeasured(asked)).rejects.toMatchObject({ code: 'slo.missing' });
 });
+
+describe('an audit, after an hour in which the release had all users already', () => {
+  const MINUTE = 60_000;
+  const [fullMs, promotedMs, nowMs] = [NOW_MS - 120 * MINUTE, NOW_MS - 60 * MINUTE, NOW_MS];
+  const row = (atMs: number, blue: number, errors: number) => ({
+    time: new Date(atMs).toISOString(),
+    ...(atMs <= fullMs
+      ? { blue, blue_bad: 0, green: 1000 - blue, green_bad: 0 }
+      : { blue: 0, blue_bad: 0, green: 1000, green_bad: errors }),
+  });
+  const steps = Array.from({ length: 240 }, (_, at) => nowMs - (239 - at) * MINUTE);
+
+  async function auditOf(errors: number) {
+    const rows = steps.map((atMs) => row(atMs, 500, atMs > promotedMs ? errors : 0));
+    const workspace = new FakeWorkspace({
+      'security/slo_targets.json': '{"citation_metrics": {}}',
+      'metrics.json': JSON.stringify(rows),
+    });
+    const sides = { candidate: '{slot}', baseline: '{other_slot}' };
+    const rules = [
+      {
+        id: 'errors',
+        preset: undefined,
+        kind: 'count-rate',
+        direction: 'higher-is-worse',
+        margin: 0.001,
+        candidate: '{slot}_bad',
+        baseline: '{other_slot}_bad',
+      },
+    ];
+    const guardrails = { samples: sides, rules };
+    const policy = resolvePolicy(rolloutPolicySchema.parse({ ...POLICY, guardrails }), 'prod');
+    const state: ChannelState = {
+      ...emptyState(CHANNEL),
+      current: pointer('rc-2', 'green', promotedMs),
+      previous: pointer('rc-1', 'blue', nowMs - 1000 * MINUTE),
+      exposure: { slot: 'green', percent: 100, known: true, at: new Date(fullMs).toISOString() },
+    };
+    const ports = { workspace, http: new FakeHttp(), processes: new FakeProcesses(), secrets: new FakeSecrets() };
+    const { health } = await collectMeasured({ policy, state, ports, nowMs });
+    return health;
+  }
+
+  it('compares with the time before that: what it did wrong since its promotion is seen at once', async () => {
+    const [good, bad] = [await auditOf(0), await auditOf(100)];
+    expect([good.state, bad.state, bad.reasons]).toEqual(['pass', 'fail', [expect.stringContaining('errors')]]);
+  });
+});
+
+const pointer = (id: string, slot: string, at: number) => ({
+  release: { ...RELEASE, id },
+  slot,
+  revision: 1,
+  activated_at: new Date(at).toISOString(),
+  transition: 't-1',
+  proven: true,
+});
+
+const RELEASE: Release = {
+  id: 'rc-1',
+  version: '1.0.0',
+  generation: '1',
+  artifacts: {},
+  manifest: { path: 'm.json', sha256: 'a'.repeat(64), evidence_sha256: 'b'.repeat(64) },
+  commit: '1'.repeat(40),
+  build_id: null,
+  config_sha256: null,
+  imported: false,
+};

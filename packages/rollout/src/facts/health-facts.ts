@@ -46,7 +46,7 @@ export async function collectMeasured({ policy, state, ports, nowMs }: Request):
   if (subject === null) {
     return { health: NOT_MEASURED.health, budget: await collectChannelBudget(parts, { metrics, channel, nowS }) };
   }
-  const since = candidate?.stage_started_at ?? current?.activated_at ?? '';
+  const stageStartedS = secondsOf(candidate?.stage_started_at ?? current?.activated_at) ?? nowS;
   const baseline = candidate === null ? state.previous : current;
   return collectHealth({
     policy: parts,
@@ -56,9 +56,21 @@ export async function collectMeasured({ policy, state, ports, nowMs }: Request):
     baseline: baseline === null ? null : measured(baseline),
     otherSlot: policy.slots.find((slot) => slot !== subject.slot) ?? '',
     percent: candidate === null ? 100 : (candidate.ladder[candidate.stage] ?? 0),
-    stageStartedS: (parseRfc3339(since) ?? nowMs) / 1000,
+    stageStartedS,
+    aloneSinceS: aloneSince(state, subject.slot) ?? stageStartedS,
     nowS,
   });
+}
+
+/** Undefined where others have users, too, or where that is not known. */
+function aloneSince({ exposure }: ChannelState, slot: string): number | undefined {
+  const isAlone = exposure.known && exposure.slot === slot && exposure.percent === 100;
+  return isAlone ? secondsOf(exposure.at ?? undefined) : undefined;
+}
+
+function secondsOf(instant: string | undefined): number | undefined {
+  const timeMs = instant === undefined ? undefined : parseRfc3339(instant);
+  return timeMs === undefined ? undefined : timeMs / 1000;
 }
 
 /** For who asks how things stand: an objective that cannot be read is one of the things that he must hear, not the only one. */

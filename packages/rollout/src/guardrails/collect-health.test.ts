@@ -51,6 +51,7 @@ async function judge({
     otherSlot: 'blue',
     percent: 5,
     stageStartedS: START_S,
+    aloneSinceS: START_S,
     nowS: NOW_S,
     ...request,
   });

@@ -47,6 +47,8 @@ export interface HealthRequest {
   readonly percent: number;
   /** Unix seconds. */
   readonly stageStartedS: number;
+  /** When it got all users; the start of the stage where it has not, or where that is not known. */
+  readonly aloneSinceS: number;
   readonly nowS: number;
 }
 
@@ -65,10 +67,11 @@ export async function collectHealth(request: HealthRequest): Promise<CollectedHe
   const { policy, metrics, percent } = request;
   const nowS = Math.floor(request.nowS);
   const stageStartedS = Math.ceil(request.stageStartedS);
+  const aloneSinceS = Math.ceil(request.aloneSinceS);
   const values = toValues(request);
   const stepS = policy.metrics.step;
   const { settle: settleS, 'max-window': maxWindowS } = policy.guardrails;
-  const times = toWindow({ stageStartedS, settleS, maxWindowS, nowS, stepS, percent });
+  const times = toWindow({ stageStartedS, settleS, maxWindowS, nowS, stepS, percent, aloneSinceS });
   const hasBaseline = request.baseline !== null;
   const health = await collectGuardrails({
     config: policy.guardrails,

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { type StageTimes, toWindow } from './stage-window.ts';
 
-const TIMES: StageTimes = { stageStartedS: 1000, settleS: 0, maxWindowS: 86_400, nowS: 1600, stepS: 60, percent: 5 };
+const TIMES: StageTimes = {
+  stageStartedS: 1000,
+  aloneSinceS: 1000,
+  settleS: 0,
+  maxWindowS: 86_400,
+  nowS: 1600,
+  stepS: 60,
+  percent: 5,
+};
 
 it.each<[string, Partial<StageTimes>, ReturnType<typeof toWindow>]>([
   ['whole steps', {}, { stepS: 60, fromS: 1060, toS: 1600, baselineShiftS: 0, steps: 10 }],
@@ -17,6 +25,16 @@ it.each<[string, Partial<StageTimes>, ReturnType<typeof toWindow>]>([
   [
     'the baseline before the stage',
     { percent: 100 },
+    { stepS: 60, fromS: 1060, toS: 1600, baselineShiftS: 600, steps: 10 },
+  ],
+  [
+    'the baseline before it was alone, as long after its promotion',
+    { percent: 100, aloneSinceS: 400 },
+    { stepS: 60, fromS: 1060, toS: 1600, baselineShiftS: 1200, steps: 10 },
+  ],
+  [
+    'a time that lies after the stage is none',
+    { percent: 100, aloneSinceS: 1300 },
     { stepS: 60, fromS: 1060, toS: 1600, baselineShiftS: 600, steps: 10 },
   ],
 ])('%s', (_, change, expected) => {

@@ -25,17 +25,20 @@ export interface StageTimes {
   readonly stepS: number;
   /** Exposure of the candidate, percent. */
   readonly percent: number;
+  /** When the candidate got all users, at 100 %: before that others still ran beside it. Not after the start of the stage. */
+  readonly aloneSinceS: number;
 }
 
 /**
  * At 100 % nothing runs beside the candidate any more: the baseline is what was live in as long a time directly before
- * the stage. The last, unfinished step does not count.
+ * it got all users: between that and a promotion nobody else was measured. The last, unfinished step does not count.
  */
-export function toWindow({ stageStartedS, settleS, maxWindowS, nowS, stepS, percent }: StageTimes) {
+export function toWindow(times: StageTimes) {
+  const { stageStartedS, settleS, maxWindowS, nowS, stepS, percent, aloneSinceS } = times;
   const steps = Math.max(0, Math.floor((nowS - stageStartedS - settleS) / stepS));
   const looked = Math.min(steps, Math.max(1, Math.floor(maxWindowS / stepS)));
   const toS = stageStartedS + settleS + steps * stepS;
-  const baselineShiftS = percent === 100 ? toS - stageStartedS : 0;
+  const baselineShiftS = percent === 100 ? toS - Math.min(aloneSinceS, stageStartedS) : 0;
   return { stepS, fromS: toS - (looked - 1) * stepS, toS, baselineShiftS, steps };
 }
 

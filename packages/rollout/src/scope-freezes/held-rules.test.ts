@@ -54,6 +54,7 @@ const ROWS: readonly Row[] = [
   ['alerts are open', live, ALERTS, D, 'alerts_open'],
   ['alerts cannot be asked for', live, ALERTS_UNKNOWN, D, 'alerts_unknown'],
   ['the manifest does not verify', live, UNVERIFIED, D, 'manifest_unverified'],
+  ['the evidence of what is live has aged', live, { manifest: { state: 'expired', reasons: [] } }, D, ''],
   ['what is live was imported, and has none', imported, UNVERIFIED, D, ''],
   ['it is not stable, on the way to probation', live, SHAKY, {}, ''],
   ['it is not stable, on probation', live, SHAKY, ON_PROBATION, 'unstable burn_too_high'],

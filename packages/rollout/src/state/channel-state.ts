@@ -138,7 +138,7 @@ export const channelStateSchema = z
       slot: slot.nullable().describe('Slot that gets `percent`; null before the first activation'),
       percent,
       known: z.boolean().describe('false: what was read back differs or could not be read; needs reconcile'),
-      at: instant.nullable(),
+      at: instant.nullable().describe('Since when it is so'),
     }),
     standby: z
       .strictObject({ slot, release_id: id })

@@ -21,14 +21,17 @@ interface Done {
 export function settleDone(state: ChannelState, done: Done): Carried {
   const { state: after, marks } = apply(state, done);
   const wanted = wantedExposure(after);
-  const at = formatRfc3339(done.nowMs);
+  const exposure = { slot: wanted?.slot ?? null, percent: wanted?.percent ?? 0, known: true };
   return {
-    state: {
-      ...after,
-      exposure: { slot: wanted?.slot ?? null, percent: wanted?.percent ?? 0, known: true, at },
-    },
+    state: { ...after, exposure: { ...exposure, at: sinceWhen(state, exposure) ?? formatRfc3339(done.nowMs) } },
     marks,
   };
+}
+
+/** A promotion moves nothing: what had all users goes on having them since it got them. */
+function sinceWhen({ exposure }: ChannelState, next: Omit<ChannelState['exposure'], 'at'>): string | null {
+  const isSame = exposure.known && exposure.slot === next.slot && exposure.percent === next.percent;
+  return isSame ? exposure.at : null;
 }
 
 function apply(state: ChannelState, done: Done): Carried {

@@ -199,3 +199,11 @@ it('an intent never shows a pending transition and a candidate of its own at onc
   expect(state.candidate).toBeNull();
   expect(state.pending?.candidate?.release.id).toBe('rc-2');
 });
+
+it('keeps since when the candidate has had all users: its promotion moves none of them', () => {
+  const channel = new Channel().withFirst().at(100);
+  const { at } = channel.state.exposure;
+  channel.until((state) => state.revision === 2);
+  expect(channel.state.exposure).toEqual({ slot: 'green', percent: 100, known: true, at });
+  expect(Date.parse(channel.state.current?.activated_at ?? '')).toBeGreaterThan(Date.parse(at ?? ''));
+});

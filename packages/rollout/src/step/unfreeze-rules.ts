@@ -91,7 +91,10 @@ const SILENT: ReadonlySet<ReasonCode> = new Set([
 
 const MAY_BE_SILENT: ReadonlySet<Freeze['tier']> = new Set(['C', 'D']);
 
-/** A person's small freeze may end while measurements do not tell; none ends while they say no. */
+/**
+ * A person's small freeze may end while measurements do not tell; none ends while they say no. Evidence ages while a
+ * freeze stands, and nobody can renew what is live: how old it is, is asked of what goes out, when it does.
+ */
 function checkJudgement({ state, event, policy, nowMs }: Held, freezes: readonly Freeze[]): Blocker[] {
   const maySilence = freezes.every(({ trigger, tier }) => trigger === 'person' && MAY_BE_SILENT.has(tier));
   const measured = [
@@ -99,7 +102,7 @@ function checkJudgement({ state, event, policy, nowMs }: Held, freezes: readonly
     ...checkBudget(event.budget, { kind: 'rollout', percent: 1 }),
   ];
   return [
-    ...(hasManifest(state) ? checkManifest(event.manifest) : []),
+    ...(hasManifest(state) ? checkManifest(event.manifest).filter(({ code }) => code !== 'manifest_expired') : []),
     ...(maySilence ? measured.filter(({ code }) => !SILENT.has(code)) : measured),
   ];
 }
