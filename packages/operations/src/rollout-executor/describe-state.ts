@@ -16,6 +16,9 @@ export function describeState(state: ChannelState): string {
 
 export function frozenText(freezes: readonly Freeze[]): string {
   return freezes
-    .map((freeze) => `; ${freeze.phase} (tier ${freeze.tier}) by ${frozenBy(freeze)}: ${freeze.reason}`)
+    .map(
+      (freeze) =>
+        `; ${freeze.phase} (tier ${freeze.tier}, ${freeze.reason_code}) by ${frozenBy(freeze)}: ${freeze.reason}`,
+    )
     .join('');
 }

@@ -58,7 +58,12 @@ function committedCheck({ kind, id }: Transition, decision: Decision): Check {
   const [first] = 'blockers' in decision ? decision.blockers : [];
   const isInLedger = `${kind} ${id} is in the ledger`;
   if (first === undefined) return row(true, isInLedger, 'committed');
-  return row(false, `${isInLedger}, and no more could be done: ${first.message}`, first.code, first.remedy);
+  return row(
+    false,
+    `${isInLedger}, and no more could be done: ${first.message} (${first.code})`,
+    first.code,
+    first.remedy,
+  );
 }
 
 function settledCheck({ transition, result, reason, reasonCode, observed }: Carried): Check {
@@ -69,11 +74,16 @@ function settledCheck({ transition, result, reason, reasonCode, observed }: Carr
     case 'done':
       return row(true, told, 'done');
     case 'failed':
-      return row(false, `${told}; everything is as before`, reasonCode, 'Correct what failed, then run again');
+      return row(
+        false,
+        `${told} (${reasonCode}); everything is as before`,
+        reasonCode,
+        'Correct what failed, then run again',
+      );
     case 'unknown':
       return row(
         'inconclusive',
-        `${told}; where the traffic goes is not known`,
+        `${told} (${reasonCode}); where the traffic goes is not known`,
         reasonCode,
         'Run the action reconcile',
       );
@@ -83,7 +93,11 @@ function settledCheck({ transition, result, reason, reasonCode, observed }: Carr
 function alarmChecks(result: EventResult, action: Action): readonly Check[] {
   const moved = movedBy(result);
   if (action !== 'tick' || moved === null || !isAlarm(moved)) return [];
-  const told = { reason: `${moved.kind}: ${moved.reason}`, expected: 'a healthy rollout', actual: moved.reasonCode };
+  const told = {
+    reason: `${moved.kind} (${moved.reasonCode}): ${moved.reason}`,
+    expected: 'a healthy rollout',
+    actual: moved.reasonCode,
+  };
   return [
     toCheck('rollout_healthy', false, { ...told, remedy: 'Look at the reason; the status tells what would end it' }),
   ];

@@ -31,6 +31,7 @@ const freeze = {
   by: 'bob',
   at: '2026-11-20T18:29:30.000Z',
   until: '2026-11-21T00:00:00.000Z',
+  reason_code: 'budget_red',
   reason: 'errors',
 };
 const empty = emptyState({ tenant: 'default', environment: 'prod', region: null, segment: null });
@@ -67,19 +68,19 @@ describe('standingOf', () => {
       'a freeze',
       { freezes: [freeze] },
       {},
-      'frozen: freeze-1, tier A, by bob since 2026-11-20 18:29 UTC, until 2026-11-21 00:00 UTC: errors',
+      'frozen: freeze-1, tier A, budget_red, by bob since 2026-11-20 18:29 UTC, until 2026-11-21 00:00 UTC: errors',
     ],
     [
       'a freeze that nobody asked for',
       { freezes: [{ ...freeze, trigger: 'guardrail', until: null }] },
       {},
-      'frozen: freeze-1, tier A, by automation (guardrail) since 2026-11-20 18:29 UTC: errors',
+      'frozen: freeze-1, tier A, budget_red, by automation (guardrail) since 2026-11-20 18:29 UTC: errors',
     ],
     [
       'a freeze from above',
       {},
       { scopeFreezes: [{ ...freeze, scope: 'repository', phase: 'probation', until: null }] },
-      'frozen: freeze-1, tier A, repository, on probation, by bob since 2026-11-20 18:29 UTC: errors',
+      'frozen: freeze-1, tier A, repository, on probation, budget_red, by bob since 2026-11-20 18:29 UTC: errors',
     ],
     [
       'an audit',

@@ -87,10 +87,10 @@ function evidence({ sha256, path }: { readonly sha256: string; readonly path: st
 }
 
 function frozen(freeze: Freeze, nowMs: number): string {
-  const { id, tier, phase, scope, at, until, reason } = freeze;
+  const { id, tier, phase, scope, at, until, reason, reason_code: code } = freeze;
   const of = scope === 'component' ? '' : `, ${scope}`;
   const trial = phase === 'probation' ? ', on probation' : '';
-  return `${id}, tier ${tier}${of}${trial}, by ${frozenBy(freeze)} ${since(at, nowMs)}${ending(until)}: ${reason}`;
+  return `${id}, tier ${tier}${of}${trial}, ${code}, by ${frozenBy(freeze)} ${since(at, nowMs)}${ending(until)}: ${reason}`;
 }
 
 /** Of an environment, about the end of a freeze of the repository. */
