@@ -83,9 +83,9 @@ function artifact(): string {
   return join(example.root, artifacts[0]?.path ?? 'there is no artifact');
 }
 
-function weAccept(bytes: Uint8Array): boolean {
+function weAccept(bytes: Uint8Array, key = 'ours.pub'): boolean {
   const { attestations, problems } = readAttestations(bytes, 'a.json');
-  const keys = [parsePublicKey(readFileSync(at('ours.pub'), 'utf8'), 'ours.pub')];
+  const keys = [parsePublicKey(readFileSync(at(key), 'utf8'), key)];
   return problems.length === 0 && attestations.every((found) => verifyAttestation(found, { keys, threshold: 1 }).ok);
 }
 
@@ -135,6 +135,21 @@ describe.runIf(isThere('cosign'))('cosign', () => {
       cosign(bundle, { of: find(folder, 'governance-check-') }),
       cosign(bundle, { type: 'https://slsa.dev/provenance/v1' }),
     ]).toEqual([true, false, false, false]);
+  });
+
+  it('signs what we take, as a bundle and as an envelope, and not by another key', () => {
+    const env = { ...process.env, COSIGN_PASSWORD: 'x' };
+    const run = (...args: string[]): void =>
+      void execFileSync(join(BIN, 'cosign'), args, { cwd: scratch, env, stdio: 'pipe' });
+    run('import-key-pair', '--key', 'ours.pem', '--output-key-prefix', 'imported');
+    writeFileSync(at('predicate.json'), '{"built":true}');
+    writeFileSync(at('app.tgz'), 'app');
+    const attest = ['attest-blob', '--key', 'imported.key', '--predicate', 'predicate.json', '--type', TEST_RESULT];
+    run(...attest, '--tlog-upload=false', '--yes', '--new-bundle-format', '--bundle', 'cosign.json', 'app.tgz');
+    run(...attest, '--tlog-upload=false', '--yes', '--output-signature', 'envelope.json', 'app.tgz');
+    const made = ['cosign.json', 'envelope.json'].map((name) => readFileSync(at(name)));
+    expect(made.map((bytes) => weAccept(bytes))).toEqual([true, true]);
+    expect(made.map((bytes) => weAccept(bytes, 'theirs.pub'))).toEqual([false, false]);
   });
 
   it(`takes none of ${VARIANTS} changed bytes that we refuse`, () => {

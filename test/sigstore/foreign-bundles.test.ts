@@ -1,4 +1,5 @@
 import { attest } from '@actions/attest';
+import { systemClock } from '../../packages/adapters/src/clock/system-clock.ts';
 import {
   parseSigstoreRoots,
   readAttestations,
@@ -48,7 +49,7 @@ async function bundleOf(payload: string, type = IN_TOTO): Promise<string> {
 
 function judge(bundle: string, subject = WORKFLOW): string {
   const roots = parseSigstoreRoots(Buffer.from(sigstore.trustedRoot), 'root.json');
-  const certificates = { roots, identities: [{ issuer: ISSUER, subject }], nowMs: Date.now() };
+  const certificates = { roots, identities: [{ issuer: ISSUER, subject }], nowMs: systemClock.nowMs() };
   const { attestations, problems } = readAttestations(Buffer.from(bundle), 'a.json');
   const verdicts = attestations.map((found) => verifyAttestation(found, { keys: [], threshold: 1, certificates }));
   return [...problems.map(({ code, message }) => `${code}: ${message}`), ...verdicts.map(tell)].join('; ');
@@ -83,7 +84,11 @@ describe('what others signed', () => {
     });
     const instance = await startSigstoreWithoutLog();
     const { attestations } = readAttestations(Buffer.from(JSON.stringify(bundle)), 'a.json');
-    const certificates = { roots: instance, identities: [{ issuer: ISSUER, subject: WORKFLOW }], nowMs: Date.now() };
+    const certificates = {
+      roots: instance,
+      identities: [{ issuer: ISSUER, subject: WORKFLOW }],
+      nowMs: systemClock.nowMs(),
+    };
     expect(
       attestations.map((found) => tell(verifyAttestation(found, { keys: [], threshold: 1, certificates }))),
     ).toEqual([`holds: ${PROVENANCE}`]);

@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { systemClock } from '../../packages/adapters/src/clock/system-clock.ts';
 import {
   parseSigstoreRoots,
   readAttestations,
@@ -80,7 +81,7 @@ async function sign(
 
 function judge(
   lines: string,
-  { sigstore = ours, subject = WORKFLOW, issuer = ISSUER, nowMs = Date.now(), threshold = 1 } = {},
+  { sigstore = ours, subject = WORKFLOW, issuer = ISSUER, nowMs = systemClock.nowMs(), threshold = 1 } = {},
 ): readonly string[] {
   const roots = parseSigstoreRoots(Buffer.from(sigstore.trustedRoot), 'root.json');
   const certificates = { roots, identities: [{ issuer, subject }], nowMs };
@@ -125,7 +126,7 @@ describe('what is signed without a key', () => {
     ['a pattern of workflows', { subject: '.*' }, 'identity'],
     ['another issuer', { issuer: 'https://gitlab.com' }, 'identity'],
     ['two signers', { threshold: 2 }, 'threshold'],
-    ['a reader whose clock is a day behind', { nowMs: Date.now() - 86_400_000 }, 'certificate'],
+    ['a reader whose clock is a day behind', { nowMs: systemClock.nowMs() - 86_400_000 }, 'certificate'],
   ])('is not that of %s', (_name, expected, fault) => {
     expect(judge(signed.lines(), expected)).toEqual([fault]);
   });

@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'no
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { systemClock } from '../../packages/adapters/src/clock/system-clock.ts';
 import {
   fulcioHandler,
   initializeCA,
@@ -36,7 +37,7 @@ export const WORKFLOW = 'https://github.com/example/parcel-service/.github/workf
 
 export async function startSigstore({ subject = WORKFLOW, hasLog = true } = {}): Promise<LocalSigstore> {
   const keyPair = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-  const startedMs = Date.now() - 60_000;
+  const startedMs = systemClock.nowMs() - 60_000;
   const [requests, tokens]: [string[], string[]] = [[], []];
   const faults: LocalSigstore['faults'] = new Map();
   const routes = new Map<string, (body: string) => Promise<Answer>>();
@@ -97,7 +98,7 @@ async function openInstance(url: string, keyPair: KeyPairKeyObjectResult): Promi
   const ca = await initializeCA(keyPair, await initializeCTLog(keyPair));
   const tsa = await initializeTSA(keyPair);
   // It drops trailing zeros of a fraction, and nobody reads such a time then: whole seconds have none.
-  Object.assign(tsa, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) });
+  Object.assign(tsa, { getCurrentTime: () => new Date(Math.floor(systemClock.nowMs() / 1000) * 1000) });
   const rekor = rekorHandler(await initializeTLog(url, keyPair), { strict: true });
   const handlers = [
     fulcioHandler(ca, { strict: true, subjectClaim: 'sub' }),
@@ -137,7 +138,7 @@ export interface Answer {
 
 /** The stand-in for Fulcio does not check who signed it. */
 function identityToken(subject: string): string {
-  const iat = Math.floor(Date.now() / 1000);
+  const iat = Math.floor(systemClock.nowMs() / 1000);
   const claims = { iss: ISSUER, aud: 'sigstore', sub: subject, iat, nbf: iat - 5, exp: iat + 300 };
   return `${part({ alg: 'RS256', typ: 'JWT', kid: 'k' })}.${part(claims)}.${Buffer.alloc(32, 7).toString('base64url')}`;
 }
