@@ -6,7 +6,6 @@ import {
   reading,
   release,
   rollback,
-  simple,
   start,
   tick,
   UNREAD,
