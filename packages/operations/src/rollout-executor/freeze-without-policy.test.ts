@@ -6,13 +6,14 @@ const PATH = '.github/release-rollout.yml';
 const FREEZE = { action: 'freeze', reason: 'errors' };
 
 /** A channel where something is live; then somebody writes this over the policy. */
-async function broken(text: string) {
-  const context = executorWorld();
+async function broken(text: string, policy = POLICY) {
+  const context = executorWorld({ policy });
   await goLive(context);
   return { ...context, workspace: new FakeWorkspace({ [PATH]: text }), right: context };
 }
 
 const TYPO = POLICY.replace('canary:', 'canarry:');
+const GIT = 'store: { kind: git }\n';
 const NO_YAML = `${POLICY}\n  - [`;
 
 describe('a freeze while the policy has a mistake', () => {
@@ -30,6 +31,20 @@ describe('a freeze while the policy has a mistake', () => {
     expect([ran.verdict, ran.values['frozen']]).toEqual(['pass', 'true']);
     expect(ran.checks.find(({ id }) => id === 'policy_valid')).toMatchObject({ outcome: 'fail', level: 'may' });
     expect((await run(context.right, { action: 'status' })).values['frozen']).toBe('true');
+  });
+
+  it.each([
+    ['what stands in it', TYPO + GIT],
+    ['what is usual', NO_YAML],
+  ])('finds a ledger in a branch by %s', async (_name, text) => {
+    const ran = await run(await broken(text, POLICY + GIT), FREEZE);
+    expect(ran.checks.find(({ id }) => id === 'policy_valid')?.reason).toMatch(/the freeze goes to .*release-state/);
+  });
+
+  it('refuses to choose between two ledgers that know the channel', async () => {
+    const context = await broken(NO_YAML);
+    await goLive({ ...context.right, workspace: new FakeWorkspace({ [PATH]: POLICY + GIT }) });
+    await expect(run(context, FREEZE)).rejects.toThrow(/To freeze meanwhile/);
   });
 
   it.each([
