@@ -43,6 +43,25 @@ Beside the evidence of a gate lies what it decided on (facts/). The gate of this
 
 Exit codes: 0 every gate decides the same, 1 one decides otherwise or cannot be asked: the first difference is named
 `,
+  export: `release-gates export: tells a verified release candidate in a format that others read
+
+Usage: release-gates export <manifest|folder> --format <format> [--out <file>]
+
+The manifest and its evidence are verified first; what does not hold is not exported. Without --out it is printed. The same candidate gives the same bytes.
+
+  --format cdevents
+      CDEvents 0.5.1, one testsuiterun.finished a line for each gate
+  --format cyclonedx
+      CycloneDX 1.6 with declarations: units as requirements, verdicts as claims
+  --format prov
+      W3C PROV-JSON: runs, what they read, what they left
+  --format sarif
+      SARIF 2.1.0: every unmet check; waived ones are suppressed
+  --format witness
+      in-toto statements with Witness collections, one a line for each unit; not signed
+
+Exit codes: 0 exported, 1 the manifest or its evidence does not verify
+`,
   init: `release-gates init: writes a starter configuration, policies and a workflow; keeps every file that exists
 
 Usage: release-gates init [--flag value …]

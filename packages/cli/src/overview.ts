@@ -14,6 +14,7 @@ export function overview(): string {
     '  verify <manifest|folder> re-derive a manifest and all evidence offline; writes nothing',
     '                           (--root DIR also hashes artifacts and materials below DIR)',
     '  replay <manifest|file>   every gate decides again from the facts it kept; the bytes must be the same',
+    '  export <manifest|folder> evidence as SARIF, CycloneDX, PROV, CDEvents or a Witness collection (--format)',
     '  rollout <action> [why]   status, plan, apply, tick, freeze, rollback and the rest: help rollout',
     '  init                     write a starter configuration, policies and workflows (--rollout: for rollouts too)',
     '  units [--json]           list every unit',

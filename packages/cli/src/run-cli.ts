@@ -41,6 +41,8 @@ async function dispatch(command: string, invocation: Invocation): Promise<ExitCo
       return listUnits(invocation);
     case 'verify':
       return (await import('./commands/verify.ts')).runVerify(invocation);
+    case 'export':
+      return (await import('./commands/export.ts')).runExport(invocation);
     case 'replay':
       return (await import('./commands/replay.ts')).runReplay(invocation);
     case 'init':
@@ -53,7 +55,7 @@ async function dispatch(command: string, invocation: Invocation): Promise<ExitCo
   }
 }
 
-const COMMANDS = ['help', 'init', 'replay', 'rollout', 'units', 'verify', 'version', ...Object.keys(ALIASES)];
+const COMMANDS = ['export', 'help', 'init', 'replay', 'rollout', 'units', 'verify', 'version', ...Object.keys(ALIASES)];
 
 function refuseUnknownCommand(command: string): void {
   const known = [...COMMANDS, ...units.map((unit) => unit.id)];

@@ -1,4 +1,6 @@
 export * from './annotations.ts';
+export * from './export/candidate.ts';
+export * from './export/export-candidate.ts';
 export { type Line, onOneLine, type Span, type Style } from './line.ts';
 export * from './markdown.ts';
 export * from './mermaid.ts';

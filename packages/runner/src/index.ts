@@ -1,6 +1,7 @@
 export * from './common-inputs.ts';
 export * from './configuration/schema.ts';
 export type { InitOptions } from './init/init-options.ts';
+export * from './export/read-candidate.ts';
 export * from './init/plan-init.ts';
 export * from './replay/replay.ts';
 export * from './replay/replay-evidence.ts';

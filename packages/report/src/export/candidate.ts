@@ -1,0 +1,17 @@
+import type { Evidence, Manifest } from '@release-gates/evidence';
+
+/** One release candidate as other formats tell it: its manifest and the evidence that it binds, verified before. */
+export interface ExportedCandidate {
+  readonly manifest: Manifest;
+  readonly manifestName: string;
+  readonly manifestSha256: string;
+  /** In the order of the manifest; documents of the predecessor are not here. */
+  readonly evidence: readonly ExportedEvidence[];
+}
+
+export interface ExportedEvidence {
+  readonly evidence: Evidence;
+  /** As the manifest names the document. */
+  readonly name: string;
+  readonly sha256: string;
+}
