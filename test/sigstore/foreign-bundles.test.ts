@@ -182,6 +182,18 @@ describe('a bundle that is broken is refused, and it is said why', () => {
     expect(judge(await bundleOf('{}'))).toMatch(/^statement: /);
   });
 
+  it('with any field of another that holds', async () => {
+    const other = JSON.parse(await bundleOf(STATEMENT.replace(DIGEST, 'b'.repeat(64)))) as JsonObject;
+    expect(judge(JSON.stringify(other))).toBe(`holds: ${PROVENANCE}`);
+    const paths = leavesOf(JSON.parse(sound) as JsonObject);
+    const crossed = paths.flatMap((path) => {
+      const [mine, theirs] = [JSON.parse(sound) as JsonObject, valueAt(other, path)];
+      return valueAt(mine, path) === theirs ? [] : [[path.join('/'), judge(JSON.stringify(put(mine, path, theirs)))]];
+    });
+    expect(crossed.filter(([, verdict]) => verdict?.startsWith('holds'))).toEqual([]);
+    expect(crossed.length).toBeGreaterThanOrEqual(10);
+  });
+
   it.each([
     ['no JSON', '{'],
     ['a name twice', '{"mediaType":1,"mediaType":2}'],
@@ -210,4 +222,23 @@ function entry(bundle: Bundle, changes: object): void {
 
 function stamp(bundle: Bundle, signedTimestamp: string): void {
   set(bundle, 'timestampVerificationData', { rfc3161Timestamps: [{ signedTimestamp }] });
+}
+
+type JsonObject = { [name: string]: Json };
+type Json = string | number | boolean | null | Json[] | JsonObject;
+
+/** Paths of everything that is no object and no list. */
+function leavesOf(value: Json, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, [...path, name]));
+}
+
+function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
+  return path.reduce<Json | undefined>((at, name) => (at as JsonObject | undefined)?.[name], value);
+}
+
+function put(value: JsonObject, path: readonly string[], leaf: Json | undefined): JsonObject {
+  const holder = valueAt(value, path.slice(0, -1)) as JsonObject;
+  holder[path.at(-1) ?? ''] = leaf ?? null;
+  return value;
 }

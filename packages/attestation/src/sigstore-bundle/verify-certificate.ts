@@ -52,7 +52,11 @@ export function verifyCertificate(
 function readEntity(json: Json, envelope: Envelope): SignedEntity | string {
   try {
     const bundle = bundleFromJSON(json);
-    return isOf(bundle, envelope) ? toSignedEntity(bundle) : 'its envelope can be read in two ways';
+    if (!isOf(bundle, envelope)) return 'its envelope can be read in two ways';
+    const { tlogEntries } = bundle.verificationMaterial;
+    return tlogEntries.every(agrees)
+      ? toSignedEntity(bundle)
+      : 'the root of its log entry is not that of the checkpoint';
   } catch (error) {
     return `its verification material cannot be read: ${error instanceof Error ? error.message : 'unknown'}`;
   }
@@ -68,6 +72,14 @@ function isOf({ content }: Bundle, { payloadType, payload, signatures }: Envelop
     equalDigest(sha256Hex(other.payload), sha256Hex(payload)) &&
     equalDigest(sha256Hex(others), sha256Hex(own))
   );
+}
+
+/** The library takes the root from the checkpoint that the log signed, and never looks at the copy beside it. */
+function agrees({ inclusionProof }: Bundle['verificationMaterial']['tlogEntries'][number]): boolean {
+  const { rootHash, checkpoint } = inclusionProof ?? {};
+  if (rootHash === undefined || checkpoint === undefined) return true;
+  const [, , root = ''] = checkpoint.envelope.split('\n');
+  return equalDigest(rootHash.toString('hex'), Buffer.from(root, 'base64').toString('hex'));
 }
 
 function timesOf({ timestamps }: SignedEntity): readonly number[] {
