@@ -2,6 +2,7 @@ import type { Applied, ApplyContext, Check, JsonObject, Plan } from '@release-ga
 import { type EventResult, loadApprovals, type RolloutEvent, recordsOf } from '@release-gates/rollout';
 import { enginePortsOf, openSession } from '../_shared/channel-session.ts';
 import { actOnFacts } from './act-on-facts.ts';
+import { approvalChecks } from './approval-checks.ts';
 import { applyScope } from './apply-scope.ts';
 import { applyRecord } from './apply-record.ts';
 import { askedOf } from './asked.ts';
@@ -42,7 +43,14 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   const { reviews } = reviewed;
   const acted = await actOnFacts({ facts, inputs, context, channel: session.channel, reviews }, ports);
   const projections = await project(event, session, context);
-  return toApplied(acted.result, { facts: acted.facts, event, inputs, records, projections, told: reviewed.checks });
+  return toApplied(acted.result, {
+    facts: acted.facts,
+    event,
+    inputs,
+    records,
+    projections,
+    told: [...reviewed.checks, ...approvalChecks(acted.facts, 'must')],
+  });
 }
 
 /** Manifest and evidence go with the intent of the start: from then on they can be verified wherever the ledger is. */

@@ -1,12 +1,13 @@
 import type { CollectContext } from '@release-gates/core';
 import {
-  type ApprovalFile,
   type ApprovalPlace,
   bindingFreezes,
   isActive,
-  loadApprovals,
   loadChannel,
   readScopeFreezes,
+  readApprovals,
+  type ReadApprovals,
+  refuseProblems,
   type RolloutEvent,
   toStepPolicy,
 } from '@release-gates/rollout';
@@ -48,9 +49,10 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     const record = await collectRecord(inputs, context, session);
     return { ...facts, event: null, scope: null, measured: null, traffic: null, record };
   }
-  const approvals = await approvalsFor(inputs, { ...context, policy: policyOf({ inputs, session }) });
+  const read = await approvalsFor(inputs, { ...context, policy: policyOf({ inputs, session }) });
   const asked = askedOf(inputs, context);
-  const request = { inputs, context, session, loaded, stepPolicy, approvals, scopeFreezes, asked };
+  const given = { approvals: read.files, approvalProblems: read.problems };
+  const request = { inputs, context, session, loaded, stepPolicy, ...given, scopeFreezes, asked };
   const scope = collectScopeRequest({ ...request, held: await collectHeld(request) }, scopes);
   if (scope !== null) return { ...facts, event: null, scope, measured: null, traffic: null };
   return { ...facts, scope: null, ...(await collectEvent(request)) };
@@ -59,9 +61,14 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
 /** At night a malformed approval of something else keeps nobody from stopping or going back. */
 const NEEDS_NO_APPROVAL: ReadonlySet<ExecutorInputs['action']> = new Set(['freeze', 'pause', 'abort', 'reconcile']);
 
-async function approvalsFor(inputs: ExecutorInputs, place: ApprovalPlace): Promise<readonly ApprovalFile[]> {
-  const isWayBack = inputs.action === 'rollback' && inputs.release === undefined;
-  return NEEDS_NO_APPROVAL.has(inputs.action) || isWayBack ? [] : loadApprovals(place);
+/** A look goes back by itself, whatever lies in the folder, and only not on. @throws InputError of every other action */
+async function approvalsFor(inputs: ExecutorInputs, place: ApprovalPlace): Promise<ReadApprovals> {
+  const { action } = inputs;
+  const isWayBack = action === 'rollback' && inputs.release === undefined;
+  if (NEEDS_NO_APPROVAL.has(action) || isWayBack) return { files: [], problems: [] };
+  const read = await readApprovals(place);
+  if (action !== 'tick' && action !== 'status') refuseProblems(read.problems);
+  return read;
 }
 
 async function collectEvent(request: EventRequest): Promise<Collected<RolloutEvent>> {

@@ -1,4 +1,4 @@
-import type { CollectContext } from '@release-gates/core';
+import type { CollectContext, Problem } from '@release-gates/core';
 import type { ApprovalFile, Asked, Freeze, LoadedChannel, StepPolicy } from '@release-gates/rollout';
 import type { ChannelSession } from '../_shared/channel-session.ts';
 import type { ExecutorInputs } from './inputs.ts';
@@ -11,6 +11,8 @@ export interface EventRequest {
   readonly loaded: LoadedChannel;
   readonly stepPolicy: StepPolicy;
   readonly approvals: readonly ApprovalFile[];
+  /** What is wrong with files of approvals; empty but for a look at a channel. */
+  readonly approvalProblems: readonly Problem[];
   readonly scopeFreezes: readonly Freeze[];
   readonly asked: Asked;
 }

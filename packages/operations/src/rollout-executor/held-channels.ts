@@ -55,7 +55,14 @@ async function judge(request: HeldRequest, loaded: LoadedChannel): Promise<HeldC
   const { state, history } = loaded;
   const session = { ...request.session, channel: state.channel, id: channelId(state.channel) };
   const policy = toStepPolicy(session.policy);
-  const { event } = await collectUnfreeze({ ...request, session, loaded, stepPolicy: policy, scopeFreezes: [] });
+  const { event } = await collectUnfreeze({
+    ...request,
+    session,
+    loaded,
+    stepPolicy: policy,
+    approvalProblems: [],
+    scopeFreezes: [],
+  });
   return { state, history, policy, nowMs: context.nowMs, event };
 }
 

@@ -97,6 +97,16 @@ describe('rollout-executor', () => {
   it('freezes although an approval of something else is malformed', async () => {
     const context = world({ '.github/release-approvals/x.yml': 'version: 1\nactoin: start\n' });
     expect((await run(context, { action: 'freeze', reason: 'night' })).verdict).toBe('pass');
-    await expect(run(context, { action: 'status' })).rejects.toMatchObject({ kind: 'input' });
+    await expect(run(context, { action: 'unpin', reason: 'r' })).rejects.toMatchObject({ kind: 'input' });
+    const { verdict, checks } = await run(context, { action: 'status' });
+    expect(verdict).toBe('pass');
+    expect(checks.map(({ id }) => id)).toContain('approvals_readable');
+  });
+
+  it('looks at a channel although an approval is malformed, and is red for it', async () => {
+    const context = world({ '.github/release-approvals/x.dsse.json': '{}' });
+    const { verdict, checks } = await run(context, { action: 'tick' });
+    expect(verdict).toBe('fail');
+    expect(checks.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id)).toEqual(['approvals_readable']);
   });
 });

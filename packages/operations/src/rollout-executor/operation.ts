@@ -24,6 +24,7 @@ export const rolloutExecutor = defineOperation({
       'The record names who let the run start; told where GitHub could not be asked, and closes nothing',
     rollbacks_followed_up:
       'Each rollback has its GitHub issue, where the policy wants that and there is a token; closes nothing',
+    approvals_readable: 'A tick: every approval file can be read, and every signature of one verifies',
     rollout_healthy: 'A tick took nothing back: no freeze, no rollback, no drift of the traffic',
   },
   outputs: {

@@ -1,6 +1,7 @@
 import type { Check, Json, Plan } from '@release-gates/core';
 import type { Blocker, Decision, Override } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
+import { approvalChecks } from './approval-checks.ts';
 import { blockersOf, decisionOf } from './decision-of.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
@@ -41,6 +42,7 @@ function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
       decisionCheck(decision, facts, inputs),
       ...blockerChecks(blockersOf(decision), isWaiting(decision, inputs)),
       ...overrideChecks(decision),
+      ...(LOOKS.has(inputs.action) ? approvalChecks(facts, 'may') : []),
     ],
     steps: stepsOf(decision, facts),
   };

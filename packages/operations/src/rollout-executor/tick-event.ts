@@ -42,6 +42,7 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
     shadow,
     scopeFreezes,
     approvals: toApprovals(approvals, session.id),
+    approvalFlaws: request.approvalProblems.map(({ message, where }) => `${where?.file ?? ''}: ${message}`),
     overrides: toOverrides(approvals, codes),
     target: await collectWayBack(request),
   };

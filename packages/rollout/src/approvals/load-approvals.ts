@@ -13,22 +13,38 @@ export interface ApprovalPlace {
   readonly nowMs: number;
 }
 
-/**
- * Every approval file of the folder that counts by its form, those that are signed first. A malformed one is an error,
- * and so is a signed one that does not verify, whatever the policy asks for: somebody believes that it counts.
- *
- * @throws InputError all files' problems at once
- */
+export interface ReadApprovals {
+  readonly files: readonly ApprovalFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** As `readApprovals`. @throws InputError all files' problems at once */
 export async function loadApprovals(place: ApprovalPlace): Promise<readonly ApprovalFile[]> {
+  const { files, problems } = await readApprovals(place);
+  refuseProblems(problems);
+  return files;
+}
+
+/** @throws InputError where there is any */
+export function refuseProblems([first, ...rest]: readonly Problem[]): void {
+  if (first !== undefined) throw new InputError([first, ...rest]);
+}
+
+/**
+ * Every approval file of the folder that counts by its form, those that are signed first. A malformed one is a problem,
+ * and so is a signed one that does not verify, whatever the policy asks for: somebody believes that it counts.
+ */
+export async function readApprovals(place: ApprovalPlace): Promise<ReadApprovals> {
   const { policy, workspace } = place;
   const folder = escapeGlob(policy.approvals.folder.replace(/\/+$/, ''));
   const written = await readAll(await list(workspace, folder, ['*.yml', '*.yaml']), place, parseApprovalFile);
   const names = await list(workspace, folder, ['*.json']);
   const signed = names.length === 0 ? NONE : await readAll(names, place, await verifierOf(place));
-  const [first, ...rest] = [...written.problems, ...signed.problems];
-  if (first !== undefined) throw new InputError([first, ...rest]);
   const { signed: mode } = policy.approvals;
-  return [...(mode === 'disabled' ? [] : signed.files), ...(mode === 'required' ? [] : written.files)];
+  return {
+    files: [...(mode === 'disabled' ? [] : signed.files), ...(mode === 'required' ? [] : written.files)],
+    problems: [...written.problems, ...signed.problems],
+  };
 }
 
 async function list(workspace: Workspace, folder: string, names: readonly string[]): Promise<readonly string[]> {
@@ -41,14 +57,9 @@ async function list(workspace: Workspace, folder: string, names: readonly string
 
 type Parse = (bytes: Uint8Array, path: string) => Promise<ApprovalFile | null>;
 
-interface Reading {
-  readonly files: readonly ApprovalFile[];
-  readonly problems: readonly Problem[];
-}
+const NONE: ReadApprovals = { files: [], problems: [] };
 
-const NONE: Reading = { files: [], problems: [] };
-
-async function readAll(paths: readonly string[], { workspace }: ApprovalPlace, parse: Parse): Promise<Reading> {
+async function readAll(paths: readonly string[], { workspace }: ApprovalPlace, parse: Parse): Promise<ReadApprovals> {
   const problems: Problem[] = [];
   const files: ApprovalFile[] = [];
   for (const path of paths) {

@@ -52,6 +52,7 @@ export const REASON_CODES = {
 
   // People
   approval_missing: 'Another person must say yes',
+  approval_unreadable: 'An approval file cannot be read, or the signature of one does not verify',
   override_refused: 'An override without reason, second person or right to cover this',
   reason_missing: 'It needs a reason',
   incident_missing: 'A hotfix names the incident that it repairs',

@@ -54,6 +54,9 @@ function checkAdvance(given: Case<TickEvent>, candidate: Candidate, percent: num
     ...checkManifest(event.manifest),
     ...checkBudget(event.budget, { kind, percent }),
     ...checkPostChecks(event),
+    ...event.approvalFlaws.map((flaw) =>
+      blocker('approval_unreadable', flaw, { remedy: 'correct or remove the file' }),
+    ),
     ...checkStage(candidate, event, policy, nowMs),
   ];
 }

@@ -139,6 +139,7 @@ export function tick(channel: Standing, more: Partial<TickEvent> = {}): TickEven
     ...ASKED,
     by: 'bot',
     type: 'tick',
+    approvalFlaws: [],
     manifest: OPEN,
     health: { state: 'pass', samples: 1000, measuredUntilMs: channel.nowMs, reasons: [] },
     budget: GREEN,

@@ -63,6 +63,8 @@ export interface TickEvent extends Asked {
   readonly shadow: ShadowFact;
   readonly scopeFreezes: readonly ScopeFreeze[];
   readonly approvals: readonly Approval[];
+  /** What is wrong with approval files: nothing goes forward on a guess of what they say, and everything goes back. */
+  readonly approvalFlaws: readonly string[];
   readonly overrides: readonly AskedOverride[];
   /** Target of a rollback should one be needed, checked ahead; null where it was not looked at. */
   readonly target: TargetFact | null;

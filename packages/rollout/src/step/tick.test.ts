@@ -99,7 +99,15 @@ const STAGE_ROWS: readonly Row[] = [
   ],
 ];
 
+const UNREAD_YES = { approvalFlaws: ['a.dsse.json: nobody who is trusted signed it'] };
 const BUDGET_ROWS: readonly Row[] = [
+  ['an approval that does not verify', () => going(), UNREAD_YES, 'wait approval_unreadable'],
+  [
+    'the same, and the candidate is bad',
+    () => going(),
+    { ...UNREAD_YES, health: { state: 'fail', samples: 9, measuredUntilMs: null, reasons: [] } },
+    'act rollback',
+  ],
   ['unknown', () => going(), { budget: UNKNOWN }, 'wait budget_unknown'],
   ['yellow, nobody else', () => going(), { budget: YELLOW }, 'wait approval_missing'],
   [
