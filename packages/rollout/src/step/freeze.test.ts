@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  approval,
-  freeze,
-  HOUR,
-  reading,
-  release,
-  rollback,
-  start,
-  tick,
-  UNREAD,
-  unfreeze,
-} from './case-fixture.ts';
+import { approval, freeze, HOUR, reading, release, rollback, start, tick, UNREAD, unfreeze } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
 import type { UnfreezeEvent } from './event.ts';
 
