@@ -7,6 +7,7 @@ export { type LineFacts, type LineFault, type LineReading, parseLine, readOwnLin
 export * from './log/append-record.ts';
 export * from './log/close-broken-log.ts';
 export * from './log/entry-hash-at.ts';
+export * from './log/open-signed-log.ts';
 export * from './log/prove.ts';
 export * from './log/read-continuation.ts';
 export * from './log/seal-log.ts';
@@ -31,3 +32,4 @@ export * from './tiles/tile-roots.ts';
 export * from './tlog-proof.ts';
 export { splitHashes, TILE_LEAVES, TreeBuilder } from './tree-builder.ts';
 export * from './verify.ts';
+export * from './witness/judge-growth.ts';

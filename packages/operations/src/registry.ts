@@ -5,6 +5,7 @@ export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   approve: () => import('./approve/operation.ts').then((module) => module.approve),
   'audit-append': () => import('./audit-append/operation.ts').then((module) => module.auditAppend),
   'audit-prove': () => import('./audit-prove/operation.ts').then((module) => module.auditProve),
+  'audit-publish': () => import('./audit-publish/operation.ts').then((module) => module.auditPublish),
   'audit-seal': () => import('./audit-seal/operation.ts').then((module) => module.auditSeal),
   'channel-control': () => import('./channel-control/operation.ts').then((module) => module.channelControl),
   'drill-evidence-sign': () => import('./drill-evidence-sign/operation.ts').then((module) => module.drillEvidenceSign),
@@ -15,4 +16,5 @@ export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   'rollout-executor': () => import('./rollout-executor/operation.ts').then((module) => module.rolloutExecutor),
   sign: () => import('./sign/operation.ts').then((module) => module.sign),
   'trust-root': () => import('./trust-root/operation.ts').then((module) => module.trustRoot),
+  witness: () => import('./witness/operation.ts').then((module) => module.witness),
 };

@@ -1,32 +1,10 @@
 import type { LogStore } from '@release-gates/core';
-import { openCheckpoint } from '../checkpoint.ts';
-import type { NoteVerifier } from '../note-key.ts';
+import { formatEntry } from '../entry.ts';
 import { buildConsistencyProof, buildInclusionProof, isConsistent, isIncluded } from '../proof.ts';
-import type { LogProfile, LogReport, TreeHead } from '../report.ts';
+import type { LogReport, TreeHead } from '../report.ts';
 import { formatTlogProof } from '../tlog-proof.ts';
-import type { LogVerification } from '../verify.ts';
-import { CHECKPOINT_SUFFIX, openSeal, SEAL_SUFFIX } from './sidecar.ts';
-import { verifyStore } from './verify-store.ts';
-
-export interface ProveRequest {
-  readonly origin: string;
-  readonly profile: LogProfile;
-  readonly keys: readonly NoteVerifier[];
-}
-
-export type ProofRefusal =
-  | 'proof.no_log'
-  | 'proof.no_checkpoint'
-  | 'proof.checkpoint_refused'
-  | 'proof.log_bad'
-  | 'proof.out_of_range';
-
-export type Refused = {
-  readonly ok: false;
-  readonly code: ProofRefusal;
-  readonly message: string;
-  readonly report: LogReport | null;
-};
+import { TILE_LEAVES } from '../tree-builder.ts';
+import { openSignedLog, type ProveRequest, refuse, type Refused } from './open-signed-log.ts';
 
 export type InclusionProof =
   | {
@@ -59,7 +37,7 @@ export type ConsistencyProof =
  * @param index 0-based; the last signed record where undefined
  */
 export function proveInclusion(store: LogStore, request: ProveRequest, index?: number): InclusionProof {
-  const ground = openGround(store, request);
+  const ground = openSignedLog(store, request);
   if (!ground.ok) return ground;
   const { head, checkpoint, verification } = ground;
   const at = index ?? head.size - 1;
@@ -70,7 +48,10 @@ export function proveInclusion(store: LogStore, request: ProveRequest, index?: n
   const hashes = buildInclusionProof(at, head.size, verification.rangeRoot);
   const claim = { index: at, size: head.size, leafHash, root: Buffer.from(head.root, 'hex'), proof: hashes };
   if (!isIncluded(claim)) return refuse('proof.log_bad', 'the log changed while it was read', verification.report);
-  const text = formatTlogProof({ index: at, hashes, checkpoint });
+  const entryHash = verification.entryHashes(Math.floor(at / TILE_LEAVES))[at % TILE_LEAVES] as string;
+  // The entry travels along, so that a proof says by itself what it is of. Who checks it hashes it, and trusts it not.
+  const extra = Buffer.from(formatEntry({ seq: at + 1, entryHash }));
+  const text = formatTlogProof({ index: at, hashes, checkpoint, extra });
   return { ok: true, text, index: at, leafHash: hex(leafHash), head, report: verification.report };
 }
 
@@ -80,7 +61,7 @@ export function proveConsistency(
   request: ProveRequest,
   sizes: { readonly fromSize: number; readonly toSize?: number | undefined },
 ): ConsistencyProof {
-  const ground = openGround(store, request);
+  const ground = openSignedLog(store, request);
   if (!ground.ok) return ground;
   const { rangeRoot, report } = ground.verification;
   const toSize = sizes.toSize ?? ground.head.size;
@@ -100,38 +81,6 @@ export function proveConsistency(
     { size: toSize, root: hex(root2) },
   ];
   return { ok: true, from, to, hashes: proof.map(hex), report };
-}
-
-type Ground =
-  | { readonly ok: true; readonly head: TreeHead; readonly checkpoint: string; readonly verification: LogVerification }
-  | Refused;
-
-function openGround(store: LogStore, { origin, profile, keys }: ProveRequest): Ground {
-  const bytes = store.readSidecar(CHECKPOINT_SUFFIX);
-  if (bytes === undefined) return refuse('proof.no_checkpoint', 'the log has no checkpoint: seal it first');
-  const opened = openCheckpoint(bytes, origin, keys);
-  if (!opened.ok) return refuse('proof.checkpoint_refused', opened.message);
-  const { size, root } = opened.checkpoint;
-  const sealBytes = store.readSidecar(SEAL_SUFFIX);
-  const seal = sealBytes && openSeal(sealBytes, origin, keys);
-  const verification = verifyStore(store, {
-    profile,
-    origin,
-    level: seal?.ok === true ? 'sealed' : 'deep',
-    ...(seal?.ok === true && { seal: seal.seal }),
-    anchors: [{ kind: 'checkpoint', size, root }],
-  });
-  if (verification === undefined) return refuse('proof.no_log', 'there is no log');
-  const { report } = verification;
-  // A half-written last record is not among those that were signed.
-  if (!report.ok && report.problem?.code !== 'line.torn') {
-    return refuse('proof.log_bad', report.problem?.message ?? 'the log does not verify', report);
-  }
-  return { ok: true, head: { size, root }, checkpoint: Buffer.from(bytes).toString('utf8'), verification };
-}
-
-function refuse(code: ProofRefusal, message: string, report: LogReport | null = null): Refused {
-  return { ok: false, code, message, report };
 }
 
 function hex(hash: Uint8Array): string {

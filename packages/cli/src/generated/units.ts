@@ -46,6 +46,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action', 'cli'],
   },
   {
+    id: 'audit-publish',
+    kind: 'operation',
+    summary: 'Writes the signed audit log as C2SP tiles into a folder, digests only, for outsiders to watch',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'audit-seal',
     kind: 'operation',
     summary: 'Verifies the audit log and signs it, as an extension of what was signed before; closes a broken one',
@@ -157,6 +163,12 @@ export const units: readonly UnitRow[] = [
     id: 'trust-root',
     kind: 'operation',
     summary: 'Makes and shows the file that says whose signatures count: signed by k of n people, version by version',
+    surfaces: ['action', 'cli'],
+  },
+  {
+    id: 'witness',
+    kind: 'operation',
+    summary: 'Cosigns the published log of another repository if it still holds what was cosigned before; stops on a fork',
     surfaces: ['action', 'cli'],
   },
 ];

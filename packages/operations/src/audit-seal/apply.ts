@@ -23,11 +23,11 @@ import {
   type Plan,
 } from '@release-gates/core';
 import { logPathOf } from '../_shared/log-path.ts';
+import { loadSigner } from '../_shared/note-signer.ts';
 import { toCheck } from '../_shared/row.ts';
 import { trustWith } from './collect.ts';
 import type { SealInputs } from './inputs.ts';
 import type { SealPlan } from './plan.ts';
-import { loadSigner } from './signing-key.ts';
 
 type Prepared = Extract<PreparedSeal, { ok: true }>;
 
@@ -40,7 +40,7 @@ interface Sealing {
 }
 
 export async function apply(plan: Plan<SealPlan>, inputs: SealInputs, context: ApplyContext): Promise<Applied> {
-  const signer = await loadSigner(inputs, context.secrets);
+  const signer = await loadSigner({ ...inputs, defaultName: inputs.origin }, context.secrets);
   if (plan.value === null || typeof signer === 'string') return { checks: [nothingDone()] };
   const store = context.logs.open(logPathOf(inputs.log, context, inputs.profile));
   try {

@@ -13,8 +13,8 @@ import {
 } from '@release-gates/audit-log';
 import { type CollectContext, InputError, type LogStore, parseStrictJson } from '@release-gates/core';
 import { logPathOf } from '../_shared/log-path.ts';
+import { loadSigner } from '../_shared/note-signer.ts';
 import type { SealInputs } from './inputs.ts';
-import { loadSigner } from './signing-key.ts';
 
 export interface SealFacts {
   readonly logPath: string;
@@ -39,7 +39,7 @@ export async function collect(inputs: SealInputs, context: CollectContext): Prom
 }
 
 async function collectFrom(store: LogStore, inputs: SealInputs, context: CollectContext): Promise<SealFacts> {
-  const signer = await loadSigner(inputs, context.secrets);
+  const signer = await loadSigner({ ...inputs, defaultName: inputs.origin }, context.secrets);
   const trusted = await readTrustedKeys(inputs.publicKeys, context.workspace);
   const state = await readLastSeen(inputs, context);
   const facts = {
