@@ -6,17 +6,12 @@ import type { JsonObject } from '@release-gates/core';
 import { createTraffic, type Traffic, trafficConfigSchema } from '@release-gates/rollout';
 import { FakeSockets, FakeWorkspace, trafficRequest } from '@release-gates/testkit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { block, OBJECTS, SECRETS, type Tree } from './recipes.ts';
+import { block, OBJECTS, SECRETS } from './recipes.ts';
 
 // The recipes of docs/traffic.md with real processes: programs called kubectl and aws stand in the PATH, and do what
 // they are told to one object, or fail in one of the ways that programs fail.
 
 const PROGRAM = join(import.meta.dirname, '../support/programs/cluster-program.mjs');
-const ARGO: Tree = {
-  spec: { strategy: { canary: { steps: [{ setWeight: 5 }] } } },
-  status: { stableRS: 'old', currentPodHash: 'new' },
-};
-const RECIPES: Readonly<Record<string, () => Tree>> = { ...OBJECTS, 'Argo Rollouts': () => structuredClone(ARGO) };
 
 let home: string;
 let bin: string;
@@ -35,7 +30,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 type Mode = 'well' | 'answer lost' | 'not found' | 'silent' | 'hangs' | 'is missing';
 
 function open(heading: string, mode: Mode): Traffic {
-  writeFileSync(join(home, 'object.json'), JSON.stringify(RECIPES[heading]?.()));
+  writeFileSync(join(home, 'object.json'), JSON.stringify(OBJECTS[heading]?.()));
   writeFileSync(join(home, 'mode'), mode);
   const config = block(heading).traffic as JsonObject;
   const quick = (key: 'set' | 'read') => ({ ...(config[key] as JsonObject), timeout: mode === 'hangs' ? '1s' : '30s' });
@@ -65,7 +60,7 @@ function calls(): Call[] {
 
 const EXPOSURE = { slot: 'green', otherSlot: 'blue', percent: 25 };
 
-describe.each(Object.keys(RECIPES))('%s', (heading) => {
+describe.each(Object.keys(OBJECTS))('%s', (heading) => {
   it('is moved, and read back where it went', async () => {
     const traffic = open(heading, 'well');
     expect(await traffic.read(EXPOSURE)).toMatchObject({ state: 'read', percent: 5, proven: true });

@@ -34,27 +34,8 @@ function readCalls(): string[] {
   }
 }
 
-it.each(['argo-finish.sh', 'codedeploy-stage.sh'])('the page shows %s as it is', (name) => {
+it.each(['argo-rollouts.sh', 'codedeploy-stage.sh'])('the page shows %s as it is', (name) => {
   expect(PAGE).toContain(`\`\`\`sh\n${readFileSync(join(OPS, name), 'utf8')}\`\`\`\n`);
-});
-
-describe('argo-finish.sh', () => {
-  it.each([
-    ['100', ['argo rollouts promote shop --namespace=prod --full']],
-    ['0', ['argo rollouts abort shop --namespace=prod']],
-    ['25', []],
-  ])('at %s percent', (percent, calls) => {
-    putProgram('kubectl', 'exit 0');
-    expect(run('argo-finish.sh', ['shop', 'prod'], { RELEASE_GATES_PERCENT: percent })).toMatchObject({
-      status: 0,
-      calls,
-    });
-  });
-
-  it('fails where kubectl does', () => {
-    putProgram('kubectl', 'exit 3');
-    expect(run('argo-finish.sh', ['shop', 'prod'], { RELEASE_GATES_PERCENT: '0' }).status).toBe(3);
-  });
 });
 
 /** What the calls of `aws deploy` do: shell, by the name of the call. */

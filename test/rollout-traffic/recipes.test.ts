@@ -97,30 +97,6 @@ it('a route whose backends changed places is not patched', async () => {
 });
 
 describe('command lines', () => {
-  it('Argo Rollouts', async () => {
-    const { traffic, requests } = open('Argo Rollouts', () => ({ stdout: Buffer.from('{"percent": 25}') }));
-    await traffic.set(trafficRequest());
-    expect(await traffic.read(trafficRequest().exposure)).toMatchObject({ percent: 25 });
-    const target = ['shop', '--namespace=shop'];
-    expect(requests.map(({ argv }) => argv)).toEqual([
-      [
-        'kubectl',
-        'patch',
-        'rollout',
-        ...target,
-        '--type=json',
-        '--patch=[{"op":"replace","path":"/spec/strategy/canary/steps","value":[{"setWeight":25},{"pause":{}}]}]',
-      ],
-      [
-        'kubectl',
-        'get',
-        'rollout',
-        ...target,
-        '--output=go-template={{if eq .status.stableRS .status.currentPodHash}}{"percent": 100}{{else}}{"percent": {{.status.canary.weights.canary.weight}}}{{end}}',
-      ],
-    ]);
-  });
-
   it('AWS CodeDeploy', async () => {
     const processes = new FakeProcesses(() => processResult());
     const hooks = createHooks(hooksConfigSchema.parse(block('AWS CodeDeploy').hooks), { processes, secrets: SECRETS });

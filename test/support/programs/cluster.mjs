@@ -1,3 +1,5 @@
+import { carryOutArgo } from './argo.mjs';
+
 /**
  * kubectl and aws as far as the recipes use them, on one object, which is changed in place.
  *
@@ -7,10 +9,10 @@
  */
 export function carryOut(object, argv) {
   const [program, ...words] = argv;
+  if (program === 'kubectl' && words.some((word) => word.startsWith('rollout'))) return carryOutArgo(object, words);
   const verb = program === 'aws' ? words[1] : words[0];
   switch (verb) {
     case 'get':
-      return option(words, 'output') === 'json' ? printed(object) : printed(shareOfArgo(object));
     case 'describe-listeners':
       return printed(object);
     case 'annotate': {
@@ -48,10 +50,4 @@ function patch(object, { op, path, value }) {
   if (op !== 'replace') return false;
   parent[last] = value;
   return true;
-}
-
-/** What Argo's controller makes of the steps, and what the template of the recipe prints of it. */
-function shareOfArgo({ spec, status }) {
-  const isStable = status.stableRS === status.currentPodHash;
-  return JSON.stringify({ percent: isStable ? 100 : spec.strategy.canary.steps[0].setWeight });
 }
