@@ -1,16 +1,13 @@
-import type { VerificationKey } from '@release-gates/attestation';
-import type { CollectContext } from '@release-gates/core';
+import { collectTrust, type RoleTrust, trustInRole, type VerificationKey } from '@release-gates/attestation';
+import type { CollectContext, SigningMode } from '@release-gates/core';
 import {
   channelId,
-  collectTrust,
   type EnvironmentPolicy,
   loadRolloutPolicy,
   nameChannel,
   resolvePolicy,
   resolveRepository,
-  type RoleTrust,
-  type SigningMode,
-  trustInRole,
+  trustChoice,
 } from '@release-gates/rollout';
 import { loadSigningKey } from '../_shared/signing-key.ts';
 import { environmentOfApproval } from './approval-channel.ts';
@@ -58,7 +55,7 @@ async function collectApprover(
 ): Promise<ApproverFact> {
   const key = await loadSigningKey(inputs, secrets);
   if (typeof key === 'string') return { missing: key };
-  const { trust } = await collectTrust(signatures, workspace);
+  const { trust } = await collectTrust(trustChoice(signatures), workspace);
   return {
     fingerprint: key.publicKey.fingerprint,
     ...standingOf(key.publicKey, trustInRole(trust, 'approval', nowMs)),

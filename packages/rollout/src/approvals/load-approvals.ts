@@ -1,8 +1,8 @@
+import { collectTrust, trustInRole } from '@release-gates/attestation';
 import { InputError, type Problem, type Workspace } from '@release-gates/core';
 import { escapeGlob } from '@release-gates/evidence';
-import { trustInRole } from '../facts/role-trust.ts';
-import { collectTrust } from '../facts/trust-files.ts';
 import type { EnvironmentPolicy } from '../policy/resolve.ts';
+import { trustChoice } from '../policy/signatures.ts';
 import type { Approval, AskedOverride } from '../step/facts.ts';
 import { type ApprovalFile, MAX_APPROVAL_BYTES, parseApprovalFile } from './approval-file.ts';
 import { verifyApproval } from './signed-approval.ts';
@@ -81,7 +81,7 @@ async function readAll(paths: readonly string[], { workspace }: ApprovalPlace, p
 }
 
 async function verifierOf({ workspace, policy, nowMs }: ApprovalPlace): Promise<Parse> {
-  const { trust, unread } = await collectTrust(policy.signatures, workspace);
+  const { trust, unread } = await collectTrust(trustChoice(policy.signatures), workspace);
   const [lost] = unread;
   const known =
     lost === undefined

@@ -2,11 +2,11 @@ import {
   type Envelope,
   keyStanding,
   parseEnvelope,
+  type RoleTrust,
   type VerificationKey,
   verifyEnvelope,
 } from '@release-gates/attestation';
 import { InputError } from '@release-gates/core';
-import type { RoleTrust } from '../facts/role-trust.ts';
 import { isSamePerson } from '../step/person.ts';
 import type { ApprovalFile } from './approval-file.ts';
 import { APPROVAL_PAYLOAD_TYPE, parseApprovalPayload } from './approval-payload.ts';

@@ -1,9 +1,8 @@
+import { collectTrust, readFiles } from '@release-gates/attestation';
 import type { Workspace } from '@release-gates/core';
 import { escapeGlob, folderOf, joinPath } from '@release-gates/evidence';
-import type { SignaturePolicy } from '../policy/signatures.ts';
-import { readFiles } from './attestation-files.ts';
+import { type SignaturePolicy, trustChoice } from '../policy/signatures.ts';
 import type { Declared } from './declared.ts';
-import { collectTrust } from './trust-files.ts';
 
 const NAMES = ['*.dsse.json', '*.intoto.jsonl', '*.sigstore.json'];
 
@@ -22,7 +21,7 @@ export async function collectAttestations(
   const found = await workspace.list(NAMES.map((name) => `${escapeGlob(path)}/${name}`));
   if (found.length === 0) return [];
   const { files, unread } = await readFiles([...found].sort(), 'evidence', workspace);
-  const { trust, unread: unreadTrust } = await collectTrust(signatures, workspace);
+  const { trust, unread: unreadTrust } = await collectTrust(trustChoice(signatures), workspace);
   const lost = [...unread, ...unreadTrust].map(({ path: of, reason }): Declared => {
     return { kind: 'unreadable', path: of, flaw: { code: 'attestation.unreadable', message: reason } };
   });

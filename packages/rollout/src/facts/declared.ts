@@ -1,6 +1,5 @@
 import type { ChecksumAlgorithm } from '@release-gates/formats';
-import type { AttestationFile } from './attestation-files.ts';
-import type { TrustFiles } from './trust-files.ts';
+import type { ReadFile, TrustFiles } from '@release-gates/attestation';
 
 /** One line of a checksum file that is about a file of this release. */
 export interface DeclaredDigest {
@@ -27,7 +26,7 @@ export type Declared =
   | {
       readonly kind: 'attestations';
       readonly path: string;
-      readonly files: readonly AttestationFile[];
+      readonly files: readonly ReadFile[];
       readonly trust: TrustFiles;
     }
   /** There, and not readable or not understood: never the same as not there. */

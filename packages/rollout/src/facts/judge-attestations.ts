@@ -1,6 +1,11 @@
-import { type AttestationVerdict, isAbout, readAttestations, verifyAttestation } from '@release-gates/attestation';
+import {
+  type AttestationVerdict,
+  isAbout,
+  readAttestations,
+  trustInRole,
+  verifyAttestation,
+} from '@release-gates/attestation';
 import type { Declared, IntegrityFinding } from './declared.ts';
-import { trustInRole } from './role-trust.ts';
 
 type Attestations = Extract<Declared, { kind: 'attestations' }>;
 

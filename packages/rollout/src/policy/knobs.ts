@@ -1,8 +1,8 @@
+import { SIGNING_MODES } from '@release-gates/core';
 import * as z from 'zod';
 import { MAX_APPROVERS } from '../approvals/approval-file.ts';
 import { TIERS } from '../state/channel-state.ts';
 import { COVERABLE_CODES } from '../state/coverable-codes.ts';
-import { SIGNING_MODES } from '../state/signing-modes.ts';
 import { percent } from '../state/schema.ts';
 import { duration } from './duration.ts';
 

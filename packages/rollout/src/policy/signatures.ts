@@ -1,3 +1,4 @@
+import type { TrustChoice } from '@release-gates/attestation';
 import type { SigningMode } from '@release-gates/core';
 import * as z from 'zod';
 import { sha256 } from '../state/schema.ts';
@@ -30,6 +31,11 @@ export const signaturesShape = {
 
 /** As the policy has it in one environment. */
 export type SignaturePolicy = z.output<z.ZodObject<typeof signaturesShape>>;
+
+/** Which trust root, as what reads it asks. */
+export function trustChoice(policy: Pick<SignaturePolicy, 'trust-root' | 'trust-root-sha256'>): TrustChoice {
+  return { folder: policy['trust-root'], pin: policy['trust-root-sha256'] ?? null };
+}
 
 export interface SigningProfile {
   /** Of the environment profile; null where it says nothing. */

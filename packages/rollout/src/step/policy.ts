@@ -1,7 +1,7 @@
+import type { SigningMode } from '@release-gates/core';
 import type { Tier } from '../state/channel-state.ts';
 import type { CoverableCode } from '../state/coverable-codes.ts';
 import type { DowngradePolicy } from './downgrade-policy.ts';
-import type { SigningMode } from '../state/signing-modes.ts';
 import type { Authorisation } from './facts.ts';
 
 /** How many other people must have said yes. */

@@ -1,14 +1,9 @@
-import {
-  boundSigstoreRoots,
-  type CertificateTrust,
-  keysOfRole,
-  type Role,
-  type RoleKeys,
-  type TrustRootFile,
-  verifyTrustChain,
-} from '@release-gates/attestation';
 import { InputError } from '@release-gates/core';
-import type { AttestationFile } from './attestation-files.ts';
+import type { CertificateTrust } from '../sigstore-bundle/verify-certificate.ts';
+import type { ReadFile } from '../verify/read-files.ts';
+import { boundSigstoreRoots } from './bound-sigstore-roots.ts';
+import type { Role } from './schema.ts';
+import { keysOfRole, type RoleKeys, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
 import type { TrustFiles } from './trust-files.ts';
 
 export type RoleTrust =
@@ -16,7 +11,7 @@ export type RoleTrust =
   /** Nobody can be trusted; `file` is what is wrong. */
   | { readonly ok: false; readonly file: string; readonly message: string };
 
-/** Whose signatures count in a role as of now, from the trust root that the policy names. */
+/** Whose signatures count in a role as of now, from a trust root as it was read. */
 export function trustInRole({ folder, pin, roots, sigstoreRoots }: TrustFiles, role: Role, nowMs: number): RoleTrust {
   try {
     const chain = verifyTrustChain(roots.map(toFile), { pin, nowMs });
@@ -35,6 +30,6 @@ export function trustInRole({ folder, pin, roots, sigstoreRoots }: TrustFiles, r
   }
 }
 
-function toFile({ path, base64 }: AttestationFile): TrustRootFile {
+function toFile({ path, base64 }: ReadFile): TrustRootFile {
   return { file: path, bytes: Buffer.from(base64, 'base64') };
 }

@@ -1,12 +1,12 @@
 import type { Role, Workspace } from '@release-gates/core';
 
 /** Bytes as base64: what is decided on is what was read, and a decision can be made again from its facts. */
-export interface AttestationFile {
+export interface ReadFile {
   readonly path: string;
   readonly base64: string;
 }
 
-export interface Unread {
+export interface UnreadFile {
   readonly path: string;
   readonly reason: string;
 }
@@ -19,9 +19,9 @@ export async function readFiles(
   paths: readonly string[],
   role: Role,
   workspace: Workspace,
-): Promise<{ readonly files: readonly AttestationFile[]; readonly unread: readonly Unread[] }> {
-  const files: AttestationFile[] = [];
-  const unread: Unread[] = [];
+): Promise<{ readonly files: readonly ReadFile[]; readonly unread: readonly UnreadFile[] }> {
+  const files: ReadFile[] = [];
+  const unread: UnreadFile[] = [];
   for (const path of paths.slice(0, MAX_FILES)) {
     const read = await workspace.read(path, { role, maxBytes: MAX_BYTES });
     if (read.state === 'present') files.push({ path, base64: Buffer.from(read.bytes).toString('base64') });
