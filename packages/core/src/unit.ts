@@ -140,6 +140,8 @@ export interface Applied {
 /** Acts. Collects facts, makes a plan, applies it through ports. `--dry-run` is "plan, do not apply". */
 export interface Operation<I extends Inputs = Inputs, F = unknown, P = unknown> extends UnitCommon<I> {
   readonly kind: 'operation';
+  /** Values of the input `action` that change nothing: whoever looks at his desk leaves no evidence, unless he says where. */
+  readonly looks?: readonly string[];
   collect(inputs: z.output<I>, context: CollectContext): Promise<F>;
   plan(facts: F, inputs: z.output<I>): Plan<P>;
   apply(plan: Plan<P>, inputs: z.output<I>, context: ApplyContext): Promise<Applied>;

@@ -42,6 +42,7 @@ export async function runUnitCommand(id: string, invocation: Invocation, readWor
   const asJson = json === 'true';
   const run = await runUnit(session, unit, {
     sources: [own],
+    keep: !isLook(unit, own) || common.values['evidence-directory'] !== undefined,
     onFinish: (finished) => {
       if (!asJson && finished.unit.id !== id) screen.line(toProgress(finished));
     },
@@ -51,6 +52,10 @@ export async function runUnitCommand(id: string, invocation: Invocation, readWor
   else for (const line of toTerminal(run)) screen.line(line);
   explainUnkept(run, screen);
   return exitCodeOfRun(run);
+}
+
+function isLook(unit: Unit, { values }: RawInputs): boolean {
+  return unit.kind === 'operation' && (unit.looks?.includes(String(values['action'])) ?? false);
 }
 
 /** One line, however many files the disk did not take: the first says why. */

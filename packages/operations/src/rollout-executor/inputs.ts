@@ -35,7 +35,9 @@ const part = (what: string) => input.id().optional().describe(`${what} of the ch
 export const executorInputs = z.strictObject({
   action: input
     .choice(ACTIONS)
-    .describe('What to do. plan and status change nothing, not even a log; apply starts, tick moves at most one step'),
+    .describe(
+      'What to do. plan and status change nothing and run no hook, and on the command line leave evidence only where evidence-directory is given; apply starts, tick moves at most one step',
+    ),
   policy: input.path().default(DEFAULT_POLICY_PATH).describe('The rollout policy'),
   tenant: input.id().optional().describe('Tenant of the channel. Default: what the policy says'),
   region: part('Region'),

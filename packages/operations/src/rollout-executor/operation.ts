@@ -8,11 +8,13 @@ export const rolloutExecutor = defineOperation({
   id: 'rollout-executor',
   summary: 'Moves a verified release towards everybody, one judged step at a time; freezes it; brings users back',
   inputs: executorInputs,
+  looks: ['plan', 'status'],
   checks: {
     rollout_decision: 'What the state machine says to what was asked; closed where it refuses or must wait',
     'blocked::<code>': 'One thing that is in the way; it explains the decision',
     channel_unknown: 'Nothing was ever live in this channel, and the ledger knows others; it closes nothing',
     policy_valid: 'A freeze goes on although the policy has a mistake; shown, and closes nothing',
+    post_checks_unasked: 'plan and status run no hook, so what smoke says is not known; it closes nothing',
     clock_behind_ledger: 'The newest line of the ledger lies ahead of this clock; it closes nothing',
     'override_used::<code>': 'Somebody went on in spite of this with the approval of a second person',
     rollout_recovered: 'A transition that a crash left without outcome was carried to its end first',

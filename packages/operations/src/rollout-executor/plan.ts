@@ -1,5 +1,5 @@
 import type { Check, Json, Plan } from '@release-gates/core';
-import type { Blocker, Decision, Override } from '@release-gates/rollout';
+import type { Blocker, Decision, Override, RolloutEvent } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import { approvalChecks } from './approval-checks.ts';
 import { blockersOf, decisionOf } from './decision-of.ts';
@@ -42,7 +42,7 @@ function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
       decisionCheck(decision, facts, inputs),
       ...blockerChecks(blockersOf(decision), isWaiting(decision, inputs)),
       ...overrideChecks(decision),
-      ...(LOOKS.has(inputs.action) ? approvalChecks(facts, 'may') : []),
+      ...(LOOKS.has(inputs.action) ? [...approvalChecks(facts, 'may'), ...unaskedChecks(event)] : []),
     ],
     steps: stepsOf(decision, facts),
   };
@@ -110,6 +110,14 @@ function blockerChecks(blockers: readonly Blocker[], mayWait = false): Check[] {
       actual: untilMs === undefined ? code : new Date(untilMs).toISOString(),
       ...(remedy !== undefined && { remedy }),
     }),
+  );
+}
+
+/** A look runs no hook: what smoke would say is not known, and that is told. */
+function unaskedChecks(event: RolloutEvent | null): Check[] {
+  if (event?.type !== 'tick' || event.postChecks.state !== 'absent') return [];
+  return event.postChecks.reasons.map((reason) =>
+    toCheck('post_checks_unasked', 'not_applicable', { level: 'may', reason, expected: null, actual: 'absent' }),
   );
 }
 

@@ -4,18 +4,17 @@ import {
   findTarget,
   lookAtMeasured,
   type ManifestFact,
-  type PostCheckFact,
   type ShadowReport,
   type TargetFact,
   type TickEvent,
   toApprovals,
   toOverrides,
-  toPostCheckFact,
   type TrafficReading,
 } from '@release-gates/rollout';
 import { collectKept, collectTarget } from './candidate-facts.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
+import { collectPostChecks } from './post-checks.ts';
 
 export interface Collected<E> extends Pick<ExecutorFacts, 'measured' | 'traffic' | 'shadow'> {
   readonly event: E;
@@ -94,25 +93,4 @@ export async function collectWayBack(
   if (target === undefined) return null;
   const standbyId = state.standby?.release_id ?? null;
   return collectTarget(session, target.release, { standbyId, nowMs: context.nowMs });
-}
-
-/** The smoke hook looks at what has users; it changes nothing. */
-async function collectPostChecks({ session, loaded, context, asked }: EventRequest): Promise<PostCheckFact> {
-  const { state } = loaded;
-  const live = state.candidate ?? (state.audit === null ? null : state.current);
-  if (live === null || state.exposure.percent === 0) return { state: 'absent', reasons: [] };
-  const { slots } = session.policy;
-  const otherSlot = slots.find((name) => name !== live.slot) ?? slots[1];
-  const smoke = await session.hooks.run('smoke', {
-    idempotencyKey: `look-${context.correlationId}`.slice(0, 128),
-    channel: session.channel,
-    exposure: { slot: live.slot, otherSlot, percent: state.exposure.percent },
-    release: live.release,
-    otherRelease: state.candidate === null ? null : (state.current?.release ?? null),
-    fromPercent: state.exposure.percent,
-    action: 'tick',
-    reason: asked.reason,
-    correlationId: context.correlationId,
-  });
-  return toPostCheckFact(smoke, session.policy['post-checks']);
 }
