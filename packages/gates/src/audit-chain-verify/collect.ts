@@ -10,6 +10,7 @@ import type { AuditFacts, ContinuedFact, SignedFact, StateFact } from './facts.t
 import type { AuditInputs } from './inputs.ts';
 import { readState, stateAnchors, withStateAnchor } from './state.ts';
 import { readCheckpoint, readSeal, type Trust } from './trust.ts';
+import { collectWitnesses, witnessAnchors } from './witnesses.ts';
 
 const DEFAULT_LOG = '.release-gates/audit/log.ndjson';
 const PREDECESSOR_LOG = '.data/audit/operations_audit_chain.ndjson';
@@ -31,13 +32,14 @@ async function collectFrom(store: LogStore, inputs: AuditInputs, context: Collec
   const trust: Trust = { origin: inputs.origin ?? NO_ORIGIN, keys: inputs.origin === undefined ? [] : keys };
   const state = await collectState(store, inputs, context);
   const checkpoint = await readCheckpoint(inputs, { trust, store, context });
+  const witnesses = await collectWitnesses(inputs, { trust, store, context });
   const { seal, fact: sealFact } = readSeal(trust, store);
   const options: VerifyOptions = {
     profile: inputs.profile,
     origin: trust.origin,
     level: inputs.level ?? (seal === undefined ? 'deep' : 'sealed'),
     ...(seal !== undefined && { seal }),
-    anchors: anchorsOf(checkpoint, state),
+    anchors: [...anchorsOf(checkpoint, state), ...witnessAnchors(witnesses)],
   };
   return {
     nowMs: context.nowMs,
@@ -49,6 +51,7 @@ async function collectFrom(store: LogStore, inputs: AuditInputs, context: Collec
     checkpoint,
     seal: sealFact,
     state,
+    witnesses,
   };
 }
 

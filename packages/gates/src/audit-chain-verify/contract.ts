@@ -2,6 +2,7 @@ import type { LogProblem, LogReport } from '@release-gates/audit-log';
 import type { ContractCase } from '../_shared/contract-case.ts';
 import type { AuditFacts, SignedFact, StateFact } from './facts.ts';
 import type { AuditInputs } from './inputs.ts';
+import { witnessCases } from './witness-cases.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 20, 12);
 const LOG = '.release-gates/audit/log.ndjson';
@@ -265,5 +266,6 @@ export const contract: readonly ContractCase<AuditFacts, AuditInputs>[] = [
     inputs: signedInputs,
     expect: 'inconclusive',
   },
+  ...witnessCases(base, signedInputs),
   { name: 'keys without an origin', facts: base, inputs: { publicKeys: ['key'] }, expect: 'inconclusive' },
 ];

@@ -2,6 +2,7 @@ import type { Check } from '@release-gates/core';
 import { toCheck } from '../_shared/row.ts';
 import { decideLog } from './decide-log.ts';
 import { decideTrust } from './decide-trust.ts';
+import { decideWitnesses } from './decide-witnesses.ts';
 import type { AuditFacts } from './facts.ts';
 import type { AuditInputs } from './inputs.ts';
 
@@ -23,12 +24,18 @@ export function decide(facts: AuditFacts, inputs: AuditInputs): readonly Check[]
     ...checks,
     ...(report === null ? [] : decideLog(facts, report, inputs)),
     ...decideTrust(facts, report, inputs),
+    ...decideWitnesses(facts, report, inputs),
   ];
 }
 
 /** Somebody vouches for records, so that a log that is gone was taken away. */
-function expectsRecords({ state, checkpoint }: AuditFacts, { requireLog, requireState }: AuditInputs): boolean {
-  return requireLog || requireState || isThere(state.state) || isThere(checkpoint.state);
+function expectsRecords(
+  { state, checkpoint, witnesses }: AuditFacts,
+  { requireLog, requireState }: AuditInputs,
+): boolean {
+  return (
+    requireLog || requireState || isThere(state.state) || isThere(checkpoint.state) || (witnesses ?? null) !== null
+  );
 }
 
 function isThere(state: string): boolean {

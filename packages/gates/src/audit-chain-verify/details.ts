@@ -17,6 +17,7 @@ export function describeFacts({ report, ...facts }: AuditFacts): JsonObject {
     state: facts.state as unknown as Json,
     trusted_keys: facts.keys.trusted,
     continued: facts.continued as unknown as Json,
+    witnesses: (facts.witnesses ?? null) as unknown as Json,
   };
   if (report === null) return { log: facts.logPath, profile: facts.profile, report: null, ...trust };
   return { log: facts.logPath, ...(report as unknown as JsonObject), proves: PROVES[report.level], ...trust };

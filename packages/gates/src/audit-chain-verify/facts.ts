@@ -13,7 +13,33 @@ export interface AuditFacts {
   readonly checkpoint: SignedFact;
   readonly seal: SignedFact;
   readonly state: StateFact;
+  /** Null, and absent from older facts, where no witness is asked for. */
+  readonly witnesses?: WitnessFacts | null;
 }
+
+export interface WitnessFacts {
+  /** The distinct public keys, lower-case hex. */
+  readonly keys: readonly string[];
+  /** Entries that are no keys of witnesses, and files that cannot be read. */
+  readonly problems: readonly string[];
+  readonly cosigned: readonly CosignedFact[];
+}
+
+/** A checkpoint that witnesses may have cosigned. */
+export type CosignedFact =
+  | { readonly state: 'refused'; readonly path: string; readonly reason: string }
+  | {
+      readonly state: 'verified';
+      readonly path: string;
+      readonly head: TreeHead;
+      /** Good ones by known witnesses; one may have signed more than once. */
+      readonly cosignatures: readonly {
+        readonly witness: string;
+        readonly publicKey: string;
+        /** Unix seconds. */
+        readonly timeS: number;
+      }[];
+    };
 
 export interface ContinuedFact extends Continuation {
   /** Whether the old log is still where the first record says, byte for byte. */

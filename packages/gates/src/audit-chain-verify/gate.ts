@@ -30,6 +30,7 @@ export const auditChainVerify = defineGate({
     audit_state_log_path_match: 'The state names the same log; advice only',
     audit_append_only_state_continuity: 'The records that were seen before are still there',
     audit_state_write_ok: 'Never applies: verification writes no state',
+    audit_witnessed: 'As many witnesses as needed cosigned what the log holds, recently enough',
     audit_anchored: 'Something outside the log vouches for it',
     audit_unanchored_tail: 'Every record is anchored; advice only',
   },

@@ -39,6 +39,21 @@ export const auditInputs = z.strictObject({
       'Keys that may sign checkpoints: <name>+<id>+<base64>, or paths of files with one a line. From the base commit on a pull request',
     ),
   checkpoint: input.path().optional().describe('Signed checkpoint. Default: the one beside the log'),
+  witnessKeys: input
+    .list()
+    .default([])
+    .describe(
+      'Keys of witnesses that must have cosigned a checkpoint of the log, as public-keys; they end the trust in one key',
+    ),
+  witnessed: input
+    .list()
+    .default([])
+    .describe('Cosigned checkpoints, as the witnesses keep them. Default: the checkpoint'),
+  witnessThreshold: input
+    .integer({ min: 1, max: 100 })
+    .optional()
+    .describe('How many of the witnesses are needed; distinct keys count. Default: all of them'),
+  witnessMaxAgeS: input.duration().default(0).describe('Oldest that a cosignature may be; 0: any age'),
   expectMin: input
     .integer({ min: 0, max: MAX_RECORDS })
     .default(0)
