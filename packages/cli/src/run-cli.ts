@@ -40,11 +40,11 @@ async function dispatch(command: string, invocation: Invocation): Promise<ExitCo
     case 'units':
       return listUnits(invocation);
     case 'verify':
-      return (await import('./commands/verify.ts')).runVerify(invocation);
+      return (await import('./commands/on-files.ts')).runVerify(invocation);
     case 'export':
-      return (await import('./commands/export.ts')).runExport(invocation);
+      return (await import('./commands/on-files.ts')).runExport(invocation);
     case 'replay':
-      return (await import('./commands/replay.ts')).runReplay(invocation);
+      return (await import('./commands/on-files.ts')).runReplay(invocation);
     case 'init':
       return (await import('./commands/init.ts')).runInit(invocation);
     case 'rollout':
