@@ -12,7 +12,7 @@ export interface Annotation {
 /** GitHub keeps ten of each level a step and drops the rest without a word; so the worst come first. */
 const LIMIT = 10;
 
-/** What is shown on the changed lines: closing checks as errors, advice as warnings, waivers about to expire. */
+/** What is shown on the changed lines: closing checks and overrides as errors, advice as warnings, waivers about to expire. */
 export function toAnnotations(run: ReportedRun): readonly Annotation[] {
   const broken = [run, ...run.children].filter((one) => one.evidence.error !== null).map(toBroken);
   const findings = findingsOf(run).map(toAnnotation);
@@ -35,10 +35,10 @@ function toBroken(run: ReportedRun): Annotation {
   return { level: 'error', title: `${run.evidence.unit}: error`, message: run.evidence.reason };
 }
 
-function toAnnotation({ unit, check, closes }: Finding): Annotation {
+function toAnnotation({ unit, check, closes, isOverride }: Finding): Annotation {
   const remedy = check.remedy === undefined ? '' : ` → ${check.remedy}`;
   return {
-    level: closes ? 'error' : 'warning',
+    level: closes || isOverride ? 'error' : 'warning',
     title: `${unit}: ${check.id}`,
     message: `${check.waiver === undefined ? '' : `waived by ${check.waiver}: `}${check.reason}${remedy}`,
     ...(check.location !== undefined && { file: check.location.file }),

@@ -82,10 +82,10 @@ function findings(run: ReportedRun): string {
   return ['### What was found', '', ...all.slice(0, SHOWN).map(toItem), ...more].join('\n');
 }
 
-function toItem({ unit, check, closes, waived: by }: Finding): string {
+function toItem({ unit, check, closes, isOverride, waived: by }: Finding): string {
   const where = check.location === undefined ? '' : ` (${escapeMarkdown(formatWhere(check.location))})`;
   const waived = by === '' ? '' : `, ${escapeMarkdown(by)}`;
-  const sign = closes ? '⛔' : '⚠️';
+  const sign = closes ? '⛔' : isOverride ? '🔴 **OVERRIDDEN**' : '⚠️';
   return `- ${sign} **${unit}** ${escapeMarkdown(check.id)}${where}${waived}: ${escapeMarkdown(check.reason)}`;
 }
 

@@ -5,7 +5,33 @@ import { toMarkdown } from './markdown.ts';
 import { toMermaid } from './mermaid.ts';
 import { check, dryRun, failing, reported, text } from './report-fixture.ts';
 import type { ReportedRun } from './reported-run.ts';
+import { toTerminal } from './terminal.ts';
 import { toVerification } from './verification.ts';
+
+describe('an override that was used', () => {
+  const run = reported({
+    checks: [failing('advice', { mode: 'warn' }), failing('override_used::min_time', { mode: 'warn', level: 'may' })],
+  });
+
+  it('is red on the terminal, and above all advice', () => {
+    const lines = toTerminal(run).filter(([sign]) => sign?.text.startsWith('  ! '));
+    expect(lines.map((line) => line.slice(0, 2).map((piece) => [piece.text, piece.style]))).toEqual([
+      [
+        ['  ! OVERRIDDEN  ', 'bad'],
+        ['compat-matrix override_used::min_time', 'bad'],
+      ],
+      [
+        ['  ! ', 'unsure'],
+        ['compat-matrix advice', 'bold'],
+      ],
+    ]);
+  });
+
+  it('is marked in the summary, and an error among the annotations that fails nothing', () => {
+    expect(toMarkdown(run)).toContain('- 🔴 **OVERRIDDEN** **compat-matrix** override');
+    expect(toAnnotations(run).map(({ level }) => level)).toEqual(['error', 'warning']);
+  });
+});
 
 describe('toAnnotations', () => {
   it('puts closing checks first as errors on file and line with the remedy, advice as warnings', () => {

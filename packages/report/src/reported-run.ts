@@ -21,6 +21,8 @@ export interface Finding {
   readonly unit: string;
   readonly check: EvidenceCheck;
   readonly closes: boolean;
+  /** Somebody went on in spite of it. It closes nothing, and is shown as loudly as what does. */
+  readonly isOverride: boolean;
   /** Empty where nobody waived it. */
   readonly waived: string;
 }
@@ -125,11 +127,13 @@ function unmet(run: ReportedRun, checks: readonly EvidenceCheck[]): Finding[] {
       unit: run.evidence.unit,
       check,
       closes: check.mode === 'enforce' && check.waiver === undefined,
+      isOverride: check.id.startsWith('override_used::'),
       waived: waivedBy(run, check.waiver),
     }));
 }
 
-function rank({ check, closes }: Finding): number {
+function rank({ check, closes, isOverride }: Finding): number {
   if (closes) return check.outcome === 'fail' ? 0 : 1;
-  return check.waiver === undefined ? 3 : 2;
+  if (isOverride) return 2;
+  return check.waiver === undefined ? 4 : 3;
 }

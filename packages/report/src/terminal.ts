@@ -114,12 +114,12 @@ function leftOut(findings: readonly Finding[]): Line[] {
   return [[span(`  … and ${findings.length} more ${what} of ${units}: see the evidence`, 'dim')]];
 }
 
-function toLines({ unit, check, closes, waived: by }: Finding): Line[] {
-  const sign = closes ? span('  ✗ ', 'bad') : span('  ! ', 'unsure');
+function toLines({ unit, check, closes, isOverride, waived: by }: Finding): Line[] {
+  const sign = closes ? span('  ✗ ', 'bad') : isOverride ? span('  ! OVERRIDDEN  ', 'bad') : span('  ! ', 'unsure');
   const where = check.location === undefined ? '' : `  ${formatWhere(check.location)}`;
   const waived = by === '' ? '' : `  ${by}`;
   const lines: Line[] = [
-    [sign, span(`${unit} ${check.id}`, 'bold'), span(`${where}${waived}`, 'dim')],
+    [sign, span(`${unit} ${check.id}`, isOverride ? 'bad' : 'bold'), span(`${where}${waived}`, 'dim')],
     [span(`    ${check.reason}`, 'plain')],
   ];
   if (check.remedy !== undefined) lines.push([span(`    → ${check.remedy}`, 'plain')]);

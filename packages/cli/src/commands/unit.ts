@@ -55,7 +55,8 @@ export async function runUnitCommand(id: string, invocation: Invocation, readWor
 }
 
 function isLook(unit: Unit, { values }: RawInputs): boolean {
-  return unit.kind === 'operation' && (unit.looks?.includes(String(values['action'])) ?? false);
+  const { action } = values;
+  return unit.kind === 'operation' && typeof action === 'string' && unit.looks?.includes(action) === true;
 }
 
 /** One line, however many files the disk did not take: the first says why. */
