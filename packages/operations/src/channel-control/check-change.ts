@@ -30,6 +30,7 @@ export function checkChange(change: Change, facts: ChannelFacts, inputs: Channel
   return [
     checkIncomplete([]),
     newRegistry(facts, inputs),
+    registryWhole(change, facts),
     versionSemver(change),
     versionKnown(change, facts, inputs.exceptionReason),
     direction(change, inputs.exceptionReason),
@@ -46,6 +47,35 @@ function newRegistry({ read, path }: ChannelFacts, { create }: ChannelInputs): C
     actual: read === null ? 'no file' : 'a file',
     remedy: 'Leave create out: it begins a registry, and never replaces one',
   });
+}
+
+/** What the change leaves as it is must be what a registry holds: else a broken file would be written on as an empty one. */
+function registryWhole({ target }: Change, { read, path }: ChannelFacts): Check {
+  const id = 'registry_whole';
+  const expected = 'stable, and a semantic version in every channel that has one';
+  if (read === null) {
+    return toCheck(id, 'not_applicable', { reason: `${path} is to be made`, expected, actual: null });
+  }
+  const { canary, stable } = read.registry;
+  const kept = [
+    ['canary', canary],
+    ['stable', stable],
+  ] as const;
+  const wrong = kept
+    .filter(([name, channel]) => name !== target && channel !== null && !isVersionOrNone(channel.version))
+    .map(([name, channel]) => `${name} serves ${JSON.stringify(channel?.version)}`);
+  const missing = stable === null && (target !== 'stable' || canary === null) ? ['there is no channel stable'] : [];
+  const found = [...missing, ...wrong];
+  return toCheck(id, found.length === 0, {
+    reason: found.length === 0 ? `${path} holds a registry` : `in ${path} ${found.join(', and ')}`,
+    expected,
+    actual: found,
+    remedy: 'Bring back the last good file from your history; to begin anew, remove it and use create',
+  });
+}
+
+function isVersionOrNone(version: string): boolean {
+  return version === '' || isSemver(version);
 }
 
 function versionSemver({ toVersion }: Change): Check {

@@ -74,6 +74,24 @@ describe('a change that is refused', () => {
       ['registry_is_new'],
     ],
     [
+      'a change of a registry without channels',
+      { action: 'set', channel: 'canary', version: '9.9.9', ...WHY },
+      ['registry_whole'],
+      { content: { channels: {} } },
+    ],
+    [
+      'a first stable of a registry without channels',
+      { action: 'set', channel: 'stable', version: '9.9.9', exceptionReason: 'OPS-9', ...WHY },
+      ['registry_whole'],
+      { content: { channels: {} } },
+    ],
+    [
+      'a change beside a version that is none',
+      { action: 'set', channel: 'canary', version: '9.9.9', ...WHY },
+      ['registry_whole'],
+      { content: { ...REGISTRY, channels: { stable: { version: '1.0', rollout_percent: 100 } } } },
+    ],
+    [
       'an empty canary',
       { action: 'promote', ...WHY },
       ['request_complete'],
