@@ -23,9 +23,13 @@ export class ForgeFixture {
     return forge;
   }
 
-  async loadClient(): Promise<ReturnType<typeof openClient>> {
+  get url(): string {
     const { port } = this.#server.address() as AddressInfo;
-    return openClient('token-of-the-test', `http://127.0.0.1:${port}`);
+    return `http://127.0.0.1:${port}`;
+  }
+
+  async loadClient(): Promise<ReturnType<typeof openClient>> {
+    return openClient('token-of-the-test', this.url);
   }
 
   async close(): Promise<void> {
@@ -49,5 +53,6 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? null : JSON.parse(text);
+  if (text === '') return null;
+  return request.headers['content-type']?.includes('json') === true ? (JSON.parse(text) as unknown) : text;
 }

@@ -1,7 +1,8 @@
-import type { Deployments, Issues, Masker, Reviews } from '@release-gates/core';
+import type { Deployments, Issues, Masker, Releases, Reviews } from '@release-gates/core';
 import { createDeployments } from './deployments.ts';
 import type { GithubRepository } from './github-call.ts';
 import { createIssues } from './issues.ts';
+import { createReleases } from './releases.ts';
 import { createReviews, type ThisRun } from './reviews.ts';
 
 /** Without a token, and outside a workflow run, nobody is told. */
@@ -9,6 +10,7 @@ export function openGithub(masker: Masker): {
   readonly deployments: Deployments | undefined;
   readonly issues: Issues | undefined;
   readonly reviews: Reviews | undefined;
+  readonly releases: Releases | undefined;
 } {
   const { GITHUB_TOKEN, GH_TOKEN, ISSUES_TOKEN } = process.env;
   const token = GITHUB_TOKEN || GH_TOKEN;
@@ -19,6 +21,7 @@ export function openGithub(masker: Masker): {
     deployments: main && createDeployments(main),
     issues: own && createIssues(own),
     reviews: main && run && createReviews(main, run),
+    releases: main && createReleases(main),
   };
 }
 

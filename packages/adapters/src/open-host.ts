@@ -6,6 +6,7 @@ import {
   type Deployments,
   type Host,
   type Issues,
+  type Releases,
   type Reviews,
   type Masker,
   type Secrets,
@@ -37,6 +38,7 @@ export interface HostOptions {
   readonly deployments?: Deployments | undefined;
   readonly issues?: Issues | undefined;
   readonly reviews?: Reviews | undefined;
+  readonly releases?: Releases | undefined;
   /** The auditor's verify: no network, no program, no git and no variable of the machine it runs on has a say. */
   readonly isolated?: boolean;
 }
@@ -60,6 +62,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     deployments: options.deployments,
     issues: options.issues,
     reviews: options.reviews,
+    releases: options.releases,
     openWorkspace: () =>
       openWorkspace({ root, ...(change.baseCommit !== undefined && { policyCommit: change.baseCommit }) }),
     run,

@@ -32,6 +32,7 @@ export * from './ports/host.ts';
 export * from './ports/http.ts';
 export * from './ports/issues.ts';
 export * from './ports/keyless.ts';
+export * from './ports/releases.ts';
 export * from './ports/reviews.ts';
 export * from './ports/log-store.ts';
 export * from './ports/processes.ts';

@@ -10,6 +10,7 @@ import type { Holders } from './ports/holders.ts';
 import type { Http } from './ports/http.ts';
 import type { Issues } from './ports/issues.ts';
 import type { Keyless } from './ports/keyless.ts';
+import type { Releases, ReleaseView } from './ports/releases.ts';
 import type { Reviews } from './ports/reviews.ts';
 import type { LogStoreFactory } from './ports/log-store.ts';
 import type { Processes } from './ports/processes.ts';
@@ -62,6 +63,8 @@ export interface CollectContext {
   /** The audit log that the configuration names; null where there is none. */
   readonly auditLogPath: string | null;
   readonly change: ChangeContext;
+  /** Undefined outside a workflow run, and without a token. */
+  readonly releaseView: ReleaseView | undefined;
 }
 
 /** What `apply` may also do. Every file written through `files` becomes an output of the evidence. */
@@ -77,6 +80,8 @@ export interface ApplyContext extends CollectContext {
   readonly issues: Issues | undefined;
   /** Undefined outside a workflow run, and without a token. */
   readonly reviews: Reviews | undefined;
+  /** Undefined outside a workflow run, and without a token. */
+  readonly releases: Releases | undefined;
   readonly units: UnitRunner;
 }
 

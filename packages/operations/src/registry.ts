@@ -12,6 +12,7 @@ export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   'evidence-upload': () => import('./evidence-upload/operation.ts').then((module) => module.evidenceUpload),
   'preflight-run': () => import('./preflight-run/operation.ts').then((module) => module.preflightRun),
   'release-manifest': () => import('./release-manifest/operation.ts').then((module) => module.releaseManifest),
+  'release-publish': () => import('./release-publish/operation.ts').then((module) => module.releasePublish),
   'rollback-bundle': () => import('./rollback-bundle/operation.ts').then((module) => module.rollbackBundle),
   'rollout-executor': () => import('./rollout-executor/operation.ts').then((module) => module.rolloutExecutor),
   sign: () => import('./sign/operation.ts').then((module) => module.sign),

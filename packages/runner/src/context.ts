@@ -30,5 +30,6 @@ export function contextOf(session: Session, workspace: Workspace, nowMs: number)
     maxEvidenceAgeS: maxEvidenceAgeS(session.configuration),
     auditLogPath: session.configuration.configuration['audit-log']?.path ?? null,
     change: host.change,
+    releaseView: host.releases,
   };
 }

@@ -117,7 +117,7 @@ async function attemptUnit(request: AttemptRequest): Promise<Attempt> {
   const { session, unit, startedMs } = request;
   const writer = new RecordingWriter(session.host.files);
   const context = contextOf(session, request.workspace, startedMs);
-  const { artifacts, clock, deployments, issues, reviews } = session.host;
+  const { artifacts, clock, deployments, issues, releases, reviews } = session.host;
   const begunMs = clock.monotonicMs();
   const elapsedMs = (): number => clock.monotonicMs() - begunMs;
   let resolved: ResolvedInputs = {};
@@ -138,6 +138,7 @@ async function attemptUnit(request: AttemptRequest): Promise<Attempt> {
               artifacts,
               deployments,
               issues,
+              releases,
               reviews,
               units: request.runner,
             },

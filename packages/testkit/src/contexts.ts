@@ -52,6 +52,7 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
     maxEvidenceAgeS: null,
     auditLogPath: null,
     change: FAKE_CHANGE,
+    releaseView: undefined,
     ...overrides,
   };
 }
@@ -60,6 +61,12 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
 export function applyContext(overrides: Partial<ApplyContext> = {}): ApplyContext {
   const collect = collectContext(overrides);
   const files = new MemoryFileWriter(collect.workspace instanceof FakeWorkspace ? collect.workspace.files : undefined);
-  const absent = { artifacts: undefined, deployments: undefined, issues: undefined, reviews: undefined };
+  const absent = {
+    artifacts: undefined,
+    deployments: undefined,
+    issues: undefined,
+    reviews: undefined,
+    releases: undefined,
+  };
   return { files, elapsedMs: () => 0, ...absent, units: new FakeUnitRunner(), ...overrides, ...collect };
 }

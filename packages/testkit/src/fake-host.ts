@@ -44,6 +44,7 @@ export function fakeHost(
     deployments: undefined,
     issues: undefined,
     reviews: undefined,
+    releases: undefined,
     openWorkspace: () => new FakeWorkspace(disk, { ...workspace, isShared: true }),
     run: { kind: 'local', id: 'run-1', actor: 'tester' },
     change: FAKE_CHANGE,

@@ -2,6 +2,7 @@ export * from './contexts.ts';
 export * from './fake-git.ts';
 export * from './fake-http.ts';
 export * from './fake-processes.ts';
+export * from './fake-releases.ts';
 export * from './fake-secrets.ts';
 export * from './fake-sockets.ts';
 export * from './fake-unit-runner.ts';

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fromRoot } from '../../../tools/lib/paths.mjs';
 import { recordStep, runAct } from './act.mjs';
 import { CHECKOUT, jobOf, makeCaller } from './caller.mjs';
+import { DraftForge } from './draft-forge.mjs';
 import { expectEqual, expectMatch } from './expectations.mjs';
 import { REF, SUITE } from './suite-copy.mjs';
 import { UNIT_CASES } from './unit-cases.mjs';
@@ -31,7 +32,18 @@ function expectBoth(units) {
   expectEqual(lacking, [], 'actions without both');
 }
 
-async function runCase(one, { act, suiteFolder, scratch, service }) {
+async function runCase(one, context) {
+  if (one.draft === undefined) return runOne(one, context, {});
+  const forge = new DraftForge(one.draft);
+  await forge.start();
+  try {
+    return await runOne(one, context, { GITHUB_API_URL: forge.url });
+  } finally {
+    await forge.close();
+  }
+}
+
+async function runOne(one, { act, suiteFolder, scratch, service }, forgeEnv) {
   const step = { id: 'unit', 'continue-on-error': true, ...use(one.unit, one.with, one.env) };
   const before = (one.before ?? []).map(([unit, inputs, env]) => use(unit, inputs, env));
   const workflow = jobOf([CHECKOUT, ...before, step, recordStep('unit', 'steps.unit')]);
@@ -42,7 +54,7 @@ async function runCase(one, { act, suiteFolder, scratch, service }) {
     caller,
     scratch,
     secrets: one.secrets,
-    env: one.service === false ? {} : service.environment(),
+    env: { ...(one.service === false ? {} : service.environment()), ...forgeEnv },
   });
   expectEqual(run.results.unit?.outcome, one.outcome, 'outcome', run.log);
   expectMatch(run.results.unit.outputs, one.outputs ?? {}, 'outputs', run.log);

@@ -118,6 +118,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action', 'cli'],
   },
   {
+    id: 'release-publish',
+    kind: 'operation',
+    summary: 'Publishes a draft release once manifest, evidence, statements, proof and SBOM are attached, never before',
+    surfaces: ['action'],
+  },
+  {
     id: 'reliability-review',
     kind: 'gate',
     summary: 'How releases went: failures, rollbacks and causes, times, freezes and objectives, from the ledger alone',

@@ -9,6 +9,7 @@ import type { Holders } from './holders.ts';
 import type { Http } from './http.ts';
 import type { Issues } from './issues.ts';
 import type { Keyless } from './keyless.ts';
+import type { Releases } from './releases.ts';
 import type { Reviews } from './reviews.ts';
 import type { LogStoreFactory } from './log-store.ts';
 import type { Processes } from './processes.ts';
@@ -51,6 +52,8 @@ export interface Host {
   readonly issues: Issues | undefined;
   /** Undefined outside a JavaScript action of a workflow run, and without a token. */
   readonly reviews: Reviews | undefined;
+  /** Undefined outside a JavaScript action of a workflow run, and without a token. */
+  readonly releases: Releases | undefined;
   /** A fresh recorder: one for each unit. */
   openWorkspace(): Workspace;
   readonly run: Run;

@@ -1,0 +1,37 @@
+import { input } from '@release-gates/core';
+import * as z from 'zod';
+
+export const releasePublishInputs = z.strictObject({
+  tag: input.text(255).optional().describe('Tag of the draft release. Default: the tag that the workflow runs for'),
+  manifest: input
+    .path()
+    .optional()
+    .describe('The manifest, or a folder that holds one. Default: the evidence folder of the release candidate'),
+  statements: input
+    .list()
+    .default([])
+    .describe('Signed statements, files and globs. Default: attestations/<digest>/*.intoto.jsonl beside the manifest'),
+  proofs: input
+    .list()
+    .default([])
+    .describe('Proofs that the log holds the release, files and globs. Default: *.tlog-proof beside the manifest'),
+  sboms: input.list().default([]).describe('CycloneDX or SPDX documents in JSON, files and globs'),
+  require: input
+    .list()
+    .default(['statements', 'proof', 'sbom'])
+    .describe(
+      'What must be there beside manifest and evidence, of statements, proof and sbom; nothing is published without',
+    ),
+  artifacts: input
+    .boolean()
+    .default(true)
+    .describe('Also the artifacts that the manifest binds; those that are attached already must be the same'),
+  otherAssets: input
+    .list()
+    .default([])
+    .describe('Names of assets of the draft that may be published though the manifest does not bind them'),
+});
+
+export type ReleasePublishInputs = z.output<typeof releasePublishInputs>;
+
+export const REQUIRABLE = ['statements', 'proof', 'sbom'] as const;

@@ -1,0 +1,230 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { buildEvidenceReference, parseSigningKey, signStatement } from '@release-gates/attestation';
+import { formatTlogProof } from '@release-gates/audit-log';
+import { foldVerdict, judge, opens, sha256Hex } from '@release-gates/core';
+import { serializeManifest } from '@release-gates/evidence';
+import {
+  applyContext,
+  evidenceFile,
+  FAKE_COMMIT,
+  FakeReleases,
+  FakeWorkspace,
+  manifestOf,
+} from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { releasePublish } from './operation.ts';
+
+const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const key = parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'key');
+const FOLDER = applyContext().evidenceDirectory;
+const TAG = 'v1.4.0';
+const APP = Buffer.from('app');
+
+const bound = (path: string) => ({ path, sha256: sha256Hex(APP), bytes: APP.length, required: true });
+const evidence = evidenceFile();
+const manifest = manifestOf([evidence], {
+  artifacts: [bound('dist/app.tgz')],
+});
+const manifestBytes = serializeManifest(manifest);
+const digest = sha256Hex(manifestBytes);
+
+function statement(sha256: string): Uint8Array {
+  const about = { manifest, name: 'manifest.1.json', sha256, verifierId: 'v', resourceUri: 'r', policy: { uri: 'p' } };
+  return signStatement('reference', buildEvidenceReference({ ...about, inputs: [] }), key).line;
+}
+
+const SBOM = Buffer.from('{"bomFormat":"CycloneDX","specVersion":"1.6"}');
+const PROOF = Buffer.from(formatTlogProof({ index: 0, hashes: [], checkpoint: 'o\n1\nx\n' }));
+
+type Files = Readonly<Record<string, Uint8Array | null>>;
+const FILES: Files = {
+  [`${FOLDER}/manifest.1.json`]: manifestBytes,
+  [`${FOLDER}/${evidence.name}`]: evidence.bytes,
+  [`${FOLDER}/attestations/${digest.slice(0, 12)}/rc.intoto.jsonl`]: statement(digest),
+  [`${FOLDER}/rc.tlog-proof`]: PROOF,
+  'sbom.json': SBOM,
+  'dist/app.tgz': APP,
+};
+const NAMES = ['manifest.1.json', evidence.name, 'rc.intoto.jsonl', 'rc.tlog-proof', 'sbom.json', 'app.tgz'];
+
+function world(change: Files = {}): FakeWorkspace {
+  const files = Object.entries({ ...FILES, ...change }).filter(([, bytes]) => bytes !== null);
+  return new FakeWorkspace(Object.fromEntries(files) as Record<string, Uint8Array>);
+}
+
+async function run(releases: FakeReleases, given: Record<string, unknown> = {}, change: Files = {}) {
+  const context = applyContext({ workspace: world(change), releaseView: releases, releases });
+  const inputs = releasePublish.inputs.parse({ tag: TAG, sboms: ['sbom.json'], ...given });
+  const facts = JSON.parse(JSON.stringify(await releasePublish.collect(inputs, context))) as never;
+  const plan = releasePublish.plan(facts, inputs);
+  const judged = (checks: typeof plan.checks) => checks.map((one) => judge(one, { mode: 'enforce', strict: true }));
+  const failed = (checks: typeof plan.checks): string[] =>
+    checks.filter(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive').map(({ id }) => id);
+  if (!opens(foldVerdict(judged(plan.checks))))
+    return { failed: failed(plan.checks), steps: plan.steps, values: {}, record: undefined };
+  const applied = await releasePublish.apply(plan, inputs, context);
+  return { failed: failed(applied.checks), steps: plan.steps, values: applied.values ?? {}, record: applied.record };
+}
+
+function ready(): FakeReleases {
+  const releases = new FakeReleases();
+  releases.draft(TAG);
+  return releases;
+}
+
+describe('a draft', () => {
+  it('gets every file with its digest, and is published then', async () => {
+    const releases = ready();
+    const ran = await run(releases);
+    expect(ran).toMatchObject({ failed: [], values: { published: 'true', assets: '6', uploaded: '6' } });
+    const [release] = releases.releases;
+    expect(release).toMatchObject({ isDraft: false, tagCommit: FAKE_COMMIT });
+    expect(release?.assets.map(({ name }) => name)).toEqual(NAMES);
+    expect(releases.calls.at(-1)).toBe(`publish ${release?.id}`);
+    expect(ran.record).toMatchObject({ action: 'release_published', context: { manifest_sha256: digest } });
+  });
+
+  it('keeps what is there rightly, and uploads again what an upload left that did not end', async () => {
+    const releases = new FakeReleases();
+    const half = releases.asset('sbom.json', '', { state: 'starter', sha256: null });
+    releases.draft(TAG, { assets: [releases.asset('app.tgz', APP), half] });
+    expect(await run(releases)).toMatchObject({ failed: [], values: { uploaded: '5' } });
+    expect(releases.calls[0]).toBe(`delete ${half.id}`);
+    expect(releases.calls).not.toContain('upload app.tgz');
+  });
+
+  it.each<[string, (releases: FakeReleases) => void, string[]]>([
+    ['of which there is none', () => undefined, ['release_draft']],
+    ['of which there are two', (releases) => [1, 2].forEach(() => releases.draft(TAG)), ['release_draft']],
+    ['of another commit', (releases) => releases.draft(TAG, { tagCommit: 'f'.repeat(40) }), ['release_commit']],
+    [
+      'with other bytes under a name',
+      (releases) => releases.draft(TAG, { assets: [releases.asset('app.tgz', 'other')] }),
+      ['release_assets'],
+    ],
+    [
+      'with a file that nobody bound',
+      (releases) => releases.draft(TAG, { assets: [releases.asset('evil.tgz', 'x')] }),
+      ['release_assets'],
+    ],
+    [
+      'whose digests nobody tells',
+      (releases) => releases.draft(TAG, { assets: [releases.asset('app.tgz', APP, { sha256: null })] }),
+      ['release_assets'],
+    ],
+  ])('%s is not touched', async (_name, prepare, failed) => {
+    const releases = new FakeReleases();
+    prepare(releases);
+    expect((await run(releases)).failed).toEqual(failed);
+    expect(releases.calls).toEqual([]);
+  });
+
+  it('may hold what is named beside', async () => {
+    const releases = new FakeReleases();
+    releases.draft(TAG, { assets: [releases.asset('notes.txt', 'x')] });
+    expect((await run(releases, { otherAssets: ['notes.txt'] })).failed).toEqual([]);
+  });
+});
+
+describe('nothing is published', () => {
+  const bundle = `${FOLDER}/attestations/${digest.slice(0, 12)}/rc.intoto.jsonl`;
+  const closed = serializeManifest(manifestOf([evidence], { missing_artifacts: ['dist/*.zip'] }));
+  it.each<[string, Files, string[]]>([
+    ['without signed statements', { [bundle]: null }, ['release_files']],
+    ['with statements about something else', { [bundle]: statement('a'.repeat(64)) }, ['release_files']],
+    ['with statements that are none', { [bundle]: Buffer.from('{}\n') }, ['release_files']],
+    ['without a proof', { [`${FOLDER}/rc.tlog-proof`]: null }, ['release_files']],
+    ['with a proof that is none', { [`${FOLDER}/rc.tlog-proof`]: Buffer.from('x') }, ['release_files']],
+    ['without the SBOM that was named', { 'sbom.json': null }, ['release_files']],
+    ['with an SBOM that is none', { 'sbom.json': Buffer.from('{}') }, ['release_files']],
+    ['of changed evidence', { [`${FOLDER}/${evidence.name}`]: Buffer.from('{}') }, ['release_candidate_open']],
+    ['without its artifact', { 'dist/app.tgz': null }, ['release_files']],
+    ['with another artifact', { 'dist/app.tgz': Buffer.from('b') }, ['release_candidate_open']],
+  ])('%s', async (_name, change, failed) => {
+    const releases = ready();
+    expect((await run(releases, {}, change)).failed).toEqual(failed);
+    expect(releases.calls).toEqual([]);
+  });
+
+  it('of a closed candidate', async () => {
+    const releases = ready();
+    const ran = await run(releases, { require: [] }, { [`${FOLDER}/manifest.1.json`]: closed });
+    expect(ran.failed).toEqual(['release_candidate_open']);
+    expect(releases.calls).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['that was not asked for', { require: ['statement'] }],
+    ['where an SBOM is required and none is named', { sboms: [] }],
+  ])('%s', async (_name, given) => {
+    const releases = ready();
+    expect((await run(releases, given)).failed).toEqual(['release_files']);
+    expect(releases.calls).toEqual([]);
+  });
+
+  it('under a name that another file has, or that no release keeps', async () => {
+    for (const paths of [['a/x.tgz', 'b/x.tgz'], ['a/x y.tgz']]) {
+      const other = serializeManifest(manifestOf([evidence], { artifacts: paths.map(bound) }));
+      const files = Object.fromEntries(paths.map((path) => [path, APP]));
+      const releases = ready();
+      const change = { ...files, [`${FOLDER}/manifest.1.json`]: other };
+      const ran = await run(releases, { require: [], sboms: [] }, change);
+      expect(ran.failed).toEqual(['release_names']);
+    }
+  });
+});
+
+describe('another try', () => {
+  it('ends what a lost answer left, whatever it was, and does nothing twice', async () => {
+    const first = ready();
+    await run(first);
+    const calls = first.calls.length;
+    for (let at = 0; at < calls; at++) {
+      for (const fault of ['lost', 'half', 'refused'] as const) {
+        const releases = ready();
+        releases.fault = () => (releases.calls.length === at + 1 ? fault : undefined);
+        await expect(run(releases)).rejects.toMatchObject({ code: 'releases.failed' });
+        releases.fault = undefined;
+        expect(await run(releases)).toMatchObject({ failed: [], values: { published: 'true' } });
+        const [release] = releases.releases;
+        expect(release?.assets.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
+        expect(release?.isDraft).toBe(false);
+      }
+    }
+  });
+
+  it('changes nothing of what is published, and says whether it is whole', async () => {
+    const releases = ready();
+    await run(releases);
+    const { length } = releases.calls;
+    expect(await run(releases)).toMatchObject({
+      failed: [],
+      values: { published: 'true', uploaded: '0' },
+      record: undefined,
+    });
+    const [release] = releases.releases;
+    if (release !== undefined) release.assets = release.assets.slice(1);
+    expect((await run(releases)).failed).toEqual(['release_assets']);
+    expect(releases.calls).toHaveLength(length);
+  });
+
+  it('publishes nothing where somebody attached something meanwhile', async () => {
+    const releases = ready();
+    releases.fault = (call) => {
+      const [release] = releases.releases;
+      if (call === 'upload app.tgz' && release !== undefined) {
+        release.assets = [...release.assets, releases.asset('evil.tgz', 'x')];
+      }
+      return undefined;
+    };
+    const ran = await run(releases);
+    expect(ran).toMatchObject({ failed: ['release_published'], values: { published: 'false' } });
+    expect(releases.releases[0]?.isDraft).toBe(true);
+  });
+});
+
+it('asks for a workflow with a token where there is none', async () => {
+  const inputs = releasePublish.inputs.parse({ tag: TAG, sboms: ['sbom.json'] });
+  const plan = releasePublish.plan(await releasePublish.collect(inputs, applyContext({ workspace: world() })), inputs);
+  expect(plan.checks.find(({ id }) => id === 'release_draft')).toMatchObject({ outcome: 'inconclusive' });
+});
