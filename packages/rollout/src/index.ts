@@ -46,6 +46,7 @@ export { QUERY_PLACEHOLDERS, type QueryPlaceholder, type QueryValues } from './m
 export { parseQueryTemplate } from './metrics/template/query-template.ts';
 export { renderQuery } from './metrics/template/render-query.ts';
 export { toDowngradeRules } from './policy/downgrade.ts';
+export { missingSecrets } from './policy/missing-secrets.ts';
 export * from './policy/load-policy.ts';
 export * from './policy/resolve.ts';
 export { type RolloutPolicy, rolloutPolicySchema } from './policy/schema.ts';

@@ -73,6 +73,15 @@ describe('the start of a rollout', () => {
     expect(await run(beside, given)).toMatchObject({ started: 'done', blocked: [] });
   });
 
+  it('begins nothing while a secret that the policy declares is not set', async () => {
+    const hooks = 'hooks: { stage: { command: [./stage], secrets: [ROUTER_TOKEN] } }\n';
+    expect(await run({}, {}, hooks)).toMatchObject({
+      started: 'not',
+      outcome: 'refuse',
+      blocked: [expect.stringContaining('blocked::secret_missing the policy declares ROUTER_TOKEN')],
+    });
+  });
+
   it.each<[string, Record<string, string>, Record<string, unknown>, string]>([
     ['a wrong checksum', { [`${ARTIFACT}.sha256`]: WRONG }, {}, `${ARTIFACT} should be ${WRONG}, and is ${SHA}`],
     ['a wrong line of the folder', { 'dist/SHA256SUMS': `${WRONG}  app.tgz\n` }, {}, 'dist/SHA256SUMS: '],

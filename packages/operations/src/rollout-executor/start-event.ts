@@ -3,6 +3,7 @@ import {
   collectMeasured,
   countedApprovals,
   type ManifestFact,
+  missingSecrets,
   type Release,
   type StartEvent,
   toApprovals,
@@ -43,6 +44,7 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
     overrides: toOverrides(approvals, codes),
     authorisation: authorisationFor(request, release),
     reissue: null,
+    missingSecrets: missingSecrets(session.policy, context.secrets),
     downgrade: inputs.kind === 'downgrade' ? await collectDowngrade(request, release) : null,
   };
   return { event, measured, traffic: null };

@@ -4,6 +4,7 @@ import {
   findTarget,
   lookAtMeasured,
   type ManifestFact,
+  missingSecrets,
   type ShadowReport,
   type TargetFact,
   type TickEvent,
@@ -43,6 +44,8 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
     approvals: toApprovals(approvals, session.id),
     approvalFlaws: request.approvalProblems.map(({ message, where }) => `${where?.file ?? ''}: ${message}`),
     overrides: toOverrides(approvals, codes),
+    // Who looks at how things stand rarely has what the runner has.
+    missingSecrets: inputs.action === 'status' ? [] : missingSecrets(session.policy, context.secrets),
     target: await collectWayBack(request),
   };
   return { event, measured, traffic: toSeen(seen), shadow };

@@ -50,6 +50,9 @@ export const REASON_CODES = {
   post_check_failed: 'What is live fails its checks',
   post_check_inconclusive: 'The checks of what is live could not tell',
 
+  // This run
+  secret_missing: 'A variable that the policy declares for its commands is not set',
+
   // People
   approval_missing: 'Another person must say yes',
   approval_unreadable: 'An approval file cannot be read, or the signature of one does not verify',

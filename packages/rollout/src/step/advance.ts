@@ -4,7 +4,7 @@ import { type Case, clocksOf } from './case.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
 import { checkFreezes, isRedBudget } from './freeze-rules.ts';
-import { checkBudget, checkManifest, checkRetired } from './judgement-rules.ts';
+import { checkBudget, checkManifest, checkRetired, checkSecrets } from './judgement-rules.ts';
 import { act, wait } from './line.ts';
 import { coverBlockers } from './override-rules.ts';
 import { checkApprovals, countedApprovals, type Wanted } from './person.ts';
@@ -52,6 +52,7 @@ function checkAdvance(given: Case<TickEvent>, candidate: Candidate, percent: num
     }),
     ...(candidate.paused ? [blocker('paused', `release ${release.id} is paused`, { remedy: 'resume it' })] : []),
     ...checkManifest(event.manifest),
+    ...checkSecrets(event.missingSecrets),
     ...checkBudget(event.budget, { kind, percent }),
     ...checkPostChecks(event),
     ...event.approvalFlaws.map((flaw) =>

@@ -123,6 +123,7 @@ export function start(of: Release, more: Partial<StartEvent> = {}): StartEvent {
     overrides: [],
     authorisation: null,
     reissue: null,
+    missingSecrets: [],
     downgrade: null,
     ...more,
   };
@@ -148,6 +149,7 @@ export function tick(channel: Standing, more: Partial<TickEvent> = {}): TickEven
     shadow: NOT_COMPARED,
     scopeFreezes: [],
     approvals: [],
+    missingSecrets: [],
     overrides: [],
     target: present(channel.state.previous?.release.id ?? 'rc-1'),
     ...more,

@@ -47,6 +47,8 @@ export interface StartEvent extends Asked {
   readonly authorisation: Authorisation | null;
   /** For other artifacts under a known id or version. */
   readonly reissue: Authorisation | null;
+  /** Variables that the policy declares for its commands and that are not set here. */
+  readonly missingSecrets: readonly string[];
   /** Of a downgrade, else null. */
   readonly downgrade: DowngradeFact | null;
 }
@@ -63,6 +65,8 @@ export interface TickEvent extends Asked {
   readonly shadow: ShadowFact;
   readonly scopeFreezes: readonly ScopeFreeze[];
   readonly approvals: readonly Approval[];
+  /** As for a start: a step that certainly fails is not begun. Ways back are tried all the same. */
+  readonly missingSecrets: readonly string[];
   /** What is wrong with approval files: nothing goes forward on a guess of what they say, and everything goes back. */
   readonly approvalFlaws: readonly string[];
   readonly overrides: readonly AskedOverride[];

@@ -7,6 +7,21 @@ import type { StepPolicy } from './policy.ts';
 
 /** Facts to blockers. What could not be told never counts as good. */
 
+/** Before anything is written: a command without what it declares fails at every attempt, and leaves two lines each time. */
+export function checkSecrets(missing: readonly string[]): Blocker[] {
+  if (missing.length === 0) return [];
+  const names = missing.join(', ');
+  return [
+    blocker(
+      'secret_missing',
+      `the policy declares ${names} for its commands, and this run does not have ${missing.length === 1 ? 'it' : 'them'}`,
+      {
+        remedy: `Give ${names} to the environment of the run (a workflow: env, or secrets of the caller), or take ${missing.length === 1 ? 'it' : 'them'} out of secrets`,
+      },
+    ),
+  ];
+}
+
 export function checkManifest({ state, reasons }: ManifestFact): Blocker[] {
   const why = because(reasons);
   switch (state) {

@@ -4,7 +4,7 @@ import type { Blocker } from './decision.ts';
 import { checkDowngrade } from './downgrade-rules.ts';
 import type { StartEvent } from './event.ts';
 import { checkFreezes, isActive } from './freeze-rules.ts';
-import { checkBudget, checkManifest, checkRetired } from './judgement-rules.ts';
+import { checkBudget, checkManifest, checkRetired, checkSecrets } from './judgement-rules.ts';
 import { checkApprovals, type Wanted } from './person.ts';
 import { type Candidacy, checkReference, checkRejected, checkRevoked, checkSubstitution } from './release-rules.ts';
 import { checkVersion } from './version-rules.ts';
@@ -18,6 +18,7 @@ export function checkStart(given: Case<StartEvent>): Blocker[] {
     ...(event.kind === 'downgrade' ? checkDowngrade(given) : []),
     ...checkManifest(event.manifest),
     ...checkBudget(event.budget, { kind: event.kind, percent: 0 }),
+    ...checkSecrets(event.missingSecrets),
     ...checkPeople(given),
   ];
 }

@@ -31,6 +31,7 @@ const CHANNEL_ROWS: readonly Row[] = [
     'refuse manifest_unverified',
   ],
   ['pointer moved meanwhile', first, () => start(release(2), { expectedRevision: 7 }), 'refuse revision_conflict'],
+  ['a secret that is not set', first, () => start(release(2), { missingSecrets: ['TOKEN'] }), 'refuse secret_missing'],
   ['budget red', first, () => start(release(2), { budget: RED }), 'refuse budget_red'],
   ['budget black', first, () => start(release(2), { budget: BLACK }), 'refuse budget_black'],
   ['no reason', first, () => start(release(2), { reason: ' ' }), 'refuse reason_missing'],

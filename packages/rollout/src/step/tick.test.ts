@@ -47,6 +47,13 @@ const STAGE_ROWS: readonly Row[] = [
   ['all good', () => going(), {}, 'act advance'],
   ['from shadow', () => going(0), {}, 'act advance'],
   ['at 100 %', () => going(100), {}, 'act promote'],
+  ['a secret that is not set', () => going(), { missingSecrets: ['TOKEN'] }, 'wait secret_missing'],
+  [
+    'a secret that is not set, and a guardrail that fails',
+    () => going(),
+    { missingSecrets: ['TOKEN'], health: { state: 'fail' } },
+    'act rollback',
+  ],
   ['nothing going on', () => new Channel().withFirst(), {}, 'nothing idle'],
   ['a channel that never was', () => new Channel(), {}, 'nothing idle'],
   [
