@@ -29,4 +29,5 @@ export * from './required-gates.ts';
 export * from './select.ts';
 export * from './serialize-evidence.ts';
 export * from './verify-manifest.ts';
+export * from './waiver-document.ts';
 export { EVIDENCE_FORMAT, MANIFEST_FORMAT } from './schema.ts';

@@ -113,4 +113,10 @@ export const appliedWaiver = z.strictObject({
   days_left: z.int(),
   path: z.string().max(4096),
   sha256,
+  signed_by: z
+    .array(z.string().min(1).max(256))
+    .min(1)
+    .max(100)
+    .exactOptional()
+    .describe('Fingerprints of the keys that signed it; left out where nobody did'),
 });

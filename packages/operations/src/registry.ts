@@ -17,5 +17,6 @@ export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   'rollout-executor': () => import('./rollout-executor/operation.ts').then((module) => module.rolloutExecutor),
   sign: () => import('./sign/operation.ts').then((module) => module.sign),
   'trust-root': () => import('./trust-root/operation.ts').then((module) => module.trustRoot),
+  'waiver-sign': () => import('./waiver-sign/operation.ts').then((module) => module.waiverSign),
   witness: () => import('./witness/operation.ts').then((module) => module.witness),
 };

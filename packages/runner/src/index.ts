@@ -12,4 +12,3 @@ export { guessVersionSource } from './subject.ts';
 export * from './split-inputs.ts';
 export * from './unit-run.ts';
 export * from './units.ts';
-export * from './waivers/schema.ts';

@@ -76,9 +76,7 @@ export async function openSession(
   const environment = values.environment ?? configuration.environment;
   const profile = profileOf(configuration, environment, loaded.path);
   const waivers =
-    options.ignoreConfiguration === true
-      ? []
-      : await loadWaivers(workspace, configuration.waivers.directory, host.clock.nowMs());
+    options.ignoreConfiguration === true ? [] : await loadWaivers(workspace, configuration.waivers, host.clock.nowMs());
   const subject = await resolveSubject(host, configuration, describing);
   const releaseCandidateId =
     values.releaseCandidateId ??

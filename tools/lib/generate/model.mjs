@@ -22,7 +22,7 @@ export async function loadModel(build) {
   addDocument(documents, 'facts', evidence.factsSchema);
   addDocument(documents, 'manifest', evidence.manifestSchema);
   addDocument(documents, 'configuration', runner.configurationSchema());
-  addDocument(documents, 'waiver', runner.waiverSchema());
+  addDocument(documents, 'waiver', evidence.waiverSchema());
   for (const [folder, registry] of Object.entries({ gates, operations })) {
     for (const [id, loader] of Object.entries(registry)) {
       const unit = await loader();

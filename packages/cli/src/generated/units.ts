@@ -172,6 +172,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action', 'cli'],
   },
   {
+    id: 'waiver-sign',
+    kind: 'operation',
+    summary: 'Signs a waiver, so that whoever can write its folder cannot waive anything alone',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'witness',
     kind: 'operation',
     summary: 'Cosigns the published log of another repository if it still holds what was cosigned before; stops on a fork',

@@ -1,7 +1,7 @@
-import { envelopeJson, signPayload } from '@release-gates/attestation';
-import { type Applied, type ApplyContext, InputError, type Plan, sha256Hex } from '@release-gates/core';
+import { envelopeJson, type SigningKey, signPayload } from '@release-gates/attestation';
+import { type Applied, type ApplyContext, type Plan, sha256Hex } from '@release-gates/core';
 import { APPROVAL_PAYLOAD_TYPE, type ApprovalDocument, approvalPayload } from '@release-gates/rollout';
-import { loadSigningKey } from '../_shared/signing-key.ts';
+import { loadJudgedKey } from '../_shared/judged-key.ts';
 import { toCheck } from '../_shared/row.ts';
 import type { ApproveInputs } from './inputs.ts';
 import type { ApprovePlan } from './plan.ts';
@@ -12,7 +12,10 @@ export async function applyApprove(
   context: ApplyContext,
 ): Promise<Applied> {
   const { path, document, fingerprint } = value;
-  const bytes = fingerprint === null ? toYaml(document) : await sign(document, { fingerprint, inputs, context });
+  const bytes =
+    fingerprint === null
+      ? toYaml(document)
+      : toSigned(document, await loadJudgedKey(inputs, context.secrets, fingerprint));
   await context.files.create(path, bytes);
   const { action, channel, by, expires } = document;
   const values = {
@@ -37,24 +40,9 @@ export async function applyApprove(
   };
 }
 
-interface Signing {
-  readonly fingerprint: string;
-  readonly inputs: ApproveInputs;
-  readonly context: ApplyContext;
-}
-
-/** With the very key that was judged. */
-async function sign(document: ApprovalDocument, { fingerprint, inputs, context }: Signing): Promise<Uint8Array> {
-  const key = await loadSigningKey(inputs, context.secrets);
-  if (typeof key !== 'string' && key.publicKey.fingerprint === fingerprint) {
-    const envelope = signPayload(approvalPayload(document), key, APPROVAL_PAYLOAD_TYPE);
-    return Buffer.from(`${JSON.stringify(envelopeJson(envelope))}\n`, 'utf8');
-  }
-  throw new InputError({
-    code: 'key.changed',
-    message: `expected the key ${fingerprint}, found ${typeof key === 'string' ? `none: ${key}` : 'another one'}`,
-    where: { file: inputs.keyEnv ?? inputs.keyFile ?? 'key' },
-  });
+function toSigned(document: ApprovalDocument, key: SigningKey): Uint8Array {
+  const envelope = signPayload(approvalPayload(document), key, APPROVAL_PAYLOAD_TYPE);
+  return Buffer.from(`${JSON.stringify(envelopeJson(envelope))}\n`, 'utf8');
 }
 
 /** A line for each field; every JSON text is YAML. */

@@ -1,4 +1,4 @@
-import { collectTrust, type RoleTrust, trustInRole, type VerificationKey } from '@release-gates/attestation';
+import { collectTrust, trustInRole } from '@release-gates/attestation';
 import type { CollectContext, SigningMode } from '@release-gates/core';
 import {
   channelId,
@@ -9,15 +9,9 @@ import {
   resolveRepository,
   trustChoice,
 } from '@release-gates/rollout';
-import { loadSigningKey } from '../_shared/signing-key.ts';
+import { type ApproverFact, collectApprover } from '../_shared/approver.ts';
 import { environmentOfApproval } from './approval-channel.ts';
 import type { ApproveInputs } from './inputs.ts';
-
-/** Whose key it is; `missing` and `refusal` say why it cannot sign. Null: nothing shall be signed. */
-export type ApproverFact =
-  | { readonly missing: string }
-  | { readonly fingerprint: string; readonly owner: string | null; readonly refusal: string | null }
-  | null;
 
 export interface ApproveFacts {
   readonly nowMs: number;
@@ -25,7 +19,8 @@ export interface ApproveFacts {
   readonly channel: string;
   readonly folder: string;
   readonly mode: SigningMode;
-  readonly approver: ApproverFact;
+  /** Null: nothing shall be signed. */
+  readonly approver: ApproverFact | null;
 }
 
 /** @throws InputError where the policy is not valid */
@@ -33,7 +28,9 @@ export async function collectApprove(inputs: ApproveInputs, context: CollectCont
   const { nowMs, run } = context;
   const { channel, policy } = await placeOf(inputs, context);
   const { folder, signed: mode } = policy.approvals;
-  const approver = inputs.signer === 'none' ? null : await collectApprover(inputs, context, policy);
+  const { trust } = await collectTrust(trustChoice(policy.signatures), context.workspace);
+  const trusted = trustInRole(trust, 'approval', nowMs);
+  const approver = inputs.signer === 'none' ? null : await collectApprover(inputs, context.secrets, trusted);
   return { nowMs, actor: run.actor, channel, folder, mode, approver };
 }
 
@@ -46,30 +43,4 @@ async function placeOf(
   const channel = inputs.channel ?? channelId(nameChannel({ tenant, environment }));
   const of = environmentOfApproval(channel);
   return { channel, policy: of === null ? resolveRepository(document) : resolvePolicy(document, of) };
-}
-
-async function collectApprover(
-  inputs: ApproveInputs,
-  { secrets, workspace, nowMs }: CollectContext,
-  { signatures }: EnvironmentPolicy,
-): Promise<ApproverFact> {
-  const key = await loadSigningKey(inputs, secrets);
-  if (typeof key === 'string') return { missing: key };
-  const { trust } = await collectTrust(trustChoice(signatures), workspace);
-  return {
-    fingerprint: key.publicKey.fingerprint,
-    ...standingOf(key.publicKey, trustInRole(trust, 'approval', nowMs)),
-  };
-}
-
-function standingOf(
-  key: VerificationKey,
-  trusted: RoleTrust,
-): { readonly owner: string | null; readonly refusal: string | null } {
-  if (!trusted.ok) return { owner: null, refusal: `nobody can be trusted: ${trusted.file}: ${trusted.message}` };
-  const known = trusted.describe(key);
-  if (known === undefined) return { owner: null, refusal: 'it is no key of the role approval in the trust root' };
-  const { name, owner } = known;
-  const standing = trusted.excluded.find((one) => one.name === name)?.standing;
-  return { owner, refusal: standing === undefined ? null : `${name} is ${standing.replaceAll('_', ' ')}` };
 }

@@ -6,6 +6,7 @@ import {
   parseApprovalPayload,
   SIGNED_APPROVAL_ENDING,
 } from '@release-gates/rollout';
+import { NO_KEY_REMEDY, UNKNOWN_KEY_REMEDY } from '../_shared/approver.ts';
 import { toCheck } from '../_shared/row.ts';
 import type { ApproveFacts } from './collect.ts';
 import type { ApproveInputs } from './inputs.ts';
@@ -67,7 +68,7 @@ function approverCheck({ approver }: ApproveFacts, { by }: ApprovalDocument): Ch
       reason: `no key that can sign: ${approver.missing}`,
       expected: 'a key of the role approval',
       actual: null,
-      remedy: 'Name one environment variable (key-env) or one file (key-file) that holds your key in PEM',
+      remedy: NO_KEY_REMEDY,
     });
   }
   const { fingerprint, owner, refusal } = approver;
@@ -77,7 +78,7 @@ function approverCheck({ approver }: ApproveFacts, { by }: ApprovalDocument): Ch
     reason: fault === null ? `${fingerprint} is the key of ${by}` : `${fingerprint} would not count: ${fault}`,
     expected: by,
     actual: owner,
-    remedy: 'Have your key taken up under the role approval (.github/release-trust.yml, trust-root --action rotate)',
+    remedy: UNKNOWN_KEY_REMEDY,
   });
 }
 

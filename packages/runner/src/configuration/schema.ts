@@ -4,6 +4,25 @@ import * as z from 'zod';
 const SIGNING =
   'required: nothing is signed off or goes out here unsigned. optional: the same in prod, a warning elsewhere. disabled: a signer is an error. Default: what the inputs of sign and the rollout policy ask';
 
+const SIGNED_WAIVERS =
+  'required: a waiver covers nothing unless enough keys of the role approval signed it. One that is signed must verify always';
+
+function waiversSchema() {
+  const path = z.string().min(1).max(1024);
+  return z.strictObject({
+    directory: path.default('.github/release-waivers'),
+    signed: z.enum(['required', 'optional']).default('optional').describe(SIGNED_WAIVERS),
+    'trust-root': path
+      .default('.github/release-trust')
+      .describe('Folder of the trust root that says whose signatures count'),
+    'trust-root-sha256': z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe('SHA-256 of its 1.root.json'),
+  });
+}
+
 /** Built by the first who reads a configuration: it costs a step's start two milliseconds. */
 function buildSchema() {
   const unitId = z.string().regex(/^[a-z][a-z0-9-]{1,63}$/);
@@ -53,7 +72,7 @@ function buildSchema() {
           'max-age': duration.optional().describe('Evidence older than this does not count'),
         })
         .prefault({}),
-      waivers: z.strictObject({ directory: path.default('.github/release-waivers') }).prefault({}),
+      waivers: waiversSchema().prefault({}),
       'audit-log': z
         .strictObject({ path: path.default('.release-gates/audit/log.ndjson') })
         .optional()

@@ -8,7 +8,7 @@ import {
 import type * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { configurationSchema } from '../configuration/schema.ts';
-import { waiverSchema } from '../waivers/schema.ts';
+import { waiverSchema } from '@release-gates/evidence';
 import type { InitOptions } from './init-options.ts';
 import { planInit, UNKNOWN_COMMIT, UNKNOWN_SUITE, type InitFile } from './plan-init.ts';
 

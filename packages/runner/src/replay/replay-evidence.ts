@@ -100,18 +100,21 @@ function readFacts(gate: Gate, evidence: Evidence, bytes: Uint8Array): Decided |
 
 function makeAgain(gate: Gate, evidence: Evidence, { facts, inputs }: Decided): Evidence {
   // Rows of the runner, not of the gate: what they say was known to the run alone.
-  const ofTheRun = (family: string): JudgedCheck[] =>
-    (evidence.checks as readonly JudgedCheck[]).filter(({ id }) => id.startsWith(`${family}::`));
+  const ofTheRun = (...families: readonly string[]): JudgedCheck[] =>
+    (evidence.checks as readonly JudgedCheck[]).filter(({ id }) => families.some((one) => id.startsWith(`${one}::`)));
   const judged = [...gate.decide(facts, inputs), ...ofTheRun('policy_unchanged')].map((check) =>
     judge(check, evidence),
   );
-  const waivers = evidence.waivers.map((waiver) => ({
+  const waivers = evidence.waivers.map(({ signed_by: signedBy = [], ...waiver }) => ({
     ...waiver,
     version: 1 as const,
+    signedBy,
+    // One that covered nothing is not among them.
+    flaw: null,
     expiresMs: parseRfc3339(waiver.expires) ?? Number.NEGATIVE_INFINITY,
   }));
   const applied = applyWaivers(evidence.unit, judged, waivers, parseRfc3339(evidence.started_at) ?? 0);
-  const checks = [...applied.checks, ...ofTheRun('waiver_unexpired')];
+  const checks = [...applied.checks, ...ofTheRun('waiver_unexpired', 'waiver_verified')];
   const verdict = foldVerdict(checks);
   return {
     ...evidence,

@@ -17,6 +17,8 @@ const waiver = (overrides: Partial<Waiver> = {}): Waiver => ({
   expiresMs: NOW + 10 * DAY,
   path: '.github/release-waivers/late-fixture.yml',
   sha256: 'a'.repeat(64),
+  signedBy: [],
+  flaw: null,
   ...overrides,
 });
 

@@ -24,8 +24,8 @@ export function expiryWarning(days: number): 'last-day' | 'last-week' | 'last-fo
 }
 
 /**
- * Covers failing binding checks by unexpired waivers. An expired waiver covers nothing and adds a failing check that
- * names its owner; the check it covered stays failed as well.
+ * Covers failing binding checks by unexpired waivers. An expired waiver, and one whose signatures do not count, covers
+ * nothing and adds a failing check that names its owner; the check it covered stays failed as well.
  */
 export function applyWaivers(
   unit: string,
@@ -39,15 +39,33 @@ export function applyWaivers(
   const covered = checks.map((check) => {
     if (check.mode !== 'enforce' || !isUnmet(check)) return check;
     const matching = mine.filter((waiver) => waiver.check === check.id);
-    const valid = matching.find((waiver) => waiver.expiresMs >= nowMs);
+    const valid = matching.find((waiver) => waiver.expiresMs >= nowMs && waiver.flaw === null);
     if (valid === undefined) {
-      extra.push(...matching.map((waiver) => expired(waiver, check)));
+      extra.push(...matching.map((waiver) => uncovered(waiver, check, nowMs)));
       return check;
     }
     used.set(valid.id, valid);
     return { ...check, waiver: valid.id };
   });
   return { checks: [...covered, ...extra], waivers: [...used.values()].map((waiver) => toApplied(waiver, nowMs)) };
+}
+
+function uncovered(waiver: Waiver, check: Check, nowMs: number): JudgedCheck {
+  return waiver.expiresMs < nowMs || waiver.flaw === null ? expired(waiver, check) : unverified(waiver, waiver.flaw);
+}
+
+function unverified({ id, owner, path }: Waiver, flaw: string): JudgedCheck {
+  return {
+    id: `waiver_verified::${id}`,
+    outcome: 'fail',
+    level: 'must',
+    mode: 'enforce',
+    reason: `the waiver of ${owner} covers nothing: ${flaw}`,
+    expected: 'a waiver signed by enough keys of the role approval',
+    actual: flaw,
+    location: { file: path },
+    remedy: `Have it signed: release-gates waiver-sign --waiver ${path} --key-file KEY`,
+  };
 }
 
 function expired(waiver: Waiver, check: Check): JudgedCheck {
@@ -66,6 +84,11 @@ function expired(waiver: Waiver, check: Check): JudgedCheck {
 }
 
 function toApplied(waiver: Waiver, nowMs: number): AppliedWaiver {
-  const { expiresMs, version: _, ...rest } = waiver;
-  return { ...rest, expires: formatRfc3339(expiresMs), days_left: daysLeft(waiver, nowMs) };
+  const { expiresMs, version: _, flaw: __, signedBy, ...rest } = waiver;
+  return {
+    ...rest,
+    expires: formatRfc3339(expiresMs),
+    days_left: daysLeft(waiver, nowMs),
+    ...(signedBy.length > 0 && { signed_by: [...signedBy] }),
+  };
 }

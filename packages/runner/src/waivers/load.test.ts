@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { loadWaivers } from './load.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
+const SETTINGS = { directory: 'w', signed: 'optional', 'trust-root': 'trust' } as const;
 
 const waiver = (check: string, expires = '2026-12-01'): string =>
   `version: 1\ngate: compat-matrix\ncheck: ${check}\nowner: '@octocat'\nticket: OPS-7\nreason: known\nexpires: ${expires}\n`;
 
 async function outcomeOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   try {
-    return (await loadWaivers(new FakeWorkspace(files), 'w', NOW)).map(({ id }) => id);
+    return (await loadWaivers(new FakeWorkspace(files), SETTINGS, NOW)).map(({ id }) => id);
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(({ code }) => code);
     throw error;
@@ -37,7 +38,7 @@ describe('loadWaivers', () => {
     ['a key nobody knows', `${waiver('x')}until: now\n`, '/until', /^Known keys: version, gate, .*expires/],
     ['no mapping', '[]', '', /^Known keys/],
   ])('says what to write where there is %s', async (_name, text, pointer, remedy) => {
-    const loading = loadWaivers(new FakeWorkspace({ 'w/a.yml': text }), 'w', NOW);
+    const loading = loadWaivers(new FakeWorkspace({ 'w/a.yml': text }), SETTINGS, NOW);
     const problems = await loading.then(
       () => [],
       (error: InputError) => error.problems,

@@ -7,14 +7,22 @@ import {
   type Workspace,
 } from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
-import { parseExpiry, waiverSchema, type WaiverDocument } from './schema.ts';
+import type { SignedWaiver } from './signed-waivers.ts';
+import { parseExpiry, type WaiverDocument, waiverSchema } from '@release-gates/evidence';
+import type { Configuration } from '../configuration/schema.ts';
 
 export interface Waiver extends Omit<WaiverDocument, 'expires'> {
   readonly id: string;
   readonly expiresMs: number;
   readonly path: string;
   readonly sha256: string;
+  /** Fingerprints of the keys that signed it. */
+  readonly signedBy: readonly string[];
+  /** Why it covers nothing, whatever it says; null where it may. */
+  readonly flaw: string | null;
 }
+
+type WaiverSettings = Configuration['waivers'];
 
 /** A year and a day: a waiver for longer is a change of the policy, and belongs there. */
 const MAX_AHEAD_MS = 367 * 86_400_000;
@@ -23,8 +31,16 @@ const MAX_AHEAD_MS = 367 * 86_400_000;
  * Reads every waiver; a malformed one is an error rather than ignored, or a typo would silently close a gate that
  * somebody believes is waived. All files' problems are reported at once.
  */
-export async function loadWaivers(workspace: Workspace, directory: string, nowMs: number): Promise<readonly Waiver[]> {
-  const paths = await workspace.list([`${directory}/*.yml`, `${directory}/*.yaml`], { role: 'policy' });
+export async function loadWaivers(
+  workspace: Workspace,
+  settings: WaiverSettings,
+  nowMs: number,
+): Promise<readonly Waiver[]> {
+  const { directory } = settings;
+  const paths = await workspace.list([`${directory}/*.yml`, `${directory}/*.yaml`, `${directory}/*${SIGNED_ENDING}`], {
+    role: 'policy',
+  });
+  const read = await readerOf(paths, { workspace, settings, nowMs });
   const problems: Problem[] = [];
   const waivers: Waiver[] = [];
   for (const path of paths) {
@@ -35,7 +51,7 @@ export async function loadWaivers(workspace: Workspace, directory: string, nowMs
       continue;
     }
     try {
-      waivers.push(await parseWaiver(file.bytes, path, file.sha256));
+      waivers.push(toWaiver(await read(file.bytes, path), path, file.sha256));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems.map(withRemedy));
@@ -77,9 +93,32 @@ function withRemedy(problem: Problem): Problem {
   return { ...problem, remedy };
 }
 
-async function parseWaiver(bytes: Uint8Array, path: string, sha256: string): Promise<Waiver> {
-  const document = validateDocument(waiverSchema(), await parseByExtension(bytes, { file: path }));
-  const id = parseId((path.split('/').at(-1) ?? path).replace(/\.ya?ml$/, ''), path);
+const SIGNED_ENDING = '.dsse.json';
+
+interface Place {
+  readonly workspace: Workspace;
+  readonly settings: WaiverSettings;
+  readonly nowMs: number;
+}
+
+type Read = (bytes: Uint8Array, path: string) => Promise<SignedWaiver>;
+
+/** What knows signatures is loaded where there is one: most repositories have none. */
+async function readerOf(paths: readonly string[], { workspace, settings, nowMs }: Place): Promise<Read> {
+  const flaw = settings.signed === 'required' ? 'nobody signed it, and waivers.signed is required' : null;
+  const readPlain: Read = async (bytes, path) => {
+    const document = validateDocument(waiverSchema(), await parseByExtension(bytes, { file: path }));
+    return { document, signedBy: [], flaw };
+  };
+  if (!paths.some((path) => path.endsWith(SIGNED_ENDING))) return readPlain;
+  const { openSignedWaivers } = await import('./signed-waivers.ts');
+  const choice = { folder: settings['trust-root'], pin: settings['trust-root-sha256'] ?? null };
+  const readSigned = await openSignedWaivers(choice, workspace, nowMs);
+  return async (bytes, path) => (path.endsWith(SIGNED_ENDING) ? readSigned(bytes, path) : readPlain(bytes, path));
+}
+
+function toWaiver({ document, signedBy, flaw }: SignedWaiver, path: string, sha256: string): Waiver {
+  const id = parseId((path.split('/').at(-1) ?? path).replace(/\.(?:ya?ml|dsse\.json)$/, ''), path);
   const { expires, ...rest } = document;
-  return { ...rest, id, expiresMs: parseExpiry(expires) ?? 0, path, sha256 };
+  return { ...rest, id, expiresMs: parseExpiry(expires) ?? 0, path, sha256, signedBy, flaw };
 }

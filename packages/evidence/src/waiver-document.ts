@@ -1,5 +1,7 @@
-import { parseRfc3339 } from '@release-gates/core';
+import { canonicalBytes, type Json, parseRfc3339 } from '@release-gates/core';
 import * as z from 'zod';
+
+export const WAIVER_PAYLOAD_TYPE = 'application/vnd.release-gates.waiver.v1+json';
 
 const DAY_MS = 86_400_000;
 
@@ -43,3 +45,8 @@ export function waiverSchema(): ReturnType<typeof buildSchema> {
 }
 
 export type WaiverDocument = z.output<ReturnType<typeof buildSchema>>;
+
+/** What is signed: the fields of a waiver, in the one spelling of RFC 8785. */
+export function waiverPayload(document: WaiverDocument): Uint8Array {
+  return canonicalBytes(document satisfies Json);
+}

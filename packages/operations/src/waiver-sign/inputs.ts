@@ -1,0 +1,17 @@
+import { input } from '@release-gates/core';
+import * as z from 'zod';
+
+export const waiverSignInputs = z.strictObject({
+  waiver: input
+    .path()
+    .describe('The waiver: a .yml that nobody signed yet, or the .dsse.json that others signed and needs one more'),
+  keyEnv: input.environmentVariable().optional().describe('Environment variable that holds the key, PEM'),
+  keyFile: input.path().optional().describe('File that holds the key, instead of a variable; outside the repository'),
+  trustRoot: input
+    .path()
+    .default('.github/release-trust')
+    .describe('Folder of the trust root that waivers are held to'),
+  trustRootSha256: input.sha256().optional().describe('SHA-256 of its 1.root.json'),
+});
+
+export type WaiverSignInputs = z.output<typeof waiverSignInputs>;

@@ -1,0 +1,116 @@
+import { generateKeyPairSync } from 'node:crypto';
+import {
+  envelopeJson,
+  parseEnvelope,
+  parseSigningKey,
+  signPayload,
+  TRUST_ROOT_PAYLOAD_TYPE,
+  verifyEnvelope,
+} from '@release-gates/attestation';
+import { canonicalBytes, foldVerdict, InputError, judge, opens } from '@release-gates/core';
+import { WAIVER_PAYLOAD_TYPE, type WaiverDocument, waiverPayload } from '@release-gates/evidence';
+import { applyContext, FakeSecrets, FakeWorkspace } from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { waiverSign } from './operation.ts';
+
+const newPem = (): string =>
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+const KEYS = { ANN: newPem(), BOB: newPem(), EVE: newPem() };
+const publicKeyOf = (name: keyof typeof KEYS) => parseSigningKey(KEYS[name], name).publicKey;
+
+function trustRoot(): string {
+  const entry = (name: keyof typeof KEYS) => {
+    const { algorithm, pem } = publicKeyOf(name);
+    const window = { valid_from: '2026-01-01T00:00:00Z', valid_until: null, revoked: null };
+    return { name, algorithm, public_key: pem, owner: name, ...window };
+  };
+  const payload = canonicalBytes({
+    format: 'release-gates/trust-root/v1',
+    version: 1,
+    issued_at: '2026-01-01T00:00:00Z',
+    expires_at: '2027-06-01T00:00:00Z',
+    keys: [entry('ANN'), entry('BOB')],
+    roles: { root: { keys: ['ANN'], threshold: 1 }, approval: { keys: ['ANN', 'BOB'], threshold: 2 } },
+    identities: [],
+  });
+  const root = signPayload(payload, parseSigningKey(KEYS.ANN, 'ann'), TRUST_ROOT_PAYLOAD_TYPE);
+  return JSON.stringify(envelopeJson(root));
+}
+
+const WAIVER: WaiverDocument = {
+  version: 1,
+  gate: 'compat-matrix',
+  check: 'x',
+  owner: '@octocat',
+  ticket: 'OPS-7',
+  reason: 'known',
+  expires: '2027-01-01',
+};
+const PLAIN = '.github/release-waivers/a.yml';
+const SIGNED = '.github/release-waivers/a.dsse.json';
+const TRUST = { '.github/release-trust/1.root.json': trustRoot() };
+
+async function run(files: Record<string, string | Uint8Array>, given: Record<string, unknown>) {
+  const workspace = new FakeWorkspace(files);
+  const context = applyContext({ workspace, secrets: new FakeSecrets(KEYS) });
+  const inputs = waiverSign.inputs.parse(given);
+  const facts = JSON.stringify(await waiverSign.collect(inputs, context));
+  const planned = waiverSign.plan(JSON.parse(facts) as never, inputs);
+  const judged = planned.checks.map((check) => judge(check, { mode: 'enforce', strict: true }));
+  const failed = judged.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
+  const isOpen = opens(foldVerdict(judged));
+  const { values = {} } = isOpen ? await waiverSign.apply(planned, inputs, context) : {};
+  return { failed, facts, values, files: Object.fromEntries(workspace.files) };
+}
+
+const plain = (more: object = {}) => ({ [PLAIN]: JSON.stringify({ ...WAIVER, ...more }), ...TRUST });
+
+describe('waiver-sign', () => {
+  it('takes the place of the plain waiver, and then what others sign as well', async () => {
+    const one = await run(plain(), { waiver: PLAIN, keyEnv: 'ANN' });
+    expect(one.facts).not.toContain(KEYS.ANN.split('\n')[1]);
+    expect(one).toMatchObject({ failed: [], values: { 'waiver-path': SIGNED, signatures: '1', needed: '2' } });
+    expect(Object.keys(one.files)).not.toContain(PLAIN);
+    const both = await run(one.files, { waiver: SIGNED, keyEnv: 'BOB' });
+    expect(both).toMatchObject({ failed: [], values: { signatures: '2', needed: '2' } });
+    const envelope = parseEnvelope(both.files[SIGNED] ?? Buffer.of(), SIGNED);
+    const trust = { keys: [publicKeyOf('ANN'), publicKeyOf('BOB')], threshold: 2, payloadTypes: [WAIVER_PAYLOAD_TYPE] };
+    expect(verifyEnvelope(envelope, trust).ok).toBe(true);
+    expect(Buffer.from(envelope.payload)).toEqual(Buffer.from(waiverPayload(WAIVER)));
+  });
+
+  it.each<[string, Record<string, string>, Record<string, unknown>, readonly string[]]>([
+    ['a stranger', plain(), { keyEnv: 'EVE' }, ['signer_trusted']],
+    ['no key', plain(), {}, ['signer_trusted']],
+    ['nobody whom a trust root knows', { [PLAIN]: JSON.stringify(WAIVER) }, { keyEnv: 'ANN' }, ['signer_trusted']],
+    ['another trust root', plain(), { keyEnv: 'ANN', trustRootSha256: 'd'.repeat(64) }, ['signer_trusted']],
+    ['anybody, once it is over', plain({ expires: '2026-01-01' }), { keyEnv: 'ANN' }, ['waiver_in_force']],
+  ])('signs nothing by %s', async (_name, files, given, failed) => {
+    const ran = await run(files, { waiver: PLAIN, ...given });
+    expect(ran.failed).toEqual(failed);
+    expect(Object.keys(ran.files)).toEqual(Object.keys(files));
+  });
+
+  it('signs nothing twice by one key', async () => {
+    const { files } = await run(plain(), { waiver: PLAIN, keyEnv: 'ANN' });
+    expect((await run(files, { waiver: SIGNED, keyEnv: 'ANN' })).failed).toEqual(['signer_trusted']);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['no file', TRUST, PLAIN],
+    ['what is no waiver', { [PLAIN]: 'version: 1\n', ...TRUST }, PLAIN],
+    ['what is no envelope', { [SIGNED]: '{}', ...TRUST }, SIGNED],
+    [
+      'an envelope of something else',
+      {
+        [SIGNED]: JSON.stringify(
+          envelopeJson(signPayload(waiverPayload(WAIVER), parseSigningKey(KEYS.ANN, 'ann'), 'application/json')),
+        ),
+        ...TRUST,
+      },
+      SIGNED,
+    ],
+  ])('refuses %s', async (_name, files, waiver) => {
+    await expect(run(files, { waiver, keyEnv: 'ANN' })).rejects.toBeInstanceOf(InputError);
+  });
+});

@@ -1,0 +1,132 @@
+import { generateKeyPairSync } from 'node:crypto';
+import {
+  type Envelope,
+  envelopeJson,
+  parseSigningKey,
+  signPayload,
+  type SigningKey,
+  TRUST_ROOT_PAYLOAD_TYPE,
+} from '@release-gates/attestation';
+import { canonicalBytes, InputError } from '@release-gates/core';
+import { WAIVER_PAYLOAD_TYPE, type WaiverDocument, waiverPayload } from '@release-gates/evidence';
+import { FakeWorkspace } from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { applyWaivers } from './apply.ts';
+import { loadWaivers } from './load.ts';
+
+const NOW = Date.UTC(2026, 10, 20, 12);
+const [ANN, BOB, OLD, EVE] = [newKey(), newKey(), newKey(), newKey()];
+
+function newKey(): SigningKey {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'a key of this test');
+}
+
+function toText(one: Envelope): string {
+  return JSON.stringify(envelopeJson(one));
+}
+
+function entry(name: string, { publicKey }: SigningKey, until: string | null = null) {
+  const window = { valid_from: '2026-01-01T00:00:00Z', valid_until: until, revoked: null };
+  return { name, algorithm: publicKey.algorithm, public_key: publicKey.pem, owner: name, ...window };
+}
+
+function trustRoot(threshold = 1): Record<string, string> {
+  const payload = canonicalBytes({
+    format: 'release-gates/trust-root/v1',
+    version: 1,
+    issued_at: '2026-01-01T00:00:00Z',
+    expires_at: '2027-01-01T00:00:00Z',
+    keys: [entry('ann', ANN), entry('bob', BOB), entry('old', OLD, '2026-02-01T00:00:00Z')],
+    roles: { root: { keys: ['ann'], threshold: 1 }, approval: { keys: ['ann', 'bob', 'old'], threshold } },
+    identities: [],
+  });
+  return { 'trust/1.root.json': toText(signPayload(payload, ANN, TRUST_ROOT_PAYLOAD_TYPE)) };
+}
+
+const WAIVER: WaiverDocument = {
+  version: 1,
+  gate: 'compat-matrix',
+  check: 'x',
+  owner: '@octocat',
+  ticket: 'OPS-7',
+  reason: 'known',
+  expires: '2026-12-01',
+};
+
+function signed(...keys: readonly SigningKey[]): string {
+  const payload = waiverPayload(WAIVER);
+  const signatures = keys.flatMap((key) => signPayload(payload, key, WAIVER_PAYLOAD_TYPE).signatures);
+  return toText({ payloadType: WAIVER_PAYLOAD_TYPE, payload, signatures });
+}
+
+const UNMET = { id: 'x', outcome: 'fail', level: 'must', mode: 'enforce', reason: '', expected: 1, actual: 2 } as const;
+
+async function covering(files: Record<string, string>, mode: 'required' | 'optional' = 'optional') {
+  const settings = { directory: 'w', signed: mode, 'trust-root': 'trust' };
+  try {
+    const loaded = await loadWaivers(new FakeWorkspace(files), settings, NOW);
+    const { checks, waivers } = applyWaivers('compat-matrix', [UNMET], loaded, NOW);
+    return [
+      ...checks.slice(1).map(({ id }) => id),
+      ...waivers.map(({ id, signed_by: by }) => `${id} ${by?.length ?? 0}`),
+    ];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map(({ code }) => code);
+  }
+}
+
+describe('a signed waiver', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['by one who may', signed(ANN), ['a 1']],
+    ['by two', signed(ANN, BOB), ['a 2']],
+    ['by one of them twice', signed(ANN, ANN), ['a 1']],
+    ['by a stranger beside one who may', signed(EVE, BOB), ['a 1']],
+    ['by a stranger', signed(EVE), ['waiver_verified::a']],
+    ['by a key that is over', signed(OLD), ['waiver_verified::a']],
+    [
+      'with another payload under its signature',
+      toText({
+        ...signPayload(waiverPayload({ ...WAIVER, check: 'y' }), ANN, WAIVER_PAYLOAD_TYPE),
+        payload: waiverPayload(WAIVER),
+      }),
+      ['waiver_verified::a'],
+    ],
+    ['of another type', toText(signPayload(waiverPayload(WAIVER), ANN, 'application/json')), ['waiver.payload']],
+    [
+      'in another spelling',
+      toText(signPayload(Buffer.from(JSON.stringify(WAIVER)), ANN, WAIVER_PAYLOAD_TYPE)),
+      ['waiver.payload'],
+    ],
+    ['that is none', '{}', [expect.stringMatching(/^schema/), expect.anything(), expect.anything()]],
+  ])('%s', async (_name, text, expected) => {
+    expect(await covering({ 'w/a.dsse.json': text, ...trustRoot() })).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['one of two', signed(ANN), ['waiver_verified::a']],
+    ['one of two, twice', signed(ANN, ANN), ['waiver_verified::a']],
+    ['both', signed(ANN, BOB), ['a 2']],
+  ])('where two must sign, by %s', async (_name, text, expected) => {
+    expect(await covering({ 'w/a.dsse.json': text, ...trustRoot(2) })).toEqual(expected);
+  });
+
+  it('covers nothing where nobody is trusted', async () => {
+    expect(await covering({ 'w/a.dsse.json': signed(ANN) })).toEqual(['waiver_verified::a']);
+  });
+});
+
+describe('a waiver that nobody signed', () => {
+  const files = { 'w/a.yml': JSON.stringify(WAIVER), ...trustRoot() };
+  it.each([
+    ['required', ['waiver_verified::a']],
+    ['optional', ['a 0']],
+  ] as const)('where signatures are %s', async (mode, expected) => {
+    expect(await covering(files, mode)).toEqual(expected);
+  });
+
+  it('is not the same as a signed one of its id', async () => {
+    expect(await covering({ ...files, 'w/a.dsse.json': signed(ANN) })).toEqual(['waiver.duplicate_id']);
+  });
+});
