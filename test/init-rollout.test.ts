@@ -47,6 +47,15 @@ function neededBy(path: string): Record<string, string> {
   return needed;
 }
 
+interface Caller {
+  readonly on: { readonly workflow_dispatch: { readonly inputs: Record<string, unknown> } };
+  readonly jobs: Record<string, { readonly with: Record<string, string> }>;
+}
+
+interface Called {
+  readonly on: { readonly workflow_call: { readonly inputs: Record<string, unknown> } };
+}
+
 describe('init --rollout', () => {
   it.each([
     { hasRemote: true, remote: 'origin' },
@@ -105,6 +114,25 @@ describe('init --rollout', () => {
       Object.values(jobs).map(() => needed),
     );
   });
+
+  it.each([...WORKFLOWS, 'release-hotfix'])(
+    'lets %s.yml be asked for all that a channel and an override need',
+    (name) => {
+      const { on, jobs } = parse(contentOf(`.github/workflows/${name}.yml`)) as Caller;
+      const asked = Object.keys(on.workflow_dispatch.inputs);
+      const called = parse(
+        readFileSync(new URL(`../.github/workflows/${name}.yml`, import.meta.url), 'utf8'),
+      ) as Called;
+      const offered = Object.keys(called.on.workflow_call.inputs);
+      const wanted = ['environment', 'tenant', 'region', 'segment', 'strategy', 'allow-gate-failures'];
+      expect(asked).toEqual(expect.arrayContaining(wanted.filter((input) => offered.includes(input))));
+      // What is asked for and not handed on would be passed over; GitHub takes ten.
+      const byHand = Object.values(jobs).at(-1)?.with ?? {};
+      expect(byHand).toEqual(Object.fromEntries(asked.map((input) => [input, `\${{ inputs.${input} }}`])));
+      expect(asked.filter((input) => !offered.includes(input))).toEqual([]);
+      expect(asked.length).toBeLessThanOrEqual(10);
+    },
+  );
 
   it('writes no workflow where GitHub reads none', () => {
     const inside = planned({ prefix: 'services/shop/' }).files.map(({ path }) => path);

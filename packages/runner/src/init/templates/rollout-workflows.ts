@@ -24,6 +24,26 @@ const ENVIRONMENT = `      environment:
         default: prod
         required: true
 `;
+const PARTS = `      tenant:
+        description: 'Tenant of the channel. Default: what the policy says'
+        type: string
+      region:
+        description: 'Region of the channel. Default: none'
+        type: string
+      segment:
+        description: 'Segment of the channel. Default: none'
+        type: string
+`;
+const WITH_CHANNEL = `      environment: \${{ inputs.environment }}
+      tenant: \${{ inputs.tenant }}
+      region: \${{ inputs.region }}
+      segment: \${{ inputs.segment }}
+`;
+const OVERRIDES = `      allow-gate-failures:
+        description: Codes of blockers to go on in spite of; each needs the approval file of a second person
+        type: string
+`;
+const WITH_OVERRIDES = '      allow-gate-failures: ${{ inputs.allow-gate-failures }}\n';
 const MODE = `      mode:
         description: plan changes nothing
         type: choice
@@ -68,7 +88,12 @@ ${MODE}      target:
       manifest-sha256:
         description: SHA-256 of the manifest, from the summary of that run
         type: string
-${reason(false)}${ENVIRONMENT}
+      strategy:
+        description: How the candidate gets its traffic
+        type: choice
+        options: [canary, blue_green, pin]
+        default: canary
+${OVERRIDES}${reason(false)}${ENVIRONMENT}${PARTS}
 ${OWN_GROUP}
 jobs:
   rollout:
@@ -79,9 +104,9 @@ ${MOVE}      actions: read # the evidence is an artifact of the run that made it
       mode: \${{ inputs.mode }}
       target: \${{ inputs.target }}
       manifest-sha256: \${{ inputs.manifest-sha256 }}
+      strategy: \${{ inputs.strategy }}
       reason: \${{ inputs.reason }}
-      environment: \${{ inputs.environment }}
-${TOKENS}`;
+${WITH_CHANNEL}${WITH_OVERRIDES}${TOKENS}`;
 }
 
 function tick(call: Call): string {
@@ -108,10 +133,7 @@ ${reason(false)}      scope:
       freeze:
         description: 'unfreeze: id of the one that is meant; else all of the scope'
         type: string
-      allow-gate-failures:
-        description: Codes of blockers to go on in spite of; each needs the approval file of a second person
-        type: string
-${ENVIRONMENT}
+${OVERRIDES}${ENVIRONMENT}${PARTS}
 ${OWN_GROUP}
 jobs:
   tick:
@@ -132,12 +154,10 @@ ${TOKENS}
 ${MOVE_BACK}    uses: ${call('rollout-tick')}
     with:
       action: \${{ inputs.action }}
-      environment: \${{ inputs.environment }}
-      reason: \${{ inputs.reason }}
+${WITH_CHANNEL}      reason: \${{ inputs.reason }}
       scope: \${{ inputs.scope }}
       freeze: \${{ inputs.freeze }}
-      allow-gate-failures: \${{ inputs.allow-gate-failures }}
-${TOKENS}`;
+${WITH_OVERRIDES}${TOKENS}`;
 }
 
 function freeze(call: Call): string {
@@ -148,7 +168,7 @@ name: release freeze
 on:
   workflow_dispatch:
     inputs:
-${reason(true)}${ENVIRONMENT}      tier:
+${reason(true)}${ENVIRONMENT}${PARTS}      tier:
         description: A critical, B high, C medium, D low
         type: choice
         options: [A, B, C, D]
@@ -166,8 +186,7 @@ jobs:
 ${WRITE}    uses: ${call('release-freeze')}
     with:
       reason: \${{ inputs.reason }}
-      environment: \${{ inputs.environment }}
-      tier: \${{ inputs.tier }}
+${WITH_CHANNEL}      tier: \${{ inputs.tier }}
       scope: \${{ inputs.scope }}
 `;
 }
@@ -183,7 +202,7 @@ on:
 ${reason(true)}      bad-release:
         description: 'Release that must go; another one there is a conflict. Default: the candidate, else what is live'
         type: string
-${ENVIRONMENT}
+${ENVIRONMENT}${PARTS}
 ${OWN_GROUP}
 jobs:
   rollback:
@@ -192,8 +211,7 @@ ${MOVE_BACK}    uses: ${call('release-rollback')}
     with:
       reason: \${{ inputs.reason }}
       bad-release: \${{ inputs.bad-release }}
-      environment: \${{ inputs.environment }}
-${TOKENS}`;
+${WITH_CHANNEL}${TOKENS}`;
 }
 
 function downgrade(call: Call): string {
@@ -208,7 +226,7 @@ ${MODE}      release:
         description: Release to go down to
         type: string
         required: true
-${reason(true)}${ENVIRONMENT}
+${OVERRIDES}${reason(true)}${ENVIRONMENT}${PARTS}
 ${OWN_GROUP}
 jobs:
   downgrade:
@@ -218,8 +236,7 @@ ${MOVE}    uses: ${call('release-downgrade')}
       mode: \${{ inputs.mode }}
       release: \${{ inputs.release }}
       reason: \${{ inputs.reason }}
-      environment: \${{ inputs.environment }}
-${TOKENS}`;
+${WITH_CHANNEL}${WITH_OVERRIDES}${TOKENS}`;
 }
 
 function hotfix(call: Call): string {
@@ -234,7 +251,7 @@ on:
         description: 'What it repairs: the number of the incident'
         type: string
         required: true
-${reason(true)}${ENVIRONMENT}
+${OVERRIDES}${reason(true)}${ENVIRONMENT}${PARTS}
 ${OWN_GROUP}
 jobs:
   hotfix:
@@ -243,6 +260,5 @@ ${MOVE}    uses: ${call('release-hotfix')}
     with:
       incident: \${{ inputs.incident }}
       reason: \${{ inputs.reason }}
-      environment: \${{ inputs.environment }}
-${TOKENS}`;
+${WITH_CHANNEL}${WITH_OVERRIDES}${TOKENS}`;
 }
