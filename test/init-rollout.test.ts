@@ -140,8 +140,21 @@ describe('init --rollout', () => {
     expect(inside).toContain('.github/release-rollout.yml');
   });
 
+  it('tells whoever is called at night which of its own workflows to run, with inputs that they have', () => {
+    const page = contentOf('docs/rollout-on-call.md');
+    const runs = [...page.matchAll(/^gh workflow run (\S+)\.yml (.*)$/gm)];
+    expect(runs.map(([, name]) => name)).toEqual(expect.arrayContaining(['release-freeze', 'release-rollback']));
+    for (const [, name, flags = ''] of runs) {
+      const { on } = parse(contentOf(`.github/workflows/${name}.yml`)) as Caller;
+      const given = [...flags.matchAll(/-f ([\w-]+)=/g)].map(([, input]) => input);
+      expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(expect.arrayContaining(given));
+    }
+    expect(page).toContain(`checkout ${COMMIT}`);
+    expect(contentOf('docs/rollout-on-call.md', { prefix: 'services/shop/' })).not.toContain('gh workflow');
+  });
+
   it('writes nothing of this unless it is asked to', () => {
     const paths = planned({ rollout: false }).files.map(({ path }) => path);
-    expect(paths.filter((path) => /rollout|rollback\.yml|approvals|freeze/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /rollout|rollback\.yml|approvals|freeze|on-call/.test(path))).toEqual([]);
   });
 });

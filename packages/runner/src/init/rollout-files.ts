@@ -1,5 +1,6 @@
 import type { InitOptions, Template } from './init-options.ts';
 import { approvalsReadmeTemplate } from './templates/documents.ts';
+import { onCallTemplate } from './templates/on-call.ts';
 import { rolloutPolicyTemplate } from './templates/rollout-policy.ts';
 import { rolloutWorkflowTemplates } from './templates/rollout-workflows.ts';
 
@@ -13,6 +14,11 @@ export function rolloutFiles(options: InitOptions, commit: string): readonly Tem
       rolloutPolicyTemplate(options),
     ],
     ['.github/release-approvals/README.md', 'how a second person says yes', approvalsReadmeTemplate()],
+    [
+      'docs/rollout-on-call.md',
+      'how a rollout is stopped at night; one page',
+      onCallTemplate({ ...options, commit, hasWorkflows: options.prefix === '' }),
+    ],
     ...workflows.map(([name, explanation, content]): Template => [
       `.github/workflows/${name}.yml`,
       explanation,
