@@ -48,6 +48,7 @@ export { renderQuery } from './metrics/template/render-query.ts';
 export { toDowngradeRules } from './policy/downgrade.ts';
 export { missingSecrets } from './policy/missing-secrets.ts';
 export * from './policy/load-policy.ts';
+export * from './policy/outside-demands.ts';
 export * from './policy/resolve.ts';
 export { type RolloutPolicy, rolloutPolicySchema } from './policy/schema.ts';
 export { type SignaturePolicy, signaturesNeeded, trustChoice } from './policy/signatures.ts';

@@ -11,8 +11,10 @@ import {
   nameChannel,
   openLedger,
   readScopeFreezes,
+  resolvePolicy,
   toDowngradeRules,
   toStepPolicy,
+  withDemands,
   signaturesNeeded,
 } from '@release-gates/rollout';
 import type { ActivationFacts, CandidateFact } from './facts.ts';
@@ -25,7 +27,8 @@ import type { ActivationGuardInputs } from './inputs.ts';
  */
 export async function collect(inputs: ActivationGuardInputs, context: CollectContext): Promise<ActivationFacts> {
   const { nowMs, environment, strict, workspace } = context;
-  const loaded = await loadRolloutPolicy(workspace, inputs.policy, environment);
+  const found = await loadRolloutPolicy(workspace, inputs.policy, environment);
+  const loaded = { ...found, policy: resolvePolicy(withDemands(found.document, inputs), environment) };
   const channel = await collectChannel(inputs, context, loaded);
   const { policy, path } = loaded;
   return {

@@ -19,6 +19,12 @@ export const activationGuardInputs = z.strictObject({
       'What will be deployed, as the deployment names it: image@sha256:…, sha256:…, or the path of an artifact; tags, branches and ranges are refused',
     ),
   policy: input.path().default(DEFAULT_POLICY_PATH).describe('The rollout policy'),
+  trustRootSha256: input
+    .sha256()
+    .optional()
+    .describe(
+      'SHA-256 that 1.root.json of the trust root must have, from a place that whoever writes the repository cannot write',
+    ),
   tenant: input.id().optional().describe('Tenant of the channel. Default: what the policy says'),
   region: input.id().optional().describe('Region of the channel; default: none'),
   segment: input.id().optional().describe('Segment of the channel; default: none'),

@@ -14,14 +14,17 @@ import {
   loadRolloutPolicy,
   nameChannel,
   openLedger,
+  type OutsideDemands,
   type PolicyForFreeze,
   readScopeFreezes,
+  resolvePolicy,
   type RolloutPolicy,
   type Traffic,
+  withDemands,
 } from '@release-gates/rollout';
 
 /** Inputs that say which channel. */
-export interface ChannelChoice {
+export interface ChannelChoice extends OutsideDemands {
   /** A freeze, of one channel or of many, needs no valid policy. */
   readonly action?: string;
   readonly scope?: Freeze['scope'];
@@ -77,7 +80,11 @@ function channelOf(inputs: ChannelChoice, tenant: string, { environment }: Colle
 async function loadPolicy(inputs: ChannelChoice, context: CollectContext): Promise<PolicyForFreeze> {
   const { workspace, environment } = context;
   const { policy: path, action, scope } = inputs;
-  if (action !== 'freeze') return { ...(await loadRolloutPolicy(workspace, path, environment)), fault: null };
+  if (action !== 'freeze') {
+    const loaded = await loadRolloutPolicy(workspace, path, environment);
+    const document = withDemands(loaded.document, inputs);
+    return { ...loaded, document, policy: resolvePolicy(document, environment), fault: null };
+  }
   return loadPolicyForFreeze(workspace, { path, environment }, async (store, tenant) => {
     const channels = await openLedger(store, context).channels();
     return scope === 'component'

@@ -39,6 +39,16 @@ export const executorInputs = z.strictObject({
       'What to do. plan and status change nothing and run no hook, and on the command line leave evidence only where evidence-directory is given; apply starts, tick moves at most one step',
     ),
   policy: input.path().default(DEFAULT_POLICY_PATH).describe('The rollout policy'),
+  trustRootSha256: input
+    .sha256()
+    .optional()
+    .describe(
+      'SHA-256 that 1.root.json of the trust root must have, from a place that whoever writes the repository cannot write',
+    ),
+  requireSignedApprovals: input
+    .boolean()
+    .default(false)
+    .describe('Count no approval that the person did not sign, whatever the policy says; from such a place as well'),
   tenant: input.id().optional().describe('Tenant of the channel. Default: what the policy says'),
   region: part('Region'),
   segment: part('Segment'),

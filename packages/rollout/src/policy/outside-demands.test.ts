@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type OutsideDemands, withDemands } from './outside-demands.ts';
+import { resolvePolicy, resolveRepository } from './resolve.ts';
+import { rolloutPolicySchema } from './schema.ts';
+
+const [PIN, OTHER] = ['a'.repeat(64), 'b'.repeat(64)];
+const policyOf = (more: object) =>
+  rolloutPolicySchema.parse({
+    version: 1,
+    canary: { 'min-time': 0, 'min-samples': 0, 'max-metric-age': 60 },
+    traffic: { adapter: 'none', 'pointer-only': true },
+    ...more,
+  });
+const LOOSE = {
+  approvals: { signed: 'disabled' },
+  signatures: { 'min-signatures': 1 },
+  environments: { dev: { approvals: { signed: 'optional' }, signatures: { 'trust-root': 'trust' } }, bare: {} },
+};
+
+describe('what a run asks beside its policy', () => {
+  it.each<[string, OutsideDemands, string, string | undefined]>([
+    ['nothing', {}, 'disabled', undefined],
+    ['a trust root', { trustRootSha256: PIN }, 'disabled', PIN],
+    ['signed approvals', { requireSignedApprovals: true }, 'required', undefined],
+  ])('counts everywhere: %s', (_name, demands, signed, pin) => {
+    const policy = withDemands(policyOf(LOOSE), demands);
+    const everywhere = [resolvePolicy(policy, 'prod'), resolvePolicy(policy, 'bare'), resolveRepository(policy)];
+    for (const { approvals, signatures } of everywhere) {
+      expect([approvals.signed, signatures['trust-root-sha256']]).toEqual([signed, pin]);
+    }
+    const dev = resolvePolicy(policy, 'dev');
+    expect(dev.signatures).toMatchObject({ 'trust-root': 'trust', 'min-signatures': 1 });
+    expect(dev.signatures['trust-root-sha256']).toBe(pin);
+    expect(dev.approvals.signed).toBe(signed === 'disabled' ? 'optional' : signed);
+  });
+
+  it('asks for no signatures where it says so', () => {
+    expect(withDemands(policyOf(LOOSE), { requireSignedApprovals: false }).approvals.signed).toBe('disabled');
+  });
+
+  it.each([
+    ['for all', { signatures: { 'trust-root-sha256': OTHER } }],
+    ['in one environment', { environments: { dev: { signatures: { 'trust-root-sha256': OTHER } } } }],
+  ])('is refused beside another trust root %s', (_name, more) => {
+    expect(() => withDemands(policyOf(more), { trustRootSha256: PIN })).toThrow(
+      expect.objectContaining({ code: 'policy.pin' }),
+    );
+    expect(() => withDemands(policyOf(more), { trustRootSha256: OTHER })).not.toThrow();
+  });
+});
