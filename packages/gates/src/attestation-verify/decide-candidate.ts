@@ -23,26 +23,35 @@ export function decideCandidate(fact: ManifestFact, statements: readonly Stateme
       }),
     ];
   }
+  const results = bySubject(statements.filter(({ predicateType }) => predicateType === PREDICATE_TYPES.testResult));
   return [
-    ...Object.entries(manifest.gates).map(([unit, entry]) => unitCheck({ unit, entry, manifest }, statements, nowMs)),
+    ...Object.entries(manifest.gates).map(([unit, entry]) =>
+      unitCheck({ unit, entry, manifest, nowMs }, results.get(entry.sha256) ?? []),
+    ),
     verdictCheck(fact, manifest, statements),
   ];
+}
+
+/** To look each document's statements up, not to look through all of them for each. Names decide nothing. */
+function bySubject(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const sha256 of new Set(statement.subject.map(({ digest }) => digest['sha256'] ?? ''))) {
+      const others = found.get(sha256);
+      if (others === undefined) found.set(sha256, [statement]);
+      else others.push(statement);
+    }
+  }
+  return found;
 }
 
 const RESULTS: Readonly<Record<string, string>> = { pass: 'PASSED', waived: 'WARNED', not_applicable: 'WARNED' };
 
 /** What a statement over a unit's evidence must say, and where it says something else. */
-function unitCheck(
-  { unit, entry, manifest }: { readonly unit: string; readonly entry: GateEntry; readonly manifest: Manifest },
-  statements: readonly Statement[],
-  nowMs: number,
-): Check {
+function unitCheck(expected: Expected, about: readonly Statement[]): Check {
+  const { unit, entry } = expected;
   const id = checkId('evidence_attested', unit);
-  const about = statements.filter(
-    ({ predicateType, ...statement }) =>
-      predicateType === PREDICATE_TYPES.testResult && isAbout({ predicateType, ...statement }, 'sha256', entry.sha256),
-  );
-  const faults = about.map((statement) => unitFault(statement, { unit, entry, manifest, nowMs }));
+  const faults = about.map((statement) => unitFault(statement, expected));
   const [fault] = faults;
   const holds = faults.includes(undefined);
   // The predecessor's documents are bound by the manifest, and only by it.

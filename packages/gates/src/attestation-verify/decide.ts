@@ -78,7 +78,18 @@ export function attestationValues(
   return { verified: String(verified), refused: String(verdicts.length - verified) };
 }
 
+const JUDGED = new WeakMap<AttestationFacts, { readonly inputs: AttestationInputs; readonly judged: Judged }>();
+
+/** Checks, details and values tell of one verification: each signature is checked once. */
 function judge(facts: AttestationFacts, inputs: AttestationInputs): Judged {
+  const known = JUDGED.get(facts);
+  if (known?.inputs === inputs) return known.judged;
+  const judged = verifyAll(facts, inputs);
+  JUDGED.set(facts, { inputs, judged });
+  return judged;
+}
+
+function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
   const trusted = decideTrust(facts, inputs);
   const read = facts.attestations.map(({ path, base64 }) => readAttestations(Buffer.from(base64, 'base64'), path));
   const { trust = { keys: [], threshold: 1 } } = trusted;

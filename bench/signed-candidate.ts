@@ -1,0 +1,91 @@
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import {
+  parseSigningKey,
+  preAuthenticationEncoding,
+  readAttestations,
+  signCandidate,
+  signWithKey,
+} from '@release-gates/attestation';
+import { type Gate, sha256Hex } from '@release-gates/core';
+import { serializeManifest } from '@release-gates/evidence';
+import { gates } from '@release-gates/gates';
+import { collectContext, evidenceFile, FakeWorkspace, judgedCheck, manifestOf } from '@release-gates/testkit';
+import type { Measurement } from './measurement.ts';
+import { fastestRatio } from './paired.ts';
+
+const GATES = 40;
+/** As many as a gate of ours has on the average. */
+const CHECKS = 20;
+const ROUNDS = 101;
+
+/** Who signed a candidate of forty gates, and that each verdict is attested as it is, against the signature checks alone. */
+export async function bench(): Promise<readonly Measurement[]> {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const key = parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'key');
+  const files = Array.from({ length: GATES }, (_, gate) =>
+    evidenceFile({
+      unit: `gate-${gate}`,
+      checks: Array.from({ length: CHECKS }, (_none, at) => judgedCheck({ id: `thing_holds::${at}` })),
+    }),
+  );
+  const manifest = manifestOf(files);
+  const bytes = serializeManifest(manifest);
+  const signed = await signCandidate(
+    {
+      evidence: files.map(({ evidence, name, sha256 }) => ({ evidence, name, sha256, freshUntil: null })),
+      manifest: {
+        manifest,
+        name: 'manifest.json',
+        sha256: sha256Hex(bytes),
+        verifierId: 'https://example.com/verifier/v1',
+        resourceUri: 'pkg:generic/parcel@1.4.0',
+        policy: { uri: 'https://example.com/policy' },
+      },
+      release: null,
+      scans: [],
+    },
+    signWithKey(key),
+  );
+  const lines = Buffer.concat(signed.map(({ line }) => line));
+  const workspace = new FakeWorkspace({
+    'c/manifest.json': bytes,
+    'c/all.intoto.jsonl': lines,
+    key: key.publicKey.pem,
+  });
+  const gate = (await gates['attestation-verify']?.()) as Gate;
+  const inputs = gate.inputs.parse({
+    manifest: 'c/manifest.json',
+    attestations: ['c/all.intoto.jsonl'],
+    publicKeys: ['key'],
+  });
+  const facts = await gate.collect(inputs, collectContext({ workspace }));
+  const ours = (): void => {
+    // Facts of its own: what was judged once is not judged again.
+    const open = gate.decide({ ...(facts as object) }, inputs).filter(({ outcome }) => outcome !== 'pass');
+    if (open.length > 0) throw new Error(`expected a candidate that verifies, found ${open[0]?.reason}`);
+  };
+  const theirs = rawChecks(lines, key.publicKey.pem);
+  const paired = fastestRatio(ours, theirs, ROUNDS);
+  return [
+    {
+      name: `${signed.length} statements of a manifest of ${GATES} gates, verified and held against it`,
+      ratio: paired.ratio,
+      limit: 2,
+      against: 'the key read and crypto.verify over the same bytes',
+      note: `${paired.oursMs.toFixed(1)} ms against ${paired.theirsMs.toFixed(1)} ms`,
+    },
+  ];
+}
+
+function rawChecks(lines: Uint8Array, pem: string): () => void {
+  const bare = readAttestations(lines, 'all.intoto.jsonl').attestations.map(({ envelope }) => ({
+    message: preAuthenticationEncoding(envelope.payloadType, envelope.payload),
+    signature: envelope.signatures[0]?.signature ?? new Uint8Array(),
+  }));
+  return () => {
+    const publicKey = createPublicKey(pem);
+    for (const { message, signature } of bare) {
+      if (!verify('sha256', message, publicKey, signature)) throw new Error('a signature does not hold');
+    }
+  };
+}
