@@ -23,4 +23,5 @@ export * from './manifest-document.ts';
 export * from './fake-hooks.ts';
 export * from './fake-traffic.ts';
 export * from './traffic-request.ts';
+export * from './trust-root-document.ts';
 export * from './plan-operation.ts';

@@ -1,37 +1,21 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { envelopeJson, parseSigningKey, signPayload, TRUST_ROOT_PAYLOAD_TYPE } from '@release-gates/attestation';
-import { canonicalBytes, foldVerdict, InputError, judge, opens } from '@release-gates/core';
+import { parseSigningKey } from '@release-gates/attestation';
+import { foldVerdict, InputError, judge, opens } from '@release-gates/core';
 import { loadApprovals, resolvePolicy, rolloutPolicySchema, toApprovals } from '@release-gates/rollout';
-import { applyContext, FakeSecrets, FakeWorkspace } from '@release-gates/testkit';
+import { applyContext, FakeSecrets, FakeWorkspace, newKeyPem, trustedKey, trustRootText } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { approve } from './operation.ts';
 
-const newPem = (): string =>
-  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-const [BOB, EVE, OLD] = [newPem(), newPem(), newPem()];
+const [BOB, EVE, OLD] = [newKeyPem(), newKeyPem(), newKeyPem()];
 const SECRETS = { BOB, EVE, OLD };
 const FOLDER = '.github/release-approvals';
-
-function trustRoot(): string {
-  const valid = { valid_from: '2026-01-01T00:00:00Z', valid_until: null, revoked: null };
-  const entry = (name: string, pem: string, more: object = {}) => {
-    const { algorithm, pem: publicKey } = parseSigningKey(pem, name).publicKey;
-    return { name, algorithm, public_key: publicKey, owner: name, ...valid, ...more };
-  };
-  const payload = canonicalBytes({
-    format: 'release-gates/trust-root/v1',
-    version: 1,
-    issued_at: '2026-01-01T00:00:00Z',
-    expires_at: '2027-06-01T00:00:00Z',
-    keys: [entry('bob', BOB), entry('old', OLD, { owner: 'bob', valid_until: '2026-02-01T00:00:00Z' })],
+const KEY = parseSigningKey(BOB, 'bob');
+const ENDED = { owner: 'bob', valid_until: '2026-02-01T00:00:00Z' };
+const TRUST = {
+  '.github/release-trust/1.root.json': trustRootText(KEY, {
+    keys: [trustedKey('bob', KEY), trustedKey('old', parseSigningKey(OLD, 'old'), ENDED)],
     roles: { root: { keys: ['bob'], threshold: 1 }, approval: { keys: ['bob', 'old'], threshold: 1 } },
-    identities: [],
-  });
-  const root = signPayload(payload, parseSigningKey(BOB, 'bob'), TRUST_ROOT_PAYLOAD_TYPE);
-  return JSON.stringify(envelopeJson(root));
-}
-
-const TRUST = { '.github/release-trust/1.root.json': trustRoot() };
+  }),
+};
 const POLICY = {
   version: 1,
   canary: { 'min-time': 0, 'min-samples': 0, 'max-metric-age': 60 },
@@ -68,7 +52,7 @@ async function run(given: Given, trust: Record<string, string> = TRUST) {
 }
 
 const PROMOTE = { action: 'promote', release: 'rc-2' };
-const FINGERPRINT = parseSigningKey(BOB, 'bob').publicKey.fingerprint;
+const FINGERPRINT = KEY.publicKey.fingerprint;
 
 describe('approve', () => {
   it.each<[string, Given, object]>([

@@ -1,41 +1,25 @@
-import { generateKeyPairSync } from 'node:crypto';
-import {
-  envelopeJson,
-  parseEnvelope,
-  parseSigningKey,
-  signPayload,
-  TRUST_ROOT_PAYLOAD_TYPE,
-  verifyEnvelope,
-} from '@release-gates/attestation';
-import { canonicalBytes, foldVerdict, InputError, judge, opens } from '@release-gates/core';
+import { parseEnvelope, parseSigningKey, signPayload, verifyEnvelope } from '@release-gates/attestation';
+import { foldVerdict, InputError, judge, opens } from '@release-gates/core';
 import { WAIVER_PAYLOAD_TYPE, type WaiverDocument, waiverPayload } from '@release-gates/evidence';
-import { applyContext, FakeSecrets, FakeWorkspace } from '@release-gates/testkit';
+import {
+  applyContext,
+  envelopeText,
+  FakeSecrets,
+  FakeWorkspace,
+  newKeyPem,
+  trustedKey,
+  trustRootText,
+} from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { waiverSign } from './operation.ts';
 
-const newPem = (): string =>
-  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-const KEYS = { ANN: newPem(), BOB: newPem(), EVE: newPem() };
-const publicKeyOf = (name: keyof typeof KEYS) => parseSigningKey(KEYS[name], name).publicKey;
-
-function trustRoot(): string {
-  const entry = (name: keyof typeof KEYS) => {
-    const { algorithm, pem } = publicKeyOf(name);
-    const window = { valid_from: '2026-01-01T00:00:00Z', valid_until: null, revoked: null };
-    return { name, algorithm, public_key: pem, owner: name, ...window };
-  };
-  const payload = canonicalBytes({
-    format: 'release-gates/trust-root/v1',
-    version: 1,
-    issued_at: '2026-01-01T00:00:00Z',
-    expires_at: '2027-06-01T00:00:00Z',
-    keys: [entry('ANN'), entry('BOB')],
-    roles: { root: { keys: ['ANN'], threshold: 1 }, approval: { keys: ['ANN', 'BOB'], threshold: 2 } },
-    identities: [],
-  });
-  const root = signPayload(payload, parseSigningKey(KEYS.ANN, 'ann'), TRUST_ROOT_PAYLOAD_TYPE);
-  return JSON.stringify(envelopeJson(root));
-}
+const KEYS = { ANN: newKeyPem(), BOB: newKeyPem(), EVE: newKeyPem() };
+const keyOf = (name: keyof typeof KEYS) => parseSigningKey(KEYS[name], name);
+const publicKeyOf = (name: keyof typeof KEYS) => keyOf(name).publicKey;
+const ROOT = trustRootText(keyOf('ANN'), {
+  keys: [trustedKey('ANN', keyOf('ANN')), trustedKey('BOB', keyOf('BOB'))],
+  roles: { root: { keys: ['ANN'], threshold: 1 }, approval: { keys: ['ANN', 'BOB'], threshold: 2 } },
+});
 
 const WAIVER: WaiverDocument = {
   version: 1,
@@ -48,7 +32,7 @@ const WAIVER: WaiverDocument = {
 };
 const PLAIN = '.github/release-waivers/a.yml';
 const SIGNED = '.github/release-waivers/a.dsse.json';
-const TRUST = { '.github/release-trust/1.root.json': trustRoot() };
+const TRUST = { '.github/release-trust/1.root.json': ROOT };
 
 async function run(files: Record<string, string | Uint8Array>, given: Record<string, unknown>) {
   const workspace = new FakeWorkspace(files);
@@ -103,9 +87,7 @@ describe('waiver-sign', () => {
     [
       'an envelope of something else',
       {
-        [SIGNED]: JSON.stringify(
-          envelopeJson(signPayload(waiverPayload(WAIVER), parseSigningKey(KEYS.ANN, 'ann'), 'application/json')),
-        ),
+        [SIGNED]: envelopeText(signPayload(waiverPayload(WAIVER), keyOf('ANN'), 'application/json')),
         ...TRUST,
       },
       SIGNED,

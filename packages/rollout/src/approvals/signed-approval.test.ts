@@ -1,14 +1,13 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { type Envelope, envelopeJson, signPayload, type SigningKey } from '@release-gates/attestation';
+import { InputError } from '@release-gates/core';
 import {
-  type Envelope,
-  envelopeJson,
-  parseSigningKey,
-  signPayload,
-  type SigningKey,
-  TRUST_ROOT_PAYLOAD_TYPE,
-} from '@release-gates/attestation';
-import { canonicalBytes, InputError, type Json } from '@release-gates/core';
-import { FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
+  envelopeText,
+  FakeWorkspace,
+  FIXED_NOW_MS,
+  newSigningKey,
+  trustedKey,
+  trustRootText,
+} from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { rolloutPolicySchema } from '../policy/schema.ts';
 import type { ApprovalDocument } from './approval-file.ts';
@@ -18,54 +17,30 @@ import { loadApprovals, toApprovals } from './load-approvals.ts';
 const FOLDER = '.github/release-approvals';
 const DAY = 86_400_000;
 const at = (offsetMs: number): string => new Date(FIXED_NOW_MS + offsetMs).toISOString();
-const [ROOT, BOB, EVE, ED, GONE, OLD, SOON, STRANGER] = Array.from({ length: 8 }, (_none, index) =>
-  newKey(index === 3),
-);
-
-function newKey(isEd25519 = false): SigningKey {
-  const pair = isEd25519 ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const pem = pair.privateKey.export({ format: 'pem', type: 'pkcs8' });
-  return parseSigningKey(pem.toString(), 'a key of this test');
-}
-
-function trusted(name: string, key: SigningKey | undefined, more: Record<string, Json> = {}) {
-  const { algorithm = '', pem = '' } = key?.publicKey ?? {};
-  const window = { valid_from: '2026-01-01T00:00:00Z', valid_until: null, revoked: null };
-  return { name, algorithm, public_key: pem, owner: name, ...window, ...more };
-}
+const [ROOT, BOB, EVE, GONE, OLD, SOON, STRANGER] = [
+  newSigningKey(),
+  newSigningKey(),
+  newSigningKey(),
+  newSigningKey(),
+  newSigningKey(),
+  newSigningKey(),
+  newSigningKey(),
+];
+const ED = newSigningKey('ed25519');
 
 function trustRoot(role = 'approval'): Record<string, string> {
   const keys = [
-    trusted('root', ROOT),
-    trusted('bob', BOB),
-    trusted('eve', EVE),
-    trusted('ed', ED, { owner: 'Ｅｄ' }),
-    trusted('gone', GONE, { owner: 'bob', revoked: { at: at(-DAY), reason: 'superseded', note: 'new laptop' } }),
-    trusted('old', OLD, { owner: 'bob', valid_until: at(-DAY) }),
-    trusted('soon', SOON, { owner: 'bob', valid_from: at(-DAY / 24) }),
+    trustedKey('root', ROOT),
+    trustedKey('bob', BOB),
+    trustedKey('eve', EVE),
+    trustedKey('ed', ED, { owner: 'Ｅｄ' }),
+    trustedKey('gone', GONE, { owner: 'bob', revoked: { at: at(-DAY), reason: 'superseded', note: 'new laptop' } }),
+    trustedKey('old', OLD, { owner: 'bob', valid_until: at(-DAY) }),
+    trustedKey('soon', SOON, { owner: 'bob', valid_from: at(-DAY / 24) }),
   ];
-  const payload = canonicalBytes({
-    format: 'release-gates/trust-root/v1',
-    version: 1,
-    issued_at: '2026-01-01T00:00:00Z',
-    expires_at: '2027-06-01T00:00:00Z',
-    keys,
-    roles: {
-      root: { keys: ['root'], threshold: 1 },
-      [role]: { keys: ['bob', 'eve', 'ed', 'gone', 'old', 'soon'], threshold: 1 },
-    },
-    identities: [],
-  });
-  return { '.github/release-trust/1.root.json': toText(signPayload(payload, keyOf(ROOT), TRUST_ROOT_PAYLOAD_TYPE)) };
-}
-
-function keyOf(key: SigningKey | undefined): SigningKey {
-  if (key === undefined) throw new Error('no key');
-  return key;
-}
-
-function toText(one: Envelope): string {
-  return JSON.stringify(envelopeJson(one));
+  const others = { keys: keys.slice(1).map(({ name }) => name), threshold: 1 };
+  const roles = { root: { keys: ['root'], threshold: 1 }, [role]: others };
+  return { '.github/release-trust/1.root.json': trustRootText(ROOT, { keys, roles }) };
 }
 
 const YES: ApprovalDocument = {
@@ -79,12 +54,11 @@ const YES: ApprovalDocument = {
   expires: at(DAY),
 };
 
-function envelope(key: SigningKey | undefined, more: Partial<ApprovalDocument> = {}): Envelope {
-  return signPayload(approvalPayload({ ...YES, ...more }), keyOf(key), APPROVAL_PAYLOAD_TYPE);
+function envelope(key: SigningKey, more: Partial<ApprovalDocument> = {}): Envelope {
+  return signPayload(approvalPayload({ ...YES, ...more }), key, APPROVAL_PAYLOAD_TYPE);
 }
 
-const signedText = (key: SigningKey | undefined, more: Partial<ApprovalDocument> = {}): string =>
-  toText(envelope(key, more));
+const signedText = (key: SigningKey, more: Partial<ApprovalDocument> = {}): string => envelopeText(envelope(key, more));
 const yaml = (by = 'bob'): string => JSON.stringify({ ...YES, by });
 
 type Files = Readonly<Record<string, string>>;
@@ -107,7 +81,7 @@ async function counted(files: Files, mode = 'optional', trust: Files = trustRoot
   }
 }
 
-const by = (who: string, key: SigningKey | undefined): string => `${who} ${keyOf(key).publicKey.fingerprint}`;
+const by = (who: string, key: SigningKey): string => `${who} ${key.publicKey.fingerprint}`;
 const UNVERIFIED = ['approval.unverified a.dsse.json'];
 
 describe('a signed approval', () => {
@@ -130,12 +104,8 @@ describe('a signed approval', () => {
     ['by a key that is over', signedText(OLD), UNVERIFIED],
     ['by a key that began after it', signedText(SOON), UNVERIFIED],
     ['with another payload under its signature', swapped(), UNVERIFIED],
-    ['of another payload type', toText({ ...envelope(BOB), payloadType: 'application/json' }), UNVERIFIED],
-    [
-      'a statement of in-toto that the person signed',
-      toText(signPayload(approvalPayload(YES), keyOf(BOB))),
-      UNVERIFIED,
-    ],
+    ['of another payload type', envelopeText({ ...envelope(BOB), payloadType: 'application/json' }), UNVERIFIED],
+    ['a statement of in-toto that the person signed', envelopeText(signPayload(approvalPayload(YES), BOB)), UNVERIFIED],
     ['in another spelling', spelled(JSON.stringify(YES)), ['approval.payload a.dsse.json']],
     ['for years', signedText(BOB, { expires: at(900 * DAY) }), ['approval.too_long a.dsse.json']],
     ['with a key twice', spelled('{"by":"bob","by":"eve"}'), ['json.duplicate_key a.dsse.json']],
@@ -171,20 +141,20 @@ describe('a signed approval', () => {
 });
 
 function two(one: Envelope, other: Envelope): string {
-  return toText({ ...one, signatures: [...one.signatures, ...other.signatures] });
+  return envelopeText({ ...one, signatures: [...one.signatures, ...other.signatures] });
 }
 
-function lying(one: Envelope, as: SigningKey | undefined): string {
-  const keyId = keyOf(as).publicKey.fingerprint;
-  return toText({ ...one, signatures: one.signatures.map(({ signature }) => ({ keyId, signature })) });
+function lying(one: Envelope, as: SigningKey): string {
+  const keyId = as.publicKey.fingerprint;
+  return envelopeText({ ...one, signatures: one.signatures.map(({ signature }) => ({ keyId, signature })) });
 }
 
 function swapped(): string {
-  return toText({ ...envelope(BOB), payload: approvalPayload({ ...YES, release: 'rc-3' }) });
+  return envelopeText({ ...envelope(BOB), payload: approvalPayload({ ...YES, release: 'rc-3' }) });
 }
 
 function spelled(text: string): string {
-  return toText(signPayload(Buffer.from(text), keyOf(BOB), APPROVAL_PAYLOAD_TYPE));
+  return envelopeText(signPayload(Buffer.from(text), BOB, APPROVAL_PAYLOAD_TYPE));
 }
 
 describe('approvals that are', () => {

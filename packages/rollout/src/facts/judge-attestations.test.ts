@@ -1,14 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
-import {
-  envelopeJson,
-  parseSigningKey,
-  signPayload,
-  signStatement,
-  type SigningKey,
-  TRUST_ROOT_PAYLOAD_TYPE,
-} from '@release-gates/attestation';
+import { signStatement, type SigningKey } from '@release-gates/attestation';
 import { canonicalBytes, sha256Hex } from '@release-gates/core';
-import { FakeWorkspace, FIXED_NOW_MS } from '@release-gates/testkit';
+import { FakeWorkspace, FIXED_NOW_MS, newSigningKey, trustedKey, trustRootText } from '@release-gates/testkit';
 import { expect, it } from 'vitest';
 import { collectAttestations } from './collect-attestations.ts';
 import { judgeAttestations, unverifiedStatements } from './judge-attestations.ts';
@@ -17,14 +9,9 @@ const SHA = 'a'.repeat(64);
 const BOUND = 'c'.repeat(64);
 const FOLDER = `.release-gates/rc-1/attestations/${SHA.slice(0, 12)}`;
 const ROOT = '.github/release-trust/1.root.json';
-const [OURS, THEIRS] = [newKey(), newKey()];
+const [OURS, THEIRS] = [newSigningKey(), newSigningKey()];
 
 type Policy = Parameters<typeof collectAttestations>[1]['signatures'];
-
-function newKey(): SigningKey {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'a key of this test');
-}
 
 function statement(key: SigningKey, sha256 = SHA) {
   const payload = canonicalBytes({
@@ -37,17 +24,9 @@ function statement(key: SigningKey, sha256 = SHA) {
 }
 
 function root({ expires = '2027-01-01T00:00:00Z', role = 'evidence' } = {}) {
-  const key = { name: 'ann', algorithm: OURS.publicKey.algorithm, public_key: OURS.publicKey.pem, owner: 'ann' };
-  const payload = canonicalBytes({
-    format: 'release-gates/trust-root/v1',
-    version: 1,
-    issued_at: '2026-01-01T00:00:00Z',
-    expires_at: expires,
-    keys: [{ ...key, valid_from: '2026-01-01T00:00:00Z', valid_until: null, revoked: null }],
-    roles: { root: { keys: ['ann'], threshold: 1 }, [role]: { keys: ['ann'], threshold: 1 } },
-    identities: [],
-  });
-  return { [ROOT]: JSON.stringify(envelopeJson(signPayload(payload, OURS, TRUST_ROOT_PAYLOAD_TYPE))) };
+  const own = { keys: ['ann'], threshold: 1 };
+  const roles = { root: own, [role]: own };
+  return { [ROOT]: trustRootText(OURS, { keys: [trustedKey('ann', OURS)], roles, expires_at: expires }) };
 }
 
 async function judged(files: Record<string, string | Uint8Array>, more: Partial<Policy> = {}) {

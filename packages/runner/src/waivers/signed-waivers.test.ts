@@ -1,47 +1,22 @@
-import { generateKeyPairSync } from 'node:crypto';
-import {
-  type Envelope,
-  envelopeJson,
-  parseSigningKey,
-  signPayload,
-  type SigningKey,
-  TRUST_ROOT_PAYLOAD_TYPE,
-} from '@release-gates/attestation';
-import { canonicalBytes, InputError } from '@release-gates/core';
+import { signPayload, type SigningKey } from '@release-gates/attestation';
+import { InputError } from '@release-gates/core';
 import { WAIVER_PAYLOAD_TYPE, type WaiverDocument, waiverPayload } from '@release-gates/evidence';
-import { FakeWorkspace } from '@release-gates/testkit';
+import { envelopeText, FakeWorkspace, newSigningKey, trustedKey, trustRootText } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { applyWaivers } from './apply.ts';
 import { loadWaivers } from './load.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
-const [ANN, BOB, OLD, EVE] = [newKey(), newKey(), newKey(), newKey()];
-
-function newKey(): SigningKey {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'a key of this test');
-}
-
-function toText(one: Envelope): string {
-  return JSON.stringify(envelopeJson(one));
-}
-
-function entry(name: string, { publicKey }: SigningKey, until: string | null = null) {
-  const window = { valid_from: '2026-01-01T00:00:00Z', valid_until: until, revoked: null };
-  return { name, algorithm: publicKey.algorithm, public_key: publicKey.pem, owner: name, ...window };
-}
+const [ANN, BOB, OLD, EVE] = [newSigningKey(), newSigningKey(), newSigningKey(), newSigningKey()];
 
 function trustRoot(threshold = 1): Record<string, string> {
-  const payload = canonicalBytes({
-    format: 'release-gates/trust-root/v1',
-    version: 1,
-    issued_at: '2026-01-01T00:00:00Z',
-    expires_at: '2027-01-01T00:00:00Z',
-    keys: [entry('ann', ANN), entry('bob', BOB), entry('old', OLD, '2026-02-01T00:00:00Z')],
-    roles: { root: { keys: ['ann'], threshold: 1 }, approval: { keys: ['ann', 'bob', 'old'], threshold } },
-    identities: [],
-  });
-  return { 'trust/1.root.json': toText(signPayload(payload, ANN, TRUST_ROOT_PAYLOAD_TYPE)) };
+  const keys = [
+    trustedKey('ann', ANN),
+    trustedKey('bob', BOB),
+    trustedKey('old', OLD, { valid_until: '2026-02-01T00:00:00Z' }),
+  ];
+  const roles = { root: { keys: ['ann'], threshold: 1 }, approval: { keys: ['ann', 'bob', 'old'], threshold } };
+  return { 'trust/1.root.json': trustRootText(ANN, { keys, roles }) };
 }
 
 const WAIVER: WaiverDocument = {
@@ -57,7 +32,7 @@ const WAIVER: WaiverDocument = {
 function signed(...keys: readonly SigningKey[]): string {
   const payload = waiverPayload(WAIVER);
   const signatures = keys.flatMap((key) => signPayload(payload, key, WAIVER_PAYLOAD_TYPE).signatures);
-  return toText({ payloadType: WAIVER_PAYLOAD_TYPE, payload, signatures });
+  return envelopeText({ payloadType: WAIVER_PAYLOAD_TYPE, payload, signatures });
 }
 
 const UNMET = { id: 'x', outcome: 'fail', level: 'must', mode: 'enforce', reason: '', expected: 1, actual: 2 } as const;
@@ -87,16 +62,16 @@ describe('a signed waiver', () => {
     ['by a key that is over', signed(OLD), ['waiver_verified::a']],
     [
       'with another payload under its signature',
-      toText({
+      envelopeText({
         ...signPayload(waiverPayload({ ...WAIVER, check: 'y' }), ANN, WAIVER_PAYLOAD_TYPE),
         payload: waiverPayload(WAIVER),
       }),
       ['waiver_verified::a'],
     ],
-    ['of another type', toText(signPayload(waiverPayload(WAIVER), ANN, 'application/json')), ['waiver.payload']],
+    ['of another type', envelopeText(signPayload(waiverPayload(WAIVER), ANN, 'application/json')), ['waiver.payload']],
     [
       'in another spelling',
-      toText(signPayload(Buffer.from(JSON.stringify(WAIVER)), ANN, WAIVER_PAYLOAD_TYPE)),
+      envelopeText(signPayload(Buffer.from(JSON.stringify(WAIVER)), ANN, WAIVER_PAYLOAD_TYPE)),
       ['waiver.payload'],
     ],
     ['that is none', '{}', [expect.stringMatching(/^schema/), expect.anything(), expect.anything()]],
