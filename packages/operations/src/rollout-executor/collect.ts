@@ -2,6 +2,7 @@ import type { CollectContext } from '@release-gates/core';
 import {
   type ApprovalPlace,
   bindingFreezes,
+  HOOKS,
   isActive,
   loadChannel,
   readScopeFreezes,
@@ -43,6 +44,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     scopeFreezes: scopeFreezes.filter((freeze) => isActive(freeze, clocks)),
     ready: scopes.ready,
     stepPolicy,
+    hooks: HOOKS.filter((name) => session.policy.hooks[name] !== undefined),
     surroundings: await collectSurroundings(session, loaded),
   };
   if (inputs.action === 'record') {

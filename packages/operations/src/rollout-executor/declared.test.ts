@@ -54,7 +54,13 @@ async function run(beside: Record<string, string>, given: Record<string, unknown
   const verdict = foldVerdict(planned.checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
   const blocked = planned.checks.filter(({ id }) => id.startsWith('blocked::'));
   const started = verdict === 'pass' ? ((await apply(planned, inputs, context)).values?.['outcome'] ?? '') : 'not';
-  return { started, outcome: planned.values?.['outcome'], blocked: blocked.map(({ id, reason }) => `${id} ${reason}`) };
+  const hooks = planned.steps.flatMap((step) => /^Run the hook (\w+)/.exec(step)?.[1] ?? []);
+  return {
+    started,
+    hooks,
+    outcome: planned.values?.['outcome'],
+    blocked: blocked.map(({ id, reason }) => `${id} ${reason}`),
+  };
 }
 
 const WRONG = '0'.repeat(64);
@@ -71,6 +77,13 @@ describe('the start of a rollout', () => {
     ],
   ])('goes on %s', async (_name, beside, given) => {
     expect(await run(beside, given)).toMatchObject({ started: 'done', blocked: [] });
+  });
+
+  it.each([
+    ['none', '', []],
+    ['smoke alone', 'hooks: { smoke: { command: [./smoke] } }\n', ['smoke']],
+  ])('says of the hooks which would run: %s', async (_name, policy, hooks) => {
+    expect((await run({}, {}, policy)).hooks).toEqual(hooks);
   });
 
   it('begins nothing while a secret that the policy declares is not set', async () => {

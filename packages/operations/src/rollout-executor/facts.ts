@@ -6,6 +6,7 @@ import type {
   Freeze,
   HealthReport,
   History,
+  HookName,
   Ready,
   RolloutEvent,
   ScopeDecision,
@@ -59,6 +60,8 @@ export interface ExecutorFacts {
   /** What environments said about the end of freezes of the repository; where none stands, none. */
   readonly ready?: readonly Ready[];
   readonly stepPolicy: StepPolicy;
+  /** Those that the policy configures; the others are passed over. */
+  readonly hooks: readonly HookName[];
   readonly surroundings: Surroundings;
   /** What is asked; null where a change of a scope's freezes is. */
   readonly event: RolloutEvent | null;

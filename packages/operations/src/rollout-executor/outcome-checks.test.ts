@@ -19,6 +19,12 @@ it.each<[string, EventResult, 'tick' | 'rollback', RegExp]>([
     /go back to \(target_missing\)/,
   ],
   ['a failure', { ...settled, carried: { ...carried, result: 'failed' } as never }, 'rollback', /\(traffic_failed\)/],
+  [
+    'a rollback that failed',
+    { ...settled, carried: { ...carried, transition: { ...moved, kind: 'rollback' }, result: 'failed' } as never },
+    'rollback',
+    /no traffic moved; the freeze and the rejection of the release stand$/,
+  ],
   ['a doubt', { ...settled, carried: { ...carried, result: 'unknown' } as never }, 'rollback', /\(traffic_failed\)/],
 ])('%s tells its code, by which it is looked up', (_name, result, action, expected) => {
   const reasons = checksOf(result, action).map(({ reason }) => reason);

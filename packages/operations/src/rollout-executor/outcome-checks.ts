@@ -76,7 +76,7 @@ function settledCheck({ transition, result, reason, reasonCode, observed }: Carr
     case 'failed':
       return row(
         false,
-        `${told} (${reasonCode}); everything is as before`,
+        `${told} (${reasonCode}); ${leftBy(transition)}`,
         reasonCode,
         'Correct what failed, then run again',
       );
@@ -88,6 +88,13 @@ function settledCheck({ transition, result, reason, reasonCode, observed }: Carr
         'Run the action reconcile',
       );
   }
+}
+
+/** A rollback freezes and rejects before it moves anything, and takes neither back. */
+function leftBy({ kind }: Transition): string {
+  return kind === 'rollback'
+    ? 'no traffic moved; the freeze and the rejection of the release stand'
+    : 'everything is as before';
 }
 
 function alarmChecks(result: EventResult, action: Action): readonly Check[] {

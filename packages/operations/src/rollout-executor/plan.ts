@@ -6,6 +6,7 @@ import { blockersOf, decisionOf } from './decision-of.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { planRecord } from './plan-record.ts';
+import { uniqueCodes } from './unique-codes.ts';
 import { detailsOf, valuesOf } from './show.ts';
 import { surroundingChecks } from './surroundings.ts';
 
@@ -125,19 +126,6 @@ function isWaiting(decision: Decision, { action }: ExecutorInputs): boolean {
   return action === 'tick' && decision.outcome === 'wait';
 }
 
-/** Several blockers of one code are one check that tells them all. */
-function uniqueCodes(blockers: readonly Blocker[]): Blocker[] {
-  const byCode = new Map<string, Blocker>();
-  for (const blocker of blockers) {
-    const known = byCode.get(blocker.code);
-    byCode.set(
-      blocker.code,
-      known === undefined ? blocker : { ...known, message: `${known.message}; ${blocker.message}` },
-    );
-  }
-  return [...byCode.values()];
-}
-
 /** Never silent: an override that is used is shown as a failure that did not close. */
 function overrideChecks(decision: Decision): Check[] {
   const used: readonly Override[] = 'overrides' in decision ? decision.overrides : [];
@@ -158,11 +146,13 @@ function stepsOf(decision: Decision, facts: ExecutorFacts): string[] {
   const effects = decision.outcome === 'act' ? decision.effects : [];
   return [
     `Append ${decision.outcome === 'act' ? 'the intent of ' : ''}${transition.kind} to ${facts.place}, fence ${transition.fence}`,
-    ...effects.map(({ kind, slot, percent, release, critical }) => {
-      const isHook = kind !== 'set_exposure';
-      const what = isHook ? `Run the hook ${kind} on slot ${slot}` : `Give slot ${slot} ${percent} % of the traffic`;
-      return `${what} (${release.id})${critical ? '' : '; a failure is recorded and changes nothing'}`;
-    }),
+    ...effects
+      .filter(({ kind }) => kind === 'set_exposure' || facts.hooks.includes(kind))
+      .map(({ kind, slot, percent, release, critical }) => {
+        const isHook = kind !== 'set_exposure';
+        const what = isHook ? `Run the hook ${kind} on slot ${slot}` : `Give slot ${slot} ${percent} % of the traffic`;
+        return `${what} (${release.id})${critical ? '' : '; a failure is recorded and changes nothing'}`;
+      }),
     ...(decision.outcome === 'act' ? ['Read the traffic back, and append what came of it'] : []),
   ];
 }

@@ -66,7 +66,7 @@ describe('the text of a follow-up', () => {
   });
 
   it.each([
-    ['failed', 'everything is as before.', 'release-gates rollout rollback "why"'],
+    ['failed', 'no traffic moved.', 'release-gates rollout rollback "why"'],
     ['unknown', 'Nobody knows where the traffic goes.', 'release-gates rollout reconcile "why"'],
   ] as const)('one that is %s says so, and what to do at once', (fate, told, way) => {
     const book = live(2);

@@ -39,7 +39,7 @@ function summaryOf({ rollback }: SettledRollback): string {
   const bad = markdownCode(from.release_id);
   const where = `in ${markdownCode(ledgerIdOf(rollback))}`;
   if (result === 'failed')
-    return `${bad} should have been rolled back ${where}. **It was not: everything is as before.**`;
+    return `${bad} should have been rolled back ${where}. **It was not: no traffic moved. The channel is frozen, and the release rejected.**`;
   if (result !== 'done')
     return `${bad} should have been rolled back ${where}. **Nobody knows where the traffic goes.**`;
   const rest = to === null ? 'Nobody gets it any more' : `Everybody gets ${markdownCode(to.release_id)}`;

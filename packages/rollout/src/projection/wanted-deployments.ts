@@ -100,7 +100,7 @@ interface Told {
 function statusOf(kind: string, { status }: LogRecord, { context, state }: Told): DeploymentStatus {
   const { release, target, reason_code: code } = context;
   const what = `${kind} ${release.id}`;
-  if (status === 'failed') return { state: 'failure', description: `${what}: ${code}; everything is as before` };
+  if (status === 'failed') return { state: 'failure', description: `${what}: ${code}; no traffic moved` };
   if (status === 'unknown') return { state: 'error', description: `${what}: where the traffic goes is not known` };
   const share = `${release.id}: ${target?.percent ?? 0} %`;
   switch (kind) {
