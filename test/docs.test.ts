@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseYaml } from '@release-gates/formats';
+import { rolloutPolicySchema } from '@release-gates/rollout';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -62,6 +63,12 @@ describe('documentation', () => {
     const commands = yamlBlocks(page).flatMap(({ hooks }) => hooks?.drain?.command ?? []);
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.filter((argument) => argument.includes('{other_slot}'))).toEqual([]);
+  });
+
+  it('has a smallest policy that is one', () => {
+    const [smallest] = yamlBlocks('docs/rollout.md');
+    expect(rolloutPolicySchema.safeParse(smallest).success).toBe(true);
+    expect(Object.keys(smallest ?? {})).toEqual(['version', 'canary', 'traffic']);
   });
 
   it('names all dictionary words once, in order', () => {

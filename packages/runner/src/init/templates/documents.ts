@@ -56,6 +56,8 @@ at: 2027-07-14T09:00:00Z
 expires: 2027-07-16T09:00:00Z
 \`\`\`
 
+An override also has \`covers: CODE\`, the code of the blocker, e.g. \`covers: min_time\`; no other action has that key.
+
 How many people each action needs is said under \`approvals\` in \`.github/release-rollout.yml\`. Let CODEOWNERS name who
 may change this folder.
 `;
