@@ -24,6 +24,7 @@ export class FakeGit implements Git {
             dirtyPaths: [],
             tags: [],
             remote: 'example/parcel-service',
+            hasOrigin: true,
             ...state,
           };
     this.#changes = new Map(Object.entries(changes));

@@ -22,7 +22,19 @@ test('a clean repository', async () => {
     dirtyPaths: [],
     tags: ['b', 'v1.0.0'],
     remote: 'owner/name',
+    hasOrigin: true,
   });
+});
+
+test.each([
+  ['no origin', [], false],
+  ['an origin that is a folder', ['/srv/shop.git'], true],
+])('%s', async (_name, urls, hasOrigin) => {
+  const repository = makeRepository();
+  repository.write('a.txt', 'a');
+  repository.commit('one');
+  for (const url of urls) repository.git('remote', 'add', 'origin', url);
+  expect(await open(repository.root).describe()).toMatchObject({ remote: null, hasOrigin });
 });
 
 test('every kind of difference is dirty', async () => {

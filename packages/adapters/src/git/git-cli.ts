@@ -56,6 +56,7 @@ export class GitCli implements Git {
     if (index === undefined || head === undefined || tags === undefined)
       return unavailable(listed.reason || 'git: unreadable');
     const inner = await this.#dirtySubmodules(index.submodules, head.prefix);
+    const origin = ((await this.#git.originUrl()) ?? '').trim();
     const dirty = [...parsed.paths, ...index.assumedUnchanged, ...inner];
     return {
       state: 'repository',
@@ -64,7 +65,8 @@ export class GitCli implements Git {
       ref: head.ref,
       dirtyPaths: toSorted(dirty.map((path) => fromTop(path, head.prefix))),
       tags,
-      remote: parseRemote(((await this.#git.originUrl()) ?? '').trim()),
+      remote: parseRemote(origin),
+      hasOrigin: origin !== '',
     };
   }
 

@@ -52,7 +52,7 @@ async function makePlan(
     preflightCommand: asCalled(script, 'preflight', flags['root']),
     rolloutCommand: asCalled(script, 'rollout', flags['root']),
     rollout: flags['rollout'] === 'true',
-    hasRemote: git.state === 'repository' && git.remote !== null,
+    hasRemote: git.state === 'repository' && git.hasOrigin,
     suiteRepository: flags['suite'] ?? suite.repository ?? UNKNOWN_SUITE,
     suiteCommit: flags['suite-commit'] ?? suite.commit,
     suiteVersion: `v${VERSION}`,

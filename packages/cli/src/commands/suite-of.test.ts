@@ -11,6 +11,7 @@ const inClone: GitRepository = {
   dirtyPaths: [],
   tags: [],
   remote: 'acme/release-gates',
+  hasOrigin: true,
 };
 
 describe('suiteOf', () => {

@@ -12,6 +12,8 @@ export interface GitRepository {
   readonly tags: readonly string[];
   /** `owner/name` of the `origin` remote, where it has that shape. */
   readonly remote: string | null;
+  /** Whether there is an `origin` at all, of whatever shape: a folder is one too. */
+  readonly hasOrigin: boolean;
 }
 
 /** git absent, not a repository, or unreadable. Never the same as clean. */
