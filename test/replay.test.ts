@@ -88,7 +88,7 @@ describe('replay', () => {
     edit(evidence, (text) => text.replace(/"details":\{/, '"details":{"a":1,'));
     const run = runCompiledCli(['replay', evidence]);
     expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(/byte \d+ at \/details\/a: decided null, the evidence says 1/);
+    expect(run.stdout).toMatch(/byte \d+ at \/details\/a: decided nothing, the evidence says 1/);
   });
 
   it('does not decide on facts that are not those of the evidence, nor on none', () => {

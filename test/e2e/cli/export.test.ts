@@ -22,7 +22,7 @@ describe('export', () => {
     ['prov', 1],
     ['sarif', 1],
     ['witness', 4],
-  ])('tells a candidate as %s, in a file that was not there', (format, documents) => {
+  ])('tells a candidate as %s', (format, documents) => {
     const out = join(example.root, `out.${format}`);
     expect(runCompiledCli(['export', folder, '--format', format, '--out', out])).toMatchObject({
       status: 0,
@@ -37,11 +37,13 @@ describe('export', () => {
             .split('\n')
             .map((line): unknown => JSON.parse(line));
     expect(parsed).toHaveLength(documents);
-    expect(runCompiledCli(['export', folder, '--format', format, '--out', out])).toMatchObject({ status: 2 });
-    expect(readFileSync(out, 'utf8')).toBe(text);
   });
 
-  it('asks which format, and what', () => {
+  it('writes over no file, and asks which format of what', () => {
+    const out = join(example.root, 'mine');
+    writeFileSync(out, 'mine');
+    expect(runCompiledCli(['export', folder, '--format', 'sarif', '--out', out])).toMatchObject({ status: 2 });
+    expect(readFileSync(out, 'utf8')).toBe('mine');
     expect(runCompiledCli(['export', folder, '--format', 'sarf']).stderr).toMatch(/did you mean sarif\?/);
     expect(runCompiledCli(['export', '--format', 'sarif']).status).toBe(2);
   });

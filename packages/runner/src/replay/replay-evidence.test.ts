@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { expect, it } from 'vitest';
 import { runUnit } from '../run-unit.ts';
 import { openSession } from '../session.ts';
+import { describeReplay } from './replay.ts';
 import { type ReplayRequest, replayEvidence } from './replay-evidence.ts';
 
 const gate = defineGate({
@@ -37,6 +38,7 @@ async function kept(words: string, files: Record<string, string> = {}, secret?: 
     { 'words.txt': words, 'package.json': '{"version":"1.4.0"}', ...files },
     {
       ...(secret !== undefined && { secrets: new FakeSecrets({ TOKEN: secret }) }),
+      tool: { name: 'release-gates', version: '0.0.0-test', bundle_sha256: 'b'.repeat(64) },
     },
   );
   host.secrets.fromEnvironment('TOKEN');
@@ -76,14 +78,12 @@ it('names the first value that was decided otherwise, however consistent the evi
 });
 
 it.each([
-  ['another version', { version: '9.9.9' }],
-  ['another bundle of the same version', { bundle_sha256: 'a'.repeat(64) }],
-])('says that %s made it', async (_name, change) => {
+  ['another bundle', { bundle_sha256: 'a'.repeat(64) }, 'release-gates 0.0.0-test, bundle bbbbbbbbbbbb'],
+  ['one that runs from source', { bundle_sha256: null }, 'release-gates 0.0.0-test, bundle bbbbbbbbbbbb'],
+  ['the same bundle', {}, null],
+])('says to %s who made it', async (_name, change, madeBy) => {
   const request = await kept('one');
-  expect(replayEvidence({ ...request, tool: { ...request.tool, ...change } })).toMatchObject({
-    state: 'same',
-    madeBy: `release-gates ${request.tool.version}, run from source`,
-  });
+  expect(replayEvidence({ ...request, tool: { ...request.tool, ...change } })).toMatchObject({ state: 'same', madeBy });
 });
 
 it('keeps no secret with the facts, and says where that changed the decision', async () => {
@@ -103,6 +103,13 @@ const acts = defineOperation({
   collect: async () => null,
   plan: () => ({ checks: [], steps: [], value: null }),
   apply: async () => ({ checks: [] }),
+});
+
+it('says so where one of the two says nothing', async () => {
+  const request = await kept('one');
+  const evidence = { ...request.evidence, details: { ...request.evidence.details, more: null } };
+  const found = replayEvidence({ ...request, evidence, bytes: serializeEvidence(evidence) });
+  expect(describeReplay(found)).toMatch(/^byte \d+ at \/details\/more: decided nothing, the evidence says null$/);
 });
 
 it.each([

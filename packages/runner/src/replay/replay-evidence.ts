@@ -23,6 +23,7 @@ import {
   parseFacts,
   serializeEvidence,
 } from '@release-gates/evidence';
+import { valueAtPointer } from '@release-gates/formats';
 import { applyWaivers } from '../waivers/apply.ts';
 import type { Replay, ReplayDifference } from './replay.ts';
 
@@ -131,14 +132,14 @@ function differenceOf(stated: Uint8Array, again: Uint8Array, evidence: Evidence)
   const offset = firstDifferingByte(stated, again);
   if (offset === undefined) return undefined;
   const decided = JSON.parse(Buffer.from(again).toString('utf8')) as Json;
-  const value = firstDifference(decided, evidence);
-  return { offset, pointer: value?.pointer ?? null, decided: value?.expected ?? null, stated: value?.found ?? null };
+  const pointer = firstDifference(decided, evidence)?.pointer ?? null;
+  const at = (document: Json): Json | undefined => (pointer === null ? undefined : valueAtPointer(document, pointer));
+  return { offset, pointer, decided: at(decided), stated: at(evidence as Json) };
 }
 
-function isSameBuild(left: Evidence['tool'], right: Evidence['tool']): boolean {
-  if (left.version !== right.version) return false;
-  const [ours, theirs] = [left.bundle_sha256, right.bundle_sha256];
-  return ours === null || theirs === null ? ours === theirs : equalDigest(ours, theirs);
+/** Of what ran from source nobody can tell whether it is the same. */
+function isSameBuild({ bundle_sha256: ours }: Evidence['tool'], { bundle_sha256: theirs }: Evidence['tool']): boolean {
+  return ours !== null && theirs !== null && equalDigest(ours, theirs);
 }
 
 function describeBuild({ version, bundle_sha256: bundle }: Evidence['tool']): string {

@@ -6,7 +6,7 @@ export type Replay =
       readonly state: 'same';
       readonly checks: number;
       readonly verdict: Verdict;
-      /** Another build than this one made the evidence, and decides the same; null for this build. */
+      /** The build that made the evidence; null where it is known to be this one. */
       readonly madeBy: string | null;
     }
   | {
@@ -25,10 +25,10 @@ export interface ReplayDifference {
   readonly offset: number;
   /** RFC 6901. */
   readonly pointer: string | null;
-  /** What is decided now. */
-  readonly decided: Json;
-  /** What the evidence says. */
-  readonly stated: Json;
+  /** What is decided now; undefined where nothing is, there. */
+  readonly decided: Json | undefined;
+  /** What the evidence says; undefined where it says nothing there. */
+  readonly stated: Json | undefined;
 }
 
 /** Whether it speaks against the evidence, or leaves it open. */
@@ -40,7 +40,7 @@ export function isReplayed({ state }: Replay): boolean {
 export function describeReplay(replay: Replay): string {
   switch (replay.state) {
     case 'same':
-      return `the same bytes: ${replay.checks} checks, ${replay.verdict}${madeBy(replay.madeBy)}`;
+      return `the same bytes: ${replay.checks} checks, ${replay.verdict}${replay.madeBy === null ? '' : `; made by ${replay.madeBy}`}`;
     case 'acted':
       return 'an operation: what it did is not done again';
     case 'impossible':
@@ -48,15 +48,12 @@ export function describeReplay(replay: Replay): string {
     case 'differs': {
       const { offset, pointer, decided, stated } = replay.difference;
       const what = `byte ${offset}${pointer === null ? '' : ` at ${pointer}`}: decided ${brief(decided)}, the evidence says ${brief(stated)}`;
-      return `${what}${madeBy(replay.madeBy)}${replay.masked ? '; the facts held a secret, which is masked' : ''}`;
+      const other = replay.madeBy === null ? '' : `; made by ${replay.madeBy}, which may decide otherwise`;
+      return `${what}${other}${replay.masked ? '; the facts held a secret, which is masked' : ''}`;
     }
   }
 }
 
-function madeBy(build: string | null): string {
-  return build === null ? '' : `; made by another build (${build}), which may decide otherwise`;
-}
-
-function brief(value: Json): string {
-  return JSON.stringify(value).slice(0, 200);
+function brief(value: Json | undefined): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200);
 }
