@@ -1,6 +1,6 @@
 export * from './approvals/approval-file.ts';
 export * from './approvals/approval-payload.ts';
-export * from './approvals/load-approvals.ts';
+export * from './approvals/read-approvals.ts';
 export * from './approvals/signed-approval.ts';
 export { type BudgetConfig, budgetConfigSchema } from './budget/config.ts';
 export type { BudgetReport, BudgetState, BudgetWindow, FastBurn, SloBudget } from './budget/report.ts';

@@ -1,6 +1,6 @@
 import { parseSigningKey } from '@release-gates/attestation';
 import { foldVerdict, InputError, judge, opens } from '@release-gates/core';
-import { loadApprovals, resolvePolicy, rolloutPolicySchema, toApprovals } from '@release-gates/rollout';
+import { readApprovals, resolvePolicy, rolloutPolicySchema, toApprovals } from '@release-gates/rollout';
 import { applyContext, FakeSecrets, FakeWorkspace, newKeyPem, trustedKey, trustRootText } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { approve } from './operation.ts';
@@ -46,7 +46,8 @@ async function run(given: Given, trust: Record<string, string> = TRUST) {
   const written = new FakeWorkspace(workspace.files);
   const environment = channel.split(/[.:]/)[1] ?? 'prod';
   const policy = resolvePolicy(rolloutPolicySchema.parse(POLICY), environment);
-  const files = await loadApprovals({ workspace: written, policy, nowMs: context.nowMs });
+  const { files, problems } = await readApprovals({ workspace: written, policy, nowMs: context.nowMs });
+  expect(problems).toEqual([]);
   const found = toApprovals(files, channel);
   return { failed, values: values as Record<string, string>, found };
 }

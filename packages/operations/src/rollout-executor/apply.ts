@@ -1,8 +1,9 @@
 import type { Applied, ApplyContext, Check, JsonObject, Plan } from '@release-gates/core';
-import { type EventResult, loadApprovals, type RolloutEvent, recordsOf } from '@release-gates/rollout';
+import { type EventResult, type RolloutEvent, recordsOf } from '@release-gates/rollout';
 import { enginePortsOf, openSession } from '../_shared/channel-session.ts';
 import { actOnFacts } from './act-on-facts.ts';
 import { approvalChecks } from './approval-checks.ts';
+import { approvalsFor } from './approvals-for.ts';
 import { applyScope } from './apply-scope.ts';
 import { applyRecord } from './apply-record.ts';
 import { askedOf } from './asked.ts';
@@ -26,8 +27,8 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   const session = await openSession(inputs, context);
   if (facts.record !== undefined) return applyRecord(facts, { inputs, context, session });
   if (facts.scope !== null) {
-    const approvals = await loadApprovals({ ...context, policy: policyOf({ inputs, session }) });
-    const ask = { inputs, context, session, approvals, asked: askedOf(inputs, context) };
+    const { files } = await approvalsFor(inputs, { ...context, policy: policyOf({ inputs, session }) });
+    const ask = { inputs, context, session, approvals: files, asked: askedOf(inputs, context) };
     return applyScope(facts, { ...ask, held: await collectHeld(ask) }, context);
   }
   const { event } = facts;

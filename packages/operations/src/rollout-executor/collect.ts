@@ -1,18 +1,15 @@
 import type { CollectContext } from '@release-gates/core';
 import {
-  type ApprovalPlace,
   bindingFreezes,
   HOOKS,
   isActive,
   loadChannel,
   readScopeFreezes,
-  readApprovals,
-  type ReadApprovals,
-  refuseProblems,
   type RolloutEvent,
   toStepPolicy,
 } from '@release-gates/rollout';
 import { openSession } from '../_shared/channel-session.ts';
+import { approvalsFor } from './approvals-for.ts';
 import { askedOf } from './asked.ts';
 import { slotsOf } from './first-slot.ts';
 import type { EventRequest } from './event-request.ts';
@@ -58,19 +55,6 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
   const scope = collectScopeRequest({ ...request, held: await collectHeld(request) }, scopes);
   if (scope !== null) return { ...facts, event: null, scope, measured: null, traffic: null };
   return { ...facts, scope: null, ...(await collectEvent(request)) };
-}
-
-/** At night a malformed approval of something else keeps nobody from stopping or going back. */
-const NEEDS_NO_APPROVAL: ReadonlySet<ExecutorInputs['action']> = new Set(['freeze', 'pause', 'abort', 'reconcile']);
-
-/** A look goes back by itself, whatever lies in the folder, and only not on. @throws InputError of every other action */
-async function approvalsFor(inputs: ExecutorInputs, place: ApprovalPlace): Promise<ReadApprovals> {
-  const { action } = inputs;
-  const isWayBack = action === 'rollback' && inputs.release === undefined;
-  if (NEEDS_NO_APPROVAL.has(action) || isWayBack) return { files: [], problems: [] };
-  const read = await readApprovals(place);
-  if (action !== 'tick' && action !== 'status') refuseProblems(read.problems);
-  return read;
 }
 
 async function collectEvent(request: EventRequest): Promise<Collected<RolloutEvent>> {

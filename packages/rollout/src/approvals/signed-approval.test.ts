@@ -1,5 +1,4 @@
 import { type Envelope, envelopeJson, signPayload, type SigningKey } from '@release-gates/attestation';
-import { InputError } from '@release-gates/core';
 import {
   envelopeText,
   FakeWorkspace,
@@ -12,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { rolloutPolicySchema } from '../policy/schema.ts';
 import type { ApprovalDocument } from './approval-file.ts';
 import { APPROVAL_PAYLOAD_TYPE, approvalPayload } from './approval-payload.ts';
-import { loadApprovals, toApprovals } from './load-approvals.ts';
+import { readApprovals, toApprovals } from './read-approvals.ts';
 
 const FOLDER = '.github/release-approvals';
 const DAY = 86_400_000;
@@ -72,13 +71,11 @@ async function counted(files: Files, mode = 'optional', trust: Files = trustRoot
     approvals: { signed: mode },
   });
   const workspace = new FakeWorkspace({ ...Object.fromEntries(named), ...trust });
-  try {
-    const found = toApprovals(await loadApprovals({ workspace, policy, nowMs: FIXED_NOW_MS }), 'default.prod');
-    return found.map(({ by, signedBy }) => `${by} ${signedBy ?? 'unsigned'}`);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.problems.map(({ code, where }) => `${code} ${where?.file?.slice(FOLDER.length + 1) ?? ''}`);
+  const { files: read, problems } = await readApprovals({ workspace, policy, nowMs: FIXED_NOW_MS });
+  if (problems.length > 0) {
+    return problems.map(({ code, where }) => `${code} ${where?.file?.slice(FOLDER.length + 1) ?? ''}`);
   }
+  return toApprovals(read, 'default.prod').map(({ by: who, signedBy }) => `${who} ${signedBy ?? 'unsigned'}`);
 }
 
 const by = (who: string, key: SigningKey): string => `${who} ${key.publicKey.fingerprint}`;

@@ -18,13 +18,6 @@ export interface ReadApprovals {
   readonly problems: readonly Problem[];
 }
 
-/** As `readApprovals`. @throws InputError all files' problems at once */
-export async function loadApprovals(place: ApprovalPlace): Promise<readonly ApprovalFile[]> {
-  const { files, problems } = await readApprovals(place);
-  refuseProblems(problems);
-  return files;
-}
-
 /** @throws InputError where there is any */
 export function refuseProblems([first, ...rest]: readonly Problem[]): void {
   if (first !== undefined) throw new InputError([first, ...rest]);
