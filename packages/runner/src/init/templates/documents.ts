@@ -58,6 +58,9 @@ expires: 2027-07-16T09:00:00Z
 
 An override also has \`covers: CODE\`, the code of the blocker, e.g. \`covers: min_time\`; no other action has that key.
 
+A file counts for the very action that it names. Where \`approvals.signed\` is \`required\`, \`release-gates approve\` writes what
+counts instead: \`<name>.dsse.json\`, signed with the key of the person.
+
 How many people each action needs is said under \`approvals\` in \`.github/release-rollout.yml\`. Let CODEOWNERS name who
 may change this folder.
 `;
