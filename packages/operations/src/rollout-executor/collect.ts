@@ -16,6 +16,7 @@ import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { collectHeld } from './held-channels.ts';
+import { collectOthers } from './other-channels.ts';
 import { collectAsked } from './person-event.ts';
 import { collectRecord } from './record-files.ts';
 import { collectScopeRequest, policyOf } from './scope-request.ts';
@@ -43,6 +44,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     stepPolicy,
     hooks: HOOKS.filter((name) => session.policy.hooks[name] !== undefined),
     surroundings: await collectSurroundings(session, loaded),
+    others: await collectOthers(inputs, session),
   };
   if (inputs.action === 'record') {
     const record = await collectRecord(inputs, context, session);

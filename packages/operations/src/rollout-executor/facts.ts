@@ -16,6 +16,7 @@ import type {
   TrafficReading,
   Walk,
 } from '@release-gates/rollout';
+import type { OtherChannel } from './other-channels.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A change of the freezes of an environment or of the repository. */
@@ -63,6 +64,8 @@ export interface ExecutorFacts {
   /** Those that the policy configures; the others are passed over. */
   readonly hooks: readonly HookName[];
   readonly surroundings: Surroundings;
+  /** Of a status that names no part of a channel. */
+  readonly others?: readonly OtherChannel[];
   /** What is asked; null where a change of a scope's freezes is. */
   readonly event: RolloutEvent | null;
   readonly scope: ScopeRequest | null;

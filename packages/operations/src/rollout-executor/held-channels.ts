@@ -1,15 +1,14 @@
 import {
   channelId,
-  type Channel,
   type HeldChannels,
   isInUse,
   loadChannel,
   type LoadedChannel,
-  nameChannel,
   resolvePolicy,
   toStepPolicy,
 } from '@release-gates/rollout';
 import type { EventRequest } from './event-request.ts';
+import { listChannels } from './list-channels.ts';
 import { collectUnfreeze } from './person-event.ts';
 
 export type HeldRequest = Pick<EventRequest, 'inputs' | 'context' | 'session' | 'approvals' | 'asked'>;
@@ -22,7 +21,7 @@ export async function collectHeld(request: HeldRequest): Promise<HeldChannels> {
   if (inputs.action !== 'unfreeze' || inputs.scope === 'component') return NONE;
   const { environment } = session.channel;
   const held: LoadedChannel[] = [];
-  for (const channel of await listChannels(session)) {
+  for (const channel of await listChannels(session.ledger)) {
     if (inputs.scope === 'environment' && channel.environment !== environment) continue;
     if (resolvePolicy(session.document, channel.environment).retired === true) continue;
     const loaded = await loadChannel(session.ledger, channel);
@@ -64,14 +63,4 @@ async function judge(request: HeldRequest, loaded: LoadedChannel): Promise<HeldC
     scopeFreezes: [],
   });
   return { state, history, policy, nowMs: context.nowMs, event };
-}
-
-/** All that the ledger knows. Ledgers of freezes begin with an underscore, and are no channels. */
-async function listChannels({ ledger }: EventRequest['session']): Promise<readonly Channel[]> {
-  return (await ledger.channels()).filter((id) => !id.startsWith('_')).map(toChannel);
-}
-
-function toChannel(id: string): Channel {
-  const [tenant = '', environment = '', region, segment] = id.split('.');
-  return nameChannel({ tenant, environment, region: region === '-' ? undefined : region, segment });
 }

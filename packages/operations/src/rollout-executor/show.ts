@@ -12,6 +12,7 @@ export function detailsOf(facts: ExecutorFacts, state: ChannelState): JsonObject
     summary: summaryOf(facts, state),
     standing: standingOf(facts, state, trafficText(facts)),
     channel: facts.channelId,
+    other_channels: (facts.others ?? []) as unknown as Json,
     ledger: facts.place,
     policy: facts.policyPath,
     state: state,

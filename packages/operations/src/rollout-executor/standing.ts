@@ -17,7 +17,7 @@ interface StandingRow extends JsonObject {
 
 /** What is live where, since when and from which evidence, what is going out, and what holds it: for a person at night. */
 export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: string): StandingRow[] {
-  const { nowMs, scopeFreezes, ready = [], shadow } = facts;
+  const { nowMs, scopeFreezes, ready = [], others = [], shadow } = facts;
   const { current, candidate, exposure, pin, pending, watch_until: watch } = state;
   const freezes = [...state.freezes, ...scopeFreezes];
   return [
@@ -39,6 +39,7 @@ export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: s
             `${pending.kind} ${pending.transition} of ${pending.by} has no outcome yet, ${since(pending.since, nowMs)}`,
           ),
         ]),
+    ...others.map(({ id, text }, at) => row(at === 0 ? 'elsewhere' : '', `${id}: ${text}`)),
   ];
 }
 

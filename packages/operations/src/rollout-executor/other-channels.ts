@@ -1,0 +1,40 @@
+import { InputError } from '@release-gates/core';
+import { channelId, isInUse, loadChannel } from '@release-gates/rollout';
+import type { ChannelSession } from '../_shared/channel-session.ts';
+import { describeState } from './describe-state.ts';
+import type { ExecutorInputs } from './inputs.ts';
+import { listChannels } from './list-channels.ts';
+
+/** How another channel of the ledger stands, in one line. */
+export interface OtherChannel {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Each is read and verified whole. */
+const MOST = 20;
+
+type Asking = Pick<ExecutorInputs, 'action' | 'tenant' | 'region' | 'segment'>;
+
+/** What else is live where, for a status that names no part of a channel. */
+export async function collectOthers(
+  { action, tenant, region, segment }: Asking,
+  { ledger, id: own }: Pick<ChannelSession, 'ledger' | 'id'>,
+): Promise<readonly OtherChannel[]> {
+  if (action !== 'status' || (tenant ?? region ?? segment) !== undefined) return [];
+  const others = (await listChannels(ledger)).filter((channel) => channelId(channel) !== own);
+  const told: OtherChannel[] = [];
+  for (const channel of others.slice(0, MOST)) {
+    const id = channelId(channel);
+    try {
+      const { state } = await loadChannel(ledger, channel);
+      if (isInUse(state) || state.freezes.length > 0) told.push({ id, text: describeState(state) });
+    } catch (error) {
+      // A ledger that is broken must not hide how this channel stands, nor pass for one in which nothing is.
+      if (!(error instanceof InputError)) throw error;
+      told.push({ id, text: `its ledger cannot be read: ${error.message}` });
+    }
+  }
+  const left = others.slice(MOST).map((channel) => channelId(channel));
+  return left.length === 0 ? told : [...told, { id: `${left.length} more`, text: left.join(', ') }];
+}
