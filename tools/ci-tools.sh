@@ -52,6 +52,21 @@ go_dependency() { # program package module version
   fi
 }
 
+# A program of this repository that asks other people's libraries; compiled anew when it or its go.sum changes.
+go_program() { # program folder
+  local bin=".cache/go-bin/$1" stamp=".cache/go-bin/$1.version" version
+  version=$(cat "$2"/*.go "$2/go.mod" "$2/go.sum" | sha256sum | cut -c1-12)
+  if [ -x "$bin" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$version" ]; then say "$1 $version: there"; return; fi
+  command -v go >/dev/null 2>&1 || { say "$1 $version: Go is not installed"; return; }
+  mkdir -p .cache/go-bin
+  if GOFLAGS='-modcacherw -mod=readonly' go build -C "$2" -o "$PWD/$bin" . >.cache/go-bin/"$1".log 2>&1; then
+    printf '%s' "$version" >"$stamp"
+    say "$1 $version: compiled"
+  else
+    say "$1 $version: go build failed, see .cache/go-bin/$1.log"
+  fi
+}
+
 python_tool() { # package version [extra]
   local stamp=".cache/venv/$1.version"
   if [ -x .cache/venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$2" ]; then say "$1 $2: there"; return; fi
@@ -77,6 +92,7 @@ debian haproxy haproxy
 debian nginx nginx-light
 debian prometheus prometheus
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT"
+go_program tlog-peer test/peers/transparency
 go_tool act github.com/nektos/act "$ACT"
 python_tool zizmor "$ZIZMOR"
 python_tool securesystemslib "$SECURESYSTEMSLIB" '[crypto]'

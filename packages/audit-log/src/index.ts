@@ -31,5 +31,6 @@ export * from './tiles/tile.ts';
 export * from './tiles/tile-roots.ts';
 export * from './tlog-proof.ts';
 export { splitHashes, TILE_LEAVES, TreeBuilder } from './tree-builder.ts';
+export * from './verify-tlog-proof.ts';
 export * from './verify.ts';
 export * from './witness/judge-growth.ts';
