@@ -1,6 +1,5 @@
-import { isAbout, parseStatement, readAttestations } from '@release-gates/attestation';
-import { MAX_PROOF_BYTES, parseTlogProof } from '@release-gates/audit-log';
-import { InputError, isJsonObject, type CollectContext, parseStrictJson, type Workspace } from '@release-gates/core';
+import { collectTrust, type RoleTrust, trustInRole } from '@release-gates/attestation';
+import type { CollectContext, Workspace } from '@release-gates/core';
 import {
   escapeGlob,
   fileNameOf,
@@ -13,9 +12,8 @@ import {
   workspaceSource,
 } from '@release-gates/evidence';
 import type { AssetKind, PublishedManifest, PublishFacts, WantedAsset } from './facts.ts';
+import { findFault, type Looked } from './find-fault.ts';
 import type { ReleasePublishInputs } from './inputs.ts';
-
-const MAX_CHECKED_BYTES = 64 * 1024 * 1024;
 
 export async function collectPublication(inputs: ReleasePublishInputs, context: CollectContext): Promise<PublishFacts> {
   const { workspace, nowMs, evidenceDirectory, releaseView } = context;
@@ -42,7 +40,20 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
     ],
   };
   const named = await nameFiles(inputs, { workspace, path, sha256, manifest });
-  return { tag, manifest: found, ...(await readWanted(named, sha256, workspace)), releases };
+  const looked = { manifestSha256: sha256, workspace, trusted: await trustOf(inputs, context) };
+  return { tag, manifest: found, ...(await readWanted(named, looked)), releases };
+}
+
+/** Null where the repository has no trust root: then nobody can be trusted to verify who signed. */
+async function trustOf(
+  { trustRoot: folder, trustRootSha256 }: ReleasePublishInputs,
+  { workspace, nowMs }: CollectContext,
+): Promise<RoleTrust | null> {
+  const pin = trustRootSha256 ?? null;
+  const { trust, unread } = await collectTrust({ folder, pin }, workspace);
+  const [lost] = unread;
+  if (lost !== undefined) return { ok: false, file: lost.path, message: lost.reason };
+  return trust.roots.length === 0 && pin === null ? null : trustInRole(trust, 'evidence', nowMs);
 }
 
 function tagOf(ref: string | null): string | null {
@@ -79,12 +90,8 @@ async function nameFiles(inputs: ReleasePublishInputs, { workspace, path, sha256
   ];
 }
 
-async function readWanted(
-  named: Named,
-  manifestSha256: string,
-  workspace: Workspace,
-): Promise<Pick<PublishFacts, 'wanted' | 'unread'>> {
-  const digests = await workspace.digest(named.map(([, path]) => path));
+async function readWanted(named: Named, looked: Looked): Promise<Pick<PublishFacts, 'wanted' | 'unread'>> {
+  const digests = await looked.workspace.digest(named.map(([, path]) => path));
   const wanted: WantedAsset[] = [];
   const unread: { path: string; reason: string }[] = [];
   for (const [index, [kind, path]] of named.entries()) {
@@ -94,59 +101,8 @@ async function readWanted(
       continue;
     }
     const { sha256, bytes } = digest;
-    const fault = await faultOf(kind, path, { manifestSha256, workspace });
+    const fault = await findFault(kind, path, looked);
     wanted.push({ kind, name: fileNameOf(path), path, sha256, bytes, fault });
   }
   return { wanted, unread };
-}
-
-interface Looked {
-  readonly manifestSha256: string;
-  readonly workspace: Workspace;
-}
-
-/** What is attached under a name must be that. Whether it verifies is the business of the gates that verify. */
-async function faultOf(kind: AssetKind, path: string, { manifestSha256, workspace }: Looked): Promise<string | null> {
-  if (kind !== 'statements' && kind !== 'proof' && kind !== 'sbom') return null;
-  const maxBytes = kind === 'proof' ? MAX_PROOF_BYTES : MAX_CHECKED_BYTES;
-  const read = await workspace.read(path, { role: 'material', maxBytes });
-  if (read.state !== 'present') return read.state === 'refused' ? read.reason : 'it is gone';
-  switch (kind) {
-    case 'proof':
-      return parseTlogProof(Buffer.from(read.bytes).toString('utf8')) === undefined ? 'it is no proof of a log' : null;
-    case 'sbom':
-      return parsed(() => sbomFault(read.bytes, path));
-    case 'statements':
-      return parsed(() => statementsFault(read.bytes, { path, manifestSha256 }));
-  }
-}
-
-function sbomFault(bytes: Uint8Array, file: string): string | null {
-  const { value } = parseStrictJson(bytes, { file });
-  const isSbom =
-    isJsonObject(value) && (value['bomFormat'] === 'CycloneDX' || typeof value['spdxVersion'] === 'string');
-  return isSbom ? null : 'it is neither CycloneDX nor SPDX in JSON';
-}
-
-function statementsFault(
-  bytes: Uint8Array,
-  { path, manifestSha256 }: { readonly path: string; readonly manifestSha256: string },
-): string | null {
-  const { attestations, problems } = readAttestations(bytes, path);
-  const [problem] = problems;
-  if (problem !== undefined) return problem.message;
-  const isOurs = attestations.some(({ envelope, at }) =>
-    isAbout(parseStatement(envelope.payload, at), 'sha256', manifestSha256),
-  );
-  return isOurs ? null : 'none of its statements is about this manifest';
-}
-
-/** The parse boundary: what is wrong with the file is a fact about it. */
-function parsed(read: () => string | null): string | null {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.problems[0]?.message ?? error.message;
-  }
 }

@@ -22,6 +22,16 @@ export const releasePublishInputs = z.strictObject({
     .describe(
       'What must be there beside manifest and evidence, of statements, proof and sbom; nothing is published without',
     ),
+  trustRoot: input
+    .path()
+    .default('.github/release-trust')
+    .describe(
+      'Folder of <version>.root.json. Where there is one, every statement must be signed by its role "evidence"',
+    ),
+  trustRootSha256: input
+    .sha256()
+    .optional()
+    .describe('SHA-256 of 1.root.json, from a place that whoever writes the folder cannot write'),
   artifacts: input
     .boolean()
     .default(true)

@@ -1,5 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { buildEvidenceReference, parseSigningKey, signStatement } from '@release-gates/attestation';
+import { buildEvidenceReference, type SigningKey, signStatement } from '@release-gates/attestation';
 import { formatTlogProof } from '@release-gates/audit-log';
 import { foldVerdict, judge, opens, sha256Hex } from '@release-gates/core';
 import { serializeManifest } from '@release-gates/evidence';
@@ -10,12 +9,14 @@ import {
   FakeReleases,
   FakeWorkspace,
   manifestOf,
+  newSigningKey,
+  trustedKey,
+  trustRootText,
 } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { releasePublish } from './operation.ts';
 
-const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const key = parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'key');
+const key = newSigningKey();
 const FOLDER = applyContext().evidenceDirectory;
 const TAG = 'v1.4.0';
 const APP = Buffer.from('app');
@@ -65,6 +66,14 @@ async function run(releases: FakeReleases, given: Record<string, unknown> = {}, 
   const applied = await releasePublish.apply(plan, inputs, context);
   return { failed: failed(applied.checks), steps: plan.steps, values: applied.values ?? {}, record: applied.record };
 }
+
+const trusting = (signer: SigningKey) =>
+  Buffer.from(
+    trustRootText(signer, {
+      keys: [trustedKey('release', signer)],
+      roles: { root: { keys: ['release'], threshold: 1 }, evidence: { keys: ['release'], threshold: 1 } },
+    }),
+  );
 
 function ready(): FakeReleases {
   const releases = new FakeReleases();
@@ -144,6 +153,24 @@ describe('nothing is published', () => {
     const releases = ready();
     expect((await run(releases, {}, change)).failed).toEqual(failed);
     expect(releases.calls).toEqual([]);
+  });
+
+  const ROOT = '.github/release-trust/1.root.json';
+  it.each<[string, Files, Record<string, unknown>, string[]]>([
+    ['signed by those whom the trust root names', { [ROOT]: trusting(key) }, {}, []],
+    ['signed by others', { [ROOT]: trusting(newSigningKey()) }, {}, ['release_files']],
+    ['where the trust root is none', { [ROOT]: Buffer.from('{}') }, {}, ['release_files']],
+    [
+      'where it is not the one that was meant',
+      { [ROOT]: trusting(key) },
+      { trustRootSha256: 'a'.repeat(64) },
+      ['release_files'],
+    ],
+    ['where the one that was meant is gone', {}, { trustRootSha256: 'a'.repeat(64) }, ['release_files']],
+  ])('unless its statements verify: %s', async (_name, change, given, failed) => {
+    const releases = ready();
+    expect((await run(releases, given, change)).failed).toEqual(failed);
+    expect(releases.calls.length > 0).toBe(failed.length === 0);
   });
 
   it('of a closed candidate', async () => {
