@@ -44,6 +44,13 @@ const ROWS: readonly Row[] = [
     'override-manifest_closed',
     'override_refused',
   ],
+  [
+    'an override that the policy does not leave to anybody',
+    () => new Channel({ overridable: [] }).withFirst(),
+    (of) => of.take(start(release(2), { ...CLOSED, overrides: [override] })),
+    'override-manifest_closed',
+    'override_refused',
+  ],
 ];
 
 describe('where only signed approvals count', () => {

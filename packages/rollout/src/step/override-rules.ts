@@ -50,10 +50,11 @@ function judgeOverride(asked: AskedOverride, { given, releaseId }: Asked): Overr
   const { policy, nowMs } = given;
   const { approvals, ...override } = asked;
   const { code, reason, by } = override;
+  const remedy = approvalRemedy(given, { action: 'override', releaseId, covers: code });
   if (!policy.overridable.some((known) => known === code)) {
     return {
       what: 'covers what the policy does not leave to overrides',
-      remedy: `meet the condition itself, or list ${code} under overridable in the policy, with a review`,
+      remedy: `meet the condition itself, or list ${code} under overridable in the policy, with a review; then ${remedy}`,
     };
   }
   if (reason.trim() === '') return { what: 'gives no reason', remedy: 'say why, with the input reason' };
@@ -63,7 +64,6 @@ function judgeOverride(asked: AskedOverride, { given, releaseId }: Asked): Overr
     const { by: approvedBy, ref, expiresAtMs, signedBy } = yes;
     return { ...override, approvedBy, ref, expiresAtMs, ...(signedBy !== null && { signedBy }) };
   }
-  const remedy = approvalRemedy(given, { action: 'override', releaseId, covers: code });
   const ofRelease = approvals.filter((approval) => approval.releaseId === releaseId);
   return { what: whyNobody(ofRelease, by, nowMs), remedy };
 }
