@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Check, foldVerdict, judge, sha256Hex } from '@release-gates/core';
+import { type Check, foldVerdict, judge, sha256Hex, type SigningMode } from '@release-gates/core';
 import { serializeManifest } from '@release-gates/evidence';
 import { collectDeclared } from '@release-gates/rollout';
 import { collectContext, evidenceFile, FakeWorkspace, manifestOf } from '@release-gates/testkit';
@@ -29,9 +29,10 @@ function files(more: Record<string, string> = {}): Map<string, Uint8Array> {
   ]);
 }
 
-async function guard(given: Map<string, Uint8Array>, inputs: object = {}) {
+async function guard(given: Map<string, Uint8Array>, inputs: object = {}, signing: SigningMode | null = null) {
   const parsed = activationGuard.inputs.parse({ manifest: FOLDER, ...inputs });
-  const collected = await activationGuard.collect(parsed, collectContext({ workspace: new FakeWorkspace(given) }));
+  const context = collectContext({ workspace: new FakeWorkspace(given), signing });
+  const collected = await activationGuard.collect(parsed, context);
   const facts = JSON.parse(JSON.stringify(collected)) as typeof collected;
   const checks: readonly Check[] = activationGuard.decide(facts, parsed);
   const verdict = foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
@@ -111,6 +112,15 @@ describe('activation-guard on files', () => {
       'reason-codes': expect.stringMatching(/^signature_missing,/),
     });
     expect(row('manifest_signatures')?.reason).toBe('0 verified signatures of the release, 1 are required');
+  });
+
+  it.each([
+    ['required', 'reject'],
+    // Of prod, where nothing goes out unsigned that is not said to.
+    ['optional', 'reject'],
+    ['disabled', 'accept'],
+  ] as const)('asks for a signature where the profile says %s: %s', async (signing, activation) => {
+    expect((await guard(files(), {}, signing)).values).toMatchObject({ activation });
   });
 
   it.each([

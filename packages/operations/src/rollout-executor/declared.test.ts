@@ -1,4 +1,4 @@
-import { foldVerdict, judge, sha256Hex } from '@release-gates/core';
+import { foldVerdict, judge, sha256Hex, type SigningMode } from '@release-gates/core';
 import { serializeManifest } from '@release-gates/evidence';
 import { applyContext, evidenceFile, FakeWorkspace, manifestOf } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
@@ -47,8 +47,13 @@ function verifierOf(text: string) {
   return evidenceFile({ unit: 'attestation-verify', materials: [material] });
 }
 
-async function run(beside: Record<string, string>, given: Record<string, unknown> = {}, policy = '') {
-  const context = world(beside, policy);
+async function run(
+  beside: Record<string, string>,
+  given: Record<string, unknown> = {},
+  policy = '',
+  signing: SigningMode | null = null,
+) {
+  const context = { ...world(beside, policy), signing };
   const inputs = executorInputs.parse({ action: 'apply', manifest: 'release', reason: 'go', ...given });
   const planned = plan(await collect(inputs, context), inputs);
   const verdict = foldVerdict(planned.checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
@@ -140,6 +145,18 @@ describe('a policy that asks for signatures', () => {
     ['two, and there is one', signed, 'min-signatures: 2, gates: [attestation-verify]', 'not'],
   ])('for %s', async (_name, beside, policy, started) => {
     expect(await run(beside, {}, NEEDS(policy))).toMatchObject({ started });
+  });
+});
+
+describe('a profile that has a say in signatures', () => {
+  it.each([
+    ['required', {}, 'not'],
+    ['optional', {}, 'not'],
+    ['disabled', {}, 'done'],
+    ['required', { [`${ARTIFACT}.sig`]: SIGNATURE }, 'done'],
+  ] as const)('%s, beside %j', async (signing, beside, started) => {
+    const gates = 'gates: [attestation-verify]';
+    expect(await run(beside, {}, NEEDS(gates), signing)).toMatchObject({ started });
   });
 });
 
