@@ -17,6 +17,8 @@ export interface ApproveFacts {
   readonly nowMs: number;
   readonly actor: string;
   readonly channel: string;
+  /** Null where only the name of a folder is known: elsewhere it has another. */
+  readonly repository: string | null;
   readonly folder: string;
   readonly mode: SigningMode;
   /** Null: nothing shall be signed. */
@@ -25,13 +27,15 @@ export interface ApproveFacts {
 
 /** @throws InputError where the policy is not valid */
 export async function collectApprove(inputs: ApproveInputs, context: CollectContext): Promise<ApproveFacts> {
-  const { nowMs, run } = context;
+  const { nowMs, run, subject } = context;
   const { channel, policy } = await placeOf(inputs, context);
   const { folder, signed: mode } = policy.approvals;
+  const known = subject.repository.includes('/') ? subject.repository : null;
+  const repository = inputs.repository ?? known;
   const { trust } = await collectTrust(trustChoice(policy.signatures), context.workspace);
   const trusted = trustInRole(trust, 'approval', nowMs);
   const approver = inputs.signer === 'none' ? null : await collectApprover(inputs, context.secrets, trusted);
-  return { nowMs, actor: run.actor, channel, folder, mode, approver };
+  return { nowMs, actor: run.actor, channel, repository, folder, mode, approver };
 }
 
 /** The policy that counts where the approval is looked for. */

@@ -13,6 +13,12 @@ export const approveInputs = z.strictObject({
     .describe(
       'Id of the channel: tenant.environment. Of the end of a freeze that binds many: repository, or environment:NAME. Default: the policy’s tenant in this environment',
     ),
+  repository: input
+    .text(256)
+    .optional()
+    .describe(
+      'owner/name of the repository that it is given in. Default: this one; of a clone of a fork name the other',
+    ),
   release: input.id().optional().describe('Release it is given for; every action but unfreeze and unpin needs it'),
   covers: input.choice(COVERABLE_CODES).optional().describe('override: the code of what is in the way'),
   by: input

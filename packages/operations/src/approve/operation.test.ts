@@ -41,15 +41,14 @@ async function run(given: Given, trust: Record<string, string> = TRUST) {
   const planned = approve.plan(JSON.parse(facts) as never, inputs);
   const judged = planned.checks.map((check) => judge(check, { mode: 'enforce', strict: true }));
   const failed = judged.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
-  if (!opens(foldVerdict(judged))) return { failed, values: {} as Record<string, string>, found: [] };
+  if (!opens(foldVerdict(judged))) return { failed, values: {} as Record<string, string>, found: [], problems: [] };
   const { values = {} } = await approve.apply(planned, inputs, context);
   const written = new FakeWorkspace(workspace.files);
   const environment = channel.split(/[.:]/)[1] ?? 'prod';
   const policy = resolvePolicy(rolloutPolicySchema.parse(POLICY), environment);
-  const { files, problems } = await readApprovals({ workspace: written, policy, nowMs: context.nowMs });
-  expect(problems).toEqual([]);
+  const { files, problems } = await readApprovals({ ...context, workspace: written, policy });
   const found = toApprovals(files, channel);
-  return { failed, values: values as Record<string, string>, found };
+  return { failed, values: values as Record<string, string>, found, problems: problems.map(({ code }) => code) };
 }
 
 const PROMOTE = { action: 'promote', release: 'rc-2' };
@@ -67,8 +66,8 @@ describe('approve', () => {
     ['for a while', { ...PROMOTE, for: 3600 }, { by: 'bob' }],
     ['where none may be signed', { ...PROMOTE, channel: 'default.dev', signer: 'none', by: 'eve' }, { by: 'eve' }],
   ])('makes what counts: %s', async (_name, given, expected) => {
-    const { failed, found, values } = await run(given);
-    expect(failed).toEqual([]);
+    const { failed, found, values, problems } = await run(given);
+    expect({ failed, problems }).toEqual({ failed: [], problems: [] });
     expect(found).toMatchObject([expected]);
     expect(values['approval-path']).toMatch(given['signer'] === 'none' ? /\.yml$/ : /\.dsse\.json$/);
   });
@@ -86,7 +85,7 @@ describe('approve', () => {
     ['an override of nothing', { ...PROMOTE, action: 'override' }, ['approval_complete']],
     ['what it covers without an override', { ...PROMOTE, covers: 'min_time' }, ['approval_complete']],
   ])('writes nothing with %s', async (_name, given, failed) => {
-    expect(await run(given)).toEqual({ failed, values: {}, found: [] });
+    expect(await run(given)).toEqual({ failed, values: {}, found: [], problems: [] });
   });
 
   it('signs nothing where there is no trust root', async () => {
@@ -99,6 +98,10 @@ describe('approve', () => {
       await expect(run({ ...PROMOTE, channel })).rejects.toBeInstanceOf(InputError);
     },
   );
+
+  it('is of this repository alone, unless it says of which', async () => {
+    expect((await run({ ...PROMOTE, repository: 'octo/other' })).problems).toEqual(['approval.elsewhere']);
+  });
 
   it('keeps names out of its path', async () => {
     const { values } = await run({ ...PROMOTE, signer: 'none', by: '../../eve\\' });

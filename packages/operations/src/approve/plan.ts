@@ -42,13 +42,17 @@ export function planApprove(facts: ApproveFacts, inputs: ApproveInputs): Plan<Ap
   };
 }
 
-function documentOf({ nowMs, actor, channel, approver }: ApproveFacts, inputs: ApproveInputs): ApprovalDocument {
+function documentOf(
+  { nowMs, actor, channel, repository, approver }: ApproveFacts,
+  inputs: ApproveInputs,
+): ApprovalDocument {
   const owner = approver !== null && 'owner' in approver ? approver.owner : null;
   const { action, release, covers, reason } = inputs;
   return {
     version: 1,
     action,
     channel,
+    ...(repository !== null && { repository }),
     ...(release !== undefined && { release }),
     ...(covers !== undefined && { covers }),
     by: inputs.by ?? owner ?? actor,

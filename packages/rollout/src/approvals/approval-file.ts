@@ -41,6 +41,12 @@ export const approvalFileSchema = z
       .describe(
         'Id of the channel: tenant.environment. Of the end of a freeze that binds many: repository, or environment:NAME',
       ),
+    repository: z
+      .string()
+      .max(256)
+      .regex(/^[^/\s]+\/[^/\s]+$/)
+      .exactOptional()
+      .describe('owner/name of the repository that it is given in, where others trust the same people'),
     release: id
       .exactOptional()
       .describe('Release it is given for; left out where the action has none: unfreeze, unpin'),

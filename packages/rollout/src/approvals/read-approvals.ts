@@ -1,5 +1,5 @@
 import { collectTrust, trustInRole } from '@release-gates/attestation';
-import { InputError, type Problem, type Workspace } from '@release-gates/core';
+import { InputError, type Problem, type Subject, type Workspace } from '@release-gates/core';
 import { escapeGlob } from '@release-gates/evidence';
 import type { EnvironmentPolicy } from '../policy/resolve.ts';
 import { trustChoice } from '../policy/signatures.ts';
@@ -11,6 +11,7 @@ export interface ApprovalPlace {
   readonly workspace: Workspace;
   readonly policy: Pick<EnvironmentPolicy, 'approvals' | 'signatures'>;
   readonly nowMs: number;
+  readonly subject: Pick<Subject, 'repository'>;
 }
 
 export interface ReadApprovals {
@@ -52,7 +53,11 @@ type Parse = (bytes: Uint8Array, path: string) => Promise<ApprovalFile | null>;
 
 const NONE: ReadApprovals = { files: [], problems: [] };
 
-async function readAll(paths: readonly string[], { workspace }: ApprovalPlace, parse: Parse): Promise<ReadApprovals> {
+async function readAll(
+  paths: readonly string[],
+  { workspace, subject, nowMs }: ApprovalPlace,
+  parse: Parse,
+): Promise<ReadApprovals> {
   const problems: Problem[] = [];
   const files: ApprovalFile[] = [];
   for (const path of paths) {
@@ -64,13 +69,26 @@ async function readAll(paths: readonly string[], { workspace }: ApprovalPlace, p
     }
     try {
       const parsed = await parse(file.bytes, path);
-      if (parsed !== null) files.push(parsed);
+      if (parsed === null) continue;
+      if (parsed.expiresAtMs > nowMs) checkRepository(parsed, subject);
+      files.push(parsed);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
     }
   }
   return { files, problems };
+}
+
+/** One key is trusted in many repositories, and channels are called alike in all of them. */
+function checkRepository({ repository, path }: ApprovalFile, here: ApprovalPlace['subject']): void {
+  if (repository === undefined || repository.toLowerCase() === here.repository.toLowerCase()) return;
+  throw new InputError({
+    code: 'approval.elsewhere',
+    message: `expected an approval given in ${here.repository}, found one given in ${repository}`,
+    where: { file: path, pointer: '/repository' },
+    remedy: 'Remove the file, or have the person give it here: release-gates approve',
+  });
 }
 
 async function verifierOf({ workspace, policy, nowMs }: ApprovalPlace): Promise<Parse> {

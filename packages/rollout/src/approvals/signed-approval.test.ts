@@ -62,7 +62,16 @@ const yaml = (by = 'bob'): string => JSON.stringify({ ...YES, by });
 
 type Files = Readonly<Record<string, string>>;
 
-async function counted(files: Files, mode = 'optional', trust: Files = trustRoot()): Promise<readonly string[]> {
+interface World {
+  readonly mode?: string | undefined;
+  readonly trust?: Files;
+  readonly repository?: string;
+}
+
+async function counted(
+  files: Files,
+  { mode = 'optional', trust = trustRoot(), repository = 'octo/app' }: World = {},
+): Promise<readonly string[]> {
   const named = Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text] as const);
   const policy = rolloutPolicySchema.parse({
     version: 1,
@@ -71,7 +80,12 @@ async function counted(files: Files, mode = 'optional', trust: Files = trustRoot
     approvals: { signed: mode },
   });
   const workspace = new FakeWorkspace({ ...Object.fromEntries(named), ...trust });
-  const { files: read, problems } = await readApprovals({ workspace, policy, nowMs: FIXED_NOW_MS });
+  const { files: read, problems } = await readApprovals({
+    workspace,
+    policy,
+    nowMs: FIXED_NOW_MS,
+    subject: { repository },
+  });
   if (problems.length > 0) {
     return problems.map(({ code, where }) => `${code} ${where?.file?.slice(FOLDER.length + 1) ?? ''}`);
   }
@@ -120,8 +134,8 @@ describe('a signed approval', () => {
 
   it('is refused where there is nobody to trust', async () => {
     const file = { 'a.dsse.json': signedText(BOB) };
-    expect(await counted(file, 'optional', {})).toEqual(UNVERIFIED);
-    expect(await counted(file, 'optional', trustRoot('evidence'))).toEqual(UNVERIFIED);
+    expect(await counted(file, { trust: {} })).toEqual(UNVERIFIED);
+    expect(await counted(file, { trust: trustRoot('evidence') })).toEqual(UNVERIFIED);
   });
 
   it('under another ending is no approval, and said', async () => {
@@ -161,10 +175,38 @@ describe('approvals that are', () => {
     ['optionally signed', [by('bob', BOB), 'eve unsigned']],
     ['disabled to be signed', ['eve unsigned']],
   ])('%s', async (mode, expected) => {
-    expect(await counted(BOTH, mode.split(' ')[0]?.replace('optionally', 'optional'))).toEqual(expected);
+    expect(await counted(BOTH, { mode: mode.split(' ')[0]?.replace('optionally', 'optional') })).toEqual(expected);
   });
 
   it.each(['required', 'optional', 'disabled'])('declared as signed must verify: %s', async (mode) => {
-    expect(await counted({ 'a.dsse.json': signedText(EVE) }, mode)).toEqual(UNVERIFIED);
+    expect(await counted({ 'a.dsse.json': signedText(EVE) }, { mode })).toEqual(UNVERIFIED);
+  });
+});
+
+describe('an approval that names its repository', () => {
+  const from = (repository: string) => signedText(BOB, { repository });
+  it.each<[string, string, string, readonly string[]]>([
+    ['counts there', from('octo/app'), 'octo/app', [by('bob', BOB)]],
+    ['counts there in other letters', from('Octo/App'), 'octo/app', [by('bob', BOB)]],
+    [
+      'does not in another one that trusts the same people',
+      from('octo/other'),
+      'octo/app',
+      ['approval.elsewhere a.dsse.json'],
+    ],
+    ['does not where nobody knows what this is', from('octo/app'), 'app', ['approval.elsewhere a.dsse.json']],
+    [
+      'is in nobody’s way once it is over',
+      signedText(BOB, { repository: 'octo/other', at: at(-3 * DAY), expires: at(-DAY) }),
+      'octo/app',
+      [],
+    ],
+  ])('%s', async (_name, text, repository, expected) => {
+    expect(await counted({ 'a.dsse.json': text }, { repository })).toEqual(expected);
+  });
+
+  it('without a signature is held to it as well', async () => {
+    const text = JSON.stringify({ ...YES, repository: 'octo/other' });
+    expect(await counted({ 'a.yml': text })).toEqual(['approval.elsewhere a.yml']);
   });
 });
