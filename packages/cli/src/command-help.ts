@@ -24,6 +24,8 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       Begin at the record of an activation (<ledger>/<channel>/records/activation-….json, from the ledger or an export): the ledger, the record, the manifest and the evidence that lie there. A folder that is named as well must hold that very manifest
   --expected-record-sha256 <hex>
       SHA-256 that the record must have, from a place that whoever holds the ledger cannot write
+  <record>.tlog-proof --log-keys <key|file,…> --log-origin <name> [--log-record <file>] [--witness-keys <key|file,…>] [--witness-threshold <count>]
+      Instead of a manifest, or with it: that a record is in the signed audit log, is the one in the file, and that so many distinct witnesses (default: all named) saw that log
   --offline
       Always so: this command has no network to use
   --json

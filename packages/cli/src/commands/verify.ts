@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openHost } from '@release-gates/adapters';
 import { parsePublicKey } from '@release-gates/attestation';
 import { EXIT, equalDigest, InputError, VERSION, type ExitCode, type RawInputs } from '@release-gates/core';
-import { toSigned, toVerification, toWalked } from '@release-gates/report';
+import { type Line, toSigned, toVerification, toWalked } from '@release-gates/report';
 import { exitCodeOfRun, loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { locate, locateRecord, refusal } from './locate.ts';
+import { isProofPath, PROOF_FLAGS, type ProofResult, verifyProof } from './verify-proof.ts';
 
 /**
  * The auditor's command: re-derives a manifest and all its evidence from the files alone. No network, no configuration
@@ -26,24 +27,48 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
     ...given
   } = flags;
   if (positionals.length === 0 && record === undefined) throw nothingToVerify();
-  const asked = splitSigned(given);
+  const [ofProof, ofManifest] = splitFlags(given);
+  const asked = splitSigned(ofManifest);
+  const proofs = positionals.filter(isProofPath).map((path) => verifyProof(path, ofProof));
+  if (proofs.length === 0) refuseUnused(ofProof);
   const runs: UnitRun[] = [];
   if (record !== undefined) runs.push(await verifyRecord(record, recordSha256, invocation));
   const bound = record === undefined ? {} : boundBy(runs[0]?.values['manifest-sha256'], asked.inputs);
-  for (const path of positionals) {
+  for (const path of positionals.filter((name) => !isProofPath(name))) {
     runs.push(...(await verifyOne(path, { ...asked, inputs: { ...asked.inputs, ...bound } }, invocation)));
   }
-  const worst = Math.max(EXIT.open, ...runs.map(exitCodeOfRun)) as ExitCode;
-  if (json === 'true')
-    invocation.screen.text(
-      JSON.stringify(
-        runs.map((run) => run.evidence),
-        null,
-        2,
-      ),
-    );
-  else for (const run of runs) for (const line of linesOf(run)) invocation.screen.line(line);
+  const broken = proofs.some(({ ok }) => !ok) ? EXIT.closed : EXIT.open;
+  const worst = Math.max(broken, ...runs.map(exitCodeOfRun)) as ExitCode;
+  if (json === 'true') invocation.screen.text(JSON.stringify([...runs.map((run) => run.evidence), ...proofs], null, 2));
+  else {
+    for (const run of runs) for (const line of linesOf(run)) invocation.screen.line(line);
+    for (const proof of proofs) invocation.screen.line(lineOf(proof));
+  }
   return worst;
+}
+
+function splitFlags(flags: Values): readonly [Values, Values] {
+  const of = (wanted: boolean): Values =>
+    Object.fromEntries(Object.entries(flags).filter(([name]) => PROOF_FLAGS.has(name) === wanted));
+  return [of(true), of(false)];
+}
+
+/** A key that is named and meets no proof would look like a check that was made. */
+function refuseUnused(flags: Values): void {
+  const [first] = Object.keys(flags);
+  if (first === undefined) return;
+  throw new InputError({
+    code: 'verify.no_proof',
+    message: `expected a .tlog-proof beside --${first}, found none`,
+    remedy: 'Name the proof too: release-gates verify RECORD.tlog-proof --log-keys … --log-origin …',
+  });
+}
+
+function lineOf({ proof, ok, reason }: ProofResult): Line {
+  return [
+    { text: ok ? 'holds   ' : 'refused ', style: ok ? 'good' : 'bad' },
+    { text: `${proof}: ${reason}`, style: 'plain' },
+  ];
 }
 
 function linesOf(run: UnitRun): ReturnType<typeof toVerification> {

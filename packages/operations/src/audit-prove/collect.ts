@@ -34,28 +34,45 @@ export async function collect(inputs: ProveInputs, context: CollectContext): Pro
   const { keys, problems } = await readTrustedKeys(inputs.publicKeys, context.workspace);
   const store = context.logs.open(logPathOf(inputs.log, context, inputs.profile));
   try {
-    const isReady = problems.length === 0 && isOrigin(inputs.origin);
-    const proof = isReady
-      ? makeProof(store, { inputs, keys, folder: context.evidenceDirectory })
-      : {
-          refused: [...problems, ...(isOrigin(inputs.origin) ? [] : ['origin is no name of a log'])].join('; '),
-          code: 'proof.inputs',
-        };
+    const checkpoint = await readCheckpoint(inputs, context);
+    const unready = [
+      ...problems,
+      ...(isOrigin(inputs.origin) ? [] : ['origin is no name of a log']),
+      ...('refused' in checkpoint ? [checkpoint.refused] : []),
+    ];
+    const folder = context.evidenceDirectory;
+    const proof =
+      unready.length > 0 || 'refused' in checkpoint
+        ? { refused: unready.join('; '), code: 'proof.inputs' }
+        : makeProof(store, { inputs, keys, folder, ...checkpoint });
     return { logPath: store.path, keyProblems: problems, proof, target: await lookAt(proof, context) };
   } finally {
     store.close();
   }
 }
 
+/** Read once: what is proved against is what the proof carries. */
+async function readCheckpoint(
+  { checkpoint: path }: ProveInputs,
+  { workspace }: CollectContext,
+): Promise<{ readonly checkpoint?: Uint8Array } | { readonly refused: string }> {
+  if (path === undefined) return {};
+  const read = await workspace.read(path, { role: 'evidence' });
+  if (read.state === 'present') return { checkpoint: read.bytes };
+  return { refused: `${path}: ${read.state === 'absent' ? 'there is no such file' : read.reason}` };
+}
+
 interface Making {
   readonly inputs: ProveInputs;
   readonly keys: readonly NoteVerifier[];
   readonly folder: string;
+  readonly checkpoint?: Uint8Array;
 }
 
 function makeProof(store: LogStore, making: Making): ProveFacts['proof'] {
-  const { inputs, keys } = making;
-  const request = { origin: inputs.origin, profile: inputs.profile, keys };
+  const { inputs, keys, checkpoint } = making;
+  const given = checkpoint === undefined ? {} : { checkpoint };
+  const request = { origin: inputs.origin, profile: inputs.profile, keys, ...given };
   if (inputs.fromSize !== undefined && inputs.record !== undefined) {
     return { refused: 'record and from-size are both given', code: 'proof.inputs' };
   }
@@ -75,10 +92,15 @@ function ofInclusion(proved: InclusionProof, { inputs, folder }: Making): ProveF
   return { kind: 'inclusion', path, text, what: `record ${index + 1} is among the ${head.size} signed ones`, head };
 }
 
-function ofConsistency(store: LogStore, proved: ConsistencyProof, { inputs, folder }: Making): ProveFacts['proof'] {
+function ofConsistency(
+  store: LogStore,
+  proved: ConsistencyProof,
+  { inputs, folder, ...making }: Making,
+): ProveFacts['proof'] {
   if (!proved.ok) return { refused: proved.message, code: proved.code };
   const { from, to, hashes } = proved;
-  const checkpoint = Buffer.from(store.readSidecar(CHECKPOINT_SUFFIX) ?? []).toString('utf8');
+  const bytes = making.checkpoint ?? store.readSidecar(CHECKPOINT_SUFFIX);
+  const checkpoint = Buffer.from(bytes ?? []).toString('utf8');
   const document = {
     format: CONSISTENCY_FORMAT,
     origin: inputs.origin,

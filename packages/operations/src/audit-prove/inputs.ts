@@ -13,6 +13,12 @@ export const proveInputs = z.strictObject({
   publicKeys: input
     .list()
     .describe('Keys that may have signed: <name>+<id>+<base64>, or paths of files with one a line'),
+  checkpoint: input
+    .path()
+    .optional()
+    .describe(
+      'Signed checkpoint to prove against, e.g. a published one that witnesses cosigned. Default: the one beside the log',
+    ),
   record: input
     .integer({ min: 1, max: MAX_RECORDS })
     .optional()

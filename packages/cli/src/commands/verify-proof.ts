@@ -1,0 +1,140 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  entryOfProof,
+  formatEntry,
+  MAX_LINE_BYTES,
+  MAX_PROOF_BYTES,
+  type NoteVerifier,
+  parseLine,
+  parseVerifierKey,
+  type VerifiedProof,
+  verifyTlogProof,
+} from '@release-gates/audit-log';
+import { InputError } from '@release-gates/core';
+import { refusal } from './locate.ts';
+
+export const PROOF_FLAGS: ReadonlySet<string> = new Set([
+  'log-keys',
+  'log-origin',
+  'log-record',
+  'witness-keys',
+  'witness-threshold',
+]);
+
+export function isProofPath(path: string): boolean {
+  return path.endsWith('.tlog-proof');
+}
+
+type Values = Readonly<Record<string, string>>;
+
+export interface ProofResult {
+  readonly proof: string;
+  readonly ok: boolean;
+  /** One line. */
+  readonly reason: string;
+  readonly index: number | null;
+  readonly entry_hash: string | null;
+  readonly size: number | null;
+  readonly root: string | null;
+  /** Distinct witnesses that cosigned, with the time each says, Unix seconds. */
+  readonly witnesses: readonly { readonly name: string; readonly time: number }[];
+}
+
+/** Checks a proof with the keys that were named, and the record where one was: nothing in the file is trusted. */
+export function verifyProof(path: string, flags: Values): ProofResult {
+  const { 'log-keys': logKeys, 'log-origin': origin, 'witness-keys': witnessKeys = '', 'log-record': record } = flags;
+  if (logKeys === undefined || origin === undefined) throw noKey(path);
+  const log = readKeys(logKeys, 'signature');
+  const witnesses = readKeys(witnessKeys, 'cosignature');
+  const needed = thresholdOf(flags['witness-threshold'], witnesses);
+  const entry = record === undefined ? undefined : entryOfRecord(record);
+  const verified = verifyTlogProof(readBounded(path, MAX_PROOF_BYTES), { origin, keys: [...log, ...witnesses] }, entry);
+  if (!verified.ok) return refuse(path, verified.message);
+  return judge(path, verified, { origin, needed, logKeys: log });
+}
+
+type Good = Extract<VerifiedProof, { ok: true }>;
+
+function judge(
+  path: string,
+  verified: Good,
+  { origin, needed, logKeys }: { origin: string; needed: number; logKeys: readonly NoteVerifier[] },
+): ProofResult {
+  const entry = entryOfProof(verified);
+  if (entry === undefined) return refuse(path, 'what is in the log there is no record of release-gates');
+  const own = new Set(logKeys.map((key) => key.publicKey));
+  const best = new Map<string, { name: string; time: number }>();
+  for (const { key, timeS } of verified.signatures) {
+    if (timeS === null || own.has(key.publicKey) || (best.get(key.publicKey)?.time ?? -1) >= timeS) continue;
+    best.set(key.publicKey, { name: key.name, time: timeS });
+  }
+  const { size, root } = verified.head;
+  const isSeen = best.size >= needed;
+  const what = `record ${entry.seq} is among the ${size} that ${origin} signed`;
+  return {
+    proof: path,
+    ok: isSeen,
+    reason: isSeen
+      ? `${what}${needed > 0 ? `, and ${best.size} witnesses saw` : ''}`
+      : `${what}, but ${best.size} witnesses cosigned and ${needed} are needed`,
+    index: verified.index,
+    entry_hash: entry.entryHash,
+    size,
+    root,
+    witnesses: [...best.values()],
+  };
+}
+
+function refuse(proof: string, reason: string): ProofResult {
+  return { proof, ok: false, reason, index: null, entry_hash: null, size: null, root: null, witnesses: [] };
+}
+
+/** Keys as text, or files with one a line. */
+function readKeys(given: string, kind: NoteVerifier['kind']): NoteVerifier[] {
+  const parts = given.split(/[\n,]/).map((part) => part.trim());
+  const texts = parts.flatMap((part) => (existsSync(part) ? readFileSync(part, 'utf8').split('\n') : [part]));
+  const keys = texts.map((text) => text.trim()).filter((text) => text !== '' && !text.startsWith('#'));
+  return keys.map((text) => {
+    const key = parseVerifierKey(text);
+    if (key.kind === kind) return key;
+    throw new InputError({
+      code: 'verify.key_kind',
+      message: `expected the key of a ${kind === 'signature' ? 'log (type 1)' : 'witness (type 4)'}, found ${key.name}+${key.keyId}`,
+      remedy: 'Give the keys of the log with --log-keys, and those of witnesses with --witness-keys',
+    });
+  });
+}
+
+/** All witnesses that were named, unless said otherwise. */
+function thresholdOf(text: string | undefined, witnesses: readonly NoteVerifier[]): number {
+  const distinct = new Set(witnesses.map((key) => key.publicKey)).size;
+  if (text === undefined) return distinct;
+  const threshold = /^[1-9][0-9]{0,2}$/.test(text) ? Number(text) : Number.NaN;
+  if (threshold <= distinct) return threshold;
+  throw new InputError({
+    code: 'verify.threshold',
+    message: `expected --witness-threshold from 1 to the ${distinct} distinct --witness-keys, found ${text}`,
+  });
+}
+
+function entryOfRecord(path: string): Uint8Array {
+  const bytes = readBounded(path, MAX_LINE_BYTES);
+  const { seq, entry_hash: entryHash } = parseLine(bytes.at(-1) === 0x0a ? bytes.subarray(0, -1) : bytes, path);
+  return Buffer.from(formatEntry({ seq, entryHash }));
+}
+
+function readBounded(path: string, maxBytes: number): Uint8Array {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) throw refusal(path, 'expected a file, found none');
+  if (stat.size > maxBytes) throw refusal(path, `expected at most ${maxBytes} bytes, found ${stat.size}`);
+  return readFileSync(path);
+}
+
+function noKey(path: string): InputError {
+  return new InputError({
+    code: 'verify.no_key',
+    message: 'expected --log-keys and --log-origin beside a proof, found none',
+    where: { file: path },
+    remedy: 'Name the key and the log that you trust: what the proof says of its own signer proves nothing',
+  });
+}
