@@ -47,6 +47,9 @@ const jobs = workflows.flatMap(({ file, workflow }) =>
 const ROLLOUT = /workflows\/(?:rollout-|release-(?:rollout|freeze|rollback|downgrade|hotfix)\.)/;
 const executorOf = (job: Job): Step | undefined => job.steps?.find(({ uses }) => uses === '$/actions/rollout-executor');
 
+/** What a witness cosigned last is a branch of its repository. */
+const isWitness = (job: Job): boolean => job.steps?.some(({ uses }) => uses === '$/actions/witness') === true;
+
 const actionOf = (job: Job): unknown => executorOf(job)?.with?.['action'];
 
 /** The state of a rollout is a branch, what is live a deployment, what a rollback leaves to do an issue; the artifact of another run is read by its id. */
@@ -56,7 +59,7 @@ function neededBy(job: Job): string[] {
   const readsRun = job.steps?.some((step) => step.with?.['run-id'] !== undefined) === true;
   return [
     'contents: read',
-    ...(isChange ? ['contents: write'] : []),
+    ...(isChange || isWitness(job) ? ['contents: write'] : []),
     ...(isMove ? ['deployments: write'] : []),
     ...(isChange && /rollback|'tick'/.test(String(actionOf(job))) ? ['issues: write'] : []),
     ...(readsRun ? ['actions: read'] : []),

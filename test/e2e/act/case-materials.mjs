@@ -43,6 +43,25 @@ export const trustPolicy = (folder) => {
 };
 export const signingEnv = { SIGNING_KEY: '${{ secrets.SIGNING_KEY }}' };
 export const ORIGIN = 'parcel-service.example/release-log';
+export const publish = [
+  'audit-publish',
+  {
+    log: '.data/audit/log.ndjson',
+    origin: ORIGIN,
+    'public-keys': 'security/keys/release-log.vkey',
+    folder: 'published',
+  },
+];
+export const witnessOf = (more = {}) => ({
+  from: 'published',
+  origin: ORIGIN,
+  'public-keys': 'security/keys/release-log.vkey',
+  'key-env': 'AUDIT_KEY',
+  'key-name': 'witness.example',
+  remote: 'none',
+  'first-use': 'true',
+  ...more,
+});
 export const rewriteRecord = (folder) => {
   const file = join(folder, '.data/audit/log.ndjson');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"version":"2.4.0"', '"version":"2.4.1"'));

@@ -1,4 +1,16 @@
-import { GOOD, BAD, DIGEST, auditSecret, auditEnv, ORIGIN, rewriteRecord, cutLast } from './case-materials.mjs';
+import {
+  GOOD,
+  BAD,
+  DIGEST,
+  auditSecret,
+  auditEnv,
+  ORIGIN,
+  rewriteRecord,
+  cutLast,
+  publish,
+  witnessOf,
+  write,
+} from './case-materials.mjs';
 
 export const LOG_CASES = [
   {
@@ -71,6 +83,41 @@ export const LOG_CASES = [
     secrets: auditSecret,
     outcome: 'failure',
     outputs: { open: 'false' },
+  },
+  {
+    unit: 'audit-publish',
+    name: 'writes the tiles of a sealed log',
+    with: publish[1],
+    outcome: 'success',
+    outputs: { ...GOOD, records: '6', root: DIGEST, 'files-written': '2', 'checkpoint-path': 'published/checkpoint' },
+  },
+  {
+    unit: 'audit-publish',
+    name: 'changes nothing that is published',
+    change: write('published/tile/0/000.p/6', 'something else'),
+    with: publish[1],
+    outcome: 'failure',
+    outputs: { open: 'false', 'files-written': undefined },
+  },
+  {
+    unit: 'witness',
+    name: 'cosigns a published log',
+    before: [publish],
+    with: witnessOf(),
+    env: auditEnv,
+    secrets: auditSecret,
+    outcome: 'success',
+    outputs: { ...GOOD, records: '6', root: DIGEST, 'witness-key': /^witness\.example\+[0-9a-f]{8}\+/ },
+  },
+  {
+    unit: 'witness',
+    name: 'cosigns no log of another name',
+    before: [publish],
+    with: witnessOf({ origin: 'parcel-service.example/another' }),
+    env: auditEnv,
+    secrets: auditSecret,
+    outcome: 'failure',
+    outputs: { open: 'false', 'witness-key': undefined },
   },
   {
     unit: 'audit-prove',
