@@ -141,11 +141,13 @@ shadow-outputs:
     expect(blocked).toContain('outputs    0 of 20 the same; 20 differ at /items/*/price (changed number)');
     expect(blocked).toMatch(/waits: the outputs of the candidate differ/);
     expect(asked).toHaveLength(20);
-    expect(await tick('status')).toContain('shadow_outputs_differ');
+    expect(await tick('plan')).toContain('shadow_outputs_differ');
+    // A status sends nothing to anybody, and so cannot tell.
+    expect(await tick('status')).toContain('shadow_outputs_missing');
 
     const policy = readFileSync(join(repository.root, '.github/release-rollout.yml'), 'utf8');
     put('.github/release-rollout.yml', `${policy}  on-difference: abort\n`);
-    expect(await tick()).toMatch(/✗ abort: the outputs of the candidate differ: 20 of 20/);
+    expect(await tick()).toMatch(/✗ abort \(shadow_outputs_differ\): the outputs of the candidate differ: 20 of 20/);
     expect(await run('rollout-executor', '--action', 'apply', '--reason', 'again')).toContain(
       'start, slot green to 0 %',
     );

@@ -33,9 +33,10 @@ export function verifyCertificate(
   { roots, identities, nowMs }: CertificateTrust,
 ): CertificateVerdict {
   if (roots.length === 0) return refuse('it was signed with a certificate, and only keys are trusted here');
-  const entity = readEntity(bundle, envelope);
-  if (typeof entity === 'string') return refuse(entity);
-  const lateMs = timesOf(entity).find((timeMs) => !(timeMs <= nowMs + MAX_FUTURE_SKEW_MS));
+  const read = readEntity(bundle, envelope);
+  if (typeof read === 'string') return refuse(read);
+  const { entity, timesMs } = read;
+  const lateMs = timesMs.find((timeMs) => !(timeMs <= nowMs + MAX_FUTURE_SKEW_MS));
   if (lateMs !== undefined) return refuse(`it was signed in the future: ${describeTime(lateMs)}`);
   const faults: string[] = [];
   for (const { at, verifier } of roots) {
@@ -48,15 +49,22 @@ export function verifyCertificate(
   return refuse(`no Sigstore instance that is trusted vouches for its certificate (${faults.join('; ')})`);
 }
 
+interface ReadEntity {
+  readonly entity: SignedEntity;
+  /** What its logs and clocks say, before anybody believes them. */
+  readonly timesMs: readonly number[];
+}
+
 /** The library decodes more spellings than we do; what it verifies must be what we read. */
-function readEntity(json: Json, envelope: Envelope): SignedEntity | string {
+function readEntity(json: Json, envelope: Envelope): ReadEntity | string {
   try {
     const bundle = bundleFromJSON(json);
     if (!isOf(bundle, envelope)) return 'its envelope can be read in two ways';
     const { tlogEntries } = bundle.verificationMaterial;
-    return tlogEntries.every(agrees)
-      ? toSignedEntity(bundle)
-      : 'the root of its log entry is not that of the checkpoint';
+    if (!tlogEntries.every(agrees)) return 'the root of its log entry is not that of the checkpoint';
+    const entity = toSignedEntity(bundle);
+    // The library parses a timestamp when its time is asked for, and throws then.
+    return { entity, timesMs: timesOf(entity) };
   } catch (error) {
     return `its verification material cannot be read: ${error instanceof Error ? error.message : 'unknown'}`;
   }
