@@ -26,8 +26,8 @@ function emptyRoot(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), 'hostile-')));
 }
 
-function open(root: string): Promise<Host> {
-  return openHost({ root, version: '0.0.0-test', bundleUrl: undefined, masker: new Masker(), isolated: true });
+function open(root: string, isolated = true): Promise<Host> {
+  return openHost({ root, version: '0.0.0-test', bundleUrl: undefined, masker: new Masker(), isolated });
 }
 
 /** A pattern that means exactly this name. */
@@ -79,7 +79,7 @@ describeVectors('hostile-names', (vectors) => {
 
   it('a name reaches a program as one argument and is never run', async () => {
     const root = populate();
-    const { processes } = await open(root);
+    const { processes } = await open(root, false);
     const script = 'process.stdout.write(JSON.stringify(process.argv.slice(1)))';
     const result = await processes.run({ argv: [process.execPath, '-e', script, '--', ...names], timeoutMs: 30_000 });
     expect(JSON.parse(Buffer.from(result.stdout).toString('utf8'))).toEqual(names);

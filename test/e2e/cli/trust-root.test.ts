@@ -58,7 +58,6 @@ describe('a trust root of two of three people', () => {
 
   it('holds with the second signature, and is pinned', () => {
     expect(trust('bob', 'sign').status).toBe(0);
-    rmSync(join(example.root, FOLDER, '1.root.draft.json'));
     pin = /trust-root-sha256: ([0-9a-f]{64})/.exec(run('', 'trust-root').said)?.[1] ?? '';
     expect(pin).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -69,7 +68,6 @@ describe('a trust root of two of three people', () => {
     expect(trust('carol', 'rotate').status).toBe(0);
     expect(versions()).toEqual(['1.root.json', '2.root.draft.json']);
     expect(trust('alice', 'sign').status).toBe(0);
-    rmSync(join(example.root, FOLDER, '2.root.draft.json'));
     expect(versions()).toEqual(['1.root.json', '2.root.json']);
   });
 
