@@ -21,6 +21,13 @@ test('round trip', () => {
     ok: true,
     checkpoint: { origin: ORIGIN, size: 7, root: ROOT, extensions: [] },
     verifiedBy: [`${ORIGIN}+${signer.keyId}`],
+    signatures: [
+      {
+        key: expect.objectContaining({ name: ORIGIN, keyId: signer.keyId }),
+        line: note.trimEnd().split('\n').at(-1),
+        timeS: null,
+      },
+    ],
   });
 });
 
