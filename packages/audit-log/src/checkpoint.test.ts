@@ -20,6 +20,7 @@ test('round trip', () => {
   expect(open(note)).toEqual({
     ok: true,
     checkpoint: { origin: ORIGIN, size: 7, root: ROOT, extensions: [] },
+    text: `${ORIGIN}\n7\n${ROOT64}\n`,
     verifiedBy: [`${ORIGIN}+${signer.keyId}`],
     signatures: [
       {
