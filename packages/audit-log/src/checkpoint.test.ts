@@ -17,12 +17,11 @@ function open(text: string, origin = ORIGIN) {
 
 test('round trip', () => {
   const note = signCheckpoint({ origin: ORIGIN, size: 7, root: ROOT }, [signer]);
-  expect(open(note)).toMatchObject({
+  expect(open(note)).toEqual({
     ok: true,
     checkpoint: { origin: ORIGIN, size: 7, root: ROOT, extensions: [] },
     text: `${ORIGIN}\n7\n${ROOT64}\n`,
     verifiedBy: [`${ORIGIN}+${signer.keyId}`],
-    signatures: [{ timeS: null }],
     signatures: [
       {
         key: expect.objectContaining({ name: ORIGIN, keyId: signer.keyId }),
