@@ -27,6 +27,10 @@ export interface Finding {
   readonly waived: string;
 }
 
+export function isOverride({ id }: Pick<EvidenceCheck, 'id'>): boolean {
+  return id.startsWith('override_used::');
+}
+
 /** The run itself, or the runs that a preflight made: what the table lists. */
 export function rowsOf(run: ReportedRun): readonly ReportedRun[] {
   return run.children.length > 0 ? run.children : [run];
@@ -127,13 +131,13 @@ function unmet(run: ReportedRun, checks: readonly EvidenceCheck[]): Finding[] {
       unit: run.evidence.unit,
       check,
       closes: check.mode === 'enforce' && check.waiver === undefined,
-      isOverride: check.id.startsWith('override_used::'),
+      isOverride: isOverride(check),
       waived: waivedBy(run, check.waiver),
     }));
 }
 
-function rank({ check, closes, isOverride }: Finding): number {
+function rank({ check, closes, isOverride: wasOverridden }: Finding): number {
   if (closes) return check.outcome === 'fail' ? 0 : 1;
-  if (isOverride) return 2;
+  if (wasOverridden) return 2;
   return check.waiver === undefined ? 4 : 3;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from './markdown.ts';
 import { check, dryRun, failing, reported, text } from './report-fixture.ts';
+import { toTerminal } from './terminal.ts';
 
 describe('a run that tells how things stand', () => {
   const standing = [
@@ -29,6 +30,15 @@ describe('a run that tells how things stand', () => {
     const shown = text(reported({ details: { standing }, checks: [waits, unknown, repeated] }));
     expect(shown).toMatch(/✓ it waits: too early {2}rollout_decision\n! too early {2}budget_unknown\n/);
     expect(shown).not.toContain('rollout_outcome');
+  });
+
+  it('shows an override that was used in red', () => {
+    const used = failing('override_used::min_time', { reason: 'bob approved it', mode: 'warn', level: 'may' });
+    const lines = toTerminal(reported({ details: { standing }, checks: [waits, used, early] }));
+    const styles = lines.flatMap((line) => line.slice(0, 2)).map(({ text: shown, style }) => `${style} ${shown}`);
+    expect(styles).toEqual(
+      expect.arrayContaining(['bad ! OVERRIDDEN  ', 'bad bob approved it', 'unsure ! ', 'plain too early']),
+    );
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { type Line, span } from './line.ts';
-import type { EvidenceCheck, ReportedRun, StandingRow } from './reported-run.ts';
+import { type EvidenceCheck, isOverride, type ReportedRun, type StandingRow } from './reported-run.ts';
 
 const LABEL = 11;
 
@@ -26,14 +26,21 @@ function isNew({ id, reason, remedy }: EvidenceCheck, earlier: readonly Evidence
   return !isSaid || remedy !== undefined;
 }
 
-function toLines({ id, outcome, mode, reason, remedy }: EvidenceCheck): Line[] {
-  const line: Line = [signOf(outcome, mode), span(reason, 'plain'), span(`  ${id.replace(BLOCKED, '')}`, 'dim')];
+function toLines(check: EvidenceCheck): Line[] {
+  const { id, outcome, reason, remedy } = check;
+  const line: Line = [
+    signOf(check),
+    span(reason, isOverride(check) ? 'bad' : 'plain'),
+    span(`  ${id.replace(BLOCKED, '')}`, 'dim'),
+  ];
   const isMet = outcome === 'pass' || outcome === 'not_applicable';
   return isMet || remedy === undefined ? [line] : [line, [span(`  → ${remedy}`, 'plain')]];
 }
 
-function signOf(outcome: EvidenceCheck['outcome'], mode: EvidenceCheck['mode']): Line[number] {
+function signOf(check: EvidenceCheck): Line[number] {
+  const { outcome, mode } = check;
   if (outcome === 'pass') return span('✓ ', 'good');
   if (outcome === 'not_applicable') return span('· ', 'dim');
-  return mode === 'enforce' ? span('✗ ', 'bad') : span('! ', 'unsure');
+  if (mode === 'enforce') return span('✗ ', 'bad');
+  return isOverride(check) ? span('! OVERRIDDEN  ', 'bad') : span('! ', 'unsure');
 }
