@@ -52,7 +52,12 @@ export const executorInputs = z.strictObject({
   tenant: input.id().optional().describe('Tenant of the channel. Default: what the policy says'),
   region: part('Region'),
   segment: part('Segment'),
-  reason: input.text(1024).optional().describe('Why; everything but plan, status, tick, reconcile and record needs it'),
+  reason: input
+    .text(1024)
+    .optional()
+    .describe(
+      'Why; everything but plan, status, tick, reconcile and record needs it, and allow-gate-failures with any',
+    ),
   manifest: input
     .path()
     .optional()
@@ -115,7 +120,7 @@ export const executorInputs = z.strictObject({
     .choices(COVERABLE_CODES)
     .default([])
     .describe(
-      'Codes of blockers to go on in spite of; each needs an approval file of a second person, and is recorded',
+      'Codes of blockers to go on in spite of; each needs the input reason and an approval file of a second person, and is recorded',
     ),
 });
 

@@ -7,9 +7,9 @@ import {
   type Release,
   type StartEvent,
   toApprovals,
-  toOverrides,
 } from '@release-gates/rollout';
 import { InputError } from '@release-gates/core';
+import { askedOverrides } from './asked-overrides.ts';
 import { collectCandidate, collectKept } from './candidate-facts.ts';
 import { collectDowngrade } from './downgrade-facts.ts';
 import type { EventRequest } from './event-request.ts';
@@ -25,8 +25,6 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
     ports: context,
     nowMs: context.nowMs,
   });
-  const { by, reason } = asked;
-  const codes = { channelId: session.id, codes: inputs.allowGateFailures, by, reason };
   const event: StartEvent = {
     ...asked,
     type: 'start',
@@ -41,7 +39,7 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
     budget: measured.budget,
     scopeFreezes,
     approvals: toApprovals(approvals, session.id),
-    overrides: toOverrides(approvals, codes),
+    overrides: askedOverrides(request),
     authorisation: authorisationFor(request, release),
     reissue: null,
     missingSecrets: missingSecrets(session.policy, context.secrets),

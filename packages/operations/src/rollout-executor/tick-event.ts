@@ -9,9 +9,9 @@ import {
   type TargetFact,
   type TickEvent,
   toApprovals,
-  toOverrides,
   type TrafficReading,
 } from '@release-gates/rollout';
+import { askedOverrides } from './asked-overrides.ts';
 import { collectKept, collectTarget } from './candidate-facts.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
@@ -29,8 +29,6 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
   const measured = await measuring({ policy: session.policy, state, ports: context, nowMs: context.nowMs });
   const shadow = await collectShadow(request);
   const seen = await readTraffic(request);
-  const { by, reason } = asked;
-  const codes = { channelId: session.id, codes: inputs.allowGateFailures, by, reason };
   const event: TickEvent = {
     ...asked,
     type: 'tick',
@@ -43,7 +41,7 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
     scopeFreezes,
     approvals: toApprovals(approvals, session.id),
     approvalFlaws: request.approvalProblems.map(({ message, where }) => `${where?.file ?? ''}: ${message}`),
-    overrides: toOverrides(approvals, codes),
+    overrides: askedOverrides(request),
     // Who looks at how things stand rarely has what the runner has.
     missingSecrets: inputs.action === 'status' ? [] : missingSecrets(session.policy, context.secrets),
     target: await collectWayBack(request),

@@ -6,6 +6,7 @@ import type { Blocker, Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
 import { checkBudget, checkHealth } from './judgement-rules.ts';
 import { commit, wait } from './line.ts';
+import { checkReasons } from './override-rules.ts';
 import { freezeOnly } from './rollback.ts';
 import { buildTransition } from './transition.ts';
 
@@ -19,6 +20,8 @@ export function decideAudit(given: Case<TickEvent>): Decision | undefined {
   if (audit === null || current === null) return undefined;
   const blockers = checkAudit(given, audit);
   if (blockers.length === 0) {
+    const unexplained = checkReasons(given.event.overrides);
+    if (unexplained.length > 0) return wait(...unexplained);
     const transition = buildTransition(given, {
       kind: 'audit_passed',
       target: null,

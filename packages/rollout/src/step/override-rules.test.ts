@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approval, HOUR, release, start, T0 } from './case-fixture.ts';
+import { approval, HOUR, release, start, T0, tick } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
 import type { Decision } from './decision.ts';
 import type { Approval } from './facts.ts';
@@ -45,5 +45,25 @@ describe('an override', () => {
     const decision = decided(approvals);
     expect(told(decision)).toBe('refuse manifest_closed override_refused');
     expect('blockers' in decision ? decision.blockers.at(-1)?.message : '').toMatch(message);
+  });
+
+  it.each([[''], [' \n']])('with the reason %j holds for nothing, and nothing goes on beside it', (reason) => {
+    expect(told(decided([yes('bob')], { reason }))).toBe('refuse manifest_closed override_refused');
+    const override = { code: 'min_time', reason, by: 'ann', approvals: [yes('bob')] };
+    const going = new Channel().withFirst().at(5);
+    expect(told(going.take(tick(going, { overrides: [override] })))).toBe('wait min_time override_refused');
+    const ready = new Channel().withFirst().at(100).later(HOUR);
+    const promoted = ready.take(tick(ready, { overrides: [override] }));
+    expect(told(promoted)).toBe('wait override_refused');
+    expect(promoted).toMatchObject({ blockers: [{ remedy: expect.stringContaining('input reason') as string }] });
+    const audited = new Channel().withSecond().later(24 * HOUR);
+    expect(told(audited.take(tick(audited, { overrides: [override] })))).toBe('wait override_refused');
+  });
+
+  it('without a reason holds up no way back', () => {
+    const channel = new Channel().withFirst().at(5);
+    const override = { code: 'min_time', reason: '', by: 'ann', approvals: [] };
+    const health = { state: 'fail', samples: 1000, measuredUntilMs: channel.nowMs, reasons: [] } as const;
+    expect(told(channel.take(tick(channel, { health, overrides: [override] })))).toBe('act rollback');
   });
 });

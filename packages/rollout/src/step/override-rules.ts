@@ -16,12 +16,22 @@ interface Covered {
   readonly used: readonly Override[];
 }
 
+/** Whether or not anything is in its way: who asks learns it before the night on which it is. */
+export function checkReasons(overrides: readonly AskedOverride[]): Blocker[] {
+  const codes = overrides.filter(({ reason }) => reason.trim() === '').map(({ code }) => code);
+  if (codes.length === 0) return [];
+  const what = `the override of ${codes.join(', ')} gives no reason`;
+  return [blocker('override_refused', what, { remedy: 'say why, with the input reason' })];
+}
+
 /** Takes away the blockers that a valid override covers, and names each override that covers nothing it meant to. */
 export function coverBlockers(
   blockers: readonly Blocker[],
   overrides: readonly AskedOverride[],
   asked: Asked,
 ): Covered {
+  const unexplained = checkReasons(overrides);
+  if (unexplained.length > 0) return { blockers: [...blockers, ...unexplained], used: [] };
   const left: Blocker[] = [];
   const used = new Map<string, Override>();
   const refused: Blocker[] = [];
@@ -49,7 +59,7 @@ interface Fault {
 function judgeOverride(asked: AskedOverride, { given, releaseId }: Asked): Override | Fault {
   const { policy, nowMs } = given;
   const { approvals, ...override } = asked;
-  const { code, reason, by } = override;
+  const { code, by } = override;
   const remedy = approvalRemedy(given, { action: 'override', releaseId, covers: code });
   if (!policy.overridable.some((known) => known === code)) {
     return {
@@ -57,7 +67,6 @@ function judgeOverride(asked: AskedOverride, { given, releaseId }: Asked): Overr
       remedy: `meet the condition itself, or list ${code} under overridable in the policy, with a review; then ${remedy}`,
     };
   }
-  if (reason.trim() === '') return { what: 'gives no reason', remedy: 'say why, with the input reason' };
   if (by.trim() === '') return { what: 'names nobody who asks for it', remedy: 'run as somebody' };
   const [yes] = countedApprovals(approvals, { action: 'override', releaseId, notBy: [by] }, nowMs);
   if (yes !== undefined) {
