@@ -110,7 +110,7 @@ export * from './step/decision.ts';
 export * from './step/event.ts';
 export * from './step/facts.ts';
 export * from './step/fold-history.ts';
-export { addFreeze } from './step/freeze-list.ts';
+export { addFreeze, isMerged } from './step/freeze-list.ts';
 export { frozenBy, isActive } from './step/freeze-rules.ts';
 export { isInUse } from './step/unfreeze-rules.ts';
 export * from './step/history.ts';

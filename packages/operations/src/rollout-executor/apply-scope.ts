@@ -1,7 +1,7 @@
 import { type Applied, type ApplyContext, type Check, EnvironmentError } from '@release-gates/core';
 import { bindingFreezes, isActive, readScopeFreezes, type Transition, writeScopeFreezes } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
-import { frozenText } from './describe-state.ts';
+import { frozenText, mergedText } from './describe-state.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
 import { notingLedger } from './noting-ledger.ts';
 import { collectScopeRequest, type ScopeAsk } from './scope-request.ts';
@@ -38,11 +38,13 @@ function outcomeOf({ blockers, missing }: ScopeRequest, transition: Transition |
 }
 
 /** Who asked for an end and got a part of it must not read it as done. */
-function scopeCheck({ kind, freezes, blockers, missing }: ScopeRequest, outcome: ScopeOutcome): Check {
+function scopeCheck(scope: ScopeRequest, transition: Transition | null): Check {
+  const { kind, freezes, blockers, missing } = scope;
+  const outcome = outcomeOf(scope, transition);
   const [first] = outcome === 'wait' ? missing : blockers;
   const stand = freezes.length === 0 ? 'nothing is frozen' : frozenText(freezes).slice(2);
   const reasons = {
-    committed: `${kind} is in the ledger: ${stand}`,
+    committed: `${kind} is in the ledger: ${stand}${transition === null ? '' : mergedText(freezes, transition)}`,
     nothing: `it already is so: ${stand}`,
     refuse: first?.message ?? 'refused',
     wait: `this environment is ready, and the ledger says so; it waits: ${first?.message ?? 'for others'}`,
@@ -84,7 +86,7 @@ function toApplied(facts: ExecutorFacts, scope: ScopeRequest, { transition, reco
     records,
   };
   return {
-    checks: [scopeCheck(scope, outcome)],
+    checks: [scopeCheck(scope, transition)],
     details: {
       ...detailsOf(now, facts.state),
       freezes: scope.freezes.map((freeze) => ({ ...freeze })),

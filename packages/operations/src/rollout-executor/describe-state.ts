@@ -1,4 +1,4 @@
-import { type ChannelState, type Freeze, frozenBy } from '@release-gates/rollout';
+import { type ChannelState, type Freeze, frozenBy, isMerged, type Transition } from '@release-gates/rollout';
 
 /** What is live where, in one line. */
 export function describeState(state: ChannelState): string {
@@ -21,4 +21,13 @@ export function frozenText(freezes: readonly Freeze[]): string {
         `; ${freeze.phase} (tier ${freeze.tier}, ${freeze.reason_code}) by ${frozenBy(freeze)}: ${freeze.reason}`,
     )
     .join('');
+}
+
+/** Of a freeze that found no place of its own: nobody must look for it in the status in vain. */
+export function mergedText(freezes: readonly Freeze[], { kind, by, reason }: Transition): string {
+  const newest = freezes.at(-1);
+  if (kind !== 'freeze' || newest === undefined || !isMerged(newest, { by, reason })) return '';
+  const { id, tier, until } = newest;
+  const end = until === null ? 'no end' : `end ${until}`;
+  return `; as many freezes stand as the ledger holds, so it holds on in ${id} (tier ${tier}, ${end}), by ${newest.by}: ${newest.reason}. Your reason is in the line of the ledger`;
 }

@@ -7,6 +7,7 @@ import {
   type Transition,
 } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
+import { mergedText } from './describe-state.ts';
 import type { Action } from './inputs.ts';
 
 /** Transitions that take something away from users of the candidate: right, and somebody must hear of them. */
@@ -54,9 +55,11 @@ function outcomeCheck(result: EventResult, action: Action): Check {
 }
 
 /** A rollback that could only freeze did not bring anybody back: whoever asked for it must not read it as done. */
-function committedCheck({ kind, id }: Transition, decision: Decision): Check {
+function committedCheck(transition: Transition, decision: Decision): Check {
+  const { kind, id } = transition;
   const [first] = 'blockers' in decision ? decision.blockers : [];
-  const isInLedger = `${kind} ${id} is in the ledger`;
+  const merged = 'state' in decision ? mergedText(decision.state.freezes, transition) : '';
+  const isInLedger = `${kind} ${id} is in the ledger${merged}`;
   if (first === undefined) return row(true, isInLedger, 'committed');
   return row(
     false,

@@ -112,6 +112,17 @@ describe('the end of a freeze of the repository', () => {
       ({ freeze }: Awaited<ReturnType<typeof world>>) => freeze('D', { reasonCode: 'drift' }),
     ],
     [
+      'was given before somebody froze again for another reason',
+      ({ freeze }: Awaited<ReturnType<typeof world>>) => freeze('D', { reason: 'data loss in prod, keep closed' }),
+    ],
+    [
+      'was given before somebody else froze again, in a lower tier',
+      ({ context, freeze }: Awaited<ReturnType<typeof world>>) => {
+        Object.assign(context.run, { actor: 'carol' });
+        return freeze('D');
+      },
+    ],
+    [
       'was given before one of its channels was frozen',
       (given: Awaited<ReturnType<typeof world>>) => {
         given.later(1);
@@ -130,6 +141,33 @@ describe('the end of a freeze of the repository', () => {
     const second = await given.unfreeze('staging');
     expect(second.outcome).toBe('wait');
     expect(second.told).toMatch(/not ready yet: prod/);
+  });
+
+  it('rests on a word that no retry of a freeze takes back', async () => {
+    const { freeze, unfreeze } = await world();
+    await freeze('D');
+    await unfreeze('prod');
+    expect((await freeze('D')).outcome).toBe('nothing');
+    expect((await unfreeze('staging')).outcome).toBe('committed');
+  });
+
+  it('takes effect, and says how, where as many stand as the ledger holds', async () => {
+    const { freeze, unfreeze, standing } = await world();
+    for (let n = 0; n < 8; n++) await freeze('D', { reason: `r${n}` });
+    await unfreeze('prod');
+    const ninth = await freeze('C', { reason: 'data loss' });
+    expect(ninth).toMatchObject({ verdict: 'pass', outcome: 'committed' });
+    expect(ninth.told).toMatch(/as many freezes stand as the ledger holds.*by tester: r0/);
+    expect(await standing()).toHaveLength(8);
+    expect((await unfreeze('staging')).told).toMatch(/not ready yet: prod/);
+  });
+
+  it('is never shut out by the freezes of environments', async () => {
+    const { freeze, run, standing } = await world();
+    for (let n = 0; n < 8; n++) await freeze('D', { scope: 'environment', reason: `r${n}` });
+    expect(await run('staging', { action: 'freeze', scope: 'environment' })).toMatchObject({ outcome: 'refuse' });
+    expect(await freeze('B')).toMatchObject({ verdict: 'pass', outcome: 'committed' });
+    expect(await standing()).toHaveLength(9);
   });
 
   it('rests on a word that still counts', async () => {

@@ -7,7 +7,6 @@ import {
   type EnvironmentPolicy,
   type FreezeScope,
   type HeldChannels,
-  isOfScope,
   resolveRepository,
   scopeId,
   type StandingFreezes,
@@ -62,8 +61,8 @@ function freezeScope(
   { scope, environment }: FreezeScope,
   standing: StandingFreezes,
 ): ScopeRequest {
-  const seed = `${scope} ${environment ?? ''} ${formatRfc3339(context.nowMs)} ${asked.by}`;
-  const freezes = addFreeze(standing.freezes, {
+  const seed = JSON.stringify([scope, environment, formatRfc3339(context.nowMs), asked.by, asked.reason]);
+  const { outcome, freezes } = addFreeze(standing.freezes, {
     id: `freeze-${sha256Hex(Buffer.from(seed, 'utf8')).slice(0, 16)}`,
     tier: inputs.tier,
     scope,
@@ -75,10 +74,9 @@ function freezeScope(
     untilMs: inputs.for === undefined ? null : context.nowMs + inputs.for * 1000,
     nowMs: context.nowMs,
   });
-  const isFrozen = standing.freezes.some((freeze) => isOfScope(freeze, { scope, environment }));
-  const blockers = [...checkReason(asked.reason, 'freeze'), ...(freezes !== undefined || isFrozen ? [] : [TOO_MANY])];
+  const blockers = [...checkReason(asked.reason, 'freeze'), ...(outcome === 'full' ? [TOO_MANY] : [])];
   const nothing = { ...nothingOf(standing), kind: 'freeze', blockers } as const;
-  if (freezes === undefined) return nothing;
+  if (outcome === 'stands' || outcome === 'full') return nothing;
   return { ...nothing, freezes, ready: withoutVoid(standing.ready, { scope, environment }), isChange: true };
 }
 

@@ -178,6 +178,13 @@ it('a release that starts again after it was aborted is two rollouts', () => {
 });
 
 describe('freezes', () => {
+  it('of two people under one code are two', () => {
+    const book = live(1);
+    took(book, freeze());
+    took(book, freeze({ by: 'carol', reason: 'data loss' }));
+    expect(review(book).freezes).toMatchObject([{ by: 'ann' }, { by: 'carol', reason: 'data loss' }]);
+  });
+
   it('last from when they were set until they are gone, however often they are tightened', () => {
     const book = live(1);
     const since = book.channel.nowMs;

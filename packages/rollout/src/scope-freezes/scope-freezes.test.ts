@@ -148,7 +148,7 @@ describe('a freeze that binds many channels', () => {
     const names = Array.from({ length: MAX_READY }, (_, at) => `${'e'.repeat(61)}${at}`);
     const ready = names.map((name) => ({ ...said(name, clipActor(long)), freeze: `freeze-${'0'.repeat(16)}` }));
     const why = { reason: clipReason(long), by: clipActor(long), until: '2027-01-01T00:00:00.000Z' };
-    const freezes = Array.from({ length: 8 }, (_, at) => frozen(`freeze-${'0'.repeat(15)}${at}`, why));
+    const freezes = Array.from({ length: 9 }, (_, at) => frozen(`freeze-${'0'.repeat(15)}${at}`, why));
     const change = { asked, reasonCode: 'outage', freezes, approvals: [], nowMs: FIXED_NOW_MS } as const;
     const write = async (more: Pick<ScopeChange, 'kind'> & Partial<ScopeChange>) =>
       writeScopeFreezes(ledger, await readScopeFreezes(ledger), { ...change, ...more });

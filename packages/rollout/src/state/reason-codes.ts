@@ -71,7 +71,7 @@ export const REASON_CODES = {
   probation: 'Probation: small exposures only',
   not_frozen: 'There is nothing to unfreeze',
   already_frozen: 'It is frozen for this already',
-  too_many_freezes: 'It is frozen more often than the ledger can hold; it stays frozen',
+  too_many_freezes: 'As many freezes stand as the ledger holds, and none of this scope',
   unstable: 'Not stable for long enough',
   burn_too_high: 'Too much of the budget was burnt',
   stability_unknown: 'How long it has been stable could not be told',

@@ -1,8 +1,9 @@
 import { formatRfc3339 } from '@release-gates/core';
 import type { Freeze, Scope, Tier, Trigger } from '../state/channel-state.ts';
 import { clipActor, clipReason } from '../state/clip.ts';
+import { causeOf } from '../state/freeze-cause.ts';
 
-/** People's freezes that one channel holds; the machine holds one of each trigger. Together they fit the schema. */
+/** People's freezes that one ledger holds; the machine holds one of each trigger. Together they fit the schema. */
 const MAX_PERSON_FREEZES = 8;
 
 export interface NewFreeze {
@@ -18,39 +19,67 @@ export interface NewFreeze {
   readonly nowMs: number;
 }
 
-/**
- * Adds a freeze, or tightens the one that stands for the same: out of probation, up a tier, without an end.
- * Never loosens one.
- *
- * @returns undefined where nothing changes.
- */
-export function addFreeze(freezes: readonly Freeze[], added: NewFreeze): Freeze[] | undefined {
-  const freeze = toFreeze(added);
-  const at = freezes.findIndex((standing) => isSameCause(standing, freeze));
-  const standing = freezes[at];
-  if (standing === undefined) {
-    const people = freezes.filter((other) => other.trigger === 'person').length;
-    if (freeze.trigger === 'person' && people >= MAX_PERSON_FREEZES) return undefined;
-    return [...freezes, freeze];
-  }
-  if (!tightens(standing, freeze)) return undefined;
-  const tightened: Freeze = {
-    ...freeze,
-    tier: freeze.tier < standing.tier ? freeze.tier : standing.tier,
-    until: laterEnd(standing.until, freeze.until),
-  };
-  return freezes.map((other, index) => (index === at ? tightened : other));
+export interface Added {
+  /**
+   * `tightened`: the one of the same cause. `merged`: people's list is full, so it holds on in the strictest of the same
+   * scope. Nothing changes where it `stands` already, and where the list is `full` of other scopes.
+   */
+  readonly outcome: 'added' | 'tightened' | 'merged' | 'stands' | 'full';
+  /** Whatever changed comes last. */
+  readonly freezes: readonly Freeze[];
 }
 
-/** People's freezes stand beside each other; of the machine's, one a trigger. */
-function isSameCause(standing: Freeze, freeze: Freeze): boolean {
-  if (standing.trigger !== freeze.trigger) return false;
-  if (standing.trigger !== 'person') return true;
-  return (
-    standing.scope === freeze.scope &&
-    standing.environment === freeze.environment &&
-    standing.reason_code === freeze.reason_code
-  );
+/**
+ * Adds a freeze, or tightens the one that stands for the same cause: out of probation, up a tier, without an end. Never
+ * loosens one.
+ */
+export function addFreeze(freezes: readonly Freeze[], added: NewFreeze): Added {
+  const freeze = toFreeze(added);
+  const same = freezes.find((standing) => causeOf(standing) === causeOf(freeze));
+  if (same !== undefined) {
+    if (!tightens(same, freeze)) return { outcome: 'stands', freezes };
+    return { outcome: 'tightened', freezes: replace(freezes, same, { ...freeze, ...strictestOf(same, freeze) }) };
+  }
+  if (hasRoom(freezes, freeze)) return { outcome: 'added', freezes: [...freezes, freeze] };
+  const [strictest] = freezes.filter((standing) => isPersonsOfScope(standing, freeze)).toSorted(byStrictness);
+  if (strictest === undefined) return { outcome: 'full', freezes };
+  const { id, phase } = freeze;
+  const merged = { ...strictest, id, phase, ...strictestOf(strictest, freeze) };
+  return { outcome: 'merged', freezes: replace(freezes, strictest, merged) };
+}
+
+/** Whether what was asked holds on in a freeze that names somebody else, or another reason. */
+export function isMerged(
+  { trigger, by, reason }: Freeze,
+  asked: { readonly by: string; readonly reason: string },
+): boolean {
+  return trigger === 'person' && (by !== clipActor(asked.by) || reason !== clipReason(asked.reason));
+}
+
+/** The first of the repository always has: it is what is left to do where the list is full of environments. */
+function hasRoom(freezes: readonly Freeze[], freeze: Freeze): boolean {
+  if (freeze.trigger !== 'person') return true;
+  const people = freezes.filter(({ trigger }) => trigger === 'person');
+  if (people.length < MAX_PERSON_FREEZES) return true;
+  return freeze.scope === 'repository' && !people.some(({ scope }) => scope === 'repository');
+}
+
+function isPersonsOfScope(standing: Freeze, { scope, environment }: Freeze): boolean {
+  return standing.trigger === 'person' && standing.scope === scope && standing.environment === environment;
+}
+
+function byStrictness(left: Freeze, right: Freeze): number {
+  if (left.tier !== right.tier) return left.tier < right.tier ? -1 : 1;
+  if (left.until === right.until) return 0;
+  return laterEnd(left.until, right.until) === left.until ? -1 : 1;
+}
+
+function strictestOf(left: Freeze, right: Freeze): Pick<Freeze, 'tier' | 'until'> {
+  return { tier: left.tier < right.tier ? left.tier : right.tier, until: laterEnd(left.until, right.until) };
+}
+
+function replace(freezes: readonly Freeze[], standing: Freeze, by: Freeze): readonly Freeze[] {
+  return [...freezes.filter((other) => other !== standing), by];
 }
 
 function tightens(standing: Freeze, freeze: Freeze): boolean {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { approval, freeze, HOUR, reading, release, rollback, start, tick, UNREAD, unfreeze } from './case-fixture.ts';
+import { freeze, HOUR, release, rollback, start, T0, tick, UNREAD, unfreeze } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
-import type { UnfreezeEvent } from './event.ts';
 
 /** Rolled back from 5 %, and frozen by that. */
 function rolledBack(): Channel {
@@ -9,227 +8,6 @@ function rolledBack(): Channel {
   channel.take(rollback());
   return channel;
 }
-
-/** In probation, a new candidate at its last rung, long enough. */
-function passed(): Channel {
-  const channel = rolledBack();
-  channel.take(unfreeze(channel));
-  return channel.at(5, 3).later(HOUR);
-}
-
-function lost(channel: Channel): Channel {
-  channel.take(tick(channel, { traffic: reading(50) }));
-  return channel;
-}
-
-type Row = readonly [name: string, channel: () => Channel, more: Partial<UnfreezeEvent>, expected: string];
-
-const ROWS: readonly Row[] = [
-  ['not frozen', () => new Channel().withFirst(), {}, 'nothing not_frozen'],
-  ['no such freeze', rolledBack, { freezeId: 'f-1' }, 'refuse not_frozen'],
-  ['to probation', rolledBack, {}, 'commit probation'],
-  ['a gate is closed', rolledBack, { manifest: { state: 'closed', reasons: [] } }, 'refuse manifest_closed'],
-  ['budget red', rolledBack, { budget: { state: 'red', remaining: 0, reasons: [] } }, 'refuse budget_red'],
-  [
-    'budget unknown',
-    rolledBack,
-    { budget: { state: 'unknown', remaining: null, reasons: [] } },
-    'refuse budget_unknown',
-  ],
-  ['alerts open', rolledBack, { stability: { stableS: 9e9, maxBurn: 0, openAlerts: ['drift'] } }, 'refuse alerts_open'],
-  [
-    'alerts unknown',
-    rolledBack,
-    { stability: { stableS: 9e9, maxBurn: 0, openAlerts: null } },
-    'refuse alerts_unknown',
-  ],
-  ['traffic unknown', () => lost(rolledBack()), {}, 'refuse exposure_unknown'],
-  [
-    'not measured',
-    rolledBack,
-    { health: { state: 'inconclusive', samples: null, measuredUntilMs: null, reasons: [] } },
-    'refuse health_inconclusive metrics_missing',
-  ],
-  ['from probation to open', passed, {}, 'commit unfreeze'],
-  [
-    'no new candidate',
-    () => {
-      const channel = rolledBack();
-      channel.take(unfreeze(channel));
-      return channel;
-    },
-    {},
-    'refuse canary_not_passed',
-  ],
-  [
-    'candidate at 1 % only',
-    () => {
-      const channel = rolledBack();
-      channel.take(unfreeze(channel));
-      return channel.at(1, 3).later(9 * HOUR);
-    },
-    {},
-    'refuse canary_not_passed',
-  ],
-  ['5 % not held long enough', () => passed().later(-1), {}, 'refuse canary_not_passed min_time'],
-  [
-    'not stable for long enough',
-    passed,
-    { stability: { stableS: 259_199, maxBurn: 0, openAlerts: [] } },
-    'refuse unstable',
-  ],
-  [
-    'burn at the limit',
-    passed,
-    { stability: { stableS: 259_200, maxBurn: 0.1, openAlerts: [] } },
-    'refuse burn_too_high',
-  ],
-  [
-    'stability unknown',
-    passed,
-    { stability: { stableS: null, maxBurn: null, openAlerts: [] } },
-    'refuse stability_unknown',
-  ],
-  [
-    'each that is missing',
-    () => lost(rolledBack()),
-    {
-      manifest: { state: 'unverified', reasons: [] },
-      health: { state: 'fail', samples: 1, measuredUntilMs: 0, reasons: [] },
-      budget: { state: 'black', remaining: -1, reasons: [] },
-      stability: { stableS: null, maxBurn: null, openAlerts: ['x'] },
-    },
-    'refuse exposure_unknown manifest_unverified health_failed metrics_stale budget_black alerts_open',
-  ],
-  [
-    'critical, nobody else',
-    () => {
-      const channel = new Channel().withFirst();
-      channel.take(freeze({ tier: 'A' }));
-      return channel;
-    },
-    {},
-    'refuse approval_missing',
-  ],
-  [
-    'critical, the same person',
-    () => {
-      const channel = new Channel().withFirst();
-      channel.take(freeze({ tier: 'A' }));
-      return channel;
-    },
-    { approvals: [approval('unfreeze', null, 'ann ')] },
-    'refuse approval_missing',
-  ],
-  [
-    'critical, two people',
-    () => {
-      const channel = new Channel().withFirst();
-      channel.take(freeze({ tier: 'A' }));
-      return channel;
-    },
-    { approvals: [approval('unfreeze', null)] },
-    'commit probation',
-  ],
-  [
-    'low, opens directly',
-    () => {
-      const channel = new Channel().withFirst();
-      channel.take(freeze({ tier: 'D' }));
-      return channel;
-    },
-    { stability: { stableS: null, maxBurn: null, openAlerts: [] } },
-    'commit unfreeze',
-  ],
-  [
-    'of a person, and nothing is measured',
-    () => {
-      const channel = new Channel().withFirst();
-      channel.take(freeze({ tier: 'D' }));
-      return channel;
-    },
-    {
-      health: { state: 'inconclusive', samples: null, measuredUntilMs: null, reasons: [] },
-      budget: { state: 'unknown', remaining: null, reasons: [] },
-    },
-    'commit unfreeze',
-  ],
-  [
-    'of a person, high, and nothing is measured',
-    () => {
-      const channel = new Channel().withFirst();
-      channel.take(freeze());
-      return channel;
-    },
-    {
-      health: { state: 'inconclusive', samples: null, measuredUntilMs: null, reasons: [] },
-      budget: { state: 'unknown', remaining: null, reasons: [] },
-    },
-    'refuse health_inconclusive metrics_missing budget_unknown',
-  ],
-  [
-    'of a channel without a release',
-    () => {
-      const channel = new Channel();
-      channel.take(freeze());
-      return channel;
-    },
-    { manifest: { state: 'unverified', reasons: [] } },
-    'commit unfreeze',
-  ],
-  [
-    'while watched',
-    () => {
-      const channel = new Channel().withSecond();
-      channel.take(rollback());
-      return channel;
-    },
-    {},
-    'refuse watch_open',
-  ],
-  [
-    'while a rollback is not carried out',
-    () => {
-      const channel = new Channel().withFirst().at(5);
-      channel.take(rollback(), 'failed');
-      return channel;
-    },
-    {},
-    'refuse rollback_pending',
-  ],
-];
-
-describe('unfreeze', () => {
-  it.each(ROWS)('%s', (_name, channel, more, expected) => {
-    const built = channel();
-    expect(told(built.take(unfreeze(built, more)))).toBe(expected);
-  });
-
-  it('starts a candidate that was going out again at shadow, and only then ends the freeze', () => {
-    const channel = new Channel().withFirst().at(25);
-    channel.take(freeze());
-    expect(told(channel.take(unfreeze(channel), 'failed'))).toBe('act reset');
-    expect(channel.state).toMatchObject({ candidate: { stage: 3 }, freezes: [{ phase: 'frozen' }] });
-    expect(told(channel.take(unfreeze(channel)))).toBe('act reset');
-    expect(channel.state).toMatchObject({
-      candidate: { stage: 0 },
-      freezes: [{ phase: 'probation' }],
-      exposure: { percent: 0 },
-    });
-    channel.until(({ exposure }) => exposure.percent === 5).later(HOUR);
-    expect(told(channel.take(tick(channel)))).toBe('wait probation');
-    expect(told(channel.take(unfreeze(channel)))).toBe('commit unfreeze');
-    expect(told(channel.take(tick(channel)))).toBe('act advance');
-  });
-
-  it('ends the one that is named', () => {
-    const channel = new Channel().withFirst();
-    channel.take(freeze({ tier: 'D', reasonCode: 'one' }));
-    channel.take(freeze({ tier: 'D', reasonCode: 'two' }));
-    channel.take(unfreeze(channel, { freezeId: channel.state.freezes[0]?.id ?? '' }));
-    expect(channel.state.freezes.map(({ reason_code }) => reason_code)).toEqual(['two']);
-  });
-});
 
 describe('freeze', () => {
   it('the same again changes nothing; a more critical one tightens it', () => {
@@ -265,10 +43,38 @@ describe('freeze', () => {
     expect(JSON.stringify(kept?.reason).length).toBeLessThan(200);
   });
 
-  it('stays frozen where it is frozen more often than can be kept', () => {
+  it.each([
+    ['another person', { by: 'carol' }],
+    ['another reason', { reason: 'data loss in prod, keep closed' }],
+    ['another person, a lower tier', { by: 'carol', tier: 'C' }],
+    ['another person, a higher tier', { by: 'carol', tier: 'A' }],
+    ['another person, with an end', { by: 'carol', untilMs: T0 + 9e9 }],
+  ] as const)('stands beside the one before: %s', (_name, more) => {
     const channel = new Channel().withFirst();
-    for (let n = 0; n < 8; n++) channel.take(freeze({ reasonCode: `code_${n}` }));
-    expect(told(channel.take(freeze({ reasonCode: 'one_more' })))).toBe('nothing too_many_freezes');
+    channel.take(freeze());
+    const [first] = channel.state.freezes;
+    expect(told(channel.take(freeze(more)))).toBe('commit freeze');
+    const { untilMs, ...named } = { untilMs: null, ...more };
+    const until = untilMs === null ? null : new Date(untilMs).toISOString();
+    expect(channel.state.freezes).toEqual([first, expect.objectContaining({ ...named, until })]);
+    expect(told(channel.take(freeze(more)))).toBe('nothing already_frozen');
+    expect(new Set(channel.state.freezes.map(({ id }) => id)).size).toBe(2);
+    channel.take(unfreeze(channel, { freezeId: first?.id ?? '' }));
+    expect(channel.state.freezes.find(({ id }) => id !== first?.id)?.phase).toBe('frozen');
+    expect(told(channel.take(start(release(2))))).toMatch(/^refuse frozen/);
+  });
+
+  it('holds on in the strictest where it is frozen more often than can be kept', () => {
+    const channel = new Channel().withFirst();
+    for (let n = 0; n < 8; n++) channel.take(freeze({ by: `p${n}`, tier: n === 3 ? 'B' : 'D', untilMs: T0 + 9e9 }));
+    const before = channel.state.freezes;
+    for (const more of [{ tier: 'A' }, { tier: 'D', reason: 'again' }] as const) {
+      expect(told(channel.take(freeze({ by: 'carol', reason: 'data loss', ...more })))).toBe('commit freeze');
+    }
+    const { freezes } = channel.state;
+    expect(freezes).toHaveLength(8);
+    expect(freezes.at(-1)).toMatchObject({ by: 'p3', tier: 'A', until: null, phase: 'frozen' });
+    expect(before.map(({ id }) => id)).not.toContain(freezes.at(-1)?.id);
     expect(told(channel.take(start(release(2))))).toMatch(/^refuse frozen/);
   });
 

@@ -16,7 +16,7 @@ export function decideFreeze(given: Case<FreezeEvent>): Decision {
   const reasonCode = toCode(event.reasonCode);
   const release = (state.candidate ?? state.current)?.release ?? null;
   const transition = buildTransition(given, { kind: 'freeze', target: null, release, reasonCode });
-  const freezes = addFreeze(state.freezes, {
+  const { outcome, freezes } = addFreeze(state.freezes, {
     ...event,
     id: transition.id,
     environment: event.scope === 'environment' ? event.environment : null,
@@ -24,9 +24,7 @@ export function decideFreeze(given: Case<FreezeEvent>): Decision {
     reasonCode,
     nowMs,
   });
-  if (freezes !== undefined) return commit(transition, { ...state, freezes });
-  const isSame = state.freezes.some(({ trigger, reason_code }) => trigger === 'person' && reason_code === reasonCode);
-  return isSame
-    ? nothing('already_frozen', `frozen for ${reasonCode} already`)
-    : nothing('too_many_freezes', 'frozen for as many reasons as the ledger holds; it stays frozen');
+  if (outcome === 'stands') return nothing('already_frozen', `frozen for this by ${event.by} already`);
+  if (outcome === 'full') return refuse(blocker('too_many_freezes', 'as many freezes stand as the ledger holds'));
+  return commit(transition, { ...state, freezes: [...freezes] });
 }

@@ -194,7 +194,7 @@ export function freezeOnly(
 }
 
 function withFreeze({ state, event, nowMs }: Case, cause: Cause, id: string): ChannelState | undefined {
-  const freezes = addFreeze(state.freezes, {
+  const { outcome, freezes } = addFreeze(state.freezes, {
     id,
     tier: cause.tier,
     scope: 'component',
@@ -206,7 +206,7 @@ function withFreeze({ state, event, nowMs }: Case, cause: Cause, id: string): Ch
     untilMs: null,
     nowMs,
   });
-  return freezes === undefined ? undefined : { ...state, freezes };
+  return outcome === 'stands' ? undefined : { ...state, freezes: [...freezes] };
 }
 
 function toRejection(

@@ -108,7 +108,7 @@ function withFailedSmoke(state: ChannelState, pending: Pending, { hooks, nowMs }
   const failed = hooks.find(({ name, state: result }) => name === 'smoke' && result === 'failed');
   const isForward = pending.kind === 'advance' || pending.kind === 'promote';
   if (failed === undefined || !isForward) return state;
-  const freezes = addFreeze(state.freezes, {
+  const { freezes } = addFreeze(state.freezes, {
     id: `freeze-${pending.transition}`.slice(0, 128),
     tier: 'B',
     scope: 'component',
@@ -120,5 +120,5 @@ function withFailedSmoke(state: ChannelState, pending: Pending, { hooks, nowMs }
     untilMs: null,
     nowMs,
   });
-  return freezes === undefined ? state : { ...state, freezes };
+  return { ...state, freezes: [...freezes] };
 }
