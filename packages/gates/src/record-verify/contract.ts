@@ -35,7 +35,8 @@ const walk: Walk = {
   findings: [],
 };
 
-const channel: ChannelRecords = { channelId: 't.prod', lines: 6, head: SHA, findings: [], unnamed: [], walk };
+const rest = { checked: 4, absent: 0, unread: 0, findings: [] };
+const channel: ChannelRecords = { channelId: 't.prod', lines: 6, head: SHA, findings: [], unnamed: [], walk, rest };
 
 function factsOf(change: Partial<ChannelRecords> = {}): RecordVerifyFacts {
   return { place: 'folder ledger', channels: [{ ...channel, ...change }] };
@@ -65,6 +66,19 @@ export const contract: readonly ContractCase<RecordVerifyFacts, RecordVerifyInpu
     name: 'a record with another byte',
     mutationOf: 'untouched',
     facts: walked({ findings: [changed] }),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'an export, without the files off the way',
+    facts: factsOf({ rest: { ...rest, checked: 0, absent: 4 } }),
+    inputs: {},
+    expect: 'pass',
+  },
+  {
+    name: 'a record of a release that went back, with another byte',
+    mutationOf: 'untouched',
+    facts: factsOf({ rest: { ...rest, findings: [changed] } }),
     inputs: {},
     expect: 'fail',
   },

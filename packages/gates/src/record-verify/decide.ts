@@ -11,7 +11,8 @@ const RESTORE =
 /**
  * Policy. From what is live, or the transition that was asked for, every file that it rests on must be there with the
  * bytes that bind it: the chain of the ledger, each record made again from its line, the manifest, the evidence of every
- * gate. A file that is not here is a difference. Where nothing is live there is nothing to walk; the chain must hold.
+ * gate. A file that is not here is a difference. Where nothing is live there is nothing to walk; the chain must hold. So
+ * must every other file that a line names; an export leaves those out, and how many is said.
  *
  * Refused when unsure, worst first: no ledger, a transition that is not in it, lines of a version that we do not know.
  */
@@ -38,7 +39,7 @@ function channelChecks(channel: ChannelRecords, inputs: RecordVerifyInputs): Che
   const chain = findingsCheck(checkId('record_chain', channelId), channel.findings, {
     holds: `${channel.lines} lines verify, from the first to ${channel.head.slice(0, 12)}…`,
   });
-  const whole = [chain, ...unnamedCheck(channel)];
+  const whole = [chain, ...unnamedCheck(channel), restCheck(channel)];
   if (walk === null) return [...whole, notFound(channel, inputs)];
   const own = walk.findings.filter(({ code }) => code !== 'manifest.other');
   const files = findingsCheck(checkId('record_files', channelId), own, {
@@ -62,6 +63,18 @@ function unnamedCheck({ channelId, unnamed }: ChannelRecords): Check[] {
   const reason = `${what}; a write that ended before its line, as on a full disk, leaves such a file`;
   const remedy = 'Delete what is listed while nothing writes to the ledger: nothing rests on it, and it proves nothing';
   return [toCheck({ ...row, reason, expected: [], actual: unnamed.slice(0, MAX_LISTED), remedy })];
+}
+
+/** A release that went back is on nobody's way, and what was decided on it must hold all the same. */
+function restCheck({ channelId, rest }: ChannelRecords): Check {
+  const { checked, absent, unread, findings } = rest;
+  const left = [
+    absent === 0 ? undefined : `${absent} are not here, as in an export`,
+    unread === 0 ? undefined : `${unread} older ones were not read`,
+  ].filter((what) => what !== undefined);
+  return findingsCheck(checkId('record_rest', channelId), findings, {
+    holds: [`${checked} files off the way have the bytes that the ledger names`, ...left].join('; '),
+  });
 }
 
 function notFound({ channelId, findings }: ChannelRecords, { transition, record }: RecordVerifyInputs): Check {
@@ -154,7 +167,11 @@ export function recordValues({ channels }: RecordVerifyFacts): Readonly<Record<s
   // Something is live in a channel; a freeze of an environment is only asked for by name.
   const walked = walkedAll.find(({ channelId }) => channelId !== SCOPE_FREEZES) ?? walkedAll[0] ?? channels[0];
   const walk = walked?.walk ?? null;
-  const found = channels.flatMap(({ findings, walk: one }) => [...findings, ...(one?.findings ?? [])]);
+  const found = channels.flatMap(({ findings, walk: one, rest }) => [
+    ...findings,
+    ...(one?.findings ?? []),
+    ...rest.findings,
+  ]);
   const [first] = found;
   return {
     channel: walked?.channelId ?? '',
@@ -164,6 +181,7 @@ export function recordValues({ channels }: RecordVerifyFacts): Readonly<Record<s
     'record-sha256': walk?.record?.sha256 ?? '',
     'manifest-sha256': walk?.manifest?.sha256 ?? '',
     differences: String(found.length),
+    'files-not-checked': String(channels.reduce((sum, { rest }) => sum + rest.absent + rest.unread, 0)),
     'first-difference': first === undefined ? '' : `${first.file}: ${first.message}`.slice(0, 2000),
   };
 }

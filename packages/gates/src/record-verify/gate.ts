@@ -11,6 +11,7 @@ export const recordVerify = defineGate({
     record_ledger: 'There is a ledger',
     'record_chain::<channel>': 'Every line of the ledger verifies, and its view shows one of them',
     'record_unnamed::<channel>': 'No file lies among the records that no line names',
+    'record_rest::<channel>': 'Every other file that a line names has its bytes; an export may leave it out',
     'record_found::<channel>': 'The transition is in the ledger',
     'record_expected::<channel>': 'The record that the walk begins at is the one whose SHA-256 was given',
     'record_files::<channel>': 'Every file on the way is there, has its bytes, and says what its line says',
@@ -27,6 +28,8 @@ export const recordVerify = defineGate({
     'manifest-sha256': 'SHA-256 of the manifest that it rests on',
     differences: 'How many files differ',
     'first-difference': 'The first in one line: file, byte, expected, found; empty where there is none',
+    'files-not-checked':
+      'How many files that lines name were not looked at: left out of an export, or more than are read in one run',
   },
   collect: collectRecords,
   decide: decideRecords,

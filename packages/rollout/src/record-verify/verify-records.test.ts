@@ -10,6 +10,7 @@ import { Channel } from '../step/channel-fixture.ts';
 import { CHANNEL, filesOf, ledgerOf, liveBook, makeCandidate } from './fixtures/ledger.ts';
 import type { RecordFinding } from './finding.ts';
 import { verifyRecords } from './verify-records.ts';
+import { verifyRest } from './verify-rest.ts';
 
 const LEDGER = `${CHANNEL}/ledger.ndjson`;
 const RUNS = Number(process.env['RELEASE_GATES_PROPERTY_RUNS'] ?? 30);
@@ -24,7 +25,8 @@ async function verify(files: Files, transition: string | null = null) {
   };
   const report = await verifyRecords(source, { channelId: CHANNEL, transition, nowMs: FIXED_NOW_MS });
   const evidence = Object.values(report.walk?.manifest?.evidence ?? {}).flat();
-  return { ...report, all: [...report.findings, ...(report.walk?.findings ?? [])], evidence };
+  const all = [...report.findings, ...(report.walk?.findings ?? []), ...report.rest.findings];
+  return { ...report, all, evidence };
 }
 
 function flipped(files: Files, file: string, at: (length: number) => number): [Files, number] {
@@ -197,5 +199,42 @@ describe('the records of another transition', () => {
 
   it('are none where there is no ledger', async () => {
     expect(await verify(new Map())).toMatchObject({ lines: null, walk: null });
+  });
+});
+
+describe('the files that are not on the way', () => {
+  const back = filesOf(took(liveBook(2), rollback()));
+  const whole: Files = new Map([...back, [`${CHANNEL}/state.json`, new Uint8Array()]]);
+  const named = [...back.keys()].filter((path) => path !== LEDGER);
+
+  it('of a release that was rolled back are looked at as well', async () => {
+    const { all, walk, rest } = await verify(back);
+    expect(all).toEqual([]);
+    const way = walk?.files.map(({ file }) => file) ?? [];
+    const off = named.filter((file) => !way.includes(file));
+    expect(rest).toMatchObject({ checked: off.length, absent: 0, unread: 0 });
+    const kinds = [...new Set(off.map((file) => /records\/([a-z]+)-/.exec(file)?.[1]))];
+    expect(kinds).toEqual(expect.arrayContaining(['stage', 'prov', 'cdevent', 'manifest', 'evidence']));
+  });
+
+  it.each(named)('name the byte that was changed in %s', async (file) => {
+    const [changed, offset] = flipped(back, file, (length) => length >> 1);
+    expect((await verify(changed)).all).toMatchObject([{ code: 'record.changed', file, byte: { offset } }]);
+  });
+
+  it('may be left out of an export, which says how many, and not of a ledger', async () => {
+    const { walk } = await verify(back);
+    const gone = named.find((path) => !walk?.files.some(({ file }) => file === path)) ?? '';
+    const without = (given: Files) => new Map([...given].filter(([path]) => path !== gone));
+    expect(await verify(without(back))).toMatchObject({ all: [], rest: { absent: 1 } });
+    expect((await verify(without(whole))).rest.findings).toMatchObject([{ code: 'record.absent', file: gone }]);
+  });
+
+  it('are told by number where they are more than are read', async () => {
+    const [lines, channelId] = [book.written.map(({ record }) => record), CHANNEL];
+    const source = { read: (path: string) => Promise.resolve(files.get(path)) };
+    const rest = await verifyRest(source, { lines, channelId, known: [], max: 3 });
+    expect(rest).toMatchObject({ checked: 3, findings: [] });
+    expect(rest.unread).toBe(files.size - 1 - 3);
   });
 });

@@ -2,6 +2,7 @@ import type { RecordFinding } from './finding.ts';
 import { readLedgerFacts } from './read-ledger.ts';
 import type { RecordFolder } from './record-source.ts';
 import { unnamedFiles } from './unnamed-files.ts';
+import { NO_REST, type RestOfRecords, verifyRest } from './verify-rest.ts';
 import { type Walk, walkRecords, type WalkRequest } from './walk.ts';
 
 export interface ChannelRecords {
@@ -16,20 +17,25 @@ export interface ChannelRecords {
   readonly unnamed: readonly string[];
   /** Null where there is no such transition, or where nothing is live. */
   readonly walk: Walk | null;
+  readonly rest: RestOfRecords;
 }
 
 /**
  * From what is live (or another transition) to the evidence of every gate, from files alone: the chain of the ledger,
- * every record that was written on the way, made again from its line, the manifest, and all it binds.
+ * every record that was written on the way, made again from its line, the manifest, and all it binds. Other files that
+ * lines name are held against their digests.
  */
 export async function verifyRecords(
   source: RecordFolder,
   { channelId, transition, record = null, nowMs }: Omit<WalkRequest, 'lines'>,
 ): Promise<ChannelRecords> {
   const ledger = await readLedgerFacts(source, channelId);
-  if (ledger === undefined) return { channelId, lines: null, head: '', findings: [], unnamed: [], walk: null };
+  if (ledger === undefined) {
+    return { channelId, lines: null, head: '', findings: [], unnamed: [], walk: null, rest: NO_REST };
+  }
   const { lines, head, findings } = ledger;
   const walk = await walkRecords(source, { channelId, transition, record, lines, nowMs });
   const unnamed = findings.length === 0 ? await unnamedFiles(source, { channelId, lines }) : [];
-  return { channelId, lines: lines.length, head, findings, unnamed, walk: walk ?? null };
+  const rest = await verifyRest(source, { channelId, lines, known: walk?.files ?? [] });
+  return { channelId, lines: lines.length, head, findings, unnamed, walk: walk ?? null, rest };
 }
