@@ -77,6 +77,7 @@ export async function collectUnfreeze(request: EventRequest): Promise<Collected<
     ...measured,
     shadow,
     stability: await collectStability(given),
+    scopeFreezes: request.scopeFreezes,
     approvals: toApprovals(request.approvals, session.id),
   } as const;
   return { measured, traffic: null, shadow, event };

@@ -167,6 +167,21 @@ describe('the end of a freeze that binds many channels', () => {
     expect(ended.told).toMatch(told);
   });
 
+  it('of one channel is not done where wider freezes hold it, and names the command of each', async () => {
+    const { run } = scopeWorld();
+    await run({ action: 'freeze', scope: 'repository', tier: 'D' });
+    await run({ action: 'freeze', scope: 'environment', tier: 'D' });
+    await run({ action: 'freeze', scope: 'environment', tier: 'D' }, 'dev');
+    const [all, prod] = (await run({ action: 'status' })).freezes.map(({ id }) => id);
+    const { verdict, told } = await run({ action: 'unfreeze' });
+    expect(verdict).toBe('fail');
+    expect(told).toContain(`unfreeze "why" --freeze ${all} --scope repository --environment prod`);
+    expect(told).toContain(`unfreeze "why" --freeze ${prod} --scope environment --environment prod`);
+    expect(told).not.toContain('--environment dev');
+    for (const scope of ['repository', 'environment']) await run({ action: 'unfreeze', scope });
+    expect((await run({ action: 'unfreeze' })).verdict).toBe('pass');
+  });
+
   it('refuses the id of the freeze of another environment', async () => {
     const { run } = scopeWorld({ files: approvalFile('environment:dev') });
     await run({ action: 'freeze', ...PROD });

@@ -86,6 +86,7 @@ async function lastLook(
     kind: (state.pending.candidate ?? state.candidate)?.kind ?? 'rollout',
     probationMaxPercent: policy.probationMaxPercent,
     clocks: { nowMs: ports.nowMs(), newestMs: history.newestMs },
+    environment: channel.environment,
   });
   return first === undefined ? undefined : { code: 'frozen_before_switch', reason: first.message };
 }

@@ -49,6 +49,7 @@ function checkAdvance(given: Case<TickEvent>, candidate: Candidate, percent: num
       kind,
       probationMaxPercent: policy.probationMaxPercent,
       clocks: clocksOf(given, event.health),
+      environment: state.channel.environment,
     }),
     ...(candidate.paused ? [blocker('paused', `release ${release.id} is paused`, { remedy: 'resume it' })] : []),
     ...checkManifest(event.manifest),

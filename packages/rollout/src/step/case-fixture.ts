@@ -183,6 +183,7 @@ export function unfreeze(channel: Standing, more: Partial<UnfreezeEvent> = {}): 
     budget: GREEN,
     shadow: NOT_COMPARED,
     stability: { stableS: 259_200, maxBurn: 0.05, openAlerts: [] },
+    scopeFreezes: [],
     approvals: [],
     ...more,
   };

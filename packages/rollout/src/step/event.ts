@@ -93,6 +93,8 @@ export interface UnfreezeEvent extends Asked {
   readonly budget: BudgetFact;
   readonly shadow: ShadowFact;
   readonly stability: StabilityFact;
+  /** Wider ones, which this does not end. */
+  readonly scopeFreezes: readonly ScopeFreeze[];
   readonly approvals: readonly Approval[];
 }
 

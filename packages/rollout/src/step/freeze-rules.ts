@@ -10,6 +10,8 @@ interface Move {
   readonly kind: StartKind;
   readonly probationMaxPercent: number;
   readonly clocks: Clocks;
+  /** Of the channel. A freeze of the repository ends in each environment by a run of its own. */
+  readonly environment: string;
 }
 
 /** What ended by itself counts no more; the tick takes it away. */
@@ -44,15 +46,18 @@ export function checkFreezes(own: readonly Freeze[], scopes: readonly Freeze[], 
   ];
 }
 
-function toBlocker(freeze: Freeze, code: 'frozen' | 'probation' | 'scope_frozen', { clocks }: Move): Blocker {
+function toBlocker(
+  freeze: Freeze,
+  code: 'frozen' | 'probation' | 'scope_frozen',
+  { clocks, environment }: Move,
+): Blocker {
   const where = freeze.environment === null ? freeze.scope : `${freeze.scope} ${freeze.environment}`;
   const untilMs = freeze.until === null ? undefined : parseRfc3339(freeze.until);
   const doubt = untilMs === undefined ? undefined : findDoubt(untilMs, clocks);
   const still = doubt === undefined ? '' : `; this clock says it is over, but ${doubt}`;
   const what = `${freeze.phase} (${where}, tier ${freeze.tier}, ${freeze.reason_code})`;
-  const scope = freeze.scope === 'component' ? '' : ` --scope ${freeze.scope}`;
-  const environment = freeze.environment === null ? '' : ` --environment ${freeze.environment}`;
-  const unfreeze = `release-gates rollout unfreeze "why" --freeze ${freeze.id}${scope}${environment}`;
+  const scope = freeze.scope === 'component' ? '' : ` --scope ${freeze.scope} --environment ${environment}`;
+  const unfreeze = `release-gates rollout unfreeze "why" --freeze ${freeze.id}${scope}`;
   const remedy =
     doubt === undefined
       ? `once its conditions hold: ${unfreeze}`

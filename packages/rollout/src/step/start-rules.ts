@@ -65,6 +65,7 @@ export function checkChannel(given: Arrival): Blocker[] {
       kind: event.kind,
       probationMaxPercent: policy.probationMaxPercent,
       clocks: clocksOf(given),
+      environment: state.channel.environment,
     }),
     ...checkPin(given),
     ...(state.exposure.known ? [] : [blocker('exposure_unknown', 'where the traffic goes is not known')]),

@@ -1,10 +1,11 @@
 import { formatRfc3339 } from '@release-gates/core';
 import type { ChannelState, Freeze } from '../state/channel-state.ts';
 import { blocker } from './blocker.ts';
-import type { Case } from './case.ts';
+import { type Case, clocksOf } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { UnfreezeEvent } from './event.ts';
 import type { Approval } from './facts.ts';
+import { checkFreezes } from './freeze-rules.ts';
 import { act, commit, nothing, refuse } from './line.ts';
 import { countedApprovals } from './person.ts';
 import { buildActTransition, buildTransition } from './transition.ts';
@@ -15,7 +16,7 @@ export function decideUnfreeze(given: Case<UnfreezeEvent>): Decision {
   const { state, event } = given;
   const freezes = state.freezes.filter(({ id }) => event.freezeId === null || id === event.freezeId);
   if (freezes.length === 0) {
-    if (event.freezeId === null) return nothing('not_frozen', 'it is not frozen');
+    if (event.freezeId === null) return notFrozen(given);
     const message = `no freeze of this channel has the id ${event.freezeId}`;
     return refuse(blocker('not_frozen', message, { remedy: 'name one that status shows' }));
   }
@@ -35,6 +36,19 @@ export function decideUnfreeze(given: Case<UnfreezeEvent>): Decision {
   if (toProbation.size === 0 || candidate === null) return commit(transition, after, yes);
   const again = { ...candidate, stage_started_at: formatRfc3339(given.nowMs) };
   return commit(transition, { ...after, candidate: again }, yes);
+}
+
+/** Where a wider freeze holds it, who asked for its end must not read that it is open. */
+function notFrozen(given: Case<UnfreezeEvent>): Decision {
+  const { state, event, policy } = given;
+  const wider = checkFreezes([], event.scopeFreezes, {
+    percent: 100,
+    kind: 'rollout',
+    probationMaxPercent: policy.probationMaxPercent,
+    clocks: clocksOf(given),
+    environment: state.channel.environment,
+  });
+  return wider.length === 0 ? nothing('not_frozen', 'it is not frozen') : refuse(...wider);
 }
 
 function resetFirst(given: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Decision {
