@@ -3,6 +3,7 @@ import type { GuardrailsRun } from './guardrails-run.ts';
 import { judgeRule, type RuleData } from './judge-rule.ts';
 import { finding, type FindingCode, type HealthFinding, type HealthReport } from './report.ts';
 import { judgeSampleRatio } from './sample-ratio.ts';
+import type { ShortOf } from '../step/facts.ts';
 import { readSide, type SideSeries, type StageWindow } from './stage-window.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -118,13 +119,22 @@ function foldHealth(
 ): HealthReport {
   const state =
     (['fail', 'inconclusive'] as const).find((word) => findings.some(({ verdict }) => verdict === word)) ?? 'pass';
+  const why = findings.filter(({ verdict }) => verdict !== 'pass' && verdict === state);
+  const shortOf = state === 'inconclusive' ? shortOnly(why) : [];
   return {
     state,
     samples,
     measuredUntilMs: measuredS === null ? null : Math.round(measuredS * 1000),
-    reasons: toReasons(findings.filter(({ verdict }) => verdict !== 'pass' && verdict === state)),
+    reasons: toReasons(why),
+    ...(shortOf.length > 0 && { shortOf }),
     findings,
   };
+}
+
+/** Empty where anything else is the matter as well. */
+function shortOnly(findings: readonly HealthFinding[]): ShortOf[] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return codes.every((code) => code === 'min_time' || code === 'min_samples') ? codes : [];
 }
 
 /** What several rules say alike is said once, with their names before it: a server that is away is away for all. */

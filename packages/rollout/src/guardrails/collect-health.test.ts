@@ -6,6 +6,7 @@ import { withLimits } from '../metrics/with-limits.ts';
 import { collectChannelBudget, collectHealth, type HealthPolicy, type HealthRequest } from './collect-health.ts';
 import { guardrailsConfigSchema } from './config.ts';
 import { type Answers, HEALTHY, metricsOf, NOW_S, POINTS, SLO, START_S } from './health-fixture.ts';
+import type { HealthReport } from './report.ts';
 
 const SIDES = (name: string) => ({
   candidate: `${name}{s="{slot}"}[{window}]`,
@@ -175,6 +176,20 @@ describe('nobody knows', () => {
     const { codes, health } = await judge(given);
     expect([health.state, codes[id]]).toEqual(['inconclusive', code]);
     expect(health.reasons.join('\n')).toContain(id);
+  });
+
+  it.each<[string, Case, HealthReport['shortOf']]>([
+    ['time', { policy: { minStageS: 3601 } }, ['min_time']],
+    ['samples', { policy: { minSamples: 36_001 } }, ['min_samples']],
+    [
+      'either',
+      { policy: { minStageS: 3601 }, rules: [{ ...RULES.success, 'min-samples': 36_001 }, RULES.latency] },
+      ['min_samples', 'min_time'],
+    ],
+    ['neither', { policy: { minStageS: 3601 }, request: { percent: 50 } }, undefined],
+    ['nothing', {}, undefined],
+  ])('says where it is short of %s alone', async (_, given, shortOf) => {
+    expect((await judge(given)).health.shortOf).toEqual(shortOf);
   });
 
   it('says how many samples are missing', async () => {

@@ -20,7 +20,11 @@ export interface HealthFact {
   /** Newest point measured; null where nothing was. */
   readonly measuredUntilMs: number | null;
   readonly reasons: readonly string[];
+  /** Set where this alone keeps it inconclusive: one condition, one code, one override. */
+  readonly shortOf?: readonly ShortOf[];
 }
+
+export type ShortOf = 'min_time' | 'min_samples';
 
 export interface BudgetFact {
   readonly state: 'green' | 'yellow' | 'red' | 'black' | 'unknown';

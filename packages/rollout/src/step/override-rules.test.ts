@@ -60,6 +60,19 @@ describe('an override', () => {
     expect(told(audited.take(tick(audited, { overrides: [override] })))).toBe('wait override_refused');
   });
 
+  it.each<[string, readonly ('min_time' | 'min_samples')[], readonly string[], string]>([
+    ['time', ['min_time'], ['min_time'], 'act advance'],
+    ['time and samples', ['min_time', 'min_samples'], ['min_time', 'min_samples'], 'act advance'],
+    ['time, not samples', ['min_time', 'min_samples'], ['min_time'], 'wait min_samples'],
+    ['time, not what the measurements say', [], ['min_time'], 'wait health_inconclusive'],
+  ])('covers %s also where the guardrails wait for it', (_name, shortOf, codes, expected) => {
+    const channel = new Channel().withFirst().at(5);
+    const health = { state: 'inconclusive', samples: 1000, measuredUntilMs: channel.nowMs, reasons: [] } as const;
+    const overrides = codes.map((code) => ({ code, reason: 'outage', by: 'ann', approvals: [yes('bob')] }));
+    const given = { ...health, ...(shortOf.length > 0 && { shortOf }) };
+    expect(told(channel.take(tick(channel, { health: given, overrides })))).toBe(expected);
+  });
+
   it('without a reason holds up no way back', () => {
     const channel = new Channel().withFirst().at(5);
     const override = { code: 'min_time', reason: '', by: 'ann', approvals: [] };

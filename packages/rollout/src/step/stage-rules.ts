@@ -1,6 +1,6 @@
 import { parseRfc3339 } from '@release-gates/core';
 import type { Candidate } from '../state/channel-state.ts';
-import { blocker } from './blocker.ts';
+import { because, blocker } from './blocker.ts';
 import { checkClock, elapsedS } from './clock-rules.ts';
 import type { Blocker } from './decision.ts';
 import type { HealthFact, ShadowFact } from './facts.ts';
@@ -14,13 +14,18 @@ export function checkStage(
   policy: StepPolicy,
   nowMs: number,
 ): Blocker[] {
-  return [
+  const { shortOf = [] } = health;
+  const judged = checkHealth(health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs });
+  const found = [
     ...checkClock(candidate.stage_started_at, nowMs, 'the stage'),
-    ...checkHealth(health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs }),
+    ...(shortOf.length === 0 ? judged : judged.filter(({ code }) => code !== 'health_inconclusive')),
     // In shadow nobody is sent to the candidate: what mirrored traffic must show is for the guardrails to say.
     ...(isInShadow(candidate) ? checkShadow(shadow) : checkSamples(health, policy.minSamples)),
     ...checkStageTime(candidate, health, policy, nowMs),
   ];
+  // A rule may ask for more samples than the stage.
+  const untold = shortOf.filter((short) => !found.some(({ code }) => code === short));
+  return [...found, ...untold.map((code) => blocker(code, `the measurements wait for it${because(health.reasons)}`))];
 }
 
 export function isInShadow({ ladder, stage }: Candidate): boolean {
