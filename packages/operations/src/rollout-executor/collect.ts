@@ -44,7 +44,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     stepPolicy,
     hooks: HOOKS.filter((name) => session.policy.hooks[name] !== undefined),
     surroundings: await collectSurroundings(session, loaded),
-    others: await collectOthers(inputs, session),
+    others: await collectOthers(inputs, { session, scopeFreezes: scopes.freezes, nowMs: context.nowMs }),
   };
   if (inputs.action === 'record') {
     const record = await collectRecord(inputs, context, session);

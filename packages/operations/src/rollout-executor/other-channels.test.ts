@@ -25,6 +25,22 @@ describe('a status', () => {
     expect(await standing(context)).toHaveLength(2);
   });
 
+  it('marks a channel that its own environment holds, and none whose freeze is over', async () => {
+    const context = executorWorld();
+    const staging = { ...context, environment: 'staging' };
+    await goLive(staging);
+    await goLive(context, { segment: 'mars' });
+    await runExecutor(context, { action: 'freeze', segment: 'mars', for: 60, reason: 'dust' });
+    await runExecutor(staging, { action: 'freeze', scope: 'environment', tier: 'C', reason: 'drill' });
+    const held = 'default.staging: rc-1 is live in blue; frozen (tier C, person_request) by tester: drill';
+    expect(await standing(context)).toEqual([
+      'default.prod.-.mars: rc-1 is live in blue; frozen (tier B, person_request) by tester: dust',
+      held,
+    ]);
+    const later = { ...context, nowMs: context.nowMs + 120_000 };
+    expect(await standing(later)).toEqual(['default.prod.-.mars: rc-1 is live in blue', held]);
+  });
+
   it('tells of a ledger that it cannot read, and goes on', async () => {
     const context = executorWorld();
     await goLive(context);
