@@ -36,13 +36,18 @@ describe('a freeze while the policy has a mistake', () => {
   it.each([
     ['what stands in it', TYPO + GIT],
     ['what is usual', NO_YAML],
+    ['what is usual, the key misspelt', POLICY + GIT.replace('store', 'stroe')],
+    ['what is usual, the key lost', TYPO],
   ])('finds a ledger in a branch by %s', async (_name, text) => {
     const ran = await run(await broken(text, POLICY + GIT), FREEZE);
     expect(ran.checks.find(({ id }) => id === 'policy_valid')?.reason).toMatch(/the freeze goes to .*release-state/);
   });
 
-  it('refuses to choose between two ledgers that know the channel', async () => {
-    const context = await broken(NO_YAML);
+  it.each([
+    ['no YAML at all', NO_YAML],
+    ['the key misspelt', POLICY + GIT.replace('store', 'stroe')],
+  ])('refuses to choose between two ledgers that know the channel: %s', async (_name, text) => {
+    const context = await broken(text);
     await goLive({ ...context.right, workspace: new FakeWorkspace({ [PATH]: POLICY + GIT }) });
     await expect(run(context, FREEZE)).rejects.toThrow(/To freeze meanwhile/);
   });

@@ -61,10 +61,11 @@ const DEFAULT_STORES = [storeSchema.parse({ kind: 'folder' }), storeSchema.parse
 /** What stands there and is right, although something else is wrong. */
 async function readStated(bytes: Uint8Array, file: string): Promise<Stated> {
   const value = await parsed(bytes, file);
-  const { store = { kind: 'folder' }, tenant = 'default' } = isJsonObject(value) ? value : {};
-  const isRead = isJsonObject(value) && storeSchema.safeParse(store).success;
+  const { store, tenant = 'default' } = isJsonObject(value) ? value : {};
+  // One that is not there may be misspelt: what is usual is asked for then, as where it cannot be read.
+  const stated = storeSchema.safeParse(store);
   return {
-    stores: isRead ? [storeSchema.parse(store)] : DEFAULT_STORES,
+    stores: stated.success ? [stated.data] : DEFAULT_STORES,
     tenant: channelWord.safeParse(tenant).data ?? 'default',
   };
 }
