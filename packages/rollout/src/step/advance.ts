@@ -52,7 +52,7 @@ function checkAdvance(given: Case<TickEvent>, candidate: Candidate, percent: num
       environment: state.channel.environment,
     }),
     ...(candidate.paused ? [blocker('paused', `release ${release.id} is paused`, { remedy: 'resume it' })] : []),
-    ...checkManifest(event.manifest),
+    ...checkManifest(event.manifest, 'candidate'),
     ...checkSecrets(event.missingSecrets),
     ...checkBudget(event.budget, { kind, percent }),
     ...checkPostChecks(event),

@@ -1,4 +1,4 @@
-import { parseRfc3339 } from '@release-gates/core';
+import { formatRfc3339, parseRfc3339 } from '@release-gates/core';
 import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import { checkClock } from './clock-rules.ts';
@@ -44,11 +44,13 @@ function checkAudit(
 ): Blocker[] {
   const endsMs = parseRfc3339(audit.earliest_end) ?? Infinity;
   const measuredMs = Math.min(nowMs, event.health.measuredUntilMs ?? nowMs);
+  const open =
+    nowMs < endsMs
+      ? `the audit window is open until ${audit.earliest_end} at least`
+      : `the audit window is measured up to ${formatRfc3339(measuredMs)}, and not yet to ${audit.earliest_end}`;
   return [
     ...checkClock(audit.opens_at, nowMs, 'the audit window'),
-    ...(measuredMs >= endsMs
-      ? []
-      : [blocker('audit_open', `the audit window is open until ${audit.earliest_end} at least`, { untilMs: endsMs })]),
+    ...(measuredMs >= endsMs ? [] : [blocker('audit_open', open, { untilMs: endsMs })]),
     ...checkHealth(event.health, { maxMetricAgeS: policy.maxMetricAgeS, nowMs }),
     ...(event.postChecks.state === 'inconclusive'
       ? [blocker('post_check_inconclusive', 'the checks of what is live could not tell')]

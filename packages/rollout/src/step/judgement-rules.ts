@@ -22,7 +22,14 @@ export function checkSecrets(missing: readonly string[]): Blocker[] {
   ];
 }
 
-export function checkManifest({ state, reasons }: ManifestFact): Blocker[] {
+const RENEW = {
+  arrival: 'run the gates again and apply the manifest that they make',
+  candidate:
+    'abort the candidate, run the gates again, and apply the manifest that they make: it begins in shadow. Where rollouts last longer than evidence counts, raise evidence.max-age in .github/release-gates.yml',
+} as const;
+
+/** A candidate keeps the manifest that it started with. */
+export function checkManifest({ state, reasons }: ManifestFact, of: keyof typeof RENEW): Blocker[] {
   const why = because(reasons);
   switch (state) {
     case 'open':
@@ -30,11 +37,7 @@ export function checkManifest({ state, reasons }: ManifestFact): Blocker[] {
     case 'closed':
       return [blocker('manifest_closed', `the manifest is closed${why}`, { remedy: 'repair what the gates name' })];
     case 'expired':
-      return [
-        blocker('manifest_expired', `the manifest is out of date${why}`, {
-          remedy: 'run the gates again and bind them',
-        }),
-      ];
+      return [blocker('manifest_expired', `the manifest is out of date${why}`, { remedy: RENEW[of] })];
     case 'unverified':
       return [blocker('manifest_unverified', `the manifest could not be verified${why}`)];
   }

@@ -1,3 +1,4 @@
+import { parseRfc3339 } from '@release-gates/core';
 import { blocker } from './blocker.ts';
 import { type Case, clocksOf, type Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
@@ -16,7 +17,7 @@ export function checkStart(given: Case<StartEvent>): Blocker[] {
     ...checkCandidate(given),
     ...checkChannel(given),
     ...(event.kind === 'downgrade' ? checkDowngrade(given) : []),
-    ...checkManifest(event.manifest),
+    ...checkManifest(event.manifest, 'arrival'),
     ...checkBudget(event.budget, { kind: event.kind, percent: 0 }),
     ...checkSecrets(event.missingSecrets),
     ...checkPeople(given),
@@ -69,9 +70,25 @@ export function checkChannel(given: Arrival): Blocker[] {
     }),
     ...checkPin(given),
     ...(state.exposure.known ? [] : [blocker('exposure_unknown', 'where the traffic goes is not known')]),
-    ...(state.audit === null || policy.startInAudit || event.kind === 'hotfix'
-      ? []
-      : [blocker('audit_window', `the audit window is open until ${state.audit.earliest_end} at least`)]),
+    ...(policy.startInAudit || event.kind === 'hotfix' ? [] : checkAuditWindow(given)),
+  ];
+}
+
+/** It is a tick that closes it: the time alone says nothing about the release. */
+function checkAuditWindow({ state: { audit }, nowMs }: Arrival): Blocker[] {
+  if (audit === null) return [];
+  const { earliest_end: until } = audit;
+  const untilMs = parseRfc3339(until) ?? Infinity;
+  if (nowMs < untilMs)
+    return [blocker('audit_window', `the audit window is open until ${until} at least`, { untilMs })];
+  return [
+    blocker(
+      'audit_window',
+      `the shortest time of the audit window ended at ${until}, and no tick has closed it since`,
+      {
+        remedy: 'run a tick: it closes the window, or says what is in the way',
+      },
+    ),
   ];
 }
 

@@ -39,7 +39,12 @@ function findKnown({ state, event }: Case<StartEvent>): Decision | undefined {
   const { release } = event;
   const isSame = (other: Candidate['release'] | undefined): boolean =>
     other?.id === release.id && equalDigest(artifactsSha256(other), artifactsSha256(release));
-  if (isSame(state.candidate?.release)) return nothing('already_candidate', `release ${release.id} is the candidate`);
+  if (isSame(state.candidate?.release)) {
+    const bound = state.candidate?.release.manifest.sha256 ?? '';
+    const isBound = equalDigest(bound, release.manifest.sha256);
+    const other = `, with the manifest ${bound.slice(0, 12)}…; this other one was not bound: abort the candidate first`;
+    return nothing('already_candidate', `release ${release.id} is the candidate${isBound ? '' : other}`);
+  }
   if (isSame(state.current?.release)) return nothing('already_live', `release ${release.id} is live`);
   return undefined;
 }

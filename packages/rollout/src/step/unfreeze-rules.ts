@@ -102,7 +102,9 @@ function checkJudgement({ state, event, policy, nowMs }: Held, freezes: readonly
     ...checkBudget(event.budget, { kind: 'rollout', percent: 1 }),
   ];
   return [
-    ...(hasManifest(state) ? checkManifest(event.manifest).filter(({ code }) => code !== 'manifest_expired') : []),
+    ...(hasManifest(state)
+      ? checkManifest(event.manifest, 'candidate').filter(({ code }) => code !== 'manifest_expired')
+      : []),
     ...(maySilence ? measured.filter(({ code }) => !SILENT.has(code)) : measured),
   ];
 }

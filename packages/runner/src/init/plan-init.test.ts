@@ -53,6 +53,15 @@ describe('planInit', () => {
     expect(() => validateDocument(schema, document)).not.toThrow();
   });
 
+  it.each([
+    { rollout: false, maxAge: '1d' },
+    { rollout: true, maxAge: '7d' },
+  ])('lets evidence count for $maxAge where rollouts are $rollout', async ({ rollout, maxAge }) => {
+    const { files } = plan([], { rollout });
+    const document = await parse(find(files, '.github/release-gates.yml').content, 'c.yml');
+    expect(document.value).toMatchObject({ evidence: { 'max-age': maxAge } });
+  });
+
   it('shows a waiver that our own schema accepts', async () => {
     const { content } = find(plan().files, '.github/release-waivers/README.md');
     const waiver = /```yaml\n([\s\S]*?)```/.exec(content)?.[1] ?? '';

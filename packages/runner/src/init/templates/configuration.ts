@@ -8,7 +8,7 @@ export interface ConfigurationTemplateOptions {
 
 export function configurationTemplate({ versionSource, changesFile, artifact }: ConfigurationTemplateOptions): string {
   const units = unitsPart(changesFile ?? 'CHANGES.md') + (artifact === undefined ? '' : artifactPart(artifact));
-  return `${profilesPart(versionSource)}\n${units}\n${FILES_PART}`;
+  return `${profilesPart(versionSource)}\n${units}\n${filesPart(artifact === undefined ? '1d' : '7d')}`;
 }
 
 function artifactPart(artifact: string): string {
@@ -72,10 +72,11 @@ units:
 `;
 }
 
-const FILES_PART = `evidence:
+/** A candidate keeps its manifest to the end: a ladder of hours waits over nights and weekends. */
+const filesPart = (maxAge: string): string => `evidence:
   directory: .release-gates
   # Evidence that is older does not count.
-  max-age: 1d
+  max-age: ${maxAge}
 
 # Checks that are accepted for a limited time, each with owner, ticket and expiry.
 waivers:
