@@ -114,7 +114,7 @@ const FREEZE: readonly Claim[] = [
   ],
   [
     'unfreeze needs every condition',
-    `${STEP}/freeze.test.ts`,
+    `${STEP}/unfreeze.test.ts`,
     'a gate is closed',
     'budget red',
     'alerts open',
