@@ -26,5 +26,6 @@ export * from './sigstore-bundle/parse-bundle.ts';
 export * from './sigstore-bundle/read-certificate.ts';
 export * from './sigstore-bundle/verify-certificate.ts';
 export * from './sigstore-root/parse-sigstore-roots.ts';
+export * from './verify/attestation-patterns.ts';
 export * from './verify/read-attestations.ts';
 export * from './verify/verify-attestation.ts';

@@ -187,6 +187,18 @@ describe('verify', () => {
       expect(run.stdout + run.stderr).toMatch(line);
     });
 
+    it.each([
+      ['dsse', (text: string) => text.replace('"payload":"e', '"payload":"f')],
+      ['sigstore', () => 'garbage'],
+    ])('refuses a folder where the form that others take is not what was signed: %s', (form, change) => {
+      const folder = download(`other-${form}`);
+      const below = join(folder, 'attestations', readdirSync(join(folder, 'attestations'))[0] ?? '');
+      const path = join(below, `governance-check.${form}.json`);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+      const run = runCompiledCli(['verify', folder, '--public-keys', 'ours.pub'], downloads);
+      expect([run.status, run.stdout]).toEqual([1, expect.stringMatching(/signed {4}NO/)]);
+    });
+
     it('refuses a folder that nobody signed', () => {
       const folder = download('unsigned');
       rmSync(join(folder, 'attestations'), { recursive: true });

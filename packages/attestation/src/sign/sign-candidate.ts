@@ -6,14 +6,14 @@ import {
   type SignedManifest,
 } from '../statement/candidate-verdict.ts';
 import { buildRelease, type ReleasedPackage } from '../statement/release.ts';
-import { buildTestResult, type SignedEvidence } from '../statement/test-result.ts';
+import { buildTestResult, isLenient, type SignedEvidence } from '../statement/test-result.ts';
 import { buildVulnerabilities, type ScanReport, type VulnerabilityScan } from '../statement/vulnerabilities.ts';
 import type { SignedStatement, StatementSigner } from './sign-statement.ts';
 
 /** Everything that is said about one release candidate. */
 export interface CandidateStatements {
   readonly evidence: readonly SignedEvidence[];
-  readonly manifest: Omit<SignedManifest, 'inputs'>;
+  readonly manifest: Omit<SignedManifest, 'inputs' | 'lenient'>;
   /** What the files of the manifest are released as; null where that is not said. */
   readonly release: ReleasedPackage | null;
   readonly scans: readonly { readonly scan: VulnerabilityScan; readonly report: ScanReport }[];
@@ -55,7 +55,10 @@ export async function signCandidate(
   const units: SignedStatement[] = [];
   // One after the other: a log that others run too is not asked forty things at once.
   for (const one of statements.evidence) units.push(await signer.sign(one.evidence.unit, buildTestResult(one)));
-  const signed = { ...statements.manifest, inputs: units.map(({ file }) => file) };
+  const lenient = statements.evidence
+    .filter(({ evidence }) => isLenient(evidence))
+    .map(({ evidence }) => evidence.unit);
+  const signed = { ...statements.manifest, inputs: units.map(({ file }) => file), lenient };
   const verdicts: SignedStatement[] = [];
   for (const { name, build } of VERDICTS) verdicts.push(await signer.sign(name, build(signed)));
   for (const { name, payload } of otherStatements(statements)) verdicts.push(await signer.sign(name, payload));

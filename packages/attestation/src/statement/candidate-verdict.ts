@@ -17,6 +17,8 @@ export interface SignedManifest {
   readonly policy: ResourceDescriptor & { readonly uri: string };
   /** Signed statements over each unit's evidence. */
   readonly inputs: readonly InputAttestation[];
+  /** Units whose verdict is a pass although something that must hold does not: nobody is told that they passed. */
+  readonly lenient: readonly string[];
 }
 
 export interface InputAttestation {
@@ -42,7 +44,7 @@ export function buildVerificationSummary(signed: SignedManifest): Uint8Array {
     inputAttestations: inputs.map(({ name, sha256 }) => ({ uri: name, digest: { sha256 } })),
     verificationResult: isOpen ? 'PASSED' : 'FAILED',
     verifiedLevels: isOpen
-      ? ['RELEASE_GATES_PASSED', ...passedUnits(manifest).map((unit) => `${unit}_PASSED`)]
+      ? ['RELEASE_GATES_PASSED', ...passedUnits(signed).map((unit) => `${unit}_PASSED`)]
       : ['FAILED'],
   };
   return buildStatement(candidateSubjects(signed), { type: PREDICATE_TYPES.verificationSummary, predicate });
@@ -55,7 +57,7 @@ export function buildSimpleVerificationResult(signed: SignedManifest): Uint8Arra
   const predicate = {
     verifier: { id: verifierId, policies: [policy] },
     timeCreated: manifest.generated_at,
-    properties: [...candidate, ...passedUnits(manifest).map((unit) => `RG_${unit}_PASSED`)],
+    properties: [...candidate, ...passedUnits(signed).map((unit) => `RG_${unit}_PASSED`)],
   };
   return buildStatement(candidateSubjects(signed), { type: PREDICATE_TYPES.simpleVerificationResult, predicate });
 }
@@ -90,9 +92,9 @@ export function candidateSubjects({
   return [{ name, digest: { sha256 } }, ...commitSubject(manifest.subject), ...artifacts];
 }
 
-/** `COMPAT_MATRIX`, of the gates whose evidence passed; what was waived or did not apply has not passed. */
-function passedUnits({ gates }: Manifest): readonly string[] {
-  return Object.entries(gates)
-    .filter(([, { kind, verdict }]) => kind === 'gate' && verdict === 'pass')
+/** `COMPAT_MATRIX`, of the gates whose evidence passed; what was waived, only warned or did not apply has not passed. */
+function passedUnits({ manifest, lenient }: Pick<SignedManifest, 'manifest' | 'lenient'>): readonly string[] {
+  return Object.entries(manifest.gates)
+    .filter(([unit, { kind, verdict }]) => kind === 'gate' && verdict === 'pass' && !lenient.includes(unit))
     .map(([unit]) => unit.toUpperCase().replaceAll('-', '_'));
 }

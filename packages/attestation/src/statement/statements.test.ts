@@ -30,6 +30,7 @@ function signedManifest(
     resourceUri: 'pkg:generic/parcel@1.0.0',
     policy: { uri: 'https://example.com/policy', digest: { sha256: SHA } },
     inputs: [{ name: 'a.json', sha256: SHA, mediaType: 'application/json' }],
+    lenient: [],
   };
 }
 
@@ -80,6 +81,13 @@ describe('buildTestResult', () => {
     ]);
   });
 
+  it('is a warning where what must hold only warns', () => {
+    const unmet = { ...judgedCheck({ outcome: 'fail' }), mode: 'warn' } as const;
+    expect(testResultOf({ checks: [unmet], verdict: 'pass' }).predicate).toMatchObject({ result: 'WARNED' });
+    const advice = { ...unmet, level: 'may' } as const;
+    expect(testResultOf({ checks: [advice], verdict: 'pass' }).predicate).toMatchObject({ result: 'PASSED' });
+  });
+
   it('is about no commit where none is known', () => {
     const { subject } = testResultOf({ subject: { repository: 'a/b', commit: null, ref: null, version: null } });
     expect(subject).toHaveLength(1);
@@ -92,6 +100,14 @@ describe('the verdict over a candidate', () => {
     'governance-check': NOT_APPLICABLE,
     'audit-seal': { kind: 'operation' } as Overrides,
   };
+
+  it('gives no level for a gate that only warned', () => {
+    const signed = { ...signedManifest(units), lenient: ['compat-matrix'] };
+    expect(parseStatement(buildVerificationSummary(signed), 's').predicate).toMatchObject({
+      verifiedLevels: ['RELEASE_GATES_PASSED'],
+    });
+    expect(JSON.stringify(parseStatement(buildSimpleVerificationResult(signed), 's'))).not.toContain('COMPAT_MATRIX');
+  });
 
   it('open: passed, with a level for each gate that passed, and none that SLSA owns', () => {
     const { predicate } = parseStatement(buildVerificationSummary(signedManifest(units)), 's');

@@ -1,6 +1,6 @@
-import { listSigstoreRoots, listTrustRoots } from '@release-gates/attestation';
+import { attestationPatterns, listSigstoreRoots, listTrustRoots } from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
-import { escapeGlob, folderOf, joinPath, locateManifest, readManifest } from '@release-gates/evidence';
+import { locateManifest, readManifest } from '@release-gates/evidence';
 import { MAX_ATTESTATION_FILE_BYTES, MAX_ATTESTATION_FILES } from './limits.ts';
 import type { AttestationFacts, AttestedSubject, ReadFile, UnreadFile } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
@@ -17,11 +17,7 @@ export async function collectAttestations(
   const { workspace, nowMs } = context;
   const manifest = await locate(inputs, context);
   const patterns =
-    inputs.attestations.length > 0 || manifest?.state !== 'found'
-      ? inputs.attestations
-      : [
-          `${escapeGlob(joinPath(folderOf(manifest.path), `attestations/${manifest.sha256.slice(0, 12)}`))}/*.intoto.jsonl`,
-        ];
+    inputs.attestations.length > 0 || manifest?.state !== 'found' ? inputs.attestations : attestationPatterns(manifest);
   const attestations = await readAll(workspace, await expand(workspace, patterns), 'evidence');
   const trust = await readTrust(inputs, workspace);
   const subjects = await readSubjects(workspace, inputs.subjects);

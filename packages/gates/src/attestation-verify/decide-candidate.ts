@@ -79,11 +79,16 @@ interface Expected {
   readonly nowMs: number;
 }
 
+/** A pass that only warned of what must hold is attested as a warning. */
+function resultOf({ verdict }: GateEntry, said: unknown): string {
+  return verdict === 'pass' && said === 'WARNED' ? 'WARNED' : (RESULTS[verdict] ?? 'FAILED');
+}
+
 function unitFault({ predicate = {} }: Statement, { unit, entry, manifest, nowMs }: Expected): string | undefined {
   const ours = predicate['releaseGate'];
   const said = typeof ours === 'object' && ours !== null ? (ours as Readonly<Record<string, unknown>>) : {};
   const rows: readonly (readonly [string, unknown, unknown])[] = [
-    ['result', RESULTS[entry.verdict] ?? 'FAILED', predicate['result']],
+    ['result', resultOf(entry, predicate['result']), predicate['result']],
     ['unit', unit, said['unit']],
     ['verdict', entry.verdict, said['verdict']],
     ['releaseCandidateId', manifest.release_candidate_id, said['releaseCandidateId']],

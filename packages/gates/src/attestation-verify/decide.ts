@@ -1,5 +1,7 @@
 import {
   type AttestationVerdict,
+  envelopeJson,
+  type FoundAttestation,
   isAbout,
   readAttestations,
   type Statement,
@@ -95,12 +97,24 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
   const { trust = { keys: [], threshold: 1 } } = trusted;
   return {
     trusted,
-    verdicts: read.flatMap(({ attestations }) => attestations).map((found) => verifyAttestation(found, trust)),
+    verdicts: distinct(read.flatMap(({ attestations }) => attestations)).map((found) =>
+      verifyAttestation(found, trust),
+    ),
     unreadable: [
       ...facts.unread.map(({ path, reason }) => `${path}: ${reason}`),
       ...read.flatMap(({ problems }) => problems).map(formatProblem),
     ],
   };
+}
+
+/** `sign` writes each envelope in up to three forms: it is one attestation, and its signature is checked once. */
+function distinct(found: readonly FoundAttestation[]): readonly FoundAttestation[] {
+  const seen = new Map<string, FoundAttestation>();
+  for (const one of found) {
+    const key = JSON.stringify([envelopeJson(one.envelope), one.certified]);
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
 }
 
 function manifestCheck({ manifest }: AttestationFacts): Check[] {

@@ -1,4 +1,4 @@
-import { collectTrust, type RoleTrust, trustInRole } from '@release-gates/attestation';
+import { attestationPatterns, collectTrust, type RoleTrust, trustInRole } from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import {
   escapeGlob,
@@ -72,9 +72,8 @@ interface Place {
 
 async function nameFiles(inputs: ReleasePublishInputs, { workspace, path, sha256, manifest }: Place): Promise<Named> {
   const folder = folderOf(path);
-  const beside = (pattern: string): string => joinPath(escapeGlob(folder), pattern);
-  const list = async (kind: AssetKind, given: readonly string[], byDefault: string | null): Promise<Named> => {
-    const patterns = given.length > 0 || byDefault === null ? given : [byDefault];
+  const list = async (kind: AssetKind, given: readonly string[], byDefault: readonly string[]): Promise<Named> => {
+    const patterns = given.length > 0 ? given : byDefault;
     const lists = await Promise.all(
       patterns.map(async (pattern) => (/[*?[{]/.test(pattern) ? workspace.list([pattern]) : [pattern])),
     );
@@ -83,9 +82,9 @@ async function nameFiles(inputs: ReleasePublishInputs, { workspace, path, sha256
   return [
     ['manifest', path],
     ...Object.values(manifest?.gates ?? {}).map((entry) => ['evidence', joinPath(folder, entry.evidence)] as const),
-    ...(await list('statements', inputs.statements, beside(`attestations/${sha256.slice(0, 12)}/*.intoto.jsonl`))),
-    ...(await list('proof', inputs.proofs, beside('*.tlog-proof'))),
-    ...(await list('sbom', inputs.sboms, null)),
+    ...(await list('statements', inputs.statements, attestationPatterns({ path, sha256 }))),
+    ...(await list('proof', inputs.proofs, [joinPath(escapeGlob(folder), '*.tlog-proof')])),
+    ...(await list('sbom', inputs.sboms, [])),
     ...(inputs.artifacts ? (manifest?.artifacts ?? []) : []).map((artifact) => ['artifact', artifact.path] as const),
   ];
 }

@@ -10,7 +10,9 @@ export const releasePublishInputs = z.strictObject({
   statements: input
     .list()
     .default([])
-    .describe('Signed statements, files and globs. Default: attestations/<digest>/*.intoto.jsonl beside the manifest'),
+    .describe(
+      'Signed statements, files and globs. Default: all that sign left beside the manifest, each in the forms that others verify',
+    ),
   proofs: input
     .list()
     .default([])

@@ -31,7 +31,7 @@ const digest = sha256Hex(manifestBytes);
 
 function statement(sha256: string): Uint8Array {
   const about = { manifest, name: 'manifest.1.json', sha256, verifierId: 'v', resourceUri: 'r', policy: { uri: 'p' } };
-  return signStatement('reference', buildEvidenceReference({ ...about, inputs: [] }), key).line;
+  return signStatement('reference', buildEvidenceReference({ ...about, inputs: [], lenient: [] }), key).line;
 }
 
 const SBOM = Buffer.from('{"bomFormat":"CycloneDX","specVersion":"1.6"}');

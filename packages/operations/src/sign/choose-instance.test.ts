@@ -25,6 +25,16 @@ describe('who certifies', () => {
 
   it.each([
     ['a private name in the public log', { sigstore: 'public' }, 'would stand in a public log for ever'],
+    [
+      'the public log by its address',
+      { fulcioUrl: 'https://fulcio.sigstore.dev', rekorUrl: 'https://rekor.sigstore.dev' },
+      'would stand in a public log for ever',
+    ],
+    [
+      'the public authority, whose certificates are published, too',
+      { fulcioUrl: 'https://FULCIO.sigstore.dev', timestampUrl: FULCIO },
+      'would stand in a public log for ever',
+    ],
     ['a certificate without a time', { fulcioUrl: FULCIO }, 'nothing would prove when it was signed'],
     ['two instances', { sigstore: 'github', fulcioUrl: FULCIO, timestampUrl: FULCIO }, 'not clear which instance'],
     ['a log alone', { rekorUrl: FULCIO }, 'not clear which instance'],

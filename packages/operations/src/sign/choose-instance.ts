@@ -28,13 +28,22 @@ export function chooseInstance(inputs: SignInputs, isRepositoryPublic: boolean):
       remedy: 'Name a timestamp authority (timestamp-url) or a log (rekor-url) beside fulcio-url',
     };
   }
-  if (isLogged && own === undefined && !isRepositoryPublic && !inputs.allowPublicLog) {
+  if (isPublic(chosen) && !isRepositoryPublic && !inputs.allowPublicLog) {
     return {
       refused: 'names of this repository would stand in a public log for ever, and it is not known to be public',
       remedy: 'Use GitHub’s own instance (sigstore: github), a key, or say that it may (allow-public-log: true)',
     };
   }
   return chosen;
+}
+
+/** However it is named: what it certifies, logs and stamps is published. */
+function isPublic({ fulcioUrl, rekorUrl }: SigstoreServices): boolean {
+  return [fulcioUrl, rekorUrl].some((url) => url !== null && URL.canParse(url) && isOfSigstore(new URL(url).hostname));
+}
+
+function isOfSigstore(host: string): boolean {
+  return /(^|\.)sigstore\.dev\.?$/i.test(host);
 }
 
 function ownInstance({ fulcioUrl, rekorUrl, timestampUrl, sigstore }: SignInputs): Keyless | undefined {

@@ -1,10 +1,7 @@
-import { collectTrust, readFiles } from '@release-gates/attestation';
+import { attestationFolder, attestationPatterns, collectTrust, readFiles } from '@release-gates/attestation';
 import type { Workspace } from '@release-gates/core';
-import { escapeGlob, folderOf, joinPath } from '@release-gates/evidence';
 import { type SignaturePolicy, trustChoice } from '../policy/signatures.ts';
 import type { Declared } from './declared.ts';
-
-const NAMES = ['*.dsse.json', '*.intoto.jsonl', '*.sigstore.json'];
 
 /** Where declared integrity is looked for, and who may vouch for it. */
 export interface DeclaredPlace {
@@ -17,8 +14,8 @@ export async function collectAttestations(
   manifest: { readonly path: string; readonly sha256: string },
   { workspace, signatures }: DeclaredPlace,
 ): Promise<readonly Declared[]> {
-  const path = joinPath(folderOf(manifest.path), `attestations/${manifest.sha256.slice(0, 12)}`);
-  const found = await workspace.list(NAMES.map((name) => `${escapeGlob(path)}/${name}`));
+  const path = attestationFolder(manifest);
+  const found = await workspace.list(attestationPatterns(manifest));
   if (found.length === 0) return [];
   const { files, unread } = await readFiles([...found].sort(), 'evidence', workspace);
   const { trust, unread: unreadTrust } = await collectTrust(trustChoice(signatures), workspace);
