@@ -40,7 +40,8 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
     ],
   };
   const named = await nameFiles(inputs, { workspace, path, sha256, manifest });
-  const looked = { manifestSha256: sha256, workspace, trusted: await trustOf(inputs, context) };
+  const parts = [...Object.values(manifest?.gates ?? {}), ...(manifest?.artifacts ?? [])].map((one) => one.sha256);
+  const looked = { manifestSha256: sha256, bound: parts, workspace, trusted: await trustOf(inputs, context) };
   return { tag, manifest: found, ...(await readWanted(named, looked)), releases };
 }
 

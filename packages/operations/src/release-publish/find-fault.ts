@@ -1,6 +1,7 @@
 import {
   isAbout,
   parseStatement,
+  PREDICATE_TYPES,
   readAttestations,
   type RoleTrust,
   verifyAttestation,
@@ -13,6 +14,8 @@ const MAX_CHECKED_BYTES = 64 * 1024 * 1024;
 
 export interface Looked {
   readonly manifestSha256: string;
+  /** SHA-256 of everything that the manifest binds. */
+  readonly bound: readonly string[];
   readonly workspace: Workspace;
   /** Null where the repository has no trust root. */
   readonly trusted: RoleTrust | null;
@@ -48,7 +51,7 @@ function sbomFault(bytes: Uint8Array, file: string): string | null {
 function statementsFault(
   bytes: Uint8Array,
   path: string,
-  { manifestSha256, trusted }: Omit<Looked, 'workspace'>,
+  { manifestSha256, bound, trusted }: Omit<Looked, 'workspace'>,
 ): string | null {
   const { attestations, problems } = readAttestations(bytes, path);
   const [problem] = problems;
@@ -58,11 +61,22 @@ function statementsFault(
     const verdict = trusted === null ? null : verifyAttestation(found, trusted);
     if (verdict?.ok === false) return `${found.at}: ${verdict.message}`;
   }
-  const isOurs = attestations.some(({ envelope, at }) =>
-    isAbout(parseStatement(envelope.payload, at), 'sha256', manifestSha256),
-  );
-  return isOurs ? null : 'none of its statements is about this manifest';
+  const statements = attestations.map(({ envelope, at }) => parseStatement(envelope.payload, at));
+  if (statements.some((statement) => isAbout(statement, 'sha256', manifestSha256))) return null;
+  // What holds several vouches for the candidate, and so does a verdict; any other may be about a part of it.
+  const [only, ...others] = statements;
+  const mayBeAPart = only !== undefined && others.length === 0 && !VERDICTS.has(only.predicateType);
+  if (!mayBeAPart) return 'none of its statements is about this manifest';
+  const isOurs = bound.some((digest) => isAbout(only, 'sha256', digest));
+  return isOurs ? null : 'it is about neither this manifest nor anything that it binds';
 }
+
+/** What they say of a file they say of the whole candidate, whose verdict another manifest may have had. */
+const VERDICTS: ReadonlySet<string> = new Set([
+  PREDICATE_TYPES.verificationSummary,
+  PREDICATE_TYPES.simpleVerificationResult,
+  PREDICATE_TYPES.reference,
+]);
 
 /** The parse boundary: what is wrong with the file is a fact about it. */
 function parsed(read: () => string | null): string | null {

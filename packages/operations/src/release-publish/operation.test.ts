@@ -1,4 +1,4 @@
-import { buildEvidenceReference, type SigningKey, signStatement } from '@release-gates/attestation';
+import { buildEvidenceReference, buildTestResult, type SigningKey, signStatement } from '@release-gates/attestation';
 import { formatTlogProof } from '@release-gates/audit-log';
 import { foldVerdict, judge, opens, sha256Hex } from '@release-gates/core';
 import { serializeManifest } from '@release-gates/evidence';
@@ -51,6 +51,12 @@ const NAMES = ['manifest.1.json', evidence.name, 'rc.intoto.jsonl', 'rc.tlog-pro
 function world(change: Files = {}): FakeWorkspace {
   const files = Object.entries({ ...FILES, ...change }).filter(([, bytes]) => bytes !== null);
   return new FakeWorkspace(Object.fromEntries(files) as Record<string, Uint8Array>);
+}
+
+function draft(): FakeReleases {
+  const releases = new FakeReleases();
+  releases.draft(TAG, {});
+  return releases;
 }
 
 async function run(releases: FakeReleases, given: Record<string, unknown> = {}, change: Files = {}) {
@@ -126,6 +132,19 @@ describe('a draft', () => {
     prepare(releases);
     expect((await run(releases)).failed).toEqual(failed);
     expect(releases.calls).toEqual([]);
+  });
+
+  it('takes statements one by one too, about the manifest or about a part of it', async () => {
+    const folder = `${FOLDER}/attestations/${digest.slice(0, 12)}`;
+    const { name, sha256 } = evidence;
+    const unit = buildTestResult({ evidence: evidence.evidence, name, sha256, freshUntil: null });
+    const files = {
+      [`${folder}/compat-matrix.dsse.json`]: signStatement('compat-matrix', unit, key).line,
+      [`${folder}/evidence-reference.dsse.json`]: statement(digest),
+    };
+    expect((await run(draft(), {}, files)).failed).toEqual([]);
+    const foreign = { ...files, [`${folder}/evidence-reference.dsse.json`]: statement('a'.repeat(64)) };
+    expect((await run(draft(), {}, foreign)).failed).toEqual(['release_files']);
   });
 
   it('may hold what is named beside', async () => {
