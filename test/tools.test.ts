@@ -7,17 +7,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { differences } from '../tools/lib/bundle/compare.mjs';
 import { problemsOf } from '../tools/lib/bundle/guard.mjs';
 import { compile } from '../tools/lib/compile.mjs';
-import { countTests } from '../tools/lib/reports.mjs';
+import { countTests, failuresOf } from '../tools/lib/reports.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 describe('the guard of the bundle', () => {
   it.each([
     ['a module that ncc left out', 'module.exports = eval("require")("left-pad");', 1],
     ['the one that may be missing', 'module.exports = eval("require")("supports-color");', 0],
-    [
-      'the folder it was built in',
-      `const here = ${JSON.stringify(join(dirname(fileURLToPath(import.meta.url)), '..', 'build'))};`,
-      1,
-    ],
+    ['the folder it was built in', `const here = ${JSON.stringify(join(ROOT, 'build'))};`, 1],
     ['a path asked of a function that is none yet', 'r = c(r("url").pathToFileURL(f).href);', 1],
     ['a path asked of Node', 'r = c(require("url").pathToFileURL(__filename).href);', 0],
     ['a character beyond ASCII', "const dash = '\u2013';", 1],
@@ -108,4 +106,21 @@ it('a test file that broke before its first test counts as failed', () => {
     ],
   };
   expect(countTests(report)).toEqual({ passed: 3, failed: 2, skipped: 1 });
+});
+
+it('names what failed in a line each, without the colours of a terminal', () => {
+  const report = {
+    testResults: [
+      { name: join(ROOT, 'a.test.ts'), status: 'failed', assertionResults: [], message: 'no such module\n  at a' },
+      {
+        name: join(ROOT, 'b.test.ts'),
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'one', failureMessages: [] },
+          { status: 'failed', fullName: 'two', failureMessages: ['\u001B[31mexpected 1\u001B[39m\n  at b'] },
+        ],
+      },
+    ],
+  };
+  expect(failuresOf(report)).toEqual(['a.test.ts: no such module', 'b.test.ts > two: expected 1']);
 });

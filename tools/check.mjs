@@ -7,6 +7,8 @@ import { STEPS } from './lib/steps.mjs';
 
 /** How many light steps run at a time. */
 const LANES = 2;
+/** How many failed tests of a step are named before its output and again at the end. */
+const MAX_NAMED = 20;
 
 // npm run check [-- --ci] [-- --only <part of a step's name>]: every step, all of them even after a failure.
 const ci = process.argv.includes('--ci');
@@ -18,15 +20,16 @@ const env = {
   PATH: [fromRoot('.cache', 'go-bin'), fromRoot('.cache', 'venv', 'bin'), process.env.PATH].join(delimiter),
 };
 const total = { passed: 0, failed: 0, skipped: 0 };
-let failedSteps = 0;
+const failed = [];
 
 ensureInstalled();
 clearReports();
 for (const batch of batches(STEPS.filter(({ name }) => name.includes(only)))) await runBatch(batch);
 const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
-process.stdout.write(`${failedSteps === 0 ? 'every step passed' : `${failedSteps} steps failed`}${skipped}\n`);
+for (const { step, failures } of failed) process.stdout.write(`FAIL  ${step.name}\n${list(failures)}`);
+process.stdout.write(`${failed.length === 0 ? 'every step passed' : `${failed.length} steps failed`}${skipped}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
-process.exitCode = failedSteps === 0 ? 0 : 1;
+process.exitCode = failed.length === 0 ? 0 : 1;
 
 /** Light neighbours together; every other step has the machine to itself. */
 function batches(steps) {
@@ -85,9 +88,17 @@ function tellMissing(step) {
 
 /** A step that failed without a failing test in its report counts as one, so that "0 failed" is never printed over it. */
 function failStep(step, output, seconds, counts) {
-  failedSteps += 1;
+  const failures = counts?.failures ?? [];
+  failed.push({ step, failures });
   if ((counts?.failed ?? 0) === 0) total.failed += 1;
-  process.stdout.write(`FAIL  ${step.name}${countText(counts)} (${seconds.toFixed(1)} s)\n${indent(output)}\n`);
+  process.stdout.write(`FAIL  ${step.name}${countText(counts)} (${seconds.toFixed(1)} s)\n${list(failures)}`);
+  process.stdout.write(`${indent(output)}\n`);
+}
+
+function list(failures) {
+  const shown = failures.slice(0, MAX_NAMED).map((line) => `      - ${line}\n`);
+  const more = failures.length - shown.length;
+  return [...shown, ...(more > 0 ? [`      and ${more} more\n`] : [])].join('');
 }
 
 function countText(counts) {

@@ -5,3 +5,5 @@ export interface ReportCounts {
 }
 /** Counts of one report of the test runner. */
 export function countTests(report: unknown): ReportCounts;
+/** A line for each failed test: file, name, and the first line of why. */
+export function failuresOf(report: unknown): string[];

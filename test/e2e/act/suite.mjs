@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { fromRoot } from '../../../tools/lib/paths.mjs';
 import { reportPath } from '../../../tools/lib/reports.mjs';
+
+const FOLDER = fromRoot('test', 'e2e', 'act');
 
 /** How many runs of act go on at a time: each waits for one small program after the other, and keeps one core busy. */
 const LANES = 2;
@@ -25,7 +28,8 @@ export class Suite {
       failure = error instanceof Error ? error.message : String(error);
     }
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-    this.#results.push({ title: name, status: failure === undefined ? 'passed' : 'failed' });
+    const failureMessages = failure === undefined ? [] : [failure];
+    this.#results.push({ fullName: name, status: failure === undefined ? 'passed' : 'failed', failureMessages });
     process.stdout.write(`${failure === undefined ? 'ok  ' : 'FAIL'}  ${name} (${seconds} s)\n`);
     if (failure !== undefined) process.stdout.write(`${failure.replaceAll(/^/gm, '      ')}\n`);
   }
@@ -52,7 +56,7 @@ export class Suite {
       numFailedTests: failed,
       numPendingTests: 0,
       numTodoTests: 0,
-      testResults: [{ status: failed === 0 ? 'passed' : 'failed', assertionResults: this.#results }],
+      testResults: [{ name: FOLDER, status: failed === 0 ? 'passed' : 'failed', assertionResults: this.#results }],
     };
     writeFileSync(reportPath('act'), `${JSON.stringify(report)}\n`);
     process.stdout.write(`${passed} passed, ${failed} failed\n`);
