@@ -12,9 +12,10 @@ export type RoleTrust =
   | { readonly ok: false; readonly file: string; readonly message: string };
 
 /** Whose signatures count in a role as of now, from a trust root as it was read. */
-export function trustInRole({ folder, pin, roots, sigstoreRoots }: TrustFiles, role: Role, nowMs: number): RoleTrust {
+export function trustInRole(trust: TrustFiles, role: Role, nowMs: number): RoleTrust {
+  const { folder, roots, sigstoreRoots } = trust;
   try {
-    const chain = verifyTrustChain(roots.map(toFile), { pin, nowMs });
+    const chain = verifyTrustChain(roots.map(toFile), { ...trust, nowMs });
     if (!chain.ok) return { ok: false, file: chain.file ?? folder, message: chain.message };
     const { root } = chain.trusted;
     const bound = boundSigstoreRoots(root, sigstoreRoots.map(toFile));

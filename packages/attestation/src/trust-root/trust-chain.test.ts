@@ -14,7 +14,7 @@ const three = signedRoot(v3, [c, d]);
 
 function outcomeOf(files: readonly TrustRootFile[], changes: Partial<TrustChainExpectation> = {}): string | number {
   try {
-    const chain = verifyTrustChain(files, { pin: null, nowMs: NOW, ...changes });
+    const chain = verifyTrustChain(files, { pin: null, minVersion: null, nowMs: NOW, ...changes });
     return chain.ok ? chain.trusted.root.version : chain.fault;
   } catch (error) {
     if (error instanceof InputError) return error.code;
@@ -56,6 +56,51 @@ describe('verifyTrustChain', () => {
     const forged = signedRoot(trustRoot(1, { evil, d }), [evil, d]);
     expect(outcomeOf([forged])).toBe(1);
     expect(outcomeOf([forged], { pin: sha256Hex(one.bytes) })).toBe('pin');
+  });
+
+  it.each<[string, readonly TrustRootFile[], number, string | number]>([
+    ['as new as asked for', [one, two, three], 3, 3],
+    ['newer', [one, two, three], 2, 3],
+    ['its newest version was taken away', [one, two], 3, 'rolled_back'],
+    ['all but the first were', [one], 3, 'rolled_back'],
+    ['all of them were', [], 1, 'rolled_back'],
+    ['it does not hold, and is too old', [one, three], 4, 'gap'],
+  ])('holds the newest version to the smallest that counts: %s', (_name, files, minVersion, outcome) => {
+    expect(outcomeOf(files, { minVersion })).toBe(outcome);
+  });
+
+  it('tells of a version that is too old also where it is over, and what to do', () => {
+    const nowMs = Date.parse(END) + 1;
+    const chain = verifyTrustChain([one, two], { pin: null, minVersion: 3, nowMs });
+    expect(chain).toMatchObject({
+      ok: false,
+      fault: 'rolled_back',
+      file: '2.root.json',
+      message: expect.stringMatching(/version 3 at least.* newest here is 2.*[Bb]ring/),
+    });
+  });
+
+  it.each([
+    ['of a later version', three, '7.root.json'],
+    ['of the one before', three, '2.root.json'],
+    ['of none', three, 'root.json'],
+    ['with a zero before it', three, '03.root.json'],
+  ])('takes no version under a name %s', (_name, { bytes }, file) => {
+    const chain = verifyTrustChain([one, two, { file: `trust/${file}`, bytes }], {
+      pin: null,
+      minVersion: null,
+      nowMs: NOW,
+    });
+    expect(chain).toMatchObject({
+      fault: 'name',
+      file: `trust/${file}`,
+      message: 'it holds version 3, so its name must be 3.root.json',
+    });
+  });
+
+  it('tells the SHA-256 of every version', () => {
+    const chain = verifyTrustChain([one, two], { pin: null, minVersion: null, nowMs: NOW });
+    expect(chain).toMatchObject({ ok: true, digests: [sha256Hex(one.bytes), sha256Hex(two.bytes)] });
   });
 
   it('an expired version in the middle is no matter: what counts is the last', () => {

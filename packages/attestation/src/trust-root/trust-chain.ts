@@ -1,4 +1,5 @@
 import { equalDigest, MAX_FUTURE_SKEW_MS, parseRfc3339, sha256Hex } from '@release-gates/core';
+import { fileNameOf } from '@release-gates/evidence';
 import { parseEnvelope, type Envelope } from '../dsse/envelope.ts';
 import { verifyEnvelope } from '../dsse/verify-envelope.ts';
 import type { VerificationKey } from '../key/verification-key.ts';
@@ -15,12 +16,16 @@ export interface TrustRootFile {
 export interface TrustChainExpectation {
   /** SHA-256 of the first file, from a place that whoever writes the others cannot write; null: none was given. */
   readonly pin: string | null;
+  /** Smallest version that is accepted as the newest, from such a place as well; null: none was given. */
+  readonly minVersion: number | null;
   readonly nowMs: number;
 }
 
 export type TrustFault =
   | 'empty'
   | 'pin'
+  | 'rolled_back'
+  | 'name'
   | 'gap'
   | 'not_signed_by_previous'
   | 'not_signed_by_itself'
@@ -29,7 +34,14 @@ export type TrustFault =
   | 'expired';
 
 export type TrustChain =
-  | { readonly ok: true; readonly trusted: ReadTrustRoot; readonly file: string; readonly isPinned: boolean }
+  | {
+      readonly ok: true;
+      readonly trusted: ReadTrustRoot;
+      readonly file: string;
+      readonly isPinned: boolean;
+      /** SHA-256 of each file, from the first version to the newest. */
+      readonly digests: readonly string[];
+    }
   | { readonly ok: false; readonly fault: TrustFault; readonly file: string | null; readonly message: string };
 
 interface Link {
@@ -38,20 +50,30 @@ interface Link {
   readonly read: ReadTrustRoot;
 }
 
-/** A digest from here, pasted as the one to expect, would vouch for whatever lies here. */
-export const OTHER_TRUST_ROOT_REMEDY =
-  'Compare both with the digest that its owners published outside of this repository; what lies here says nothing about itself, so do not take its digest from here';
+/** What helps against a fault for which there is more to say than its message does. */
+export const TRUST_FAULT_REMEDIES: Readonly<Partial<Record<TrustFault, string>>> = {
+  // A digest from here, pasted as the one to expect, would vouch for whatever lies here.
+  pin: 'Compare both with the digest that its owners published outside of this repository; what lies here says nothing about itself, so do not take its digest from here',
+  rolled_back:
+    'Find out who removed them; never ask for an earlier version, or what the later ones revoked counts again',
+};
 
 /**
  * Walks from the first version to the last, one at a time: each is signed by enough root keys of the one before it and
  * of its own. Who holds the keys of version 1 alone cannot jump to 3, and new keys alone cannot introduce themselves.
+ * A chain whose end was cut off holds as well, so that only what was kept elsewhere can tell that it is not the newest.
  *
  * @param files in the order of their versions
  * @throws InputError `json.*`, `schema.*`, `dsse.*`, `key.*`, `trust_root.*` where a file cannot be read
  */
-export function verifyTrustChain(files: readonly TrustRootFile[], { pin, nowMs }: TrustChainExpectation): TrustChain {
+export function verifyTrustChain(
+  files: readonly TrustRootFile[],
+  { pin, minVersion, nowMs }: TrustChainExpectation,
+): TrustChain {
   const [first] = files;
-  if (first === undefined) return refuse('empty', null, 'there is no trust root');
+  if (first === undefined) {
+    return minVersion === null ? refuse('empty', null, 'there is no trust root') : rolledBack(null, minVersion, 0);
+  }
   if (pin !== null && !equalDigest(sha256Hex(first.bytes), pin)) {
     return refuse('pin', first.file, `expected the first trust root to have SHA-256 ${pin}, found another file`);
   }
@@ -61,11 +83,13 @@ export function verifyTrustChain(files: readonly TrustRootFile[], { pin, nowMs }
     if (refusal !== undefined) return refusal;
   }
   const last = links.at(-1) as Link;
-  const { expires_at: expires } = last.read.root;
+  const { expires_at: expires, version } = last.read.root;
+  if (minVersion !== null && version < minVersion) return rolledBack(last.file, minVersion, version);
   if (nowMs > (parseRfc3339(expires) ?? 0)) {
     return refuse('expired', last.file, `it expired on ${expires}: a newer version must be signed`);
   }
-  return { ok: true, trusted: last.read, file: last.file, isPinned: pin !== null };
+  const digests = files.map(({ bytes }) => sha256Hex(bytes));
+  return { ok: true, trusted: last.read, file: last.file, isPinned: pin !== null, digests };
 }
 
 function toLink({ file, bytes }: TrustRootFile): Link {
@@ -75,6 +99,11 @@ function toLink({ file, bytes }: TrustRootFile): Link {
 
 function linkFault(link: Link, previous: Link | undefined, nowMs: number): TrustChain | undefined {
   const { file, read } = link;
+  const { version } = read.root;
+  // People and commands speak of a version by the name of its file.
+  if (fileNameOf(file) !== `${version}.root.json`) {
+    return refuse('name', file, `it holds version ${version}, so its name must be ${version}.root.json`);
+  }
   const wrong = versionFault(read, previous?.read, nowMs);
   if (wrong !== undefined) return refuse(wrong.fault, file, wrong.message);
   if (previous !== undefined) {
@@ -163,6 +192,12 @@ export function keysOfRole({ root, keyOf }: ReadTrustRoot, role: Role, atMs: num
       .map(({ key, standing }) => ({ name: key.name, standing })),
     describe: ({ spki }) => named.find(({ name }) => keyOf(name)?.spki === spki),
   };
+}
+
+function rolledBack(file: string | null, minVersion: number, newest: number): TrustChain {
+  const here = newest === 0 ? 'there is none here' : `the newest here is ${newest}`;
+  const message = `expected version ${minVersion} at least, and ${here}: later versions were removed. Bring them back from where they were reviewed`;
+  return refuse('rolled_back', file, message);
 }
 
 function refuse(fault: TrustFault, file: string | null, message: string): TrustChain {

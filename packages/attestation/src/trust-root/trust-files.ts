@@ -8,6 +8,8 @@ export interface TrustChoice {
   readonly folder: string;
   /** SHA-256 that the first version must have; null: nobody says. */
   readonly pin: string | null;
+  /** Smallest version that the newest may have; null: nobody says. */
+  readonly minVersion: number | null;
 }
 
 /** Who is trusted, as it was read: whether it holds is decided later. */
@@ -16,14 +18,20 @@ export interface TrustFiles extends TrustChoice {
   readonly sigstoreRoots: readonly ReadFile[];
 }
 
+/** Whether somebody must be trusted: a trust root is there, or what is outside of the repository says that one is. */
+export function isTrustExpected({ roots, pin, minVersion }: TrustFiles): boolean {
+  return roots.length > 0 || pin !== null || minVersion !== null;
+}
+
 export async function collectTrust(
-  { folder, pin }: TrustChoice,
+  choice: TrustChoice,
   workspace: Workspace,
 ): Promise<{ readonly trust: TrustFiles; readonly unread: readonly UnreadFile[] }> {
+  const { folder } = choice;
   const roots = await readFiles(await listTrustRoots(workspace, folder, 'policy'), 'policy', workspace);
   const sigstoreRoots = await readFiles(await listSigstoreRoots(workspace, folder, 'policy'), 'policy', workspace);
   return {
-    trust: { folder, pin, roots: roots.files, sigstoreRoots: sigstoreRoots.files },
+    trust: { ...choice, roots: roots.files, sigstoreRoots: sigstoreRoots.files },
     unread: [...roots.unread, ...sigstoreRoots.unread],
   };
 }

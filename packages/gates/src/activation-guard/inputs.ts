@@ -25,6 +25,12 @@ export const activationGuardInputs = z.strictObject({
     .describe(
       'SHA-256 that 1.root.json of the trust root must have, from a place that whoever writes the repository cannot write',
     ),
+  trustRootVersion: input
+    .integer({ min: 1 })
+    .optional()
+    .describe(
+      'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
+    ),
   tenant: input.id().optional().describe('Tenant of the channel. Default: what the policy says'),
   region: input.id().optional().describe('Region of the channel; default: none'),
   segment: input.id().optional().describe('Segment of the channel; default: none'),

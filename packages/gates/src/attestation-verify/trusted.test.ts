@@ -1,6 +1,7 @@
 import { sha256Hex } from '@release-gates/core';
+import { trustedKey, trustRootText } from '@release-gates/testkit';
 import { expect, it } from 'vitest';
-import { fileOf, MALLORY, NOW_MS } from './candidate-case.ts';
+import { ALICE, fileOf, MALLORY, NOW_MS } from './candidate-case.ts';
 import { attestationVerify } from './gate.ts';
 import { decideTrust } from './trusted.ts';
 
@@ -37,4 +38,31 @@ it('says where to look where the trust root is another one, and not its digest',
   );
   expect(check.remedy).toMatch(/published/);
   expect(JSON.stringify(check)).not.toContain(sha256Hex('{}'));
+});
+
+const ROLE = { keys: ['alice'], threshold: 1 };
+const first = trustRootText(ALICE, { keys: [trustedKey('alice', ALICE)], roles: { root: ROLE, evidence: ROLE } });
+
+it.each([
+  ['nobody asks', undefined, 'pass', 'nobody says how new it must be'],
+  ['the first is asked for', 1, 'pass', 'version 1 at least was asked for'],
+  ['a later one is asked for', 2, 'fail', 'expected version 2 at least, and the newest here is 1'],
+])('holds the newest version to the one that is asked for: %s', (_name, trustRootVersion, outcome, reason) => {
+  const trust = {
+    kind: 'trust_root',
+    folder: 't',
+    files: [fileOf('t/1.root.json', first)],
+    sigstoreRoots: [],
+  } as const;
+  const read = { nowMs: NOW_MS, attestations: [], unread: [], subjects: [], manifest: null };
+  const { check } = decideTrust({ ...read, trust }, attestationVerify.inputs.parse({ trustRootVersion }));
+  expect(check).toMatchObject({ outcome, reason: expect.stringContaining(reason) });
+  if (outcome === 'fail') expect(check.remedy).toMatch(/who removed them/);
+});
+
+it('takes no trust root at all for one that was removed, where a version is asked for', () => {
+  const trust = { kind: 'trust_root', folder: 't', files: [], sigstoreRoots: [] } as const;
+  const read = { nowMs: NOW_MS, attestations: [], unread: [], subjects: [], manifest: null };
+  const { check } = decideTrust({ ...read, trust }, attestationVerify.inputs.parse({ trustRootVersion: 2 }));
+  expect(check).toMatchObject({ outcome: 'fail', reason: expect.stringMatching(/version 2 at least.*none here/) });
 });

@@ -3,9 +3,9 @@ import {
   type AttestationVerdict,
   boundSigstoreRoots,
   keysOfRole,
-  OTHER_TRUST_ROOT_REMEDY,
   parsePublicKey,
   parseSigstoreRoots,
+  TRUST_FAULT_REMEDIES,
   type TrustRootFile,
   type VerificationKey,
   verifyTrustChain,
@@ -80,13 +80,9 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: 
 }
 
 function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs, nowMs }: Asked): Trusted {
-  const chain = verifyTrustChain(files.map(toFile), { pin: inputs.trustRootSha256 ?? null, nowMs });
-  if (!chain.ok) {
-    return nobody(
-      `${chain.file ?? folder}: ${chain.message}`,
-      chain.fault === 'pin' ? OTHER_TRUST_ROOT_REMEDY : undefined,
-    );
-  }
+  const { trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
+  const chain = verifyTrustChain(files.map(toFile), { pin, minVersion, nowMs });
+  if (!chain.ok) return nobody(`${chain.file ?? folder}: ${chain.message}`, TRUST_FAULT_REMEDIES[chain.fault]);
   const { root } = chain.trusted;
   const role = keysOfRole(chain.trusted, 'evidence', nowMs);
   const identities = root.identities.filter(({ roles }) => roles.includes('evidence'));
@@ -99,12 +95,13 @@ function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs,
   const held = chain.isPinned
     ? 'its first version is the one that was given'
     : 'nobody outside of the repository vouches for its first version';
+  const asNew = minVersion === null ? 'nobody says how new it must be' : `version ${minVersion} at least was asked for`;
   return {
     trust: { keys: role.keys, threshold: role.threshold, certificates: { roots, identities, nowMs } },
     namesOf: namer((key) => role.describe(key)?.name),
     check: mustCheck('trust_known', 'pass', {
-      reason: [`${chain.file} holds, until ${root.expires_at}; ${held}`, ...excluded].join('; '),
-      expected: inputs.trustRootSha256 ?? null,
+      reason: [`${chain.file} holds, until ${root.expires_at}; ${held}`, asNew, ...excluded].join('; '),
+      expected: { sha256: pin, version: minVersion },
       actual: {
         version: root.version,
         keys: role.keys.map(({ fingerprint }) => fingerprint),

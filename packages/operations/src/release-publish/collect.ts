@@ -1,4 +1,10 @@
-import { attestationPatterns, collectTrust, type RoleTrust, trustInRole } from '@release-gates/attestation';
+import {
+  attestationPatterns,
+  collectTrust,
+  isTrustExpected,
+  type RoleTrust,
+  trustInRole,
+} from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import {
   escapeGlob,
@@ -46,15 +52,12 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
 }
 
 /** Null where the repository has no trust root: then nobody can be trusted to verify who signed. */
-async function trustOf(
-  { trustRoot: folder, trustRootSha256 }: ReleasePublishInputs,
-  { workspace, nowMs }: CollectContext,
-): Promise<RoleTrust | null> {
-  const pin = trustRootSha256 ?? null;
-  const { trust, unread } = await collectTrust({ folder, pin }, workspace);
+async function trustOf(inputs: ReleasePublishInputs, { workspace, nowMs }: CollectContext): Promise<RoleTrust | null> {
+  const { trustRoot: folder, trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
+  const { trust, unread } = await collectTrust({ folder, pin, minVersion }, workspace);
   const [lost] = unread;
   if (lost !== undefined) return { ok: false, file: lost.path, message: lost.reason };
-  return trust.roots.length === 0 && pin === null ? null : trustInRole(trust, 'evidence', nowMs);
+  return isTrustExpected(trust) ? trustInRole(trust, 'evidence', nowMs) : null;
 }
 
 function tagOf(ref: string | null): string | null {

@@ -45,6 +45,12 @@ export const executorInputs = z.strictObject({
     .describe(
       'SHA-256 that 1.root.json of the trust root must have, from a place that whoever writes the repository cannot write',
     ),
+  trustRootVersion: input
+    .integer({ min: 1 })
+    .optional()
+    .describe(
+      'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
+    ),
   requireSignedApprovals: input
     .boolean()
     .default(false)

@@ -19,6 +19,7 @@ import { listTrustRoots, MAX_ENVELOPE_BYTES } from '@release-gates/attestation';
 import { toCheck } from '../_shared/row.ts';
 import { loadSigningKey } from '../_shared/signing-key.ts';
 import type { TrustRootInputs } from './inputs.ts';
+import { demandOf } from './chain.ts';
 import type { PlannedVersion, TrustRootPlan } from './trust-root-plan.ts';
 
 /** Adds one signature, verifies what came of it as its readers would, and only then writes. */
@@ -81,8 +82,7 @@ async function verifyComplete(
     const read = await context.workspace.read(file, { role: 'material', maxBytes: MAX_ENVELOPE_BYTES });
     files.push({ file, bytes: read.state === 'present' ? read.bytes : new Uint8Array() });
   }
-  const { nowMs } = context;
-  const chain = verifyTrustChain([...files, { file: path, bytes }], { pin: inputs.trustRootSha256 ?? null, nowMs });
+  const chain = verifyTrustChain([...files, { file: path, bytes }], { ...demandOf(inputs), nowMs: context.nowMs });
   if (chain.ok) return;
   throw new ReleaseGatesError('internal', [
     { code: 'trust_root.does_not_verify', message: `the version that was made does not verify: ${chain.message}` },

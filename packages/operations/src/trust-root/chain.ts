@@ -1,18 +1,20 @@
 import {
-  OTHER_TRUST_ROOT_REMEDY,
   parseEnvelope,
   parseTrustRoot,
   type ReadTrustRoot,
+  TRUST_FAULT_REMEDIES,
+  type TrustChainExpectation,
   type TrustRootFile,
   verifyTrustChain,
 } from '@release-gates/attestation';
 import { type Check, parseRfc3339 } from '@release-gates/core';
 import { toCheck } from '../_shared/row.ts';
 import type { ReadFile, TrustRootFacts } from './facts.ts';
+import type { TrustRootInputs } from './inputs.ts';
 
 export type Chain =
   | { readonly state: 'none' }
-  | { readonly state: 'broken'; readonly message: string; readonly isOther: boolean }
+  | { readonly state: 'broken'; readonly message: string; readonly remedy: string }
   | {
       readonly state: 'holds';
       readonly latest: ReadTrustRoot;
@@ -21,23 +23,32 @@ export type Chain =
       readonly isPinned: boolean;
     };
 
+type Demand = Omit<TrustChainExpectation, 'nowMs'>;
+
+/** What is known of the trust root from elsewhere. */
+export function demandOf({ trustRootSha256: pin, trustRootVersion: minVersion }: TrustRootInputs): Demand {
+  return { pin: pin ?? null, minVersion: minVersion ?? null };
+}
+
 /** @throws InputError where a version cannot be read */
-export function readChain({ chain, nowMs }: TrustRootFacts, pin: string | null): Chain {
+export function readChain({ chain, nowMs }: TrustRootFacts, demand: Demand): Chain {
   const last = chain.at(-1);
-  if (last === undefined) return { state: 'none' };
+  if (last === undefined && demand.minVersion === null) return { state: 'none' };
   const files = chain.map(toFile);
-  const verdict = verifyTrustChain(files, { pin, nowMs });
+  const verdict = verifyTrustChain(files, { ...demand, nowMs });
   if (verdict.ok) return { state: 'holds', latest: verdict.trusted, isExpired: false, isPinned: verdict.isPinned };
-  if (verdict.fault !== 'expired') return broken(verdict);
+  if (verdict.fault !== 'expired' || last === undefined) return broken(verdict);
   // As of its last moment: nothing but its age may be wrong with what is rotated.
   const { root } = readVersion(last);
-  const then = verifyTrustChain(files, { pin, nowMs: Math.min(nowMs, parseRfc3339(root.expires_at) ?? 0) });
+  const then = verifyTrustChain(files, { ...demand, nowMs: Math.min(nowMs, parseRfc3339(root.expires_at) ?? 0) });
   return then.ok ? { state: 'holds', latest: then.trusted, isExpired: true, isPinned: then.isPinned } : broken(then);
 }
 
-/** `isOther`: it is not the one that was named. */
+const FETCH_AGAIN = 'Fetch the folder again from where it was reviewed; nothing is made on top of what does not hold';
+
 function broken({ file, message, fault }: Extract<ReturnType<typeof verifyTrustChain>, { ok: false }>): Chain {
-  return { state: 'broken', message: `${file}: ${message}`, isOther: fault === 'pin' };
+  const where = file === null ? '' : `${file}: `;
+  return { state: 'broken', message: `${where}${message}`, remedy: TRUST_FAULT_REMEDIES[fault] ?? FETCH_AGAIN };
 }
 
 export function toFile({ path, base64 }: ReadFile): TrustRootFile {
@@ -62,9 +73,7 @@ export function chainCheck(chain: Chain, { folder }: TrustRootFacts): Check {
         reason: `the trust root does not hold: ${chain.message}`,
         expected: 'every version signed by the one before it and by itself',
         actual: chain.message,
-        remedy: chain.isOther
-          ? OTHER_TRUST_ROOT_REMEDY
-          : 'Fetch the folder again from where it was reviewed; nothing is made on top of what does not hold',
+        remedy: chain.remedy,
       });
     case 'holds': {
       const { root } = chain.latest;

@@ -12,6 +12,12 @@ export const trustRootInputs = z.strictObject({
     .sha256()
     .optional()
     .describe('SHA-256 of 1.root.json, from a place that whoever writes the folder cannot write'),
+  trustRootVersion: input
+    .integer({ min: 1 })
+    .optional()
+    .describe(
+      'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
+    ),
   policy: input
     .path()
     .default('.github/release-trust.yml')

@@ -41,7 +41,7 @@ function verified(files: Repository, versions: number, afterDays = 0): string | 
       const file = `${FOLDER}/${at + 1}.root.json`;
       return { file, bytes: files.get(file) ?? new Uint8Array() };
     }),
-    { pin: null, nowMs: FIXED_NOW_MS + afterDays * DAY_MS },
+    { pin: null, minVersion: null, nowMs: FIXED_NOW_MS + afterDays * DAY_MS },
   );
   return chain.ok ? chain.trusted.root.version : chain.fault;
 }

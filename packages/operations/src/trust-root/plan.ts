@@ -1,7 +1,7 @@
 import type { ReadTrustRoot } from '@release-gates/attestation';
 import { type Check, type Json, type Plan, sha256Hex } from '@release-gates/core';
 import { toCheck } from '../_shared/row.ts';
-import { chainCheck, readChain } from './chain.ts';
+import { chainCheck, demandOf, readChain } from './chain.ts';
 import { checkDraft, checkSigner, checkVersion, nameIn } from './check-proposal.ts';
 import { draftPathOf, versionPathOf } from './collect.ts';
 import { describeChange } from './describe-change.ts';
@@ -23,7 +23,7 @@ import type { TrustRootPlan } from './trust-root-plan.ts';
  * nobody could sign, a key that is no root key.
  */
 export function planTrustRoot(facts: TrustRootFacts, inputs: TrustRootInputs): Plan<TrustRootPlan> {
-  const chain = readChain(facts, inputs.trustRootSha256 ?? null);
+  const chain = readChain(facts, demandOf(inputs));
   if (inputs.action === 'show') return planShow(facts, inputs, chain);
   const checks = [chainCheck(chain, facts)];
   if (chain.state === 'broken') return nothing(checks);

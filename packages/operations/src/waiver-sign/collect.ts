@@ -36,8 +36,8 @@ export const SIGNED_ENDING = '.dsse.json';
 /** @throws InputError where the waiver is not there, or is none */
 export async function collectWaiverSign(inputs: WaiverSignInputs, context: CollectContext): Promise<WaiverSignFacts> {
   const { workspace, nowMs, secrets } = context;
-  const choice = { folder: inputs.trustRoot, pin: inputs.trustRootSha256 ?? null };
-  const { trust } = await collectTrust(choice, workspace);
+  const { trustRoot: folder, trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
+  const { trust } = await collectTrust({ folder, pin, minVersion }, workspace);
   const trusted = trustInRole(trust, 'approval', nowMs);
   const file = await readWaiver(inputs, context);
   const envelope = file.path.endsWith(SIGNED_ENDING) ? parseEnvelope(file.bytes, file.path) : null;

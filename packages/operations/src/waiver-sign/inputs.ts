@@ -12,6 +12,7 @@ export const waiverSignInputs = z.strictObject({
     .default('.github/release-trust')
     .describe('Folder of the trust root that waivers are held to'),
   trustRootSha256: input.sha256().optional().describe('SHA-256 of its 1.root.json'),
+  trustRootVersion: input.integer({ min: 1 }).optional().describe('Smallest version of it that counts'),
 });
 
 export type WaiverSignInputs = z.output<typeof waiverSignInputs>;

@@ -1,12 +1,12 @@
 import { attestationFolder, attestationPatterns, collectTrust, readFiles } from '@release-gates/attestation';
 import type { Workspace } from '@release-gates/core';
-import { type SignaturePolicy, trustChoice } from '../policy/signatures.ts';
+import { trustChoice, type TrustPolicy } from '../policy/signatures.ts';
 import type { Declared } from './declared.ts';
 
 /** Where declared integrity is looked for, and who may vouch for it. */
 export interface DeclaredPlace {
   readonly workspace: Workspace;
-  readonly signatures: Pick<SignaturePolicy, 'trust-root' | 'trust-root-sha256'>;
+  readonly signatures: TrustPolicy;
 }
 
 /** Statements that lie beside a manifest under its digest declare signatures, whether or not anybody asks for them. */

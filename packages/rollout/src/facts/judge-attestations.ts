@@ -1,6 +1,7 @@
 import {
   type AttestationVerdict,
   isAbout,
+  isTrustExpected,
   readAttestations,
   trustInRole,
   verifyAttestation,
@@ -37,7 +38,7 @@ export function judgeAttestations({ files, trust }: Attestations, attested: Atte
     const [first] = problems;
     return first === undefined ? [] : [finding('integrity_unreadable', path, first.message)];
   });
-  if (trust.roots.length === 0 && trust.pin === null) return { findings: unreadable, signers: [] };
+  if (!isTrustExpected(trust)) return { findings: unreadable, signers: [] };
   const trusted = trustInRole(trust, 'evidence', attested.nowMs);
   if (!trusted.ok) {
     return { findings: [...unreadable, finding('signature_unverified', trusted.file, trusted.message)], signers: [] };
@@ -55,7 +56,7 @@ export function judgeAttestations({ files, trust }: Attestations, attested: Atte
 
 /** What nobody can say: null where somebody is trusted to verify. */
 export function unverifiedStatements({ path, files, trust }: Attestations): string | null {
-  if (trust.roots.length > 0 || trust.pin !== null) return null;
+  if (isTrustExpected(trust)) return null;
   return `${files.length} files of statements lie in ${path}, and without a trust root nobody can be trusted to verify them`;
 }
 

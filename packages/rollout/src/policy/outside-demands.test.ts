@@ -34,6 +34,27 @@ describe('what a run asks beside its policy', () => {
     expect(dev.approvals.signed).toBe(signed === 'disabled' ? 'optional' : signed);
   });
 
+  it.each<[string, number | undefined, number | undefined, number | undefined]>([
+    ['neither', undefined, undefined, undefined],
+    ['the policy alone', 2, undefined, 2],
+    ['the run alone', undefined, 3, 3],
+    ['the run, for a later one', 2, 3, 3],
+    ['the policy, for a later one', 4, 3, 4],
+  ])(
+    'takes the latest version of the trust root that is asked for: %s',
+    (_name, stated, trustRootVersion, expected) => {
+      const own = { signatures: stated === undefined ? {} : { 'trust-root-version': stated } };
+      const policy = policyOf({
+        ...own,
+        environments: { dev: { signatures: { 'trust-root': 'trust' } }, strict: own },
+      });
+      const narrowed = withDemands(policy, { trustRootVersion });
+      for (const name of ['prod', 'dev', 'strict']) {
+        expect(resolvePolicy(narrowed, name).signatures['trust-root-version']).toBe(expected);
+      }
+    },
+  );
+
   it('asks for no signatures where it says so', () => {
     expect(withDemands(policyOf(LOOSE), { requireSignedApprovals: false }).approvals.signed).toBe('disabled');
   });

@@ -14,6 +14,11 @@ export const signaturesShape = {
   'trust-root-sha256': sha256
     .optional()
     .describe('SHA-256 of 1.root.json, so that nobody who can write that folder alone puts another one there'),
+  'trust-root-version': z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Smallest version of it that counts; the ledger of a channel goes back behind none that it saw, either'),
   'min-signatures': z
     .int()
     .min(0)
@@ -32,9 +37,13 @@ export const signaturesShape = {
 /** As the policy has it in one environment. */
 export type SignaturePolicy = z.output<z.ZodObject<typeof signaturesShape>>;
 
+/** What of it says which trust root counts. */
+export type TrustPolicy = Pick<SignaturePolicy, 'trust-root' | 'trust-root-sha256' | 'trust-root-version'>;
+
 /** Which trust root, as what reads it asks. */
-export function trustChoice(policy: Pick<SignaturePolicy, 'trust-root' | 'trust-root-sha256'>): TrustChoice {
-  return { folder: policy['trust-root'], pin: policy['trust-root-sha256'] ?? null };
+export function trustChoice(policy: TrustPolicy): TrustChoice {
+  const { 'trust-root': folder, 'trust-root-sha256': pin = null, 'trust-root-version': minVersion = null } = policy;
+  return { folder, pin, minVersion };
 }
 
 export interface SigningProfile {

@@ -20,6 +20,11 @@ function waiversSchema() {
       .regex(/^[0-9a-f]{64}$/)
       .optional()
       .describe('SHA-256 of its 1.root.json'),
+    'trust-root-version': z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Smallest version of it that counts: who can delete a later one brings back what it revoked'),
   });
 }
 

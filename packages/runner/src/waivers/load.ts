@@ -112,8 +112,8 @@ async function readerOf(paths: readonly string[], { workspace, settings, nowMs }
   };
   if (!paths.some((path) => path.endsWith(SIGNED_ENDING))) return readPlain;
   const { openSignedWaivers } = await import('./signed-waivers.ts');
-  const choice = { folder: settings['trust-root'], pin: settings['trust-root-sha256'] ?? null };
-  const readSigned = await openSignedWaivers(choice, workspace, nowMs);
+  const { 'trust-root': folder, 'trust-root-sha256': pin = null, 'trust-root-version': minVersion = null } = settings;
+  const readSigned = await openSignedWaivers({ folder, pin, minVersion }, workspace, nowMs);
   return async (bytes, path) => (path.endsWith(SIGNED_ENDING) ? readSigned(bytes, path) : readPlain(bytes, path));
 }
 
