@@ -1,3 +1,4 @@
+export * from './bound-facts.ts';
 export * from './build-manifest.ts';
 export * from './canonical-file.ts';
 export * from './changed-byte.ts';

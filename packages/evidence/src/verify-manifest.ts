@@ -72,11 +72,12 @@ export function verifyManifest(facts: VerificationFacts): Verification {
   };
 }
 
-/** Every difference of a verification, worst first. */
-export function allDifferences(verification: Verification): readonly Difference[] {
+/** Every difference of a verification, worst first; `facts` are those of what the gates decided on. */
+export function allDifferences(verification: Verification, facts: readonly Difference[] = []): readonly Difference[] {
   return [
     ...verification.manifest,
     ...Object.values(verification.evidence).flat(),
+    ...facts,
     ...verification.artifacts.differences,
     ...verification.expiry,
     ...verification.materials.differences,

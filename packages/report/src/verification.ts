@@ -6,7 +6,7 @@ import { findingLines } from './terminal.ts';
 /** What an auditor reads: whose manifest it is, whether it holds, every difference, and what was not here to check. */
 export function toVerification(run: ReportedRun): readonly Line[] {
   const { evidence, values } = run;
-  const { candidate, requires, artifacts, materials } = evidence.details;
+  const { candidate, requires, facts, artifacts, materials } = evidence.details;
   const holds = opens(evidence.verdict);
   return [
     [{ text: values['manifest-path'] || 'no manifest', style: 'bold' }],
@@ -19,6 +19,7 @@ export function toVerification(run: ReportedRun): readonly Line[] {
     ],
     describeDecision(values['decision'] || 'unknown', holds),
     ...describeRequired(requires as Json),
+    ...notHere('facts    ', facts as Json),
     ...notHere('artifacts', artifacts as Json),
     ...notHere('materials', materials as Json),
     ...findingLines(run),

@@ -93,6 +93,13 @@ describe('verify', () => {
       (folder) => edit(fileOf(folder, 'governance-check-'), (text) => text.replace('{', '{ ')),
       /governance-check-/,
     ],
+    [
+      'what a gate decided on',
+      (folder) =>
+        edit(fileOf(join(folder, 'facts'), 'governance-check-'), (text) => text.replace('"masked":f', '"masked":g')),
+      /facts\/governance-check-[^]*byte \d+: expected 0x66 \(f\)/,
+    ],
+    ['missing facts', (folder) => rmSync(join(folder, 'facts'), { recursive: true }), /facts\/.*is not there/],
     ['a missing evidence file', (folder) => rmSync(fileOf(folder, 'rollback-drill-guard-')), /rollback-drill-guard/],
     [
       'the manifest',

@@ -53,6 +53,7 @@ export const evidence: Evidence = {
   waivers: [],
   next_actions: [],
   details: {},
+  facts: { path: 'facts/compat-matrix-aaaaaaaaaaaa.json', sha256: SHA, bytes: 5 },
 };
 const PATH = 'compat-matrix-1.json';
 

@@ -1,5 +1,13 @@
 import { foldVerdict, judge, sha256Hex, type Verdict } from '@release-gates/core';
-import { type buildManifest, gateEntry, serializeManifest, type Manifest } from '@release-gates/evidence';
+import {
+  type buildManifest,
+  factsPath,
+  fileNameOf,
+  gateEntry,
+  type Manifest,
+  serializeFacts,
+  serializeManifest,
+} from '@release-gates/evidence';
 import { collectContext, evidenceFile, FakeWorkspace, FIXED_NOW_MS, manifestOf } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { manifestVerify } from './gate.ts';
@@ -7,6 +15,9 @@ import { manifestVerify } from './gate.ts';
 const FOLDER = 'downloaded/evidence';
 const ARTIFACT = 'dist/app.tgz';
 const artifact = Buffer.from('release');
+const FACTS = Buffer.from(serializeFacts({ unit: 'compat-matrix', masked: false, facts: { rows: 3 } }));
+const OTHER_FACTS = Buffer.from(FACTS.toString().replace('"rows":3', '"rows":4'));
+const FACTS_PATH = `${FOLDER}/${factsPath('compat-matrix', sha256Hex(FACTS))}`;
 
 function makeFolder(change: Partial<Parameters<typeof buildManifest>[0]> = {}): {
   files: Map<string, Uint8Array>;
@@ -14,9 +25,10 @@ function makeFolder(change: Partial<Parameters<typeof buildManifest>[0]> = {}): 
   manifestPath: string;
 } {
   const matrix = evidenceFile({
+    facts: { path: factsPath('compat-matrix', sha256Hex(FACTS)), sha256: sha256Hex(FACTS), bytes: FACTS.length },
     materials: [{ path: 'matrix.json', sha256: sha256Hex('m'), bytes: 1, role: 'policy', origin: 'worktree' }],
   });
-  const slo = evidenceFile({ unit: 'slo-guard' });
+  const slo = evidenceFile({ unit: 'slo-guard', facts: { not_kept: 'too large' } });
   const manifest = manifestOf([matrix, slo], {
     artifacts: [{ path: ARTIFACT, sha256: sha256Hex(artifact), bytes: artifact.length, required: true }],
     ...change,
@@ -26,6 +38,7 @@ function makeFolder(change: Partial<Parameters<typeof buildManifest>[0]> = {}): 
     [manifestPath, serializeManifest(manifest)],
     [`${FOLDER}/${matrix.name}`, matrix.bytes],
     [`${FOLDER}/${slo.name}`, slo.bytes],
+    [FACTS_PATH, FACTS],
     [ARTIFACT, artifact],
   ]);
   return { files, manifest, manifestPath };
@@ -98,6 +111,42 @@ describe('manifest-verify', () => {
     const { files } = makeFolder();
     files.delete(path);
     expect((await verify(files)).verdict).toBe('fail');
+  });
+
+  it('takes facts beside the evidence, where they were handed on without folders', async () => {
+    const { files } = makeFolder();
+    files.delete(FACTS_PATH);
+    files.set(`${FOLDER}/${fileNameOf(FACTS_PATH)}`, FACTS);
+    expect(await verify(files)).toMatchObject({ verdict: 'pass', first: '' });
+    files.set(`${FOLDER}/${fileNameOf(FACTS_PATH)}`, OTHER_FACTS);
+    expect(await verify(files)).toMatchObject({ verdict: 'fail', failed: ['facts_unchanged'] });
+  });
+
+  it.each<[string, Uint8Array | undefined, RegExp]>([
+    ['gone', undefined, /^facts\/compat-matrix-.*: is not there$/],
+    ['empty', new Uint8Array(), /has other bytes: expected .* \(\d+ bytes\), found .* \(0 bytes\)$/],
+    ['longer', Buffer.concat([FACTS, FACTS]), /has other bytes: expected .* \(\d+ bytes\), found .* \(\d+ bytes\)$/],
+    ['other facts of one size', OTHER_FACTS, /byte \d+: expected 0x33/],
+  ])('refuses facts that are %s', async (_name, bytes, said) => {
+    const { files } = makeFolder();
+    if (bytes === undefined) files.delete(FACTS_PATH);
+    else files.set(FACTS_PATH, bytes);
+    const ran = await verify(files);
+    expect(ran).toMatchObject({ verdict: 'fail', failed: ['facts_unchanged'] });
+    expect(ran.first).toMatch(said);
+    const handedOn = await verify(files, { manifest: FOLDER, requireFacts: false });
+    expect(handedOn.verdict).toBe(bytes === undefined ? 'pass' : 'fail');
+  });
+
+  it.each(['../x.json', '/etc/passwd', 'facts/../../x.json'])('leaves no folder for facts at %s', async (path) => {
+    const { files } = makeFolder();
+    const file = evidenceFile({ facts: { path, sha256: sha256Hex(FACTS), bytes: FACTS.length } });
+    files.set(`${FOLDER}/manifest-1.json`, serializeManifest(manifestOf([file])));
+    files.set(`${FOLDER}/${file.name}`, file.bytes);
+    files.set('downloaded/x.json', FACTS);
+    const ran = await verify(files);
+    expect(ran).toMatchObject({ verdict: 'fail', failed: ['facts_unchanged'] });
+    expect(ran.first).toMatch(/the path leaves the folder/);
   });
 
   it('sees two documents swapped', async () => {

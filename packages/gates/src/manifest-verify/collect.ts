@@ -2,11 +2,15 @@ import type { CollectContext, Workspace } from '@release-gates/core';
 import {
   allDifferences,
   type ByteDifference,
+  digestFacts,
+  type FactsDigests,
+  fileNameOf,
   findChangedByte,
   folderOf,
   joinPath,
   locateManifest,
   readBoundFiles,
+  verifyFacts,
   verifyManifest,
   workspaceSource,
   type Difference,
@@ -22,6 +26,8 @@ export type VerifyFacts =
       readonly path: string;
       readonly sha256: string;
       readonly facts: VerificationFacts;
+      /** What the gates decided on, as it lies beside their evidence. */
+      readonly kept: FactsDigests;
       /** Files of the folder that claim to be ours and are not; empty where one manifest was named. */
       readonly malformed: readonly Difference[];
       /** In the first file that has not its digest; null where there is none, or more than one byte was changed. */
@@ -39,24 +45,38 @@ export async function collectVerification(inputs: VerifyInputs, context: Collect
   if (located.state !== 'found') return located;
   const { path, sha256 } = located.file;
   const facts = await readBoundFiles(located.file, workspaceSource(workspace), nowMs);
-  const changedByte = await findFirstChange(path, facts, workspace);
-  return { state: 'found', path, sha256, facts, malformed: located.malformed, changedByte };
+  const bound = { path, facts, kept: await digestFacts(facts, workspace) };
+  const changedByte = await findFirstChange(bound, workspace);
+  return { state: 'found', sha256, ...bound, malformed: located.malformed, changedByte };
 }
 
 /** The search takes seconds, so it is made once. Only what differs anyway is read again for it. */
-async function findFirstChange(
-  manifest: string,
-  facts: VerificationFacts,
-  workspace: Workspace,
-): Promise<ChangedByte | null> {
-  const first = allDifferences(verifyManifest(facts)).find(({ code }) => isDigest(code));
+async function findFirstChange(bound: Bound, workspace: Workspace): Promise<ChangedByte | null> {
+  const { differences } = verifyFacts(bound.facts, bound.kept);
+  const first = allDifferences(verifyManifest(bound.facts), differences).find(({ code }) => isDigest(code));
   if (first === undefined || typeof first.expected !== 'string') return null;
-  const path = first.code === 'evidence.digest' ? joinPath(folderOf(manifest), first.file) : first.file;
+  const path = placeOf(first, bound);
   const read = await workspace.read(path, { role: 'material' });
   const byte = read.state === 'present' ? findChangedByte(read.bytes, first.expected) : undefined;
   return byte === undefined ? null : { file: first.file, ...byte };
 }
 
+type Bound = Pick<VerifyFacts & { readonly state: 'found' }, 'path' | 'facts' | 'kept'>;
+
+/** Relative to the workspace. */
+function placeOf({ code, file }: Difference, { path, kept }: Bound): string {
+  switch (code) {
+    case 'evidence.digest':
+      return joinPath(folderOf(path), file);
+    case 'facts.digest':
+      return Object.values(kept).find((found) => fileNameOf(found.path) === fileNameOf(file))?.path ?? file;
+    default:
+      return file;
+  }
+}
+
+const DIGESTS = new Set(['evidence.digest', 'facts.digest', 'file.digest']);
+
 export function isDigest(code: string): boolean {
-  return code === 'evidence.digest' || code === 'file.digest';
+  return DIGESTS.has(code);
 }

@@ -1,4 +1,4 @@
-import { sha256Hex } from '@release-gates/core';
+import { type FileDigest, sha256Hex } from '@release-gates/core';
 import {
   buildManifest,
   readManifest,
@@ -12,6 +12,7 @@ import type { VerifyFacts } from './collect.ts';
 import type { VerifyInputs } from './inputs.ts';
 
 const manifest = buildManifest(MANIFEST_REQUEST);
+const FACTS = 'm/facts/compat-matrix-aaaaaaaaaaaa.json';
 
 function factsOf(text: Manifest = manifest, document: FoundEvidence = found(evidence)): VerifyFacts {
   const bytes = serializeManifest(text);
@@ -21,6 +22,7 @@ function factsOf(text: Manifest = manifest, document: FoundEvidence = found(evid
     sha256: sha256Hex(bytes),
     malformed: [],
     changedByte: null,
+    kept: { 'compat-matrix': { state: 'present', path: FACTS, sha256: SHA, bytes: 5 } },
     facts: {
       file: 'm/manifest.json',
       reading: readManifest(bytes, 'm/manifest.json'),
@@ -37,6 +39,10 @@ function factsOf(text: Manifest = manifest, document: FoundEvidence = found(evid
 function withFacts(change: Partial<(VerifyFacts & { state: 'found' })['facts']>): VerifyFacts {
   const facts = factsOf() as VerifyFacts & { state: 'found' };
   return { ...facts, facts: { ...facts.facts, ...change } };
+}
+
+function withKept(found: FileDigest): VerifyFacts {
+  return { ...(factsOf() as VerifyFacts & { state: 'found' }), kept: { 'compat-matrix': found } };
 }
 
 const app = { state: 'present', path: 'dist/app.tgz', sha256: 'b'.repeat(64), bytes: 9 } as const;
@@ -80,6 +86,26 @@ export const contract: readonly ContractCase<VerifyFacts, VerifyInputs>[] = [
     facts: factsOf({ ...manifest, gates: {} }),
     inputs: {},
     expect: 'fail',
+  },
+  {
+    name: 'other facts than the evidence names',
+    mutationOf: 'untouched',
+    facts: withKept({ state: 'present', path: FACTS, sha256: 'b'.repeat(64), bytes: 5 }),
+    inputs: { requireFacts: false },
+    expect: 'fail',
+  },
+  {
+    name: 'facts that are gone',
+    mutationOf: 'untouched',
+    facts: withKept({ state: 'absent', path: FACTS }),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'facts that were not handed on',
+    facts: withKept({ state: 'absent', path: FACTS }),
+    inputs: { requireFacts: false },
+    expect: 'pass',
   },
   {
     name: 'an entry that leaves the folder',

@@ -5,15 +5,15 @@ import {
   requiredGates,
   tellNotLocated,
   type Difference,
+  type FactsVerification,
   type FileVerification,
   type NotLocated,
-  type Verification,
 } from '@release-gates/evidence';
 import { mustCheck } from '../_shared/row.ts';
 import type { VerifyFacts } from './collect.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { requiredRow } from './decide-required.ts';
-import { verified } from './verified.ts';
+import { type Verified, verified } from './verified.ts';
 
 type Found = VerifyFacts & { state: 'found' };
 
@@ -55,15 +55,16 @@ export function decideVerification(facts: VerifyFacts, inputs: VerifyInputs): re
     ...Object.entries(verification.evidence).map(([unit, differences]) =>
       differencesRow(`evidence_digest::${unit}`, differences, `the evidence of ${unit} is what the manifest binds`),
     ),
+    factsRow(verification.facts, inputs),
     filesRow('artifacts_unchanged', verification.artifacts, { isBinding: true, isNeeded: inputs.requireArtifacts }),
     filesRow('materials_unchanged', verification.materials, { isBinding: inputs.requireMaterials, isNeeded: false }),
   ];
 }
 
-export function verificationDetails(facts: VerifyFacts): JsonObject {
+export function verificationDetails(facts: VerifyFacts, inputs: VerifyInputs): JsonObject {
   if (facts.state !== 'found') return { manifest: null };
   const verification = verified(facts);
-  const differences = differencesOf(facts, verification);
+  const differences = differencesOf(facts, verification, inputs);
   return {
     manifest: facts.path,
     manifest_sha256: facts.sha256,
@@ -71,6 +72,11 @@ export function verificationDetails(facts: VerifyFacts): JsonObject {
     requires: facts.facts.reading.manifest === null ? null : requiredGates(facts.facts.reading.manifest),
     differences: differences.slice(0, 1000).map((difference) => ({ ...difference })),
     differences_total: differences.length,
+    facts: {
+      checked: verification.facts.checked,
+      not_present: verification.facts.absent.length,
+      not_kept: verification.facts.notKept.length,
+    },
     artifacts: countsOf(verification.artifacts),
     materials: countsOf(verification.materials),
   };
@@ -84,10 +90,10 @@ function candidateOf({ facts }: Found): JsonObject | null {
   return { release_candidate_id, ...subject, environment, strict, generated_at, expires_at };
 }
 
-export function verificationValues(facts: VerifyFacts): Readonly<Record<string, string>> {
+export function verificationValues(facts: VerifyFacts, inputs: VerifyInputs): Readonly<Record<string, string>> {
   if (facts.state !== 'found')
     return { 'manifest-path': '', 'manifest-sha256': '', decision: '', differences: '', 'first-difference': '' };
-  const differences = differencesOf(facts, verified(facts));
+  const differences = differencesOf(facts, verified(facts), inputs);
   return {
     'manifest-path': facts.path,
     'manifest-sha256': facts.sha256,
@@ -97,8 +103,13 @@ export function verificationValues(facts: VerifyFacts): Readonly<Record<string, 
   };
 }
 
-function differencesOf(facts: Found, verification: Verification): readonly Difference[] {
-  return [...facts.malformed, ...allDifferences(verification)];
+function differencesOf({ malformed }: Found, verification: Verified, inputs: VerifyInputs): readonly Difference[] {
+  return [...malformed, ...allDifferences(verification, factsDifferences(verification.facts, inputs))];
+}
+
+/** The evidence names its facts by digest: what is not there may be what somebody took away. */
+function factsDifferences({ differences, absent }: FactsVerification, { requireFacts }: VerifyInputs): Difference[] {
+  return [...differences, ...(requireFacts ? absent : [])];
 }
 
 function notLocated(facts: NotLocated): Check {
@@ -169,6 +180,17 @@ function differencesRow(id: string, differences: readonly Difference[], holds: s
     }),
     location: { file: first.file, ...(first.pointer !== null && { pointer: first.pointer }) },
   };
+}
+
+function factsRow(facts: FactsVerification, inputs: VerifyInputs): Check {
+  const { checked, absent, notKept } = facts;
+  const left = [
+    ...(absent.length === 0 ? [] : [`${absent.length} not present and not checked`]),
+    ...(notKept.length === 0 ? [] : [`not kept by ${notKept.join(', ')}, as their evidence says`]),
+  ];
+  const counted = [`${checked} hashed again`, ...left].join(', ').slice(0, 2000);
+  const row = differencesRow('facts_unchanged', factsDifferences(facts, inputs), counted);
+  return row.outcome === 'pass' && checked === 0 ? { ...row, outcome: 'not_applicable' } : row;
 }
 
 function filesRow(

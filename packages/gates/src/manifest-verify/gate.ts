@@ -28,6 +28,12 @@ export const manifestVerify = defineGate({
       .boolean()
       .default(true)
       .describe('Fail also where the manifest holds but its decision is closed; false judges integrity alone'),
+    requireFacts: input
+      .boolean()
+      .default(true)
+      .describe(
+        'Fail where what a gate decided on, which its evidence names, is not here; false where it was not handed on',
+      ),
     requireArtifacts: input
       .boolean()
       .default(false)
@@ -47,6 +53,7 @@ export const manifestVerify = defineGate({
     manifest_fresh: 'The manifest is not from the future and has not expired',
     manifest_decision_open: 'The manifest says open',
     'evidence_digest::<unit>': 'The evidence of one unit has its SHA-256, agrees with itself and with its entry',
+    facts_unchanged: 'What each gate decided on is here and has the SHA-256 that its evidence names',
     artifacts_unchanged: 'Every bound artifact that is here has its SHA-256',
     materials_unchanged: 'Every file that a gate read or wrote and that is here has its SHA-256',
     folder_sound: 'No file of the folder claims to be evidence or a manifest without being it',

@@ -1,4 +1,13 @@
-import { defineGate, defineOperation, input, type Check, type RawInputs, type Unit } from '@release-gates/core';
+import {
+  defineGate,
+  defineOperation,
+  type FilePresent,
+  input,
+  sha256Hex,
+  type Check,
+  type RawInputs,
+  type Unit,
+} from '@release-gates/core';
 import { parseEvidence, serializeEvidence } from '@release-gates/evidence';
 import { FakeSecrets, fakeHost } from '@release-gates/testkit';
 import * as z from 'zod';
@@ -33,6 +42,10 @@ const gate = defineGate({
 
 const WAIVER = `version: 1\ngate: sample-gate\ncheck: word::three\nowner: "@octocat"\nticket: OPS-1\nreason: known\nexpires: 2027-01-31\n`;
 
+function present(path: string, bytes: Uint8Array): FilePresent {
+  return { state: 'present', path, bytes, sha256: sha256Hex(bytes), origin: 'worktree' };
+}
+
 async function kept(words: string, files: Record<string, string> = {}, secret?: string): Promise<ReplayRequest> {
   const host = fakeHost(
     { 'words.txt': words, 'package.json': '{"version":"1.4.0"}', ...files },
@@ -49,11 +62,12 @@ async function kept(words: string, files: Record<string, string> = {}, secret?: 
   const evidence = parseEvidence(bytes, path);
   const { facts } = evidence;
   const at = facts !== undefined && 'path' in facts ? facts.path : '';
+  const place = `${path.slice(0, path.lastIndexOf('/'))}/${at}`;
   return {
     unit: gate,
     evidence,
     bytes,
-    facts: host.disk.get(`${path.slice(0, path.lastIndexOf('/'))}/${at}`),
+    facts: present(place, host.disk.get(place) ?? new Uint8Array()),
     tool: evidence.tool,
   };
 }
@@ -89,7 +103,8 @@ it.each([
 it('keeps no secret with the facts, and says where that changed the decision', async () => {
   const secret = 'correct-horse-battery';
   const request = await kept(`one ${secret}`, {}, secret);
-  expect(Buffer.from(request.facts ?? []).toString('utf8')).not.toContain(secret);
+  const { facts } = request;
+  expect(facts?.state === 'present' ? Buffer.from(facts.bytes).toString('utf8') : secret).not.toContain(secret);
   expect(replayEvidence(request)).toMatchObject({ state: 'same' });
   const other = { ...gate, decide: (): Check[] => [] };
   expect(replayEvidence({ ...request, unit: other })).toMatchObject({ state: 'differs', masked: true });
@@ -114,7 +129,13 @@ it('says so where one of the two says nothing', async () => {
 
 it.each([
   ['no facts', { facts: undefined }, /is not there/],
-  ['other facts', { facts: Buffer.from('{}\n') }, /has other bytes: expected/],
+  ['facts that are gone', { facts: { state: 'absent', path: 'f' } }, /is not there/],
+  [
+    'facts that may not be read',
+    { facts: { state: 'refused', path: 'f', code: 'file.too_large', reason: 'it is too large' } },
+    /: it is too large/,
+  ],
+  ['other facts', { facts: present('f', Buffer.from('{}\n')) }, /has other bytes: expected .* \(3 bytes\)/],
 ] as const)('does not decide on %s', async (_name, change, reason) => {
   const found = replayEvidence({ ...(await kept('one')), ...change });
   expect(found).toMatchObject({ state: 'impossible', reason: expect.stringMatching(reason) as string });

@@ -1,6 +1,7 @@
 import {
   decodeInputs,
   equalDigest,
+  type FileRead,
   foldVerdict,
   type Gate,
   InputError,
@@ -10,13 +11,14 @@ import {
   type JsonObject,
   parseRfc3339,
   type RawInputs,
-  sha256Hex,
   toKebab,
   type Unit,
 } from '@release-gates/core';
 import {
+  describeDifference,
   type Evidence,
   explainVerdict,
+  factsDifference,
   firstDifference,
   firstDifferingByte,
   nextActions,
@@ -32,8 +34,8 @@ export interface ReplayRequest {
   /** Sound, and the bytes that it was read from. */
   readonly evidence: Evidence;
   readonly bytes: Uint8Array;
-  /** The facts document that the evidence names; undefined where it is not there. */
-  readonly facts: Uint8Array | undefined;
+  /** The facts document that the evidence names; undefined where it names none. */
+  readonly facts: FileRead | undefined;
   readonly tool: Evidence['tool'];
 }
 
@@ -49,12 +51,12 @@ export function replayEvidence(request: ReplayRequest): Replay {
   if (facts === undefined)
     return impossible('the evidence names no facts: an earlier version wrote it, or the gate was off');
   if ('not_kept' in facts) return impossible(`the facts were not kept: ${facts.not_kept}`);
-  if (request.facts === undefined) return impossible(`${facts.path} is not there`);
-  const found = sha256Hex(request.facts);
-  if (!equalDigest(found, facts.sha256)) {
-    return impossible(`${facts.path} has other bytes: expected ${facts.sha256}, found ${found}`);
+  const found = request.facts ?? { state: 'absent', path: facts.path };
+  const difference = factsDifference(facts, found);
+  if (difference !== undefined || found.state !== 'present') {
+    return impossible(difference === undefined ? `${facts.path} is not there` : describeDifference(difference));
   }
-  return decideAgain(unit, request, request.facts);
+  return decideAgain(unit, request, found.bytes);
 }
 
 function impossible(reason: string): Replay {

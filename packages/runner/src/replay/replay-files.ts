@@ -1,13 +1,15 @@
-import type { Workspace } from '@release-gates/core';
+import type { FileRead, Workspace } from '@release-gates/core';
 import {
   classifyDocument,
   describeDifference,
   type Evidence,
+  factsPlaces,
   folderOf,
   joinPath,
   locateManifest,
   MAX_EVIDENCE_BYTES,
   MAX_FACTS_BYTES,
+  namedFacts,
   readBoundFiles,
   tellNotLocated,
   verifyManifest,
@@ -92,17 +94,17 @@ async function replayOne(
   if (!unitIds.includes(unit)) {
     return { unit, path, replay: { state: 'impossible', reason: `this version has no unit ${unit}` } };
   }
-  const facts = await readFactsFile(evidence, folderOf(path), context.workspace);
+  const facts = await readFactsFile(evidence, path, context.workspace);
   const replay = replayEvidence({ unit: await loadUnit(unit), evidence, bytes, facts, tool: context.tool });
   return { unit, path, replay };
 }
 
-async function readFactsFile(
-  { facts }: Evidence,
-  folder: string,
-  workspace: Workspace,
-): Promise<Uint8Array | undefined> {
-  if (facts === undefined || 'not_kept' in facts) return undefined;
-  const read = await workspace.read(joinPath(folder, facts.path), { role: 'evidence', maxBytes: MAX_FACTS_BYTES });
-  return read.state === 'present' ? read.bytes : undefined;
+async function readFactsFile(evidence: Evidence, path: string, workspace: Workspace): Promise<FileRead | undefined> {
+  const named = namedFacts(evidence);
+  if (named === undefined) return undefined;
+  for (const place of factsPlaces(path, named)) {
+    const read = await workspace.read(place, { role: 'evidence', maxBytes: MAX_FACTS_BYTES });
+    if (read.state !== 'absent') return read;
+  }
+  return { state: 'absent', path: named.path };
 }
