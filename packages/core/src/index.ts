@@ -44,6 +44,7 @@ export * from './python-canonical/parse-python-json.ts';
 export * from './python-canonical/python-canonical-text.ts';
 export * from './python-canonical/python-json.ts';
 export * from './python-canonical/python-to-json.ts';
+export * from './repository-name.ts';
 export * from './run.ts';
 export * from './strict-json/decode-utf8.ts';
 export * from './strict-json/limits.ts';

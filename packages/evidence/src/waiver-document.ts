@@ -1,7 +1,10 @@
-import { canonicalBytes, type Json, parseRfc3339 } from '@release-gates/core';
+import { canonicalBytes, type Json, parseRfc3339, repositoryNameSchema } from '@release-gates/core';
 import * as z from 'zod';
 
-export const WAIVER_PAYLOAD_TYPE = 'application/vnd.release-gates.waiver.v1+json';
+export const WAIVER_PAYLOAD_TYPE = 'application/vnd.release-gates.waiver.v2+json';
+
+/** Of before a signed waiver named its repository: read, and counted for nothing. */
+export const OLD_WAIVER_PAYLOAD_TYPE = 'application/vnd.release-gates.waiver.v1+json';
 
 const DAY_MS = 86_400_000;
 
@@ -46,7 +49,23 @@ export function waiverSchema(): ReturnType<typeof buildSchema> {
 
 export type WaiverDocument = z.output<ReturnType<typeof buildSchema>>;
 
-/** What is signed: the fields of a waiver, in the one spelling of RFC 8785. */
-export function waiverPayload(document: WaiverDocument): Uint8Array {
+function buildSignedSchema() {
+  return waiverSchema()
+    .extend({ repository: repositoryNameSchema })
+    .describe('release-gates waiver as it is signed, version 2');
+}
+
+let builtSigned: ReturnType<typeof buildSignedSchema> | undefined;
+
+/** A plain waiver lies in its repository; a signature is worth the same in every one that trusts the key. */
+export function signedWaiverSchema(): ReturnType<typeof buildSignedSchema> {
+  builtSigned ??= buildSignedSchema();
+  return builtSigned;
+}
+
+export type SignedWaiverDocument = z.output<ReturnType<typeof buildSignedSchema>>;
+
+/** What is signed: the fields of a waiver and its repository, in the one spelling of RFC 8785. */
+export function waiverPayload(document: SignedWaiverDocument): Uint8Array {
   return canonicalBytes(document satisfies Json);
 }

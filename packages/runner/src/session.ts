@@ -75,9 +75,10 @@ export async function openSession(
   const { configuration } = loaded;
   const environment = values.environment ?? configuration.environment;
   const profile = profileOf(configuration, environment, loaded.path);
-  const waivers =
-    options.ignoreConfiguration === true ? [] : await loadWaivers(workspace, configuration.waivers, host.clock.nowMs());
   const subject = await resolveSubject(host, configuration, describing);
+  const occasion = { nowMs: host.clock.nowMs(), repository: subject.repository };
+  const waivers =
+    options.ignoreConfiguration === true ? [] : await loadWaivers(workspace, configuration.waivers, occasion);
   const releaseCandidateId =
     values.releaseCandidateId ??
     deriveReleaseCandidateId(subject.version ?? 'unversioned', subject.commit ?? 'no-commit');

@@ -13,7 +13,8 @@ export async function applyWaiverSign(
 ): Promise<Applied> {
   const { facts, path, fingerprint } = value;
   const key = await loadJudgedKey(inputs, context.secrets, fingerprint);
-  const own = signPayload(waiverPayload(facts.document), key, WAIVER_PAYLOAD_TYPE);
+  const document = { ...facts.document, repository: facts.signedFor ?? facts.repository ?? '' };
+  const own = signPayload(waiverPayload(document), key, WAIVER_PAYLOAD_TYPE);
   const earlier = facts.signatures.map(({ keyId, base64 }) => ({ keyId, signature: Buffer.from(base64, 'base64') }));
   const envelope = { ...own, signatures: [...earlier, ...own.signatures] };
   const bytes = Buffer.from(`${JSON.stringify(envelopeJson(envelope))}\n`, 'utf8');
@@ -40,10 +41,10 @@ export async function applyWaiverSign(
       }),
     ],
     values,
-    details: { ...values, waiver: { ...facts.document } },
+    details: { ...values, waiver: document },
     record: {
       action: 'waiver_signed',
-      context: { ...values, waiver: { ...facts.document }, sha256: sha256Hex(bytes) },
+      context: { ...values, waiver: document, sha256: sha256Hex(bytes) },
     },
   };
 }

@@ -10,10 +10,18 @@ import {
   type CollectContext,
   type FilePresent,
   InputError,
+  isCanonical,
   parseStrictJson,
+  toRepositoryName,
   validateDocument,
 } from '@release-gates/core';
-import { WAIVER_PAYLOAD_TYPE, type WaiverDocument, waiverPayload, waiverSchema } from '@release-gates/evidence';
+import {
+  OLD_WAIVER_PAYLOAD_TYPE,
+  signedWaiverSchema,
+  WAIVER_PAYLOAD_TYPE,
+  type WaiverDocument,
+  waiverSchema,
+} from '@release-gates/evidence';
 import { parseByExtension } from '@release-gates/formats';
 import { type ApproverFact, collectApprover } from '../_shared/approver.ts';
 import type { WaiverSignInputs } from './inputs.ts';
@@ -22,7 +30,11 @@ export interface WaiverSignFacts {
   readonly nowMs: number;
   readonly path: string;
   readonly document: WaiverDocument;
-  /** As they are in the file, base64; none of a plain one. */
+  /** That it is signed for; null: nobody knows what this is, and nobody said. */
+  readonly repository: string | null;
+  /** That others signed it for already; null where nobody did. */
+  readonly signedFor: string | null;
+  /** As they are in the file, base64; none of a plain one, nor of one that names no repository: those sign something else. */
   readonly signatures: readonly { readonly keyId: string | null; readonly base64: string }[];
   /** Fingerprints of those who signed already and count. */
   readonly signedBy: readonly string[];
@@ -40,11 +52,15 @@ export async function collectWaiverSign(inputs: WaiverSignInputs, context: Colle
   const { trust } = await collectTrust({ folder, pin, minVersion }, workspace);
   const trusted = trustInRole(trust, 'approval', nowMs);
   const file = await readWaiver(inputs, context);
-  const envelope = file.path.endsWith(SIGNED_ENDING) ? parseEnvelope(file.bytes, file.path) : null;
+  const whole = file.path.endsWith(SIGNED_ENDING) ? parseEnvelope(file.bytes, file.path) : null;
+  const envelope = whole?.payloadType === OLD_WAIVER_PAYLOAD_TYPE ? null : whole;
+  const { document, signedFor } = whole === null ? await readPlain(file) : readSigned(whole, file.path);
   return {
     nowMs,
     path: file.path,
-    document: await documentOf(file, envelope),
+    document,
+    repository: inputs.repository ?? signedFor ?? toRepositoryName(context.subject.repository),
+    signedFor,
     signatures: (envelope?.signatures ?? []).map(({ keyId, signature }) => {
       return { keyId, base64: Buffer.from(signature).toString('base64') };
     }),
@@ -64,12 +80,24 @@ async function readWaiver({ waiver }: WaiverSignInputs, { workspace }: CollectCo
   });
 }
 
+type Read = Pick<WaiverSignFacts, 'document' | 'signedFor'>;
+
+async function readPlain({ bytes, path }: FilePresent): Promise<Read> {
+  const document = validateDocument(waiverSchema(), await parseByExtension(bytes, { file: path }));
+  return { document, signedFor: null };
+}
+
 /** What others signed is signed again as it is, or their signatures would be worth nothing. */
-async function documentOf({ bytes, path }: FilePresent, envelope: Envelope | null): Promise<WaiverDocument> {
-  if (envelope === null) return validateDocument(waiverSchema(), await parseByExtension(bytes, { file: path }));
-  const document = validateDocument(waiverSchema(), parseStrictJson(envelope.payload, { file: path }));
-  if (envelope.payloadType === WAIVER_PAYLOAD_TYPE && Buffer.from(waiverPayload(document)).equals(envelope.payload)) {
-    return document;
+function readSigned({ payload, payloadType }: Envelope, path: string): Read {
+  const parsed = parseStrictJson(payload, { file: path });
+  if (isCanonical(payload, parsed.value)) {
+    if (payloadType === OLD_WAIVER_PAYLOAD_TYPE) {
+      return { document: validateDocument(waiverSchema(), parsed), signedFor: null };
+    }
+    if (payloadType === WAIVER_PAYLOAD_TYPE) {
+      const { repository, ...document } = validateDocument(signedWaiverSchema(), parsed);
+      return { document, signedFor: repository };
+    }
   }
   throw new InputError({
     code: 'waiver.payload',

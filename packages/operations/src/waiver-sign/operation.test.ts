@@ -1,6 +1,12 @@
 import { parseEnvelope, parseSigningKey, signPayload, verifyEnvelope } from '@release-gates/attestation';
-import { foldVerdict, InputError, judge, opens } from '@release-gates/core';
-import { WAIVER_PAYLOAD_TYPE, type WaiverDocument, waiverPayload } from '@release-gates/evidence';
+import { canonicalBytes, foldVerdict, InputError, judge, opens } from '@release-gates/core';
+import {
+  OLD_WAIVER_PAYLOAD_TYPE,
+  type SignedWaiverDocument,
+  WAIVER_PAYLOAD_TYPE,
+  type WaiverDocument,
+  waiverPayload,
+} from '@release-gates/evidence';
 import {
   applyContext,
   envelopeText,
@@ -30,6 +36,8 @@ const WAIVER: WaiverDocument = {
   reason: 'known',
   expires: '2027-01-01',
 };
+/** As `applyContext` calls the repository. */
+const HERE: SignedWaiverDocument = { ...WAIVER, repository: 'example/parcel-service' };
 const PLAIN = '.github/release-waivers/a.yml';
 const SIGNED = '.github/release-waivers/a.dsse.json';
 const TRUST = { '.github/release-trust/1.root.json': ROOT };
@@ -60,7 +68,7 @@ describe('waiver-sign', () => {
     const envelope = parseEnvelope(both.files[SIGNED] ?? Buffer.of(), SIGNED);
     const trust = { keys: [publicKeyOf('ANN'), publicKeyOf('BOB')], threshold: 2, payloadTypes: [WAIVER_PAYLOAD_TYPE] };
     expect(verifyEnvelope(envelope, trust).ok).toBe(true);
-    expect(Buffer.from(envelope.payload)).toEqual(Buffer.from(waiverPayload(WAIVER)));
+    expect(Buffer.from(envelope.payload)).toEqual(Buffer.from(waiverPayload(HERE)));
   });
 
   it.each<[string, Record<string, string>, Record<string, unknown>, readonly string[]]>([
@@ -75,6 +83,32 @@ describe('waiver-sign', () => {
     expect(Object.keys(ran.files)).toEqual(Object.keys(files));
   });
 
+  const old = {
+    [SIGNED]: envelopeText(signPayload(canonicalBytes({ ...WAIVER }), keyOf('ANN'), OLD_WAIVER_PAYLOAD_TYPE)),
+  };
+  it('signs anew what names no repository, without what was signed then', async () => {
+    const { failed, files, values } = await run({ ...old, ...TRUST }, { waiver: SIGNED, keyEnv: 'ANN' });
+    expect({ failed, values }).toMatchObject({ failed: [], values: { signatures: '1' } });
+    const envelope = parseEnvelope(files[SIGNED] ?? Buffer.of(), SIGNED);
+    expect(Buffer.from(envelope.payload)).toEqual(Buffer.from(waiverPayload(HERE)));
+    expect(envelope.signatures).toHaveLength(1);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['for another one, if asked', 'octo/other', []],
+    ['not for what is no repository', 'app', ['repository_named']],
+    ['not for nothing', ' ', ['repository_named']],
+  ])('signs %s', async (_name, repository, failed) => {
+    const ran = await run(plain(), { waiver: PLAIN, keyEnv: 'ANN', repository });
+    expect(ran.failed).toEqual(failed);
+  });
+
+  it('signs nothing for another repository than others did', async () => {
+    const { files } = await run(plain(), { waiver: PLAIN, keyEnv: 'ANN' });
+    const again = await run(files, { waiver: SIGNED, keyEnv: 'BOB', repository: 'octo/other' });
+    expect(again.failed).toEqual(['repository_named']);
+  });
+
   it('signs nothing twice by one key', async () => {
     const { files } = await run(plain(), { waiver: PLAIN, keyEnv: 'ANN' });
     expect((await run(files, { waiver: SIGNED, keyEnv: 'ANN' })).failed).toEqual(['signer_trusted']);
@@ -87,7 +121,7 @@ describe('waiver-sign', () => {
     [
       'an envelope of something else',
       {
-        [SIGNED]: envelopeText(signPayload(waiverPayload(WAIVER), keyOf('ANN'), 'application/json')),
+        [SIGNED]: envelopeText(signPayload(waiverPayload(HERE), keyOf('ANN'), 'application/json')),
         ...TRUST,
       },
       SIGNED,

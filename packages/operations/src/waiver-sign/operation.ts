@@ -16,6 +16,7 @@ export const waiverSign = defineOperation({
   },
   checks: {
     signer_trusted: 'The key may sign waivers now, and did not sign this one yet',
+    repository_named: 'It names the repository that it shall count in',
     waiver_in_force: 'The waiver is not over',
     waiver_signed: 'The signed waiver is in its folder',
   },

@@ -1,4 +1,4 @@
-import { type Check, formatRfc3339, type Plan } from '@release-gates/core';
+import { type Check, formatRfc3339, isSameRepository, type Plan, toRepositoryName } from '@release-gates/core';
 import { parseExpiry } from '@release-gates/evidence';
 import { NO_KEY_REMEDY, UNKNOWN_KEY_REMEDY } from '../_shared/approver.ts';
 import { toCheck } from '../_shared/row.ts';
@@ -16,7 +16,7 @@ export function planWaiverSign(facts: WaiverSignFacts): Plan<WaiverSignPlan> {
   const path = from.endsWith(SIGNED_ENDING) ? from : `${from.replace(/\.ya?ml$/, '')}${SIGNED_ENDING}`;
   const fingerprint = 'fingerprint' in signer ? signer.fingerprint : '';
   return {
-    checks: [signerCheck(facts), termCheck(facts)],
+    checks: [signerCheck(facts), repositoryCheck(facts), termCheck(facts)],
     steps: [`Sign ${from} as ${path}`, ...(path === from ? [] : [`Remove ${from}: one waiver has one file`])],
     value: { facts, path, fingerprint },
   };
@@ -36,6 +36,25 @@ function signerCheck({ signer, signedBy }: WaiverSignFacts): Check {
     actual: fault ?? owner,
     remedy: UNKNOWN_KEY_REMEDY,
   });
+}
+
+function repositoryCheck({ repository, signedFor }: WaiverSignFacts): Check {
+  const fault = repositoryFault(repository, signedFor);
+  return toCheck('repository_named', fault === null, {
+    reason: fault ?? `it counts in ${repository}`,
+    expected: signedFor ?? 'owner/name',
+    actual: repository,
+    remedy:
+      'Name it: repository OWNER/NAME; for another repository than others signed it for, begin with the plain waiver',
+  });
+}
+
+function repositoryFault(repository: string | null, signedFor: string | null): string | null {
+  if (repository === null || toRepositoryName(repository) === null) {
+    return `it would count nowhere: ${repository ?? 'nobody says what repository this is'} is no owner/name`;
+  }
+  const isOther = signedFor !== null && !isSameRepository(repository, signedFor);
+  return isOther ? `others signed it for ${signedFor}, not for ${repository}` : null;
 }
 
 function termCheck({ document, nowMs }: WaiverSignFacts): Check {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadWaivers } from './load.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
+const OCCASION = { nowMs: NOW, repository: 'octo/app' };
 const SETTINGS = { directory: 'w', signed: 'optional', 'trust-root': 'trust' } as const;
 
 const waiver = (check: string, expires = '2026-12-01'): string =>
@@ -11,7 +12,7 @@ const waiver = (check: string, expires = '2026-12-01'): string =>
 
 async function outcomeOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   try {
-    return (await loadWaivers(new FakeWorkspace(files), SETTINGS, NOW)).map(({ id }) => id);
+    return (await loadWaivers(new FakeWorkspace(files), SETTINGS, OCCASION)).map(({ id }) => id);
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(({ code }) => code);
     throw error;
@@ -38,7 +39,7 @@ describe('loadWaivers', () => {
     ['a key nobody knows', `${waiver('x')}until: now\n`, '/until', /^Known keys: version, gate, .*expires/],
     ['no mapping', '[]', '', /^Known keys/],
   ])('says what to write where there is %s', async (_name, text, pointer, remedy) => {
-    const loading = loadWaivers(new FakeWorkspace({ 'w/a.yml': text }), SETTINGS, NOW);
+    const loading = loadWaivers(new FakeWorkspace({ 'w/a.yml': text }), SETTINGS, OCCASION);
     const problems = await loading.then(
       () => [],
       (error: InputError) => error.problems,

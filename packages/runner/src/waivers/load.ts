@@ -24,6 +24,12 @@ export interface Waiver extends Omit<WaiverDocument, 'expires'> {
 
 type WaiverSettings = Configuration['waivers'];
 
+export interface WaiverOccasion {
+  readonly nowMs: number;
+  /** owner/name of this one: what is signed counts in the one that it names. */
+  readonly repository: string;
+}
+
 /** A year and a day: a waiver for longer is a change of the policy, and belongs there. */
 const MAX_AHEAD_MS = 367 * 86_400_000;
 
@@ -34,13 +40,13 @@ const MAX_AHEAD_MS = 367 * 86_400_000;
 export async function loadWaivers(
   workspace: Workspace,
   settings: WaiverSettings,
-  nowMs: number,
+  { nowMs, repository }: WaiverOccasion,
 ): Promise<readonly Waiver[]> {
   const { directory } = settings;
   const paths = await workspace.list([`${directory}/*.yml`, `${directory}/*.yaml`, `${directory}/*${SIGNED_ENDING}`], {
     role: 'policy',
   });
-  const read = await readerOf(paths, { workspace, settings, nowMs });
+  const read = await readerOf(paths, { workspace, settings, nowMs, repository });
   const problems: Problem[] = [];
   const waivers: Waiver[] = [];
   for (const path of paths) {
@@ -95,16 +101,15 @@ function withRemedy(problem: Problem): Problem {
 
 const SIGNED_ENDING = '.dsse.json';
 
-interface Place {
+interface Place extends WaiverOccasion {
   readonly workspace: Workspace;
   readonly settings: WaiverSettings;
-  readonly nowMs: number;
 }
 
 type Read = (bytes: Uint8Array, path: string) => Promise<SignedWaiver>;
 
 /** What knows signatures is loaded where there is one: most repositories have none. */
-async function readerOf(paths: readonly string[], { workspace, settings, nowMs }: Place): Promise<Read> {
+async function readerOf(paths: readonly string[], { workspace, settings, ...occasion }: Place): Promise<Read> {
   const flaw = settings.signed === 'required' ? 'nobody signed it, and waivers.signed is required' : null;
   const readPlain: Read = async (bytes, path) => {
     const document = validateDocument(waiverSchema(), await parseByExtension(bytes, { file: path }));
@@ -113,7 +118,7 @@ async function readerOf(paths: readonly string[], { workspace, settings, nowMs }
   if (!paths.some((path) => path.endsWith(SIGNED_ENDING))) return readPlain;
   const { openSignedWaivers } = await import('./signed-waivers.ts');
   const { 'trust-root': folder, 'trust-root-sha256': pin = null, 'trust-root-version': minVersion = null } = settings;
-  const readSigned = await openSignedWaivers({ folder, pin, minVersion }, workspace, nowMs);
+  const readSigned = await openSignedWaivers({ folder, pin, minVersion }, workspace, occasion);
   return async (bytes, path) => (path.endsWith(SIGNED_ENDING) ? readSigned(bytes, path) : readPlain(bytes, path));
 }
 

@@ -1,6 +1,12 @@
 import { signPayload, type SigningKey } from '@release-gates/attestation';
-import { InputError } from '@release-gates/core';
-import { WAIVER_PAYLOAD_TYPE, type WaiverDocument, waiverPayload } from '@release-gates/evidence';
+import { canonicalBytes, InputError } from '@release-gates/core';
+import {
+  OLD_WAIVER_PAYLOAD_TYPE,
+  type SignedWaiverDocument,
+  WAIVER_PAYLOAD_TYPE,
+  type WaiverDocument,
+  waiverPayload,
+} from '@release-gates/evidence';
 import { envelopeText, FakeWorkspace, newSigningKey, trustedKey, trustRootText } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { applyWaivers } from './apply.ts';
@@ -29,18 +35,26 @@ const WAIVER: WaiverDocument = {
   expires: '2026-12-01',
 };
 
+const SIGNED: SignedWaiverDocument = { ...WAIVER, repository: 'octo/app' };
+
 function signed(...keys: readonly SigningKey[]): string {
-  const payload = waiverPayload(WAIVER);
+  const payload = waiverPayload(SIGNED);
   const signatures = keys.flatMap((key) => signPayload(payload, key, WAIVER_PAYLOAD_TYPE).signatures);
   return envelopeText({ payloadType: WAIVER_PAYLOAD_TYPE, payload, signatures });
 }
 
 const UNMET = { id: 'x', outcome: 'fail', level: 'must', mode: 'enforce', reason: '', expected: 1, actual: 2 } as const;
 
-async function covering(files: Record<string, string>, mode: 'required' | 'optional' = 'optional') {
+interface World {
+  readonly mode?: 'required' | 'optional';
+  readonly repository?: string;
+}
+
+async function covering(files: Record<string, string>, { mode = 'optional', repository = 'octo/app' }: World = {}) {
   const settings = { directory: 'w', signed: mode, 'trust-root': 'trust' };
+  const occasion = { nowMs: NOW, repository };
   try {
-    const loaded = await loadWaivers(new FakeWorkspace(files), settings, NOW);
+    const loaded = await loadWaivers(new FakeWorkspace(files), settings, occasion);
     const { checks, waivers } = applyWaivers('compat-matrix', [UNMET], loaded, NOW);
     return [
       ...checks.slice(1).map(({ id }) => id),
@@ -63,15 +77,15 @@ describe('a signed waiver', () => {
     [
       'with another payload under its signature',
       envelopeText({
-        ...signPayload(waiverPayload({ ...WAIVER, check: 'y' }), ANN, WAIVER_PAYLOAD_TYPE),
-        payload: waiverPayload(WAIVER),
+        ...signPayload(waiverPayload({ ...SIGNED, check: 'y' }), ANN, WAIVER_PAYLOAD_TYPE),
+        payload: waiverPayload(SIGNED),
       }),
       ['waiver_verified::a'],
     ],
-    ['of another type', envelopeText(signPayload(waiverPayload(WAIVER), ANN, 'application/json')), ['waiver.payload']],
+    ['of another type', envelopeText(signPayload(waiverPayload(SIGNED), ANN, 'application/json')), ['waiver.payload']],
     [
       'in another spelling',
-      envelopeText(signPayload(Buffer.from(JSON.stringify(WAIVER)), ANN, WAIVER_PAYLOAD_TYPE)),
+      envelopeText(signPayload(Buffer.from(JSON.stringify(SIGNED)), ANN, WAIVER_PAYLOAD_TYPE)),
       ['waiver.payload'],
     ],
     ['that is none', '{}', [expect.stringMatching(/^schema/), expect.anything(), expect.anything()]],
@@ -92,13 +106,52 @@ describe('a signed waiver', () => {
   });
 });
 
+describe('a signed waiver names its repository, and', () => {
+  const old = envelopeText(signPayload(canonicalBytes({ ...WAIVER }), ANN, OLD_WAIVER_PAYLOAD_TYPE));
+  const smuggled = envelopeText(signPayload(canonicalBytes({ ...WAIVER }), ANN, WAIVER_PAYLOAD_TYPE));
+  it.each<[string, string, string, readonly unknown[]]>([
+    ['covers there', signed(ANN), 'octo/app', ['a 1']],
+    ['covers there in other letters', signed(ANN), 'Octo/App', ['a 1']],
+    ['nothing in another one that trusts the same people', signed(ANN), 'octo/other', ['waiver_verified::a']],
+    ['nothing where nobody knows what this is', signed(ANN), 'app', ['waiver_verified::a']],
+    ['one of before they did covers nothing', old, 'octo/app', ['waiver_verified::a']],
+    ['one of now without it is none', smuggled, 'octo/app', [expect.stringMatching(/^schema/)]],
+  ])('%s', async (_name, text, repository, expected) => {
+    expect(await covering({ 'w/a.dsse.json': text, ...trustRoot() }, { repository })).toEqual(expected);
+  });
+
+  it('covers under another name, for that is a label', async () => {
+    expect(await covering({ 'w/renamed.dsse.json': signed(ANN), ...trustRoot() })).toEqual(['renamed 1']);
+  });
+
+  /** Fields of two that are both good, crossed: whichever is swapped, nobody signed the result. */
+  const OTHER: SignedWaiverDocument = {
+    version: 1,
+    gate: 'governance-check',
+    check: 'y',
+    owner: '@hubot',
+    ticket: 'OPS-8',
+    reason: 'other',
+    expires: '2026-12-24',
+    repository: 'octo/other',
+  };
+  const fields = Object.keys(OTHER).filter((name) => name !== 'version') as (keyof SignedWaiverDocument)[];
+  it.each(fields)('of two the field %s crossed counts for nothing', async (field) => {
+    const crossed = waiverPayload({ ...SIGNED, [field]: OTHER[field] });
+    const { signatures } = signPayload(waiverPayload(SIGNED), ANN, WAIVER_PAYLOAD_TYPE);
+    const text = envelopeText({ payloadType: WAIVER_PAYLOAD_TYPE, payload: crossed, signatures });
+    const found = await covering({ 'w/a.dsse.json': text, ...trustRoot() });
+    expect(found.filter((id) => id.startsWith('a '))).toEqual([]);
+  });
+});
+
 describe('a waiver that nobody signed', () => {
   const files = { 'w/a.yml': JSON.stringify(WAIVER), ...trustRoot() };
   it.each([
     ['required', ['waiver_verified::a']],
     ['optional', ['a 0']],
   ] as const)('where signatures are %s', async (mode, expected) => {
-    expect(await covering(files, mode)).toEqual(expected);
+    expect(await covering(files, { mode })).toEqual(expected);
   });
 
   it('is not the same as a signed one of its id', async () => {

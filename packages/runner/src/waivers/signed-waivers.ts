@@ -7,8 +7,22 @@ import {
   trustInRole,
   verifyEnvelope,
 } from '@release-gates/attestation';
-import { canonicalBytes, InputError, parseStrictJson, validateDocument, type Workspace } from '@release-gates/core';
-import { WAIVER_PAYLOAD_TYPE, type WaiverDocument, waiverSchema } from '@release-gates/evidence';
+import {
+  InputError,
+  isCanonical,
+  isSameRepository,
+  type ParsedDocument,
+  parseStrictJson,
+  validateDocument,
+  type Workspace,
+} from '@release-gates/core';
+import {
+  OLD_WAIVER_PAYLOAD_TYPE,
+  signedWaiverSchema,
+  WAIVER_PAYLOAD_TYPE,
+  type WaiverDocument,
+  waiverSchema,
+} from '@release-gates/evidence';
 
 export interface SignedWaiver {
   readonly document: WaiverDocument;
@@ -25,7 +39,7 @@ export interface SignedWaiver {
 export async function openSignedWaivers(
   choice: TrustChoice,
   workspace: Workspace,
-  nowMs: number,
+  { nowMs, repository }: { readonly nowMs: number; readonly repository: string },
 ): Promise<(bytes: Uint8Array, path: string) => SignedWaiver> {
   const { trust, unread } = await collectTrust(choice, workspace);
   const [lost] = unread;
@@ -35,16 +49,30 @@ export async function openSignedWaivers(
       : ({ ok: false, file: lost.path, message: lost.reason } as const);
   return (bytes, path) => {
     const envelope = parseEnvelope(bytes, path);
-    return { document: documentOf(envelope, path), ...judge(envelope, known) };
+    const { named, document } = documentOf(envelope, path);
+    const misplaced = misplacedBy(named, repository);
+    return { document, ...(misplaced === null ? judge(envelope, known) : { signedBy: [], flaw: misplaced }) };
   };
 }
 
+/** One key is trusted in many repositories, and gates and checks are called alike in all of them. */
+function misplacedBy(named: string | null, here: string): string | null {
+  if (named === null) return 'it was signed before signed waivers named their repository, so it has to be signed anew';
+  return isSameRepository(named, here) ? null : `it was signed for ${named}, and this is ${here}`;
+}
+
+interface Read {
+  readonly document: WaiverDocument;
+  /** Repository that it is signed for; null where it names none. */
+  readonly named: string | null;
+}
+
 /** @throws InputError `json.…`, `schema.…`, `waiver.payload` */
-function documentOf({ payload, payloadType }: Envelope, path: string): WaiverDocument {
-  if (payloadType === WAIVER_PAYLOAD_TYPE) {
+function documentOf({ payload, payloadType }: Envelope, path: string): Read {
+  if (payloadType === WAIVER_PAYLOAD_TYPE || payloadType === OLD_WAIVER_PAYLOAD_TYPE) {
     const parsed = parseStrictJson(payload, { file: path });
-    const document = validateDocument(waiverSchema(), parsed);
-    if (Buffer.from(canonicalBytes(parsed.value)).equals(payload)) return document;
+    const read = payloadType === WAIVER_PAYLOAD_TYPE ? withRepository(parsed) : withoutRepository(parsed);
+    if (isCanonical(payload, parsed.value)) return read;
   }
   throw new InputError({
     code: 'waiver.payload',
@@ -52,6 +80,15 @@ function documentOf({ payload, payloadType }: Envelope, path: string): WaiverDoc
     where: { file: path, pointer: '/payload' },
     remedy: 'Make it with release-gates waiver-sign',
   });
+}
+
+function withRepository(parsed: ParsedDocument): Read {
+  const { repository, ...document } = validateDocument(signedWaiverSchema(), parsed);
+  return { document, named: repository };
+}
+
+function withoutRepository(parsed: ParsedDocument): Read {
+  return { document: validateDocument(waiverSchema(), parsed), named: null };
 }
 
 function judge(envelope: Envelope, trust: RoleTrust): Omit<SignedWaiver, 'document'> {
