@@ -85,7 +85,6 @@ export function verifyFacts(facts: VerificationFacts, kept: FactsDigests): Facts
     factsDifference(named, kept[unit] ?? { state: 'absent', path: named.path }),
   );
   const differences = found.filter((difference) => difference !== undefined);
-  const isAbsent = ({ code }: Difference): boolean => code === 'facts.absent';
   const absent = differences.filter(isAbsent);
   return {
     checked: found.length - absent.length,
@@ -95,6 +94,10 @@ export function verifyFacts(facts: VerificationFacts, kept: FactsDigests): Facts
     ),
     differences: differences.filter((difference) => !isAbsent(difference)),
   };
+}
+
+function isAbsent({ code }: Difference): boolean {
+  return code === 'facts.absent';
 }
 
 interface FactsOfUnit {

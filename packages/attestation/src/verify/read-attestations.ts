@@ -19,13 +19,13 @@ export const MAX_ATTESTATIONS_PER_FILE = 10_000;
 
 /** A DSSE envelope, a Sigstore bundle, or lines (`.jsonl`) of either. */
 export function readAttestations(bytes: Uint8Array, file: string): ReadAttestations {
+  const lines = attestationTexts(bytes, file);
   if (!file.endsWith('.jsonl')) return readOne(bytes, file);
-  const lines = splitLines(bytes);
   if (lines.length === 0 || lines.length > MAX_ATTESTATIONS_PER_FILE) {
     const message = `expected 1 to ${MAX_ATTESTATIONS_PER_FILE} attestations, found ${lines.length}`;
     return { attestations: [], problems: [{ code: 'dsse.limit', message, where: { file } }] };
   }
-  const read = lines.map((line, at) => readOne(line, `${file}:${at + 1}`));
+  const read = lines.map(({ at, bytes: line }) => readOne(line, at));
   return {
     attestations: read.flatMap(({ attestations }) => attestations),
     problems: read.flatMap(({ problems }) => problems),
@@ -44,15 +44,26 @@ function readOne(bytes: Uint8Array, at: string): ReadAttestations {
   }
 }
 
+/** The text of one attestation, where it lies. */
+export interface AttestationText {
+  /** As `FoundAttestation` names it. */
+  readonly at: string;
+  /** Of its first byte, in the file. */
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+}
+
 const LINE_FEED = 0x0a;
 
-/** A last line feed ends the last line and begins none. */
-function splitLines(bytes: Uint8Array): readonly Uint8Array[] {
-  const lines: Uint8Array[] = [];
+/** The whole file, or its lines (`.jsonl`): a last line feed ends the last line and begins none. */
+export function attestationTexts(bytes: Uint8Array, file: string): readonly AttestationText[] {
+  if (!file.endsWith('.jsonl')) return [{ at: file, offset: 0, bytes }];
+  const lines: AttestationText[] = [];
   for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf(LINE_FEED, start);
-    lines.push(bytes.subarray(start, end < 0 ? bytes.length : end));
-    start = end < 0 ? bytes.length : end + 1;
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found < 0 ? bytes.length : found;
+    lines.push({ at: `${file}:${lines.length + 1}`, offset: start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
   }
   return lines;
 }

@@ -8,8 +8,9 @@ import {
   verifyAttestation,
 } from '@release-gates/attestation';
 import { andMore, type Check, formatProblem, type JsonObject } from '@release-gates/core';
-import { tellNotLocated } from '@release-gates/evidence';
+import { describeByte, tellNotLocated } from '@release-gates/evidence';
 import { mustCheck } from '../_shared/row.ts';
+import { findChangedStatements } from './changed-statement.ts';
 import { decideCandidate } from './decide-candidate.ts';
 import { decideProvenance } from './decide-provenance.ts';
 import { decideSummary } from './decide-summary.ts';
@@ -95,14 +96,29 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
   const trusted = decideTrust(facts, inputs);
   const read = facts.attestations.map(({ path, base64 }) => readAttestations(Buffer.from(base64, 'base64'), path));
   const { trust = { keys: [], threshold: 1 } } = trusted;
+  const judged = distinct(read.flatMap(({ attestations }) => attestations)).map((found) => ({
+    found,
+    verdict: verifyAttestation(found, trust),
+  }));
+  const problems = read.flatMap((file) => file.problems);
+  const refused = new Set([
+    ...judged.flatMap(({ verdict }) => (verdict.ok ? [] : [verdict.at])),
+    ...problems.map(({ where }) => where?.file),
+  ]);
+  const held = judged.flatMap(({ found, verdict }) => (verdict.ok ? [found] : []));
+  const changed = findChangedStatements(facts.attestations, held, (at) => refused.has(at));
+  const tell = (at: string | undefined, message: string): string => {
+    const byte = changed.get(at ?? '');
+    return byte === undefined ? message : `${describeByte(byte)}; ${message}`;
+  };
   return {
     trusted,
-    verdicts: distinct(read.flatMap(({ attestations }) => attestations)).map((found) =>
-      verifyAttestation(found, trust),
+    verdicts: judged.map(({ verdict }) =>
+      verdict.ok ? verdict : { ...verdict, message: tell(verdict.at, verdict.message) },
     ),
     unreadable: [
       ...facts.unread.map(({ path, reason }) => `${path}: ${reason}`),
-      ...read.flatMap(({ problems }) => problems).map(formatProblem),
+      ...problems.map((problem) => formatProblem({ ...problem, message: tell(problem.where?.file, problem.message) })),
     ],
   };
 }

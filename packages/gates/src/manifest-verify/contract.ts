@@ -41,8 +41,8 @@ function withFacts(change: Partial<(VerifyFacts & { state: 'found' })['facts']>)
   return { ...facts, facts: { ...facts.facts, ...change } };
 }
 
-function withKept(found: FileDigest): VerifyFacts {
-  return { ...(factsOf() as VerifyFacts & { state: 'found' }), kept: { 'compat-matrix': found } };
+function withKept(facts: FileDigest): VerifyFacts {
+  return { ...(factsOf() as VerifyFacts & { state: 'found' }), kept: { 'compat-matrix': facts } };
 }
 
 const app = { state: 'present', path: 'dist/app.tgz', sha256: 'b'.repeat(64), bytes: 9 } as const;
