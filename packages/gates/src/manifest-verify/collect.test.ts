@@ -47,7 +47,7 @@ function makeFolder(change: Partial<Parameters<typeof buildManifest>[0]> = {}): 
 async function verify(
   files: ReadonlyMap<string, Uint8Array | string>,
   inputs: Record<string, unknown> = { manifest: FOLDER },
-): Promise<{ verdict: Verdict; first: string; decision: string; failed: string[] }> {
+): Promise<{ verdict: Verdict; first: string; decision: string; failed: string[]; reasons: string }> {
   const given = manifestVerify.inputs.parse(inputs);
   const context = collectContext({ workspace: new FakeWorkspace(files) });
   const collected = await manifestVerify.collect(given, context);
@@ -59,6 +59,7 @@ async function verify(
     first: values['first-difference'] ?? '',
     decision: values['decision'] ?? '',
     failed: checks.filter((check) => check.outcome === 'fail').map((check) => check.id),
+    reasons: checks.map(({ reason }) => reason).join('\n'),
   };
 }
 
@@ -71,7 +72,7 @@ describe('manifest-verify', () => {
     ['a file', { manifest: `${FOLDER}/manifest-1.json` }],
     ['an open one that is demanded', { manifest: FOLDER, requireOpen: true, requireArtifacts: true }],
   ])('passes an untouched %s', async (_name, inputs) => {
-    expect(await verify(makeFolder().files, inputs)).toEqual({
+    expect(await verify(makeFolder().files, inputs)).toMatchObject({
       verdict: 'pass',
       first: '',
       decision: 'open',
@@ -94,17 +95,33 @@ describe('manifest-verify', () => {
       for (let offset = 0; offset < bytes.length; offset += path === ARTIFACT ? 1 : 61) {
         const changed = Uint8Array.from(bytes);
         changed[offset] = (changed[offset] ?? 0) ^ (1 << (offset % 8));
-        const { verdict, first } = await verify(new Map([...files, [path, changed]]), {
+        const { verdict, first, reasons } = await verify(new Map([...files, [path, changed]]), {
           manifest: `${FOLDER}/manifest-1.json`,
           expectedSha256: sha256Hex(files.get(`${FOLDER}/manifest-1.json`) as Uint8Array),
         });
         expect(verdict, `${path} at ${offset}`).toBe('fail');
         const isManifest = path === `${FOLDER}/manifest-1.json`;
-        expect(first).toContain(isManifest ? '' : `${path.replace(`${FOLDER}/`, '')}: byte ${offset}: expected`);
+        const said = `${isManifest ? path : path.replace(`${FOLDER}/`, '')}: byte ${offset}: expected`;
+        expect(isManifest ? reasons : first).toContain(said);
         tried += 1;
       }
     }
     expect(tried).toBeGreaterThan(50);
+  });
+
+  it('names the byte also where it made the manifest of a folder none', async () => {
+    const { files, manifestPath } = makeFolder();
+    const manifest = files.get(manifestPath) ?? new Uint8Array();
+    for (const offset of [0, 1, manifest.length - 1]) {
+      const changed = Uint8Array.from(manifest);
+      changed[offset] = (changed[offset] ?? 0) ^ 4;
+      const ran = await verify(new Map([...files, [manifestPath, changed]]), {
+        manifest: FOLDER,
+        expectedSha256: sha256Hex(manifest),
+      });
+      expect(ran).toMatchObject({ verdict: 'fail', failed: ['manifest_found'] });
+      expect(ran.reasons).toContain(`${manifestPath}: byte ${offset}: expected`);
+    }
   });
 
   it.each([...makeFolder().files.keys()].filter((path) => path !== ARTIFACT))('sees that %s is gone', async (path) => {

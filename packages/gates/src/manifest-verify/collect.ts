@@ -1,7 +1,8 @@
-import type { CollectContext, Workspace } from '@release-gates/core';
+import { type CollectContext, equalDigest, sha256Hex, type Workspace } from '@release-gates/core';
 import {
   allDifferences,
   type ByteDifference,
+  describeByte,
   digestFacts,
   type FactsDigests,
   fileNameOf,
@@ -30,7 +31,7 @@ export type VerifyFacts =
       readonly kept: FactsDigests;
       /** Files of the folder that claim to be ours and are not; empty where one manifest was named. */
       readonly malformed: readonly Difference[];
-      /** In the first file that has not its digest; null where there is none, or more than one byte was changed. */
+      /** In the manifest, or in the first file that has not its digest; null where there is none, or more was changed. */
       readonly changedByte: ChangedByte | null;
     };
 
@@ -42,12 +43,35 @@ export interface ChangedByte extends ByteDifference {
 export async function collectVerification(inputs: VerifyInputs, context: CollectContext): Promise<VerifyFacts> {
   const { workspace, nowMs } = context;
   const located = await locateManifest(workspace, inputs.manifest ?? context.evidenceDirectory);
+  if (located.state === 'absent') return tellMalformed(located, inputs, workspace);
   if (located.state !== 'found') return located;
-  const { path, sha256 } = located.file;
+  const { path, sha256, bytes } = located.file;
   const facts = await readBoundFiles(located.file, workspaceSource(workspace), nowMs);
   const bound = { path, facts, kept: await digestFacts(facts, workspace) };
-  const changedByte = await findFirstChange(bound, workspace);
+  const own = findManifestByte(path, bytes, inputs);
+  const changedByte = own ?? (await findFirstChange(bound, workspace));
   return { state: 'found', sha256, ...bound, malformed: located.malformed, changedByte };
+}
+
+/** Where its reader knows what the manifest has to be. */
+function findManifestByte(path: string, bytes: Uint8Array, { expectedSha256 }: VerifyInputs): ChangedByte | null {
+  if (expectedSha256 === undefined || equalDigest(sha256Hex(bytes), expectedSha256)) return null;
+  const byte = findChangedByte(bytes, expectedSha256);
+  return byte === undefined ? null : { file: path, ...byte };
+}
+
+/** One byte is enough to make a manifest none; the first file that was one is told with it. */
+async function tellMalformed(
+  located: NotLocated & { readonly state: 'absent' },
+  inputs: VerifyInputs,
+  workspace: Workspace,
+): Promise<NotLocated> {
+  const first = located.malformed.find(({ file }) => /^manifest[.-]/.test(fileNameOf(file)));
+  const read = first === undefined ? undefined : await workspace.read(first.file, { role: 'evidence' });
+  const byte = read?.state === 'present' ? findManifestByte(read.path, read.bytes, inputs) : null;
+  if (first === undefined || byte === null) return located;
+  const told = { ...first, message: `${describeByte(byte)}; ${first.message}` };
+  return { ...located, malformed: [told, ...located.malformed.filter((difference) => difference !== first)] };
 }
 
 /** The search takes seconds, so it is made once. Only what differs anyway is read again for it. */

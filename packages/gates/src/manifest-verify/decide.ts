@@ -1,6 +1,7 @@
 import { andMore, equalDigest, type Check, type Json, type JsonObject } from '@release-gates/core';
 import {
   allDifferences,
+  describeByte,
   describeDifference,
   requiredGates,
   tellNotLocated,
@@ -128,8 +129,9 @@ function foundInstead(facts: NotLocated): Json {
   }
 }
 
-function expectationRows({ sha256, facts }: Found, inputs: VerifyInputs): Check[] {
+function expectationRows({ path, sha256, facts, changedByte }: Found, inputs: VerifyInputs): Check[] {
   const { manifest } = facts.reading;
+  const where = changedByte?.file === path ? `${path}: ${describeByte(changedByte)}; ` : '';
   const rows: readonly (readonly [string, string | undefined, string | null])[] = [
     ['manifest_digest', inputs.expectedSha256, sha256],
     ['manifest_candidate', inputs.expectedCandidate, manifest?.release_candidate_id ?? null],
@@ -139,7 +141,9 @@ function expectationRows({ sha256, facts }: Found, inputs: VerifyInputs): Check[
     if (expected === undefined) return [];
     const holds = actual !== null && equalDigest(expected, actual);
     return mustCheck(id, holds ? 'pass' : 'fail', {
-      reason: holds ? `it is ${expected}` : `expected ${expected}, found ${actual ?? 'none'}`,
+      reason: holds
+        ? `it is ${expected}`
+        : `${id === 'manifest_digest' ? where : ''}expected ${expected}, found ${actual ?? 'none'}`,
       expected,
       actual,
       remedy: 'This is another manifest than the one that was meant; fetch that one',
