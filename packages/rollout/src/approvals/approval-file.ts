@@ -1,4 +1,10 @@
-import { InputError, type ParsedDocument, parseRfc3339, validateDocument } from '@release-gates/core';
+import {
+  InputError,
+  type ParsedDocument,
+  parseRfc3339,
+  repositoryNameSchema,
+  validateDocument,
+} from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
 import * as z from 'zod';
 import { COVERABLE_CODES } from '../state/coverable-codes.ts';
@@ -41,10 +47,7 @@ export const approvalFileSchema = z
       .describe(
         'Id of the channel: tenant.environment. Of the end of a freeze that binds many: repository, or environment:NAME',
       ),
-    repository: z
-      .string()
-      .max(256)
-      .regex(/^[^/\s]+\/[^/\s]+$/)
+    repository: repositoryNameSchema
       .exactOptional()
       .describe('owner/name of the repository that it is given in, where others trust the same people'),
     release: id

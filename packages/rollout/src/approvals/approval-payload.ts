@@ -1,4 +1,4 @@
-import { InputError, type Json, parseStrictJson, canonicalBytes } from '@release-gates/core';
+import { canonicalBytes, InputError, isCanonical, type Json, parseStrictJson } from '@release-gates/core';
 import { type ApprovalDocument, type ApprovalFile, MAX_APPROVAL_BYTES, toApprovalFile } from './approval-file.ts';
 
 export const APPROVAL_PAYLOAD_TYPE = 'application/vnd.release-gates.approval.v1+json';
@@ -13,7 +13,7 @@ export function parseApprovalPayload(payload: Uint8Array, path: string): Approva
   const document = parseStrictJson(payload, { file: path, maxBytes: MAX_APPROVAL_BYTES });
   const file = toApprovalFile(document, path);
   // Two spellings of one approval would have two digests, and no reviewer looks at base64.
-  if (Buffer.from(canonicalBytes(document.value)).equals(payload)) return file;
+  if (isCanonical(payload, document.value)) return file;
   throw new InputError({
     code: 'approval.payload',
     message: 'expected the signed approval as canonical JSON (RFC 8785), found another spelling of it',

@@ -1,5 +1,5 @@
 import { collectTrust, trustInRole } from '@release-gates/attestation';
-import { InputError, type Problem, type Subject, type Workspace } from '@release-gates/core';
+import { InputError, isSameRepository, type Problem, type Subject, type Workspace } from '@release-gates/core';
 import { escapeGlob } from '@release-gates/evidence';
 import type { EnvironmentPolicy } from '../policy/resolve.ts';
 import { trustChoice } from '../policy/signatures.ts';
@@ -82,7 +82,7 @@ async function readAll(
 
 /** One key is trusted in many repositories, and channels are called alike in all of them. */
 function checkRepository({ repository, path }: ApprovalFile, here: ApprovalPlace['subject']): void {
-  if (repository === undefined || repository.toLowerCase() === here.repository.toLowerCase()) return;
+  if (repository === undefined || isSameRepository(repository, here.repository)) return;
   throw new InputError({
     code: 'approval.elsewhere',
     message: `expected an approval given in ${here.repository}, found one given in ${repository}`,

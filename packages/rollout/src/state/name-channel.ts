@@ -1,5 +1,5 @@
 import { InputError } from '@release-gates/core';
-import { type Channel, channelSchema } from './channel-state.ts';
+import { type Channel, channelId, channelSchema } from './channel-state.ts';
 
 interface Parts {
   readonly tenant: string;
@@ -19,5 +19,17 @@ export function nameChannel({ tenant, environment, region, segment }: Parts): Ch
     message: `expected letters, digits, "_" and "-", beginning with a letter or digit, found ${JSON.stringify(parts[name as keyof typeof parts])}`,
     where: { file: name },
     remedy: 'The parts of a channel are joined by dots, so none of them may hold one',
+  });
+}
+
+/** The channel that an id stands for. @throws InputError `channel.invalid`: no channel has it */
+export function parseChannelId(id: string): Channel {
+  const [tenant = '', environment = '', region, segment] = id.split('.');
+  const channel = nameChannel({ tenant, environment, region: region === '-' ? undefined : region, segment });
+  if (channelId(channel) === id) return channel;
+  throw new InputError({
+    code: 'channel.invalid',
+    message: `expected ${channelId(channel)}, found ${id}`,
+    where: { file: 'channel' },
   });
 }
