@@ -22,7 +22,7 @@ import { openKeyless } from './keyless/open-keyless.ts';
 import { createLogStores } from './log-store/fs-log-store.ts';
 import { NO_NETWORK, type Reach } from './no-network.ts';
 import { ChildProcesses } from './processes/child-processes.ts';
-import { readRun } from './run/read-run.ts';
+import { readRun, unnamedRun } from './run/read-run.ts';
 import { SystemSecrets } from './secrets/system-secrets.ts';
 import { createSockets } from './sockets/node-sockets.ts';
 import { openWorkspace } from './workspace/workspace.ts';
@@ -47,7 +47,8 @@ export interface HostOptions {
 export async function openHost(options: HostOptions): Promise<Host> {
   const root = openRoot(options.root);
   const environment = options.isolated === true ? {} : process.env;
-  const { run, change } = readRun(environment, systemClock.nowMs());
+  const nowMs = systemClock.nowMs();
+  const { run, change } = options.isolated === true ? unnamedRun(nowMs) : readRun(environment, nowMs);
   const secrets = new SystemSecrets(process.env, options.masker);
   const reach = options.isolated === true ? NO_NETWORK : openReach(root, { secrets, masker: options.masker });
   return {

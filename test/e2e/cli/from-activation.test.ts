@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,7 @@ import {
 } from '../../../packages/rollout/src/record-verify/fixtures/ledger.ts';
 import { CLI, runCompiledCli } from '../../support/compiled-cli.ts';
 import { bundleProgram } from '../../support/program.ts';
+import { straceIsThere } from '../../support/strace.ts';
 
 /** What somebody was handed: a ledger, the evidence of what is live, signed, and the key of who signed. */
 let handed: string;
@@ -147,6 +148,23 @@ describe('verify --from-activation', () => {
     expect(run).toMatch(/verifies {2}YES/);
     const proof = spawnCut(cut, 'await fetch("http://127.0.0.1:65321")');
     expect(proof).toMatch(/a way out was used/);
+  });
+
+  // Also a socket of this machine is one: asking for the name of an account opens one to its cache (nscd).
+  it.runIf(straceIsThere())('opens no socket of any kind, as the system saw it', () => {
+    const folder = copy();
+    const log = join(folder, 'sockets.txt');
+    const program = ['-f', '-qq', '-o', log, '-e', 'trace=socket,socketpair', process.execPath];
+    const { USER: _user, LOGNAME: _name, ...env } = process.env;
+    const trace = (...args: string[]): readonly [number | null, string] => {
+      const { status } = spawnSync('strace', [...program, ...args], { env, encoding: 'utf8' });
+      return [status, readFileSync(log, 'utf8')];
+    };
+    const release = join(folder, 'release');
+    const trust = ['--public-keys', join(folder, 'key.pub'), '--offline'];
+    expect(trace(CLI, 'verify', '--from-activation', recordOf(folder), release, ...trust)).toEqual([0, '']);
+    expect(trace(CLI, 'replay', fileOf(release, 'slo-guard-'))).toEqual([1, '']);
+    expect(trace('-e', 'require("node:net").connect(1, "127.0.0.1").on("error", () => {})')[1]).toMatch(/AF_INET/);
   });
 });
 

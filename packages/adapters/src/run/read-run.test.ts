@@ -4,7 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '@release-gates/core';
 import { expect, test } from 'vitest';
-import { readRun } from './read-run.ts';
+import { readRun, unnamedRun } from './read-run.ts';
 
 const NOW_MS = 1_795_176_000_000;
 const BASE = 'b'.repeat(40);
@@ -48,6 +48,13 @@ test('a local run is named by its start', () => {
   });
   expect(readRun({ GITHUB_EVENT_NAME: 'pull_request' }, NOW_MS).run).toMatchObject({
     actor: userInfo().username,
+  });
+});
+
+test('a run of nobody asks nothing', () => {
+  expect(unnamedRun(NOW_MS)).toEqual({
+    run: { kind: 'local', id: 'local-20261120T120000.000Z', actor: 'unknown' },
+    change: readRun({ USER: 'me' }, NOW_MS).change,
   });
 });
 

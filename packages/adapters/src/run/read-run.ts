@@ -49,8 +49,16 @@ export function readRun(env: Variables, nowMs: number): RunContext {
   };
 }
 
+/** Of whoever verifies nothing is told, so nothing is asked: the name of an account may come through a socket (nscd). */
+export function unnamedRun(nowMs: number): RunContext {
+  return { run: localRunOf('unknown', nowMs), change: NO_CHANGE };
+}
+
 function localRun(env: Variables, nowMs: number): Run {
-  const actor = env['USER'] || env['LOGNAME'] || accountName();
+  return localRunOf(env['USER'] || env['LOGNAME'] || accountName(), nowMs);
+}
+
+function localRunOf(actor: string, nowMs: number): Run {
   return { kind: 'local', id: `local-${formatFileTime(nowMs)}`, actor: actor.slice(0, 256) };
 }
 
