@@ -80,7 +80,15 @@ export function factsOf(told: Told = {}): ActivationFacts & { readonly candidate
       place: 'folder .release-gates/rollout',
       lines: 4,
       state: { ...emptyState(CHANNEL), ...told.state },
-      history: { activations: [], seen: {}, rejected: {}, rejectedVersions: {}, newestMs: null, ...told.history },
+      history: {
+        activations: [],
+        seen: {},
+        rejected: {},
+        rejectedVersions: {},
+        followUps: {},
+        newestMs: null,
+        ...told.history,
+      },
       scopeFreezes: [],
     },
     policy: {

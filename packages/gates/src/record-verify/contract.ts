@@ -31,6 +31,7 @@ const walk: Walk = {
     differences: [],
     findings: [],
   },
+  followUps: [],
   notMade: [],
   findings: [],
 };

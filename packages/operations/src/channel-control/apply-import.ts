@@ -13,10 +13,9 @@ export async function applyImport(
 ): Promise<Pick<Applied, 'checks' | 'record'> & { readonly outcome: string }> {
   const session = await openSession(inputs, context);
   const document = toRecordFile('imported-channels', channels);
-  const ports = enginePortsOf(session, context, (line) =>
-    line.transition.kind === 'import' ? [...recordsOf(line), document] : recordsOf(line),
-  );
-  const result = await runEvent({ channel: session.channel, event, policy: stepPolicy }, ports);
+  const ports = enginePortsOf(session, context, recordsOf);
+  const documents = [document];
+  const result = await runEvent({ channel: session.channel, event, policy: stepPolicy, documents }, ports);
   const outcome = result.outcome === 'not_taken' ? result.decision.outcome : result.outcome;
   const isDone = outcome === 'committed' || outcome === 'nothing';
   const told = { channel: session.id, release: event.release.id, document: document.path, outcome };

@@ -1,26 +1,40 @@
-import { sha256Hex, type Json, type JsonObject } from '@release-gates/core';
+import { sha256Hex, type JsonObject } from '@release-gates/core';
 import type { LedgerAppend, LedgerEntry } from '../ledger/ledger.ts';
+import type { RecordFile } from '../records/record-file.ts';
 import { RECORD_FORMAT } from '../records/record-format.ts';
 import { toLineState } from '../state/ledger-state.ts';
 import type { EnginePorts } from './engine-ports.ts';
-import type { LineFacts } from './line-facts.ts';
+import type { LineFacts, NamedDocument, NewLine } from './line-facts.ts';
 
-/** The line, with the documents that travel with it named by their SHA-256. */
-export function toAppend(facts: LineFacts, recordsOf: EnginePorts['recordsOf']): LedgerAppend {
-  const files = recordsOf(facts);
-  const records = files.map(({ kind, path, bytes }) => ({ kind, path, sha256: sha256Hex(bytes) }));
+/** What a new line says, in the format of this version. `documents`: what travels with it beside its records. */
+export function toLineFacts(line: NewLine, documents: readonly RecordFile[]): LineFacts {
+  return { ...line, format: RECORD_FORMAT, documents: documents.map(nameOf) };
+}
+
+/** The line, with its records and the documents that travel with it named by their SHA-256. */
+export function toAppend(
+  line: NewLine,
+  recordsOf: EnginePorts['recordsOf'],
+  documents: readonly RecordFile[] = [],
+): LedgerAppend {
+  const facts = toLineFacts(line, documents);
+  const files = [...recordsOf(facts), ...documents];
   const { transition } = facts;
   const entry: LedgerEntry = {
     action: `rollout.${transition.kind}`,
     actor: transition.by,
     source: 'rollout-executor',
     status: facts.status,
-    context: toContext(facts, records),
+    context: toContext(facts, files.map(nameOf)),
   };
   return { entry, files: files.map(({ path, bytes }) => ({ path, bytes })), nowMs: facts.nowMs };
 }
 
-function toContext(facts: LineFacts, records: readonly JsonObject[]): JsonObject {
+function nameOf({ kind, path, bytes }: RecordFile): NamedDocument {
+  return { kind, path, sha256: sha256Hex(bytes) };
+}
+
+function toContext(facts: LineFacts, records: readonly NamedDocument[]): JsonObject {
   const { transition, outcome } = facts;
   return {
     transition: transition.id,
@@ -31,14 +45,14 @@ function toContext(facts: LineFacts, records: readonly JsonObject[]): JsonObject
     reason_code: outcome?.reasonCode ?? transition.reasonCode,
     reason: outcome?.reason ?? transition.reason,
     correlation_id: transition.correlationId,
-    overrides: facts.overrides as unknown as Json,
+    overrides: facts.overrides.map((override) => ({ ...override })),
     blockers: facts.blockers.map(({ code, message }) => ({ code, message })),
     observed: outcome?.observed ?? null,
-    hooks: (outcome?.hooks ?? []) as unknown as Json,
+    hooks: (outcome?.hooks ?? []).map((hook) => ({ ...hook })),
     marks: facts.marks,
-    record_format: RECORD_FORMAT,
-    records: [...records],
-    ...(facts.given !== null && { given: facts.given as unknown as Json }),
+    record_format: facts.format,
+    records: records.map((name) => ({ ...name })),
+    ...(facts.given !== null && { given: facts.given }),
     state: toLineState(facts.state),
   };
 }

@@ -16,7 +16,7 @@ export type OpenIntent =
   | { readonly state: 'carried'; readonly carried: Carried };
 
 /** One line, and none of them needs the traffic to be known: at night nothing waits for a lease. */
-const NEVER_WAITS: ReadonlySet<string> = new Set(['freeze', 'pause']);
+const NEVER_WAITS: ReadonlySet<string> = new Set(['freeze', 'pause', 'follow_up']);
 /** A person's way back. It takes an intent of another kind over from whoever holds it, who is fenced by that. */
 const TAKES_OVER: ReadonlySet<string> = new Set(['rollback', 'abort']);
 

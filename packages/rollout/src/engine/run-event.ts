@@ -94,10 +94,14 @@ async function decideOn(
     blockers,
     outcome: null,
     nowMs,
-    given: toGiven(event, approvals, request.reviews),
+    given: toGiven(event, approvals, request),
     earlier: loaded.records,
   } as const;
-  const appended = await ports.ledger.append(channelId(channel), loaded.head, toAppend(line, ports.recordsOf));
+  const appended = await ports.ledger.append(
+    channelId(channel),
+    loaded.head,
+    toAppend(line, ports.recordsOf, request.documents),
+  );
   if (appended === 'lost') return 'lost';
   if (decision.outcome === 'commit') return { outcome: 'committed', transition, decision, state };
   const done = await carryThrough({ channel, policy, transition, effects: decision.effects }, ports);

@@ -4,7 +4,8 @@ import { buildRollback } from '../records/build-rollback.ts';
 import { tryLineOf } from '../records/line-of.ts';
 import { intentLineOf, pendingOf } from '../records/questions.ts';
 import type { RollbackRecord } from '../records/rollout-record.ts';
-import { type Name, namesIn } from '../record-verify/named-files.ts';
+import type { NamedDocument } from '../engine/line-facts.ts';
+import { namesIn } from '../records/names-in.ts';
 
 /** What the ledger knows of one rollback that came to an end. */
 export interface SettledRollback {
@@ -16,7 +17,7 @@ export interface SettledRollback {
   readonly fromPercent: number | null;
   readonly isAutomatic: boolean;
   /** Records of the rollback itself, then manifest and evidence that the bad release went out with. */
-  readonly files: readonly Name[];
+  readonly files: readonly NamedDocument[];
 }
 
 const SETTLED: ReadonlySet<string> = new Set(['done', 'failed', 'unknown']);
@@ -69,7 +70,7 @@ function read(records: readonly LogRecord[], index: number): SettledRollback | u
 const TRAVELLING: ReadonlySet<string> = new Set(['manifest', 'evidence']);
 
 /** They went into the ledger with the decision to start it. */
-function evidenceOf(earlier: readonly LogRecord[], releaseId: string): readonly Name[] {
+function evidenceOf(earlier: readonly LogRecord[], releaseId: string): readonly NamedDocument[] {
   const start = earlier.findLast(({ action, status, context }) => {
     const { release } = context as { release?: { id?: unknown } | null };
     return action === 'rollout.start' && status === 'intent' && release?.id === releaseId;

@@ -9,6 +9,8 @@ export interface RecordFinding {
     /** The bytes that the ledger names, and they do not say what its line says. */
     | 'record.other'
     | 'ledger.broken'
+    /** A line of an older format behind one of a newer. */
+    | 'ledger.older'
     | 'view.changed'
     | 'manifest.other';
   /** Relative to the folder of the ledger. */

@@ -1,29 +1,11 @@
 import type { LogRecord } from '@release-gates/audit-log';
-import { isJsonObject, isSha256Hex } from '@release-gates/core';
 import { LEDGER_FILE } from '../ledger/channel-folder.ts';
 import { tryLineOf } from '../records/line-of.ts';
+import { MADE_KINDS } from '../records/made-kinds.ts';
+import { namesIn } from '../records/names-in.ts';
 import { recordsOf } from '../records/records-of.ts';
-import type { RecordKind } from '../records/rollout-record.ts';
 import type { RecordFinding } from './finding.ts';
 import type { NamedFile } from './verify-file.ts';
-
-/** What is made from a line. Everything else that travels with it was brought: a manifest, evidence, an old registry. */
-const KINDS: Readonly<Record<RecordKind | 'prov' | 'cdevent', true>> = {
-  activation: true,
-  downgrade: true,
-  rollback: true,
-  freeze: true,
-  unfreeze: true,
-  readiness: true,
-  stage: true,
-  audit: true,
-  pin: true,
-  bless: true,
-  channel: true,
-  prov: true,
-  cdevent: true,
-};
-const MADE: ReadonlySet<string> = new Set(Object.keys(KINDS));
 
 export interface LineFiles {
   /** `unknown`: this version cannot make the records of the line. */
@@ -42,8 +24,8 @@ export function namedFiles(
   const names = namesIn(line);
   const facts = tryLineOf(lines, index);
   const made = facts === undefined ? undefined : recordsOf(facts);
-  const own = names.filter(({ kind }) => MADE.has(kind));
-  const brought = names.filter(({ kind }) => !MADE.has(kind));
+  const own = names.filter(({ kind }) => MADE_KINDS.has(kind));
+  const brought = names.filter(({ kind }) => !MADE_KINDS.has(kind));
   const file = `${channelId}/${LEDGER_FILE}`;
   const message = `line ${line?.seq} names ${own.length} records, where ${made?.length} belong to it`;
   const isComplete = made === undefined || made.length === own.length;
@@ -56,20 +38,4 @@ export function namedFiles(
     })),
     findings: isComplete ? [] : [{ code: 'record.other', file, byte: null, message }],
   };
-}
-
-export interface Name {
-  readonly kind: string;
-  readonly path: string;
-  readonly sha256: string;
-}
-
-/** Files of the ledger that the line names by digest. */
-export function namesIn(line: LogRecord | undefined): Name[] {
-  const records = line?.context['records'];
-  if (!Array.isArray(records)) return [];
-  return records.filter(isJsonObject).flatMap(({ kind, path, sha256 }) => {
-    const isText = typeof kind === 'string' && typeof path === 'string' && typeof sha256 === 'string';
-    return isText && isSha256Hex(sha256) ? [{ kind, path, sha256 }] : [];
-  });
 }

@@ -5,6 +5,7 @@ import { type LedgerChain, readChain, toReading } from '../ledger/chain.ts';
 import { LEDGER_FILE, VIEW_FILE } from '../ledger/channel-folder.ts';
 import { checkView, parseView } from '../ledger/view.ts';
 import type { RecordFinding } from './finding.ts';
+import { formatFindings } from './format-findings.ts';
 import { locateInLine } from './locate-in-line.ts';
 import type { RecordSource } from './record-source.ts';
 
@@ -27,7 +28,8 @@ export async function readLedgerFacts(source: RecordSource, channelId: string): 
   try {
     const chain = readChain(bytes.subarray(0, report.bytes), { file, channelId, mayBeTorn: false });
     const view = await viewFindings(source, { chain, file: `${channelId}/${VIEW_FILE}`, isWhole: broken.length === 0 });
-    return { lines: toReading(chain).records, head: chain.head.hash, findings: [...broken, ...view] };
+    const { records } = toReading(chain);
+    return { lines: records, head: chain.head.hash, findings: [...broken, ...formatFindings(records, file), ...view] };
   } catch (error) {
     // What verifies is of another channel.
     return { lines: [], head: '', findings: [...broken, toFinding(error, 'ledger.broken', file)] };

@@ -1,5 +1,5 @@
 import type { LogRecord } from '@release-gates/audit-log';
-import { namesIn } from './named-files.ts';
+import { namesIn } from '../records/names-in.ts';
 import type { RecordFolder } from './record-source.ts';
 
 /**

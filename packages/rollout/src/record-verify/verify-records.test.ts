@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { took } from '../records/books-fixture.ts';
 import { Book } from '../records/book-fixture.ts';
-import { freeze, importOf, release, rollback, start } from '../step/case-fixture.ts';
+import { followUp, freeze, importOf, release, rollback, start, tick } from '../step/case-fixture.ts';
 import { Channel } from '../step/channel-fixture.ts';
 import { CHANNEL, filesOf, ledgerOf, liveBook, makeCandidate } from './fixtures/ledger.ts';
 import type { RecordFinding } from './finding.ts';
@@ -41,6 +41,8 @@ const files = filesOf(book);
 const walked = await verify(files);
 const onTheWay = walked.walk?.files.map(({ file }) => file) ?? [];
 
+const ON_THE_WAY = ['activation', 'cdevent', 'evidence', 'manifest', 'measurements', 'prov', 'stage'];
+
 describe('the records of what is live', () => {
   it('lead to every record on its way, to its manifest and to the evidence of every gate', () => {
     expect(walked).toMatchObject({ findings: [], unnamed: [], walk: { findings: [], notMade: [], result: 'done' } });
@@ -48,7 +50,7 @@ describe('the records of what is live', () => {
     expect(Object.keys(walked.walk?.manifest?.evidence ?? {})).toEqual(['compat-matrix', 'slo-guard']);
     expect(walked).toMatchObject({ evidence: [], walk: { manifest: { decision: 'open', differences: [] } } });
     const kinds = new Set(walked.walk?.files.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(['activation', 'cdevent', 'evidence', 'manifest', 'prov', 'stage']);
+    expect([...kinds].sort()).toEqual(ON_THE_WAY);
     expect(walked.walk?.record?.file).toMatch(/records\/activation-/);
   });
 
@@ -146,6 +148,25 @@ describe('a history that was written anew, with digests that fit', () => {
       },
       'manifest.other',
     ],
+    [
+      'a line in an older format than the one before it',
+      () => {
+        const last = book.written.at(-1)?.line.transition.id;
+        const older = { record_format: 'release-gates/rollout-record/v1' };
+        return forged((context) => (context['transition'] === last ? { ...context, ...older } : context));
+      },
+      'ledger.older',
+    ],
+    [
+      'a last line that names no format',
+      () => {
+        const last = book.written.at(-1)?.line.transition.id;
+        return forged(({ record_format: format, ...context }) =>
+          context['transition'] === last ? context : { ...context, record_format: format ?? null },
+        );
+      },
+      'ledger.older',
+    ],
     ['a ledger of another channel', () => forged((context) => ({ ...context, channel: 'u.prod' })), 'ledger.broken'],
   ])('shows %s', async (_name, make, code) => {
     const { all } = await verify(make());
@@ -153,7 +174,7 @@ describe('a history that was written anew, with digests that fit', () => {
   });
 
   it('is not made good by a record of a version that nobody knows', async () => {
-    const strange = forged((context) => ({ ...context, record_format: 'release-gates/rollout-record/v2' }));
+    const strange = forged((context) => ({ ...context, record_format: 'release-gates/rollout-record/v9' }));
     expect((await verify(strange)).walk).toMatchObject({ release: null, manifest: null });
     expect((await verify(strange)).walk?.notMade.length).toBeGreaterThan(0);
   });
@@ -167,6 +188,36 @@ describe('the records of another transition', () => {
       all: [],
       walk: { action: 'rollout.rollback', result: 'done', transition },
     });
+  });
+
+  it('of a rollback lead to the ticket that was opened for it later', async () => {
+    const back = took(liveBook(2), rollback());
+    const transition = back.written.at(-1)?.line.transition.id ?? '';
+    const ticket = 'https://forge.example/o/r/issues/7';
+    took(back, followUp(transition, ticket));
+    const one = await verify(filesOf(back), transition);
+    expect(one).toMatchObject({
+      all: [],
+      walk: { action: 'rollout.rollback', followUps: [{ rollback: transition, ticket }] },
+    });
+    const file = one.walk?.files.find(({ kind }) => kind === 'follow-up')?.file ?? '';
+    const [changed] = flipped(filesOf(back), file, () => 40);
+    expect((await verify(changed, transition)).all).toMatchObject([{ code: 'record.changed', file }]);
+  });
+
+  it('of a freeze that was judged lead to what was measured', async () => {
+    const judged = liveBook(1);
+    took(judged, tick(judged.channel, { budget: { state: 'red', remaining: 0.1, reasons: ['burnt'] } }));
+    const frozen = filesOf(judged);
+    const transition = judged.written.at(-1)?.line.transition.id ?? '';
+    const { all, walk } = await verify(frozen, transition);
+    expect({ all, kinds: walk?.files.map(({ kind }) => kind) }).toMatchObject({
+      all: [],
+      kinds: expect.arrayContaining(['freeze', 'measurements', 'manifest']),
+    });
+    const measured = judged.written.at(-1)?.files.find(({ kind }) => kind === 'measurements')?.path ?? '';
+    const [changed, offset] = flipped(frozen, `${CHANNEL}/${measured}`, (length) => length >> 1);
+    expect((await verify(changed, transition)).all).toMatchObject([{ code: 'record.changed', byte: { offset } }]);
   });
 
   it('of an import hold what was imported beside what was made of it', async () => {

@@ -1,7 +1,7 @@
 import type { LogRecord } from '@release-gates/audit-log';
 import { VIEW_FILE } from '../ledger/channel-folder.ts';
 import type { RecordFinding } from './finding.ts';
-import { namesIn } from './named-files.ts';
+import { namesIn } from '../records/names-in.ts';
 import type { RecordSource } from './record-source.ts';
 import { fileVerifier, type NamedFile, type VerifiedFile } from './verify-file.ts';
 

@@ -3,10 +3,12 @@ import { isJsonObject } from '@release-gates/core';
 import { tryLineOf } from '../records/line-of.ts';
 import { subjectOf } from '../records/questions.ts';
 import { RESULTS } from '../records/envelope.ts';
-import { SCOPE_STATE_FORMAT } from '../state/ledger-state.ts';
+import { isScopeState } from '../state/ledger-state.ts';
 import type { Release } from '../state/release.ts';
+import { markSchema } from '../step/mark.ts';
 import type { RecordFinding } from './finding.ts';
-import { namedFiles, namesIn } from './named-files.ts';
+import { namesIn } from '../records/names-in.ts';
+import { namedFiles } from './named-files.ts';
 import type { RecordSource } from './record-source.ts';
 import { type KeptManifest, verifyKeptManifest } from './verify-kept-manifest.ts';
 import { fileVerifier, type VerifiedFile } from './verify-file.ts';
@@ -35,6 +37,8 @@ export interface Walk {
   readonly files: readonly VerifiedFile[];
   /** Null where the transition is about no release, or about an imported one. */
   readonly manifest: KeptManifest | null;
+  /** Tickets that were opened for rollbacks on the way after their records were written. */
+  readonly followUps: readonly { readonly rollback: string; readonly ticket: string }[];
   /** Numbers of lines that this version cannot make records from: their files were compared with their digests alone. */
   readonly notMade: readonly number[];
   readonly findings: readonly RecordFinding[];
@@ -51,7 +55,9 @@ export async function walkRecords(source: RecordSource, request: WalkRequest): P
   const files = new Map<string, VerifiedFile>();
   const findings: RecordFinding[] = [];
   const notMade: number[] = [];
-  for (const index of linesOfWalk(lines, target, release)) {
+  const own = linesOfWalk(lines, target, release);
+  const followed = followUpsOf(lines, own);
+  for (const index of [...own, ...followed.map((one) => one.index)]) {
     const named = namedFiles(lines, { index, channelId });
     if (named.state === 'unknown') notMade.push(lines[index]?.seq ?? 0);
     findings.push(...named.findings);
@@ -61,16 +67,17 @@ export async function walkRecords(source: RecordSource, request: WalkRequest): P
   const manifest = release === null || release.imported ? null : await verifyKeptManifest(kept, release);
   const named = namedFiles(lines, { index: target, channelId }).files;
   const { record = null } = request;
-  const own = record === null ? named[0] : named.find(({ file }) => file === `${channelId}/${record}`);
+  const begin = record === null ? named[0] : named.find(({ file }) => file === `${channelId}/${record}`);
   return {
     transition: typeof last.context['transition'] === 'string' ? last.context['transition'] : '',
     action: last.action,
     result: last.status,
     seq: last.seq,
     release,
-    record: own === undefined ? null : { file: own.file, sha256: own.sha256 },
+    record: begin === undefined ? null : { file: begin.file, sha256: begin.sha256 },
     files: [...files.values()],
     manifest,
+    followUps: followed.map(({ rollback, ticket }) => ({ rollback, ticket })),
     notMade,
     findings: unique([
       ...findings,
@@ -78,6 +85,26 @@ export async function walkRecords(source: RecordSource, request: WalkRequest): P
       ...(manifest?.findings ?? []),
     ]),
   };
+}
+
+interface FollowedUp {
+  readonly index: number;
+  readonly rollback: string;
+  readonly ticket: string;
+}
+
+/** Lines, before or after the last one of the walk, that name the ticket of a rollback on it. */
+function followUpsOf(lines: readonly LogRecord[], own: readonly number[]): FollowedUp[] {
+  const transitions = new Set(own.map((index) => lines[index]?.context['transition']));
+  return lines.flatMap(({ action, context: { marks } }, index) => {
+    if (action !== 'rollout.follow_up' || own.includes(index) || !Array.isArray(marks)) return [];
+    return marks.flatMap((mark) => {
+      const parsed = markSchema.safeParse(mark);
+      if (!parsed.success || parsed.data.type !== 'followed_up') return [];
+      const { rollback, ticket } = parsed.data;
+      return transitions.has(rollback) ? [{ index, rollback, ticket }] : [];
+    });
+  });
 }
 
 /** The manifest and its evidence are named by a line and by each other. */
@@ -110,8 +137,7 @@ function releaseAt(lines: readonly LogRecord[], index: number): Release | null {
 
 /** Nothing is live in the ledger of the freezes that bind many channels: it stands as its last line says. */
 function isOfScopes(line: LogRecord | undefined): boolean {
-  const state = line?.context['state'];
-  return isJsonObject(state) && state['format'] === SCOPE_STATE_FORMAT;
+  return isScopeState(line?.context['state']);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { buildRecord, EMPTY_HEAD, type LogRecord } from '@release-gates/audit-log';
-import { toAppend } from '../engine/line.ts';
-import type { LineFacts } from '../engine/line-facts.ts';
+import { toAppend, toLineFacts } from '../engine/line.ts';
+import type { LineFacts, NewLine } from '../engine/line-facts.ts';
 import { channelId, type ChannelState } from '../state/channel-state.ts';
 import { freeze, reading, UNREAD } from '../step/case-fixture.ts';
 import { Channel } from '../step/channel-fixture.ts';
@@ -10,7 +10,9 @@ import type { RolloutEvent } from '../step/event.ts';
 import type { Move } from '../step/moves-fixture.ts';
 import { settle } from '../step/settle.ts';
 import { takeOver } from '../step/take-over.ts';
-import { toGiven } from './given.ts';
+import { lookOf } from '../facts/look-of.ts';
+import { toMeasurements } from '../facts/measurements.ts';
+import { type Beside, toGiven } from './given.ts';
 import type { RecordFile } from './record-file.ts';
 import { recordsOf } from './records-of.ts';
 
@@ -35,13 +37,16 @@ export class Book {
     this.#documents = documents;
   }
 
-  take(event: RolloutEvent, fate: Fate = 'done', between: Move['between'] = 'nothing'): Decision {
+  take(event: RolloutEvent, fate: Fate = 'done', between: Move['between'] = 'nothing', beside: Beside = {}): Decision {
     const decision = decide(this.channel.given(event));
     if (decision.outcome !== 'commit' && decision.outcome !== 'act') return decision;
     const { transition, state, marks, overrides, approvals, blockers } = decision;
     const status = decision.outcome === 'act' ? 'intent' : 'done';
-    const given = toGiven(event, approvals);
-    this.write({ status, transition, state, marks, overrides, blockers, outcome: null, given });
+    const given = toGiven(event, approvals, beside);
+    const look = lookOf(event, this.channel.state);
+    const policy = { path: 'policy.yml', sha256: '0'.repeat(64) };
+    const measured = look === undefined ? [] : [toMeasurements({ nowMs: this.channel.nowMs, policy, looks: [look] })];
+    this.write({ status, transition, state, marks, overrides, blockers, outcome: null, given }, measured);
     if (decision.outcome === 'act') this.#finish(decision, fate, between);
     return decision;
   }
@@ -73,11 +78,16 @@ export class Book {
     this.write({ ...NOTHING, status: result, transition, state: settled.state, marks, outcome: told });
   }
 
-  write(given: Omit<LineFacts, 'before' | 'state' | 'nowMs' | 'earlier'> & { readonly state: ChannelState }): void {
+  write(
+    given: Omit<NewLine, 'before' | 'state' | 'nowMs' | 'earlier'> & { readonly state: ChannelState },
+    measured: readonly RecordFile[] = [],
+  ): void {
     const { state: before, nowMs } = this.channel;
-    const line: LineFacts = { ...given, before, nowMs, earlier: this.written.map(({ record }) => record) };
-    const files = [...recordsOf(line), ...this.#travelling(line)];
-    const { entry } = toAppend(line, () => files);
+    const next: NewLine = { ...given, before, nowMs, earlier: this.written.map(({ record }) => record) };
+    const documents = [...this.#travelling(next), ...measured];
+    const line = toLineFacts(next, documents);
+    const files = [...recordsOf(line), ...documents];
+    const { entry } = toAppend(next, recordsOf, documents);
     const last = this.written.at(-1)?.record;
     const head = last === undefined ? EMPTY_HEAD : { seq: last.seq, hash: last.entry_hash };
     const context = { ...entry.context, channel: channelId(before.channel) };
@@ -86,7 +96,7 @@ export class Book {
     this.channel.append(given.state, given.marks);
   }
 
-  #travelling({ status, transition: { kind, release } }: LineFacts): readonly RecordFile[] {
+  #travelling({ status, transition: { kind, release } }: NewLine): readonly RecordFile[] {
     const isFirst = kind === 'import' || (kind === 'start' && status === 'intent');
     if (!isFirst || release === null) return [];
     return this.#documents.get(release.id) ?? [];

@@ -1,12 +1,25 @@
-import { formatRfc3339, isJsonObject, type Json } from '@release-gates/core';
+import { formatRfc3339 } from '@release-gates/core';
 import type { LogRecord } from '@release-gates/audit-log';
 import type * as z from 'zod';
 import type { LineFacts } from '../engine/line-facts.ts';
+import { documentPath } from '../facts/documents.ts';
+import { MEASUREMENTS } from '../facts/measurements.ts';
+import type { Release } from '../state/release.ts';
 import { bounded } from './bounded.ts';
 import type { actorSchema, refSchema } from './envelope.ts';
 import type { Given } from './given.ts';
+import { namesIn } from './names-in.ts';
 import { RECORD_FORMAT } from './record-format.ts';
-import { artifactIdOf, givenFor, intentLineOf, startLineOf, subjectOf } from './questions.ts';
+import {
+  artifactIdOf,
+  givenFor,
+  intentLineOf,
+  measurementsOf,
+  outcomeLineOf,
+  startLineOf,
+  subjectOf,
+  ticketOf,
+} from './questions.ts';
 
 type Ref = z.output<typeof refSchema>;
 
@@ -29,6 +42,7 @@ export function buildEnvelope(line: LineFacts, suffix = '') {
     result: status,
     reason_code: outcome?.reasonCode ?? transition.reasonCode,
     reason: bounded(outcome?.reason ?? transition.reason),
+    ticket: ticketOf(line),
   } as const;
 }
 
@@ -63,11 +77,14 @@ function refsOf(line: LineFacts): Ref[] {
   const given = givenFor(line);
   const { kind } = line.transition;
   const isMove = kind === 'promote' || kind === 'rollback';
+  const followed = line.marks.filter((mark) => mark.type === 'followed_up');
   return [
-    ...(release === undefined || release.imported ? [] : [manifestRef(release.manifest.sha256)]),
+    ...(release === undefined || release.imported ? [] : [manifestRef(release)]),
+    ...measurementsOf(line).map(({ path, sha256 }) => ({ rel: 'measurements', ref: path, sha256 }) as const),
     ...(line.status === 'intent' ? [] : recordRefs('decision', intentLineOf(line))),
     ...(kind === 'advance' || kind === 'promote' ? recordRefs('start', startLineOf(line)) : []),
     ...(isMove ? recordRefs('before', activationLine(line)) : []),
+    ...followed.flatMap(({ rollback }) => recordRefs('rollback', outcomeLineOf(line, rollback))),
     ...approvalRefs(given),
     ...(given === null || given.authorisation === null
       ? []
@@ -83,8 +100,8 @@ function approvalRefs(given: Given | null): Ref[] {
   });
 }
 
-function manifestRef(sha256: string): Ref {
-  return { rel: 'manifest', ref: `records/manifest-${sha256.slice(0, 12)}.json`, sha256 };
+function manifestRef({ manifest: { sha256 } }: Release): Ref {
+  return { rel: 'manifest', ref: documentPath('manifest', sha256), sha256 };
 }
 
 /** Where what was live before was activated. */
@@ -93,14 +110,11 @@ function activationLine({ earlier, before }: LineFacts): LogRecord | undefined {
   return earlier.findLast(({ status, context }) => status === 'done' && context['transition'] === transition);
 }
 
-/** Kinds that are views of another record. */
-const DERIVED: ReadonlySet<Json> = new Set(['prov', 'cdevent', 'manifest', 'evidence']);
+/** Kinds that are views of another record, or no record. */
+const DERIVED: ReadonlySet<string> = new Set(['prov', 'cdevent', 'manifest', 'evidence', MEASUREMENTS]);
 
 function recordRefs(rel: Ref['rel'], record: LogRecord | undefined): Ref[] {
-  const records = record?.context['records'];
-  if (!Array.isArray(records)) return [];
-  return records.filter(isJsonObject).flatMap(({ kind, path, sha256 }): Ref[] => {
-    if (typeof path !== 'string' || typeof sha256 !== 'string' || DERIVED.has(kind ?? null)) return [];
-    return [{ rel, ref: path, sha256 }];
-  });
+  return namesIn(record).flatMap(({ kind, path, sha256 }): Ref[] =>
+    DERIVED.has(kind) ? [] : [{ rel, ref: path, sha256 }],
+  );
 }

@@ -64,6 +64,12 @@ export function buildMark(line: LineFacts): RolloutRecord {
   };
 }
 
+export function buildFollowUp(line: LineFacts): RolloutRecord | undefined {
+  const followed = line.marks.find((mark) => mark.type === 'followed_up');
+  if (followed === undefined) return undefined;
+  return { ...buildEnvelope(line), kind: 'follow-up', rollback_id: followed.rollback };
+}
+
 export function buildChannel(line: LineFacts): RolloutRecord {
   const { before, state, status } = line;
   const { slot, percent, known } = state.exposure;

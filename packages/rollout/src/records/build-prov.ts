@@ -96,7 +96,12 @@ function makerOf({ rel, sha256 }: RolloutRecord['refs'][number], line: LineFacts
     case 'before':
       return line.before.current === null ? undefined : transitionName(line.before.current.transition);
     case 'manifest':
+    case 'measurements':
       return `rg:evaluation/${sha256}`;
+    case 'rollback': {
+      const followed = line.marks.find((mark) => mark.type === 'followed_up');
+      return followed === undefined ? undefined : transitionName(followed.rollback);
+    }
     case 'approval':
     case 'authorisation':
       return undefined;

@@ -1,7 +1,7 @@
 import type { LineFacts } from '../engine/line-facts.ts';
 import { buildActivation } from './build-activation.ts';
 import { buildFreeze, buildReady } from './build-freeze.ts';
-import { buildAudit, buildChannel, buildMark, buildStage } from './build-others.ts';
+import { buildAudit, buildChannel, buildFollowUp, buildMark, buildStage } from './build-others.ts';
 import { buildRollback } from './build-rollback.ts';
 import type { RolloutRecord } from './rollout-record.ts';
 
@@ -10,7 +10,8 @@ import type { RolloutRecord } from './rollout-record.ts';
  * must be durable before the act, for another machine may have to end it.
  */
 export function buildRecords(line: LineFacts): readonly RolloutRecord[] {
-  return [ownRecord(line), buildFreeze(line)].filter((record) => record !== undefined);
+  const own = ownRecord(line);
+  return [own, buildFreeze(line, own)].filter((record) => record !== undefined);
 }
 
 function ownRecord(line: LineFacts): RolloutRecord | undefined {
@@ -41,6 +42,8 @@ function ownRecord(line: LineFacts): RolloutRecord | undefined {
     case 'probation':
       // The record of the freeze itself says it all.
       return undefined;
+    case 'follow_up':
+      return buildFollowUp(line) ?? buildChannel(line);
     case 'ready':
       return buildReady(line) ?? buildChannel(line);
     case 'expire':

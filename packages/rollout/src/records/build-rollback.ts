@@ -37,7 +37,6 @@ export function buildRollback(line: LineFacts): RollbackRecord | undefined {
     duration_sec: isOver ? secondsBetween(pending.since, nowMs) : null,
     candidate_kept: state.standby?.release_id === from.release_id,
     watch_until: status === 'done' ? state.watch_until : null,
-    ticket: null,
     observed: observedOf(line),
     hooks: hooksOf(line),
     overrides: overridesOf(line),

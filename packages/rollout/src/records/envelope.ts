@@ -4,6 +4,7 @@ import { channelSchema } from '../state/channel-state.ts';
 import { code, id, instant, percent, sha256, slot } from '../state/schema.ts';
 import { ACT_KINDS } from '../state/channel-state.ts';
 import { COMMIT_KINDS } from '../step/decision.ts';
+import { ticketSchema } from '../state/ticket.ts';
 import { HOOKS } from '../traffic/traffic-port.ts';
 import { MAX_TEXT } from './bounded.ts';
 import { RECORD_FORMAT } from './record-format.ts';
@@ -23,13 +24,22 @@ export const actorSchema = z.strictObject({
   id: shortText.describe('Who'),
 });
 
-export const REFERENCES = ['manifest', 'decision', 'start', 'before', 'approval', 'authorisation'] as const;
+export const REFERENCES = [
+  'manifest',
+  'measurements',
+  'decision',
+  'start',
+  'before',
+  'rollback',
+  'approval',
+  'authorisation',
+] as const;
 
 export const refSchema = z.strictObject({
   rel: z
     .enum(REFERENCES)
     .describe(
-      'manifest: what the release is proven by; decision: the record of the intent; start: the record of the start of the rollout; before: the record of what was live before',
+      'manifest: what the release is proven by; measurements: all that was measured for the decision; decision: the record of the intent; start: the record of the start of the rollout; before: the record of what was live before; rollback: the record of what is followed up',
     ),
   ref: shortText.describe('Path of a record of this ledger, path or URL of an approval, or an id'),
   sha256: sha256.nullable().describe('Of its bytes, where they are kept'),
@@ -138,6 +148,7 @@ export const envelope = {
   result: z.enum(RESULTS).describe('Of the line of the ledger that names this record'),
   reason_code: code,
   reason: text,
+  ticket: ticketSchema.nullable().describe('Where people go on about it; null: nobody named one'),
 };
 
 export { code, id, instant, percent, sha256, slot };

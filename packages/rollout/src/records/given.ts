@@ -6,6 +6,7 @@ import { clipActor, clipReason } from '../state/clip.ts';
 import { readyListSchema } from '../state/ledger-state.ts';
 import type { Approval } from '../step/facts.ts';
 import { isSamePerson } from '../step/person.ts';
+import { ticketSchema } from '../state/ticket.ts';
 import { ROLLBACK_TYPES, type RolloutEvent } from '../step/event.ts';
 import { approvedBySchema, measuredSchema, shortText } from './envelope.ts';
 import { measuredOf } from './measured.ts';
@@ -31,18 +32,27 @@ export const givenSchema = z.strictObject({
   rule_id: shortText.nullable().describe('Row of the compatibility policy of a downgrade'),
   staging_done: z.boolean().nullable(),
   measured: measuredSchema.nullable(),
-  ready: readyListSchema.optional().describe('Environments that were judged for the end of a freeze of many'),
+  ticket: ticketSchema.exactOptional(),
+  ready: readyListSchema.exactOptional().describe('Environments that were judged for the end of a freeze of many'),
 });
 
 export type Given = z.output<typeof givenSchema>;
 
+/** What an event is asked with, for the record alone. */
+export interface Beside {
+  /** Who said yes to the run. */
+  readonly reviews?: readonly Review[];
+  readonly ticket?: string;
+}
+
 /** `approvals`: those that counted, not those that the event brought. */
-export function toGiven(event: RolloutEvent, approvals: readonly Approval[], reviews: readonly Review[] = []): Given {
+export function toGiven(event: RolloutEvent, approvals: readonly Approval[], { reviews, ticket }: Beside = {}): Given {
   const downgrade = event.type === 'start' ? event.downgrade : null;
   const rule = downgrade?.rule ?? null;
   const authorisation = event.type === 'start' || event.type === 'rollback' ? event.authorisation : null;
   return {
     ...toSigned(event.type, approvals, reviews),
+    ...(ticket !== undefined && { ticket }),
     authorisation: authorisation === null ? null : clipReason(authorisation.id),
     rollback_type: event.type === 'rollback' ? event.rollbackType : null,
     rule_id: rule === null ? null : clipReason(rule.id),

@@ -10,8 +10,10 @@ import { markSchema } from '../step/mark.ts';
 import { HOOKS } from '../traffic/traffic-port.ts';
 import { RESULTS } from './envelope.ts';
 import { givenSchema } from './given.ts';
-import { RECORD_FORMAT } from './record-format.ts';
+import { RECORD_FORMATS } from './record-format.ts';
 import { overridesSchema } from './overrides.ts';
+import { MADE_KINDS } from './made-kinds.ts';
+import { namesIn } from './names-in.ts';
 
 const text = z.string();
 
@@ -22,7 +24,7 @@ const lineSchema = z.object({
   status: z.enum(RESULTS),
   ts: z.number(),
   context: z.object({
-    record_format: z.literal(RECORD_FORMAT),
+    record_format: z.enum(RECORD_FORMATS),
     transition: id,
     fence: z.int(),
     target: z.strictObject({ slot, percent }).nullable(),
@@ -69,6 +71,7 @@ export function lineOf(lines: readonly LogRecord[], index: number): LineFacts {
   const before = last === undefined ? emptyState(context.state.channel) : parseState(last);
   const { state, marks, overrides, blockers, given = null } = context;
   return {
+    format: context.record_format,
     status,
     transition: transitionOf(line),
     before,
@@ -79,6 +82,7 @@ export function lineOf(lines: readonly LogRecord[], index: number): LineFacts {
     outcome: outcomeOf(line),
     nowMs: Math.round(line.ts * 1000),
     given,
+    documents: namesIn(lines[index]).filter(({ kind }) => !MADE_KINDS.has(kind)),
     earlier,
   };
 }

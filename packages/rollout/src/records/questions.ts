@@ -1,5 +1,6 @@
 import type { LogRecord } from '@release-gates/audit-log';
-import type { LineFacts } from '../engine/line-facts.ts';
+import type { LineFacts, NamedDocument } from '../engine/line-facts.ts';
+import { MEASUREMENTS } from '../facts/measurements.ts';
 import { artifactsSha256 } from '../state/artifacts-sha256.ts';
 import type { Pending, Pointer } from '../state/channel-state.ts';
 import type { LedgerState } from '../state/ledger-state.ts';
@@ -7,6 +8,7 @@ import type { Release } from '../state/release.ts';
 import type * as z from 'zod';
 import type { placeSchema } from './envelope.ts';
 import { type Given, givenOf } from './given.ts';
+import { namesIn } from './names-in.ts';
 
 /** What the records of a line ask of it, each question answered in one place. */
 
@@ -23,6 +25,27 @@ export function intentLineOf({ earlier, transition }: LineFacts): LogRecord | un
 /** What was given with the event: of this line, else of its intent. */
 export function givenFor(line: LineFacts): Given | null {
   return line.given ?? givenOf(intentLineOf(line));
+}
+
+/** What was measured for the line, or for the intent that it carries to its end. */
+export function measurementsOf(line: LineFacts): readonly NamedDocument[] {
+  const documents = line.outcome === null ? line.documents : namesIn(intentLineOf(line));
+  return documents.filter(({ kind }) => kind === MEASUREMENTS);
+}
+
+/** What came of a transition; undefined while there is nothing. */
+export function outcomeLineOf({ earlier }: LineFacts, transition: string): LogRecord | undefined {
+  return earlier.findLast(({ status, context }) => OUTCOMES.has(status) && context['transition'] === transition);
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(['done', 'failed', 'unknown']);
+
+/** Who started a rollout named a ticket for all of it. */
+export function ticketOf(line: LineFacts): string | null {
+  const followed = line.marks.find((mark) => mark.type === 'followed_up')?.ticket;
+  const { kind } = line.transition;
+  const ofStart = kind === 'advance' || kind === 'promote' ? givenOf(startLineOf(line)) : null;
+  return followed ?? givenFor(line)?.ticket ?? ofStart?.ticket ?? null;
 }
 
 /** Line that decided on the start of the candidate that is going out now. */

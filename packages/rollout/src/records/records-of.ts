@@ -2,6 +2,7 @@ import type { LineFacts } from '../engine/line-facts.ts';
 import { buildCdevent } from './build-cdevent.ts';
 import { buildProv } from './build-prov.ts';
 import { buildRecords } from './build-records.ts';
+import { inFormat } from './in-format.ts';
 import { type RecordFile, toRecordFile } from './record-file.ts';
 
 /**
@@ -10,7 +11,10 @@ import { type RecordFile, toRecordFile } from './record-file.ts';
  * of them.
  */
 export function recordsOf(line: LineFacts): readonly RecordFile[] {
-  const written = buildRecords(line).map((record) => ({ record, file: toRecordFile(record.kind, record) }));
+  const written = buildRecords(line).map((record) => ({
+    record,
+    file: toRecordFile(record.kind, inFormat(record, line.format)),
+  }));
   return [
     ...written.map(({ file }) => file),
     toRecordFile('prov', buildProv(line, written)),

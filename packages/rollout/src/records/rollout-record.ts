@@ -122,10 +122,33 @@ export const rollbackRecordSchema = z
     duration_sec: z.number().min(0).nullable(),
     candidate_kept: z.boolean().describe('Whether what was rolled back still stands in its slot'),
     watch_until: instant.nullable(),
-    ticket: shortText.nullable().describe('What follows it up, as far as that is known when it is written'),
     ...acted,
   })
   .describe('Traffic was taken away from a release that is bad, or should have been');
+
+const freezeEvidence = z
+  .strictObject({
+    basis: z
+      .enum(['judgement', 'outcome', 'word', 'time'])
+      .describe(
+        'What it rests on. judgement: on what was measured; outcome: on what hooks said and what was read back of the traffic; word: on the word of the actor and of who agreed, nothing was measured; time: a freeze that was limited in time is over',
+      ),
+    files: z
+      .array(
+        z.strictObject({
+          what: z
+            .enum(['measurements', 'manifest', 'record'])
+            .describe(
+              'measurements: all that was measured; manifest: of the release that was judged, with its evidence; record: of the same line, with hooks and what was read back',
+            ),
+          path: shortText.describe('Below the folder of the channel'),
+          sha256,
+        }),
+      )
+      .max(4)
+      .describe('Files of the ledger; none where it rests on a word or on time'),
+  })
+  .describe('From what evidence the freeze was brought, eased or ended');
 
 export const freezeRecordSchema = z
   .strictObject({
@@ -142,12 +165,13 @@ export const freezeRecordSchema = z
       )
       .min(1)
       .max(16),
+    evidence: freezeEvidence,
     reverted_to: placeSchema.nullable().describe('What the users get while it is frozen'),
     sign_offs: approvedBySchema,
     measured: measuredSchema.nullable(),
     blockers: z.array(blockerSchema).max(64).describe('What stood in the way of going back, where that was wanted'),
     ready: readyListSchema
-      .optional()
+      .exactOptional()
       .describe('Of the end of a freeze of an environment or the repository: the environments that were judged for it'),
   })
   .describe('Going on was forbidden, or allowed again');
@@ -201,6 +225,14 @@ export const markRecordSchema = z
   })
   .describe('A release was pinned, or approved as the target of a downgrade; or that was taken back');
 
+export const followUpRecordSchema = z
+  .strictObject({
+    ...envelope,
+    kind: z.literal('follow-up'),
+    rollback_id: id.describe('Of the record of the rollback'),
+  })
+  .describe('The ticket of a rollback that got it after its record was written');
+
 export const channelRecordSchema = z
   .strictObject({
     ...envelope,
@@ -223,9 +255,10 @@ export const rolloutRecordSchema = z
     stageRecordSchema,
     auditRecordSchema,
     markRecordSchema,
+    followUpRecordSchema,
     channelRecordSchema,
   ])
-  .describe('Record of one transition of a rollout, version 1');
+  .describe('Record of one transition of a rollout, version 2');
 
 export type RolloutRecord = z.output<typeof rolloutRecordSchema>;
 export type RecordKind = RolloutRecord['kind'];

@@ -1,10 +1,11 @@
 import type { Book, Written } from './book-fixture.ts';
+import { MADE_KINDS } from './made-kinds.ts';
 import { type RolloutRecord, rolloutRecordSchema } from './rollout-record.ts';
 
-/** The records of a line, without those made for other tools. */
+/** The records of a line, without those made for other tools and what was brought. */
 export function told({ files }: Written): RolloutRecord[] {
   return files
-    .filter(({ kind }) => kind !== 'prov' && kind !== 'cdevent')
+    .filter(({ kind }) => MADE_KINDS.has(kind) && kind !== 'prov' && kind !== 'cdevent')
     .map(({ bytes }) => rolloutRecordSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))));
 }
 

@@ -5,6 +5,7 @@ import {
   abort,
   approval,
   bless,
+  followUp,
   freeze,
   HOUR,
   importOf,
@@ -70,6 +71,14 @@ const TOLD: readonly (readonly [string, () => Book, readonly string[]])[] = [
       return took(book, unfreeze(book.channel, { approvals: [approval('unfreeze', null)] }));
     },
     ['x.freeze.lifted'],
+  ],
+  [
+    'a follow-up',
+    () => {
+      const book = took(at(5), rollback());
+      return took(book, followUp(book.written.at(-1)?.line.transition.id ?? '', 'OPS-7'));
+    },
+    ['x.rollback.followedup'],
   ],
   ['a pause', () => took(at(5), simple('pause')), ['x.rollout.paused']],
   ['a resumption', () => took(took(at(5), simple('pause')), simple('resume')), ['x.rollout.resumed']],

@@ -4,7 +4,12 @@ import { MAX_HOLDER_BYTES } from './clip.ts';
 import { actor, code, id, instant, percent, reason, sha256, slot } from './schema.ts';
 import { releaseSchema } from './release.ts';
 
-export const STATE_FORMAT = 'release-gates/channel-state/v1';
+/**
+ * Rises with the format of the records: a version that does not know what a line may say reads its state as a stranger's
+ * and appends nothing behind it.
+ */
+export const STATE_FORMAT = 'release-gates/channel-state/v2';
+const STATE_FORMATS = ['release-gates/channel-state/v1', STATE_FORMAT] as const;
 
 /** No dot: the parts are joined by dots to the channel's id, which must name one channel only. */
 const channelPart = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/);
@@ -122,7 +127,7 @@ export type Pending = z.output<typeof pendingSchema>;
 
 export const channelStateSchema = z
   .strictObject({
-    format: z.literal(STATE_FORMAT),
+    format: z.enum(STATE_FORMATS).describe('What is written is version 2; both are read, and say the same'),
     channel: channelSchema,
     revision: z.int().min(0).describe('Of the pointer; 0 before the first activation'),
     fence: z.int().min(0).describe('Highest fencing number given out'),
@@ -155,7 +160,7 @@ export const channelStateSchema = z
       .describe('After a promotion: its audit window'),
     pending: pendingSchema.nullable(),
   })
-  .describe('State of one rollout channel, version 1');
+  .describe('State of one rollout channel, version 2');
 
 export type ChannelState = z.output<typeof channelStateSchema>;
 export type StartKind = (typeof START_KINDS)[number];

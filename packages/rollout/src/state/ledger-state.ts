@@ -1,4 +1,4 @@
-import type { Json } from '@release-gates/core';
+import { isJsonObject, type Json } from '@release-gates/core';
 import * as z from 'zod';
 import {
   type Channel,
@@ -9,13 +9,15 @@ import {
   emptyState,
   type Freeze,
   freezeSchema,
+  STATE_FORMAT,
 } from './channel-state.ts';
 import { actor, id, instant } from './schema.ts';
 
 /** Ledger of the freezes that bind many channels. No channel can have this id. */
 export const SCOPE_FREEZES = '_freezes';
 
-export const SCOPE_STATE_FORMAT = 'release-gates/scope-freezes/v1';
+export const SCOPE_STATE_FORMAT = 'release-gates/scope-freezes/v2';
+const SCOPE_STATE_FORMATS = ['release-gates/scope-freezes/v1', SCOPE_STATE_FORMAT] as const;
 
 /** As many fit into a line, beside the freezes. */
 export const MAX_READY = 64;
@@ -37,7 +39,7 @@ export const readyListSchema = z.array(readySchema).min(1).max(MAX_READY);
  * end of those of the repository. Earlier versions knew nothing of `ready`, so it stands only where there is any.
  */
 export const scopeStateSchema = z.strictObject({
-  format: z.literal(SCOPE_STATE_FORMAT),
+  format: z.enum(SCOPE_STATE_FORMATS),
   freezes: z.array(freezeSchema).max(16),
   ready: readyListSchema.optional(),
 });
@@ -60,10 +62,15 @@ export function toScopeState(freezes: readonly Freeze[], ready: readonly Ready[]
 
 /** As it goes into a line. */
 export function toLineState({ channel, ready = [], ...state }: LedgerState): Json {
-  if (channel !== null) return { ...state, channel };
+  if (channel !== null) return { ...state, channel, format: STATE_FORMAT };
   return { format: SCOPE_STATE_FORMAT, freezes: state.freezes, ...(ready.length > 0 && { ready }) };
 }
 
 export function ledgerIdOf({ channel }: Pick<LedgerState, 'channel'>): string {
   return channel === null ? SCOPE_FREEZES : channelId(channel);
+}
+
+/** Whether a line holds the freezes that bind many channels, in whatever version. */
+export function isScopeState(state: Json | undefined): boolean {
+  return isJsonObject(state) && SCOPE_STATE_FORMATS.some((format) => format === state['format']);
 }

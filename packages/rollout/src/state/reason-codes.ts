@@ -105,6 +105,8 @@ export const REASON_CODES = {
 
   // Rollback and downgrade
   already_rolled_back: 'This rollback was carried out already',
+  followed_up: 'A ticket for the rollback was opened',
+  already_followed_up: 'The ledger names this ticket already',
   rollback_pending: 'A rollback was decided and not carried out yet',
   rollback_not_authorized: 'Nobody with the right to it asked for this rollback',
   rollback_expired: 'The authorisation is over',

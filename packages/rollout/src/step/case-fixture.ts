@@ -5,6 +5,7 @@ import type { Release } from '../state/release.ts';
 import type {
   AbortEvent,
   BlessEvent,
+  FollowUpEvent,
   FreezeEvent,
   ImportEvent,
   PinEvent,
@@ -232,6 +233,10 @@ export function unbless(releaseId: string): RolloutEvent {
 export function reconcile(percent: number | null, more: Partial<ReconcileEvent> = {}): ReconcileEvent {
   const traffic = percent === null ? UNREAD : reading(percent);
   return { ...ASKED, type: 'reconcile', traffic, target: present('rc-1'), ...more };
+}
+
+export function followUp(of: string, ticket: string): FollowUpEvent {
+  return { ...ASKED, type: 'follow_up', rollback: of, ticket };
 }
 
 export function importOf(of: Release, more: Partial<ImportEvent> = {}): ImportEvent {

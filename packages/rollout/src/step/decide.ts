@@ -4,6 +4,7 @@ import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { RolloutEvent } from './event.ts';
+import { decideFollowUp } from './follow-up.ts';
 import { decideFreeze } from './freeze.ts';
 import { decideImport } from './import.ts';
 import { refuse, wait } from './line.ts';
@@ -34,8 +35,8 @@ export function decide(given: Case): Decision {
   return decideOn(given, event);
 }
 
-/** While an intent is open. A rollback commits its freeze then, and waits with the rest. */
-const GOES_ON: ReadonlySet<RolloutEvent['type']> = new Set(['freeze', 'pause', 'resume', 'rollback']);
+/** While an intent is open: what moves nothing. A rollback commits its freeze then, and waits with the rest. */
+const GOES_ON: ReadonlySet<RolloutEvent['type']> = new Set(['freeze', 'pause', 'resume', 'rollback', 'follow_up']);
 
 function decideOn(given: Case, event: RolloutEvent): Decision {
   switch (event.type) {
@@ -64,6 +65,8 @@ function decideOn(given: Case, event: RolloutEvent): Decision {
       return decideUnbless({ ...given, event });
     case 'reconcile':
       return decideReconcile({ ...given, event });
+    case 'follow_up':
+      return decideFollowUp({ ...given, event });
     case 'import':
       return decideImport({ ...given, event });
   }

@@ -22,6 +22,7 @@ export const COMMIT_KINDS = [
   'exposure_lost',
   'audit_passed',
   'watch_over',
+  'follow_up',
   'import',
 ] as const;
 export type CommitKind = (typeof COMMIT_KINDS)[number];

@@ -167,6 +167,14 @@ export interface ImportEvent extends Asked {
   readonly rolledBack: readonly string[];
 }
 
+/** Of whoever opened the ticket of a rollback that stands in the ledger. */
+export interface FollowUpEvent extends Asked {
+  readonly type: 'follow_up';
+  /** Transition of the rollback. */
+  readonly rollback: string;
+  readonly ticket: string;
+}
+
 export type RolloutEvent =
   | StartEvent
   | TickEvent
@@ -180,4 +188,5 @@ export type RolloutEvent =
   | BlessEvent
   | UnblessEvent
   | ReconcileEvent
+  | FollowUpEvent
   | ImportEvent;

@@ -25,6 +25,7 @@ export function foldHistory(lines: readonly Line[]): History {
   const seen = new Map<string, string>();
   const rejected = new Map<string, Rejection>();
   const rejectedVersions = new Map<string, History['rejectedVersions'][string]>();
+  const followUps = new Map<string, string[]>();
   for (const line of lines) {
     for (const mark of readMarks(line)) {
       switch (mark.type) {
@@ -44,6 +45,9 @@ export function foldHistory(lines: readonly Line[]): History {
           for (const version of mark.versions)
             rejectedVersions.set(withoutBuild(version), { at: mark.at, by: mark.by });
           break;
+        case 'followed_up':
+          followUps.set(mark.rollback, [...(followUps.get(mark.rollback) ?? []), mark.ticket]);
+          break;
       }
     }
   }
@@ -53,6 +57,7 @@ export function foldHistory(lines: readonly Line[]): History {
     seen: Object.fromEntries(seen),
     rejected: Object.fromEntries(rejected),
     rejectedVersions: Object.fromEntries(rejectedVersions),
+    followUps: Object.fromEntries(followUps),
     newestMs: newest === undefined ? null : Math.round(newest.ts * 1000),
   };
 }

@@ -20,6 +20,8 @@ export interface History {
   readonly newestMs: number | null;
   /** By version, without its build: rolled back where the channel was kept before. Never activated again. */
   readonly rejectedVersions: Readonly<Record<string, Pick<Rejection, 'at' | 'by'>>>;
+  /** Tickets of a rollback that were opened after it, by its transition. */
+  readonly followUps: Readonly<Record<string, readonly string[]>>;
   /** By release id: never activated again. */
   readonly rejected: Readonly<Record<string, Rejection>>;
 }

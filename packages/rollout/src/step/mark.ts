@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ticketSchema } from '../state/ticket.ts';
 import { actor, code, id, instant, sha256 } from '../state/schema.ts';
 
 /** The line holds them beside the state. The version rules refuse what is older than the last hundred of them. */
@@ -28,6 +29,7 @@ export const markSchema = z.discriminatedUnion('type', [
     by: actor,
     transition: id,
   }),
+  z.strictObject({ type: z.literal('followed_up'), rollback: id.describe('Its transition'), ticket: ticketSchema }),
 ]);
 
 export type Mark = z.output<typeof markSchema>;
