@@ -16,6 +16,7 @@ export type { LineFacts } from './engine/line-facts.ts';
 export * from './engine/load-channel.ts';
 export * from './engine/run-event.ts';
 export * from './facts/collect-declared.ts';
+export { collectTrustRoot } from './facts/collect-trust-root.ts';
 export * from './facts/declared.ts';
 export * from './facts/documents.ts';
 export * from './facts/health-facts.ts';
@@ -126,6 +127,7 @@ export { type Candidacy, checkDescription, findRevoked } from './step/release-ru
 export { findTarget } from './step/rollback-target.ts';
 export * from './step/settle.ts';
 export { checkCandidate, checkChannel } from './step/start-rules.ts';
+export { checkTrustRoot } from './step/trust-rules.ts';
 export * from './step/take-over.ts';
 export { commandConfigSchema, type CommandConfig } from './traffic/command/command-config.ts';
 export * from './traffic/create-traffic.ts';

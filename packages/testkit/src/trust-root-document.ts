@@ -28,14 +28,19 @@ export function trustedKey(name: string, { publicKey }: SigningKey, more: Partia
   return { name, algorithm, public_key: pem, owner: name, ...window, ...more };
 }
 
-/** Content of `1.root.json`, signed by one key, which `roles` must name under `root`. */
+/** Content of `<version>.root.json`, signed by one key, which `roles` must name under `root`. */
 export function trustRootText(
   signer: SigningKey,
-  { keys, roles, expires_at = '2027-06-01T00:00:00Z' }: Pick<TrustRoot, 'keys' | 'roles'> & Partial<TrustRoot>,
+  {
+    keys,
+    roles,
+    version = 1,
+    expires_at = '2027-06-01T00:00:00Z',
+  }: Pick<TrustRoot, 'keys' | 'roles'> & Partial<TrustRoot>,
 ): string {
   const root = {
     format: 'release-gates/trust-root/v1',
-    version: 1,
+    version,
     issued_at: '2026-01-01T00:00:00Z',
     expires_at,
     keys: keys.map((key) => ({ ...key })),

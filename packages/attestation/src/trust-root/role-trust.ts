@@ -3,7 +3,7 @@ import type { CertificateTrust } from '../sigstore-bundle/verify-certificate.ts'
 import type { ReadFile } from '../verify/read-files.ts';
 import { boundSigstoreRoots } from './bound-sigstore-roots.ts';
 import type { Role } from './schema.ts';
-import { keysOfRole, type RoleKeys, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
+import { keysOfRole, type RoleKeys, type TrustChain, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
 import type { TrustFiles } from './trust-files.ts';
 
 export type RoleTrust =
@@ -11,23 +11,41 @@ export type RoleTrust =
   /** Nobody can be trusted; `file` is what is wrong. */
   | { readonly ok: false; readonly file: string; readonly message: string };
 
+type Refused = Extract<TrustChain, { ok: false }>;
+export type TrustVerdict =
+  | Extract<TrustChain, { ok: true }>
+  | (Omit<Refused, 'fault'> & { readonly fault: Refused['fault'] | 'unreadable' });
+
+/** A trust root as it was read. */
+export function verifyTrust(trust: TrustFiles, nowMs: number): TrustVerdict {
+  return reading(() => verifyTrustChain(trust.roots.map(toFile), { ...trust, nowMs }));
+}
+
 /** Whose signatures count in a role as of now, from a trust root as it was read. */
 export function trustInRole(trust: TrustFiles, role: Role, nowMs: number): RoleTrust {
-  const { folder, roots, sigstoreRoots } = trust;
+  const { folder, sigstoreRoots } = trust;
+  const refuse = ({ file, message }: Pick<Refused, 'file' | 'message'>) =>
+    ({ ok: false, file: file ?? folder, message }) as const;
+  const chain = verifyTrust(trust, nowMs);
+  if (!chain.ok) return refuse(chain);
+  const { root } = chain.trusted;
+  const bound = reading(() => boundSigstoreRoots(root, sigstoreRoots.map(toFile)));
+  if (!bound.ok) return refuse({ file: chain.file, ...bound });
+  const identities = root.identities.filter(({ roles }) => roles.some((one) => one === role));
+  const certificates = { roots: bound.roots, identities, nowMs };
+  return { ok: true, ...keysOfRole(chain.trusted, role, nowMs), certificates };
+}
+
+/** The parse boundary: a trust root that is none is a fact about it. */
+function reading<T>(
+  read: () => T,
+): T | { readonly ok: false; readonly fault: 'unreadable'; readonly file: string | null; readonly message: string } {
   try {
-    const chain = verifyTrustChain(roots.map(toFile), { ...trust, nowMs });
-    if (!chain.ok) return { ok: false, file: chain.file ?? folder, message: chain.message };
-    const { root } = chain.trusted;
-    const bound = boundSigstoreRoots(root, sigstoreRoots.map(toFile));
-    if (!bound.ok) return { ok: false, file: chain.file, message: bound.message };
-    const identities = root.identities.filter(({ roles }) => roles.some((one) => one === role));
-    const certificates = { roots: bound.roots, identities, nowMs };
-    return { ok: true, ...keysOfRole(chain.trusted, role, nowMs), certificates };
+    return read();
   } catch (error) {
-    // The parse boundary: a trust root that is none is a fact about it.
     if (!(error instanceof InputError)) throw error;
     const { message, where } = error.problems[0] ?? { message: error.message };
-    return { ok: false, file: where?.file ?? folder, message };
+    return { ok: false, fault: 'unreadable', file: where?.file ?? null, message };
   }
 }
 

@@ -4,6 +4,7 @@ import {
   bindingFreezes,
   channelId,
   collectDeclaredOf,
+  collectTrustRoot,
   type EnvironmentPolicy,
   type LoadedPolicy,
   loadChannel,
@@ -14,6 +15,7 @@ import {
   resolvePolicy,
   toDowngradeRules,
   toStepPolicy,
+  trustChoice,
   withDemands,
   signaturesNeeded,
 } from '@release-gates/rollout';
@@ -42,6 +44,10 @@ export async function collect(inputs: ActivationGuardInputs, context: CollectCon
       step: toStepPolicy(policy),
       downgradeRules: toDowngradeRules(policy.downgrade.rules),
     },
+    trustRoot: await collectTrustRoot(trustChoice(policy.signatures), {
+      ...context,
+      isPinNamed: inputs.trustRootSha256 !== undefined,
+    }),
     candidate: await collectCandidate(inputs, context, policy),
   };
 }

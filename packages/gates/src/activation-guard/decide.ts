@@ -1,13 +1,13 @@
 import { type Check, isUnmet, type JsonObject } from '@release-gates/core';
 import { allDifferences, verifyManifest } from '@release-gates/evidence';
-import { artifactsSha256, type Release } from '@release-gates/rollout';
+import { artifactsSha256, checkTrustRoot, type Release } from '@release-gates/rollout';
 import { identityRow, manifestRow, resolutionRow } from './decide-candidate.ts';
 import { channelRows, describeRelease } from './decide-channel.ts';
 import { inventoryRow } from './decide-inventory.ts';
 import { signatureRow } from './decide-signatures.ts';
 import { authorityRow, sourceRow, validationRow } from './decide-validation.ts';
 import type { ActivationFacts } from './facts.ts';
-import { type Finding, judged, notApplicable } from './finding.ts';
+import { FETCH, type Finding, fromBlockers, judged, notApplicable } from './finding.ts';
 import type { ActivationGuardInputs } from './inputs.ts';
 
 /**
@@ -77,19 +77,33 @@ function tell(facts: ActivationFacts, inputs: ActivationGuardInputs): Check[] {
   ];
 }
 
-function standingRows({ channel, policy }: ActivationFacts): Check[] {
+function standingRows(facts: ActivationFacts): Check[] {
+  const { channel, policy } = facts;
   const revoked = policy.step.revokedReleaseIds.length;
   return [
     holding(
       'index',
       `${channel.lines} lines of the ledger of ${channel.id} verify; revision ${channel.state.revision}`,
     ),
-    notApplicable(
-      'trust_registry',
-      'told with the signatures: the trust root verifies our own statements, units of signature-gates the rest',
-    ),
+    trustRow(facts),
     holding('revocations', `${policy.path} names ${revoked} revoked releases or artifacts`),
   ];
+}
+
+/** Whether it is the newest; who signed is told with the signatures. */
+function trustRow({ channel, trustRoot }: ActivationFacts): Check {
+  const findings = trustRoot === undefined ? [] : fromBlockers(checkTrustRoot(channel.state, trustRoot));
+  if (findings.length === 0 && trustRoot?.state !== 'holds') {
+    return notApplicable(
+      'trust_registry',
+      'told with the signatures: the trust root verifies our own statements, units of signature-gates the rest',
+    );
+  }
+  return judged('trust_registry', findings, {
+    holds: 'the trust root is as new as the one that the channel saw',
+    expected: channel.state.trust_root ?? null,
+    remedy: FETCH,
+  });
 }
 
 /** A ledger or policy that cannot be read ends the run before anything is decided. */

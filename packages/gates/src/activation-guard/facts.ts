@@ -7,6 +7,7 @@ import type {
   History,
   SignaturePolicy,
   StepPolicy,
+  TrustRootFact,
 } from '@release-gates/rollout';
 
 export type CandidateFact =
@@ -44,5 +45,7 @@ export interface ActivationFacts {
     /** Facts of older versions have none. */
     readonly downgradeRules?: readonly DowngradeRule[];
   };
+  /** Facts of older versions have none. */
+  readonly trustRoot?: TrustRootFact;
   readonly candidate: CandidateFact;
 }

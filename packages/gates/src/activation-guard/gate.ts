@@ -10,7 +10,7 @@ export const activationGuard = defineGate({
   checks: {
     resolution: 'Exactly one manifest is meant, and every reference names one content for ever',
     index: 'The ledger of the channel verifies from its first line on',
-    trust_registry: 'Trust roots of signatures; read by the units that verify them',
+    trust_registry: 'The trust root is no older than the channel saw it, and than was asked for',
     revocations: 'The list of revoked releases can be read',
     manifest: 'The manifest is sound, says all that a release needs, and has not expired',
     manifest_signatures:

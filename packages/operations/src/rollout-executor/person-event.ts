@@ -10,6 +10,7 @@ import { InputError } from '@release-gates/core';
 import type { EventRequest } from './event-request.ts';
 import type { Action } from './inputs.ts';
 import { type Collected, collectManifest, collectShadow, collectWayBack, readTraffic, toSeen } from './tick-event.ts';
+import { collectTrust } from './trust-root.ts';
 
 const NOT_LOOKED_AT = { measured: null, traffic: null } as const;
 
@@ -40,15 +41,12 @@ export async function collectAsked(
     case 'pin':
       return { ...NOT_LOOKED_AT, event: { ...asked, type: 'pin', releaseId: inputs.release ?? null, untilMs } };
     case 'unpin':
-      return {
-        ...NOT_LOOKED_AT,
-        event: { ...asked, type: 'unpin', approvals: toApprovals(request.approvals, session.id) },
-      };
+      return { ...NOT_LOOKED_AT, event: { ...asked, type: 'unpin', ...(await collectAgreed(request)) } };
     case 'bless': {
       const releaseId = needed(inputs.release, 'release', 'bless');
       const expiresAtMs = context.nowMs + needed(inputs.for, 'for', 'bless') * 1000;
-      const approvals = toApprovals(request.approvals, session.id);
-      return { ...NOT_LOOKED_AT, event: { ...asked, type: 'bless', releaseId, expiresAtMs, approvals } };
+      const agreed = await collectAgreed(request);
+      return { ...NOT_LOOKED_AT, event: { ...asked, type: 'bless', releaseId, expiresAtMs, ...agreed } };
     }
     case 'unbless': {
       const releaseId = needed(inputs.release, 'release', 'unbless');
@@ -78,9 +76,15 @@ export async function collectUnfreeze(request: EventRequest): Promise<Collected<
     shadow,
     stability: await collectStability(given),
     scopeFreezes: request.scopeFreezes,
-    approvals: toApprovals(request.approvals, session.id),
+    ...(await collectAgreed(request)),
   } as const;
   return { measured, traffic: null, shadow, event };
+}
+
+/** Who said yes, and who is trusted to. */
+async function collectAgreed(request: EventRequest): Promise<Pick<UnfreezeEvent, 'approvals' | 'trustRoot'>> {
+  const { approvals, session } = request;
+  return { approvals: toApprovals(approvals, session.id), trustRoot: await collectTrust(request) };
 }
 
 async function collectRollback(request: EventRequest): Promise<Collected<RolloutEvent>> {

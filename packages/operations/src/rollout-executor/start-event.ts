@@ -14,6 +14,7 @@ import { collectCandidate, collectKept } from './candidate-facts.ts';
 import { collectDowngrade } from './downgrade-facts.ts';
 import type { EventRequest } from './event-request.ts';
 import type { Collected } from './tick-event.ts';
+import { collectTrust } from './trust-root.ts';
 
 /** @throws InputError where manifest or release cannot be read */
 export async function collectStart(request: EventRequest): Promise<Collected<StartEvent>> {
@@ -39,6 +40,7 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
     budget: measured.budget,
     scopeFreezes,
     approvals: toApprovals(approvals, session.id),
+    trustRoot: await collectTrust(request),
     overrides: askedOverrides(request),
     authorisation: authorisationFor(request, release),
     reissue: null,

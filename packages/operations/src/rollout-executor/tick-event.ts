@@ -16,6 +16,7 @@ import { collectKept, collectTarget } from './candidate-facts.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 import { collectPostChecks } from './post-checks.ts';
+import { collectTrust } from './trust-root.ts';
 
 export interface Collected<E> extends Pick<ExecutorFacts, 'measured' | 'traffic' | 'shadow'> {
   readonly event: E;
@@ -40,6 +41,7 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
     shadow,
     scopeFreezes,
     approvals: toApprovals(approvals, session.id),
+    trustRoot: await collectTrust(request),
     approvalFlaws: request.approvalProblems.map(({ message, where }) => `${where?.file ?? ''}: ${message}`),
     overrides: askedOverrides(request),
     // Who looks at how things stand rarely has what the runner has.

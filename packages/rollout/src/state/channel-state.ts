@@ -22,6 +22,14 @@ export const channelSchema = z.strictObject({
 });
 export type Channel = z.output<typeof channelSchema>;
 
+/** The newest trust root that a step of this channel verified with. It only goes on, version by version. */
+export const seenTrustRootSchema = z.strictObject({
+  first_sha256: sha256.describe('SHA-256 of its 1.root.json: which trust root it is'),
+  version: z.int().min(1),
+  sha256: sha256.describe('SHA-256 of <version>.root.json'),
+});
+export type SeenTrustRoot = z.output<typeof seenTrustRootSchema>;
+
 /** What the users of a channel get. Moves by compare-and-swap alone: `revision` rises with every move. */
 export const pointerSchema = z.strictObject({
   release: releaseSchema,
@@ -159,6 +167,9 @@ export const channelStateSchema = z
       .nullable()
       .describe('After a promotion: its audit window'),
     pending: pendingSchema.nullable(),
+    trust_root: seenTrustRootSchema
+      .exactOptional()
+      .describe('Left out where none was seen yet, as by versions that did not look'),
   })
   .describe('State of one rollout channel, version 2');
 

@@ -11,6 +11,7 @@ import { checkApprovals, countedApprovals, type Wanted } from './person.ts';
 import { checkRejected, checkRevoked } from './release-rules.ts';
 import { checkStage } from './stage-rules.ts';
 import { buildActTransition } from './transition.ts';
+import { checkTrustRoot } from './trust-rules.ts';
 
 /** The next rung, never the one after it; from the last one, promotion. */
 export function decideAdvance(given: Case<TickEvent>): Decision | undefined {
@@ -52,6 +53,7 @@ function checkAdvance(given: Case<TickEvent>, candidate: Candidate, percent: num
       environment: state.channel.environment,
     }),
     ...(candidate.paused ? [blocker('paused', `release ${release.id} is paused`, { remedy: 'resume it' })] : []),
+    ...checkTrustRoot(state, event.trustRoot),
     ...checkManifest(event.manifest, 'candidate'),
     ...checkSecrets(event.missingSecrets),
     ...checkBudget(event.budget, { kind, percent }),

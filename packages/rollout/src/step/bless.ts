@@ -13,6 +13,7 @@ import { checkApprovals, countedApprovals, type Wanted } from './person.ts';
 import { checkRejected, checkRevoked } from './release-rules.ts';
 import { checkGrowth } from './size-rules.ts';
 import { buildTransition } from './transition.ts';
+import { checkTrustRoot } from './trust-rules.ts';
 
 const MAX_BLESSED = 32;
 
@@ -27,6 +28,7 @@ export function decideBless(given: Case<BlessEvent>): Decision {
     ...checkRejected(history, release),
     ...checkRevoked(given, release),
     ...checkTerm(given),
+    ...checkTrustRoot(state, event.trustRoot),
   ];
   if (blockers.length > 0) return refuse(...blockers);
   const approvals = countedApprovals(event.approvals, wantedForBless(given), nowMs);

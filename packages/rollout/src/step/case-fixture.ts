@@ -95,6 +95,7 @@ export function release(version: number | string, more: Partial<Release> = {}): 
 const ASKED = { by: 'ann', reason: 'because', correlationId: 'c-1', holder: { pid: 1 } };
 const OPEN = { state: 'open', reasons: [] } as const;
 const NOT_COMPARED = { state: 'absent', compared: 0, different: 0, unclear: 0, reasons: [] } as const;
+const NO_TRUST_ROOT = { state: 'none', folder: '.github/release-trust' } as const;
 const GREEN = { state: 'green', remaining: 0.9, reasons: [] } as const;
 
 export const UNREAD: TrafficReading = { state: 'unknown', reason: 'no answer' };
@@ -121,6 +122,7 @@ export function start(of: Release, more: Partial<StartEvent> = {}): StartEvent {
     budget: GREEN,
     scopeFreezes: [],
     approvals: [],
+    trustRoot: NO_TRUST_ROOT,
     overrides: [],
     authorisation: null,
     reissue: null,
@@ -150,6 +152,7 @@ export function tick(channel: Standing, more: Partial<TickEvent> = {}): TickEven
     shadow: NOT_COMPARED,
     scopeFreezes: [],
     approvals: [],
+    trustRoot: NO_TRUST_ROOT,
     missingSecrets: [],
     overrides: [],
     target: present(channel.state.previous?.release.id ?? 'rc-1'),
@@ -186,6 +189,7 @@ export function unfreeze(channel: Standing, more: Partial<UnfreezeEvent> = {}): 
     stability: { stableS: 259_200, maxBurn: 0.05, openAlerts: [] },
     scopeFreezes: [],
     approvals: [],
+    trustRoot: NO_TRUST_ROOT,
     ...more,
   };
 }
@@ -218,12 +222,13 @@ export function simple(type: 'pause' | 'resume'): RolloutEvent {
 }
 
 export function unpin(approvals: readonly Approval[]): RolloutEvent {
-  return { ...ASKED, type: 'unpin', approvals };
+  return { ...ASKED, type: 'unpin', approvals, trustRoot: NO_TRUST_ROOT };
 }
 
 export function bless(channel: Standing, releaseId: string, more: Partial<BlessEvent> = {}): BlessEvent {
   const approvals = [approval('bless', releaseId)];
-  return { ...ASKED, type: 'bless', releaseId, expiresAtMs: channel.nowMs + 86_400_000, approvals, ...more };
+  const expiresAtMs = channel.nowMs + 86_400_000;
+  return { ...ASKED, type: 'bless', releaseId, expiresAtMs, approvals, trustRoot: NO_TRUST_ROOT, ...more };
 }
 
 export function unbless(releaseId: string): RolloutEvent {

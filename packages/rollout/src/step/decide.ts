@@ -14,6 +14,7 @@ import { decideReconcile } from './reconcile.ts';
 import { decideRollback } from './rollback.ts';
 import { decideStart } from './start.ts';
 import { decideTick } from './tick.ts';
+import { rememberTrustRoot } from './trust-rules.ts';
 import { decideUnfreeze } from './unfreeze.ts';
 
 /**
@@ -22,7 +23,8 @@ import { decideUnfreeze } from './unfreeze.ts';
  * under way; a rollback freezes even where it cannot go on; everything else waits for an open intent.
  */
 export function decide(given: Case): Decision {
-  const { state, event } = given;
+  const { event } = given;
+  const state = 'trustRoot' in event ? rememberTrustRoot(given.state, event.trustRoot) : given.state;
   if (event.type !== 'tick' && event.type !== 'reconcile' && event.reason.trim() === '') {
     return refuse(
       blocker('reason_missing', `${event.type} needs a reason`, { remedy: 'say why, with the input reason' }),
@@ -32,7 +34,7 @@ export function decide(given: Case): Decision {
     const { transition, kind, lease_until } = state.pending;
     return wait(blocker('busy', `${kind} ${transition} is under way, until ${lease_until} at the latest`));
   }
-  return decideOn(given, event);
+  return decideOn({ ...given, state }, event);
 }
 
 /** While an intent is open: what moves nothing. A rollback commits its freeze then, and waits with the rest. */

@@ -16,6 +16,7 @@ import type {
   StabilityFact,
   TargetFact,
   TrafficReading,
+  TrustRootFact,
 } from './facts.ts';
 
 /** Who asks, for every event. */
@@ -42,6 +43,8 @@ export interface StartEvent extends Asked {
   readonly budget: BudgetFact;
   readonly scopeFreezes: readonly ScopeFreeze[];
   readonly approvals: readonly Approval[];
+  /** By which approvals and statements were verified. */
+  readonly trustRoot: TrustRootFact;
   readonly overrides: readonly AskedOverride[];
   /** For a version below what was activated. */
   readonly authorisation: Authorisation | null;
@@ -65,6 +68,8 @@ export interface TickEvent extends Asked {
   readonly shadow: ShadowFact;
   readonly scopeFreezes: readonly ScopeFreeze[];
   readonly approvals: readonly Approval[];
+  /** By which approvals and statements were verified. */
+  readonly trustRoot: TrustRootFact;
   /** As for a start: a step that certainly fails is not begun. Ways back are tried all the same. */
   readonly missingSecrets: readonly string[];
   /** What is wrong with approval files: nothing goes forward on a guess of what they say, and everything goes back. */
@@ -96,6 +101,8 @@ export interface UnfreezeEvent extends Asked {
   /** Wider ones, which this does not end. */
   readonly scopeFreezes: readonly ScopeFreeze[];
   readonly approvals: readonly Approval[];
+  /** By which approvals and statements were verified. */
+  readonly trustRoot: TrustRootFact;
 }
 
 export const ROLLBACK_TYPES = ['config', 'component', 'data', 'full'] as const;
@@ -134,6 +141,8 @@ export interface PinEvent extends Asked {
 export interface UnpinEvent extends Asked {
   readonly type: 'unpin';
   readonly approvals: readonly Approval[];
+  /** By which approvals and statements were verified. */
+  readonly trustRoot: TrustRootFact;
 }
 
 export interface BlessEvent extends Asked {
@@ -141,6 +150,8 @@ export interface BlessEvent extends Asked {
   readonly releaseId: string;
   readonly expiresAtMs: number;
   readonly approvals: readonly Approval[];
+  /** By which approvals and statements were verified. */
+  readonly trustRoot: TrustRootFact;
 }
 
 export interface UnblessEvent extends Asked {

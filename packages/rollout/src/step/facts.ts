@@ -12,6 +12,23 @@ export interface ManifestFact {
   readonly reasons: readonly string[];
 }
 
+/** Who is trusted to sign, as the trust root says now. */
+export type TrustRootFact =
+  /** There is none, and nothing outside of the repository says that one must be there. */
+  | { readonly state: 'none'; readonly folder: string }
+  | {
+      readonly state: 'holds';
+      readonly folder: string;
+      /** SHA-256 of each `<version>.root.json`, from version 1 to the newest. */
+      readonly digests: readonly string[];
+      /** Its first version is the one that was named from outside of the repository. */
+      readonly isNamed: boolean;
+    }
+  /** Older than the version that was asked for. */
+  | { readonly state: 'rolled_back'; readonly message: string }
+  /** It does not verify, or not any more: nobody is trusted by it. */
+  | { readonly state: 'broken'; readonly message: string };
+
 /** SLOs, guardrails and judge of the candidate (or of the current release, while its audit window is open). */
 export interface HealthFact {
   readonly state: 'pass' | 'fail' | 'inconclusive';

@@ -9,6 +9,7 @@ import { commit, nothing, refuse } from './line.ts';
 import { checkApprovals, countedApprovals } from './person.ts';
 import { checkGrowth } from './size-rules.ts';
 import { buildTransition } from './transition.ts';
+import { checkTrustRoot } from './trust-rules.ts';
 
 /** Holds the channel at what is live: no ladder runs in it until somebody else agrees to let it go. */
 export function decidePin(given: Case<PinEvent>): Decision {
@@ -49,7 +50,7 @@ export function decideUnpin(given: Case<UnpinEvent>): Decision {
   if (state.pin === null) return nothing('not_pinned', 'nothing is pinned');
   const count = policy.approvals.unpin;
   const wanted = { count, action: 'unpin', releaseId: null, notBy: [event.by], what: 'letting the pin go' } as const;
-  const missing = checkApprovals(event.approvals, wanted, given);
+  const missing = [...checkTrustRoot(state, event.trustRoot), ...checkApprovals(event.approvals, wanted, given)];
   if (missing.length > 0) return refuse(...missing);
   const release = state.current?.release ?? null;
   const transition = buildTransition(given, { kind: 'unpin', target: null, release, reasonCode: 'as_requested' });

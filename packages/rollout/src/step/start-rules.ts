@@ -8,6 +8,7 @@ import { checkFreezes, isActive } from './freeze-rules.ts';
 import { checkBudget, checkManifest, checkRetired, checkSecrets } from './judgement-rules.ts';
 import { checkApprovals, type Wanted } from './person.ts';
 import { type Candidacy, checkReference, checkRejected, checkRevoked, checkSubstitution } from './release-rules.ts';
+import { checkTrustRoot } from './trust-rules.ts';
 import { checkVersion } from './version-rules.ts';
 
 /** Everything that speaks against a new candidate, worst first: what it is, where we are, what it was judged on. */
@@ -17,6 +18,7 @@ export function checkStart(given: Case<StartEvent>): Blocker[] {
     ...checkCandidate(given),
     ...checkChannel(given),
     ...(event.kind === 'downgrade' ? checkDowngrade(given) : []),
+    ...checkTrustRoot(given.state, event.trustRoot),
     ...checkManifest(event.manifest, 'arrival'),
     ...checkBudget(event.budget, { kind: event.kind, percent: 0 }),
     ...checkSecrets(event.missingSecrets),

@@ -9,6 +9,7 @@ import { checkApprovals, type Wanted } from './person.ts';
 import type { StepPolicy } from './policy.ts';
 import { ownValue } from './release-rules.ts';
 import { checkStage } from './stage-rules.ts';
+import { checkTrustRoot } from './trust-rules.ts';
 
 /** Probation comes between where the policy asks for it, and where a candidate can be at all. */
 export function leadsToProbation({ state, policy }: Pick<Case, 'state' | 'policy'>, freeze: Freeze): boolean {
@@ -40,7 +41,7 @@ export function isOnProbation({ phase }: Pick<Freeze, 'phase'>): boolean {
 
 /** A channel that a freeze holds, and what is known of it. */
 export interface Held extends Standing {
-  readonly event: Pick<UnfreezeEvent, 'manifest' | 'health' | 'budget' | 'shadow' | 'stability'>;
+  readonly event: Pick<UnfreezeEvent, 'manifest' | 'health' | 'budget' | 'shadow' | 'stability' | 'trustRoot'>;
 }
 
 interface Leaving {
@@ -54,14 +55,17 @@ interface Leaving {
  * is not known never counts as good.
  */
 export function checkConditions(given: Held, { freezes, ending }: Leaving): Blocker[] {
-  if (!isInUse(given.state)) return [];
+  const { state, event } = given;
+  const untrusted = checkTrustRoot(state, event.trustRoot);
+  if (!isInUse(state)) return untrusted;
   const needsStability = ending.some((freeze) => isOnProbation(freeze) || freeze.trigger !== 'person');
   return [
     ...checkChannel(given),
+    ...untrusted,
     ...checkJudgement(given, freezes),
     ...(needsStability ? checkStability(given) : []),
     ...(ending.some(isOnProbation) ? checkCanary(given) : []),
-    ...checkAlerts(given.event),
+    ...checkAlerts(event),
   ];
 }
 

@@ -1,0 +1,132 @@
+import { sha256Hex } from '@release-gates/core';
+import { serializeManifest } from '@release-gates/evidence';
+import {
+  evidenceFile,
+  FakeWorkspace,
+  FIXED_NOW_MS,
+  manifestOf,
+  newSigningKey,
+  trustedKey,
+  trustRootText,
+} from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { executorWorld, MEASURED_FILES, MEASURED_POLICY, measurements, runExecutor } from './fixtures/world.ts';
+
+const [ALICE, BOB, EVE] = [newSigningKey(), newSigningKey(), newSigningKey()];
+const FOLDER = '.github/release-trust';
+const ROLE = { keys: ['alice'], threshold: 1 };
+
+type Files = Readonly<Record<string, string>>;
+
+/** Version 2 revokes Bob's key, by which version 1 lets him approve. */
+function version(number: number, { root = ALICE, owner = 'bob' } = {}): Files {
+  const revoked = { at: '2026-06-01T00:00:00Z', reason: 'compromised', note: 'stolen' } as const;
+  const keys = [trustedKey('alice', root), trustedKey('bob', BOB, { owner, revoked: number > 1 ? revoked : null })];
+  const roles = { root: ROLE, approval: { keys: ['bob'], threshold: 1 } };
+  return { [`${FOLDER}/${number}.root.json`]: trustRootText(root, { version: number, keys, roles }) };
+}
+
+const [ONE, TWO, THREE] = [version(1), version(2), version(3)];
+const OTHER_TWO = version(2, { owner: 'Robert' });
+const OTHERS = version(1, { root: EVE });
+const PIN_OF_OTHERS = sha256Hex(Object.values(OTHERS)[0] ?? '');
+
+const gate = evidenceFile();
+const ARTIFACT = { path: 'dist/app.tgz', sha256: sha256Hex('the release'), bytes: 11, required: true } as const;
+const POLICY_TEXT = MEASURED_POLICY.replace('min-time: 30m', 'min-time: 0');
+const FILES: Files = {
+  ...MEASURED_FILES,
+  'release/manifest.json': Buffer.from(serializeManifest(manifestOf([gate], { artifacts: [ARTIFACT] }))).toString(),
+  [ARTIFACT.path]: 'the release',
+  [`release/${gate.name}`]: Buffer.from(gate.bytes).toString(),
+};
+
+/** One repository, and runs in it, an hour apart, that find another trust root each. */
+function channel(policy = POLICY_TEXT) {
+  const context = executorWorld({ policy, files: FILES });
+  const { files } = context.workspace as FakeWorkspace;
+  let nowMs = FIXED_NOW_MS;
+  return async (trust: readonly Files[], given: Record<string, unknown>) => {
+    for (const path of files.keys()) if (path.startsWith(FOLDER)) files.delete(path);
+    for (const [path, text] of trust.flatMap(Object.entries<string>)) files.set(path, Buffer.from(text));
+    nowMs += 3_600_000;
+    files.set('metrics.json', Buffer.from(measurements({ nowMs })));
+    const openWorkspace = () => new FakeWorkspace(files, { isShared: true });
+    const ran = await runExecutor({ ...context, nowMs, workspace: openWorkspace(), openWorkspace }, given);
+    const told = ran.checks.map(({ id, reason }) => `${id}: ${reason}`).join('\n');
+    return { outcome: ran.values['outcome'], told, seen: ran.planned.value.state.trust_root };
+  };
+}
+
+const APPLY = { action: 'apply', manifest: 'release', reason: 'go' };
+const TICK = { action: 'tick' };
+
+describe('a channel keeps the newest trust root that a step verified with', () => {
+  it('from its first line on, and with each that follows', async () => {
+    const run = channel();
+    expect(await run([], { action: 'freeze', reason: 'before' })).toMatchObject({ outcome: 'committed' });
+    expect(await run([ONE], { action: 'unfreeze', reason: 'over' })).toMatchObject({ seen: undefined });
+    expect(await run([ONE, TWO], APPLY)).toMatchObject({ outcome: 'done', seen: { version: 1 } });
+    expect((await run([ONE, TWO], { action: 'status' })).seen).toEqual({
+      first_sha256: sha256Hex(Object.values(ONE)[0] ?? ''),
+      version: 2,
+      sha256: sha256Hex(Object.values(TWO)[0] ?? ''),
+    });
+  });
+
+  it.each<[string, readonly Files[], RegExp]>([
+    ['its newest version was deleted', [ONE], /saw version 2 .* newest in \S+ is 1/],
+    ['all of it was', [], /saw version 2 .* none in/],
+    ['its newest version is another file', [ONE, OTHER_TWO], /2\.root\.json in \S+ is another file/],
+    ['it was begun anew', [OTHERS], /another trust root/],
+  ])('and goes no step further where %s', async (_name, now, why) => {
+    const run = channel();
+    await run([ONE, TWO], APPLY);
+    expect(await run(now, TICK)).toMatchObject({ outcome: 'wait', told: expect.stringMatching(why) });
+    expect(await run(now, { action: 'abort', reason: 'bad' })).toMatchObject({ outcome: 'done' });
+    expect(await run(now, APPLY)).toMatchObject({
+      outcome: 'refuse',
+      told: expect.stringMatching(new RegExp(`blocked::trust_root_rolled_back: .*${why.source}`)),
+    });
+    expect(await run([ONE, TWO, THREE], APPLY)).toMatchObject({ outcome: 'done' });
+    expect(await run([ONE, TWO], TICK)).toMatchObject({ outcome: 'wait' });
+    expect(await run([ONE, TWO, THREE], TICK)).toMatchObject({ outcome: 'done', seen: { version: 3 } });
+  });
+
+  it('takes another one where somebody names it from outside of the repository', async () => {
+    const run = channel();
+    await run([ONE, TWO], APPLY);
+    expect(await run([OTHERS], { ...TICK, trustRootSha256: PIN_OF_OTHERS })).toMatchObject({ outcome: 'done' });
+    expect(await run([OTHERS], TICK)).toMatchObject({ outcome: 'done', seen: { version: 1 } });
+    expect(await run([ONE, TWO], TICK)).toMatchObject({ outcome: 'wait' });
+  });
+
+  it('ends no freeze of the environment by an older one', async () => {
+    const run = channel();
+    await run([ONE, TWO], APPLY);
+    const scope = { scope: 'environment', reason: 'outage' };
+    await run([ONE], { action: 'freeze', tier: 'D', ...scope });
+    expect(await run([ONE], { action: 'unfreeze', ...scope })).toMatchObject({
+      outcome: 'refuse',
+      told: expect.stringMatching(/saw version 2/),
+    });
+    expect(await run([ONE, TWO], { action: 'unfreeze', ...scope })).toMatchObject({ outcome: 'committed' });
+  });
+});
+
+describe('the smallest version that counts', () => {
+  it.each<[string, readonly Files[], object, string]>([
+    ['is there', [ONE, TWO], { trustRootVersion: 2 }, 'done'],
+    ['is not there', [ONE], { trustRootVersion: 2 }, 'refuse'],
+    ['is of a trust root that is not there', [], { trustRootVersion: 1 }, 'refuse'],
+  ])('%s', async (_name, trust, more, outcome) => {
+    const ran = await channel()(trust, { ...APPLY, ...more });
+    expect([ran.outcome, /version \d at least/.test(ran.told)]).toEqual([outcome, outcome === 'refuse']);
+  });
+
+  it('stands in the policy as well', async () => {
+    const policy = `${POLICY_TEXT}signatures: { trust-root-version: 2 }\n`;
+    expect(await channel(policy)([ONE], APPLY)).toMatchObject({ outcome: 'refuse' });
+    expect(await channel(policy)([ONE, TWO], APPLY)).toMatchObject({ outcome: 'done' });
+  });
+});

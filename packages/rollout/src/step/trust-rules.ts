@@ -1,0 +1,87 @@
+import { equalDigest } from '@release-gates/core';
+import type { ChannelState, SeenTrustRoot } from '../state/channel-state.ts';
+import { blocker } from './blocker.ts';
+import type { Blocker } from './decision.ts';
+import type { TrustRootFact } from './facts.ts';
+
+type Found = Extract<TrustRootFact, { state: 'holds' }>;
+type Remembering = Pick<ChannelState, 'trust_root'>;
+
+/**
+ * A trust root whose end was cut off still holds by itself, and trusts again whom the later versions revoked. So nothing
+ * that people or signatures allow goes on where this channel saw a later version, or another file of the same one.
+ */
+export function checkTrustRoot({ trust_root: seen }: Remembering, fact: TrustRootFact): Blocker[] {
+  switch (fact.state) {
+    case 'rolled_back':
+      return [rolledBack(fact.message)];
+    // Nobody is trusted by it, so whatever needs a signature refuses by itself.
+    case 'broken':
+      return [];
+    case 'none':
+      return seen === undefined
+        ? []
+        : [
+            rolledBack(
+              `this channel saw version ${seen.version} of the trust root, and there is none in ${fact.folder}`,
+            ),
+          ];
+    case 'holds':
+      return seen === undefined || isNamedAnew(seen, fact) ? [] : checkSuccession(seen, fact);
+  }
+}
+
+/** The state with the newest version that was seen. What is older than the state knows changes nothing in it. */
+export function rememberTrustRoot(state: ChannelState, fact: TrustRootFact): ChannelState {
+  if (fact.state !== 'holds' || checkTrustRoot(state, fact).length > 0) return state;
+  const { digests } = fact;
+  const [first, newest] = [digests[0], digests.at(-1)];
+  const { trust_root: seen } = state;
+  const isKnown = seen?.version === digests.length && newest !== undefined && equalDigest(seen.sha256, newest);
+  if (isKnown || first === undefined || newest === undefined) return state;
+  return { ...state, trust_root: { first_sha256: first, version: digests.length, sha256: newest } };
+}
+
+function checkSuccession(seen: SeenTrustRoot, { digests, folder }: Found): Blocker[] {
+  const { version, sha256 } = seen;
+  if (isOther(seen, digests)) {
+    return [
+      rolledBack(
+        `this channel saw version ${version} of another trust root than the one in ${folder}`,
+        'bring back the one that was there; where its owners began a new one, let somebody name that from outside of the repository: trust-root-sha256 (variable RELEASE_TRUST_ROOT_SHA256)',
+      ),
+    ];
+  }
+  const now = digests[version - 1];
+  if (now === undefined) {
+    return [
+      rolledBack(
+        `this channel saw version ${version} of the trust root, and the newest in ${folder} is ${digests.length}`,
+        `bring ${version}.root.json back from where it was reviewed, and find out who removed it`,
+      ),
+    ];
+  }
+  if (equalDigest(now, sha256)) return [];
+  return [
+    rolledBack(
+      `${version}.root.json in ${folder} is another file than the one that this channel saw`,
+      'bring back the file that was there, byte for byte, and find out who changed it: two versions of one number were signed, or one was signed anew',
+    ),
+  ];
+}
+
+/** Somebody who cannot be its writer says that another trust root counts from now on: this one begins anew. */
+function isNamedAnew(seen: SeenTrustRoot, { digests, isNamed }: Found): boolean {
+  return isNamed && isOther(seen, digests);
+}
+
+function isOther({ first_sha256: first }: SeenTrustRoot, digests: readonly string[]): boolean {
+  return !equalDigest(digests[0] ?? '', first);
+}
+
+const BRING_BACK =
+  'bring the versions that were there back from where they were reviewed, and find out who removed them';
+
+function rolledBack(message: string, remedy = BRING_BACK): Blocker {
+  return blocker('trust_root_rolled_back', message, { remedy });
+}
