@@ -37,6 +37,8 @@ export interface ChannelChoice extends OutsideDemands {
 /** What every action on a channel works on: the policy in this environment, the channel, its ledger and its traffic. */
 export interface ChannelSession {
   readonly policyPath: string;
+  /** Of the file, whatever is in it. */
+  readonly policySha256: string;
   /** Of a freeze: why the file is no policy; null where it is one. */
   readonly policyFault: string | null;
   readonly policy: EnvironmentPolicy;
@@ -55,12 +57,13 @@ export async function openSession(
   context: CollectContext & { readonly files?: FileWriter },
 ): Promise<ChannelSession> {
   const { workspace, secrets, processes, sockets } = context;
-  const { policy, document, tenant, path, fault } = await loadPolicy(inputs, context);
+  const { policy, document, tenant, path, sha256, fault } = await loadPolicy(inputs, context);
   const channel = channelOf(inputs, tenant, context);
   const openWorkspace = (): typeof workspace => context.openWorkspace();
   const ports = { secrets, processes, sockets, channel, openWorkspace, files: context.files };
   return {
     policyPath: path,
+    policySha256: sha256,
     policyFault: fault,
     policy,
     document,

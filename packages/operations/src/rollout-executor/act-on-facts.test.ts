@@ -36,7 +36,7 @@ async function act(
   ports: EnginePorts,
   facts = collectNow(context),
 ) {
-  return actOnFacts({ facts: await facts, inputs, context, channel: session.channel }, ports);
+  return actOnFacts({ facts: await facts, inputs, context, session }, ports);
 }
 
 function collectNow(context: ApplyContext) {

@@ -1,15 +1,26 @@
-import type { ApplyContext, Review } from '@release-gates/core';
-import { type Carried, type Channel, type EnginePorts, type EventResult, runEvent } from '@release-gates/rollout';
+import type { ApplyContext } from '@release-gates/core';
+import {
+  type Beside,
+  type Carried,
+  type EnginePorts,
+  type EventResult,
+  lookOf,
+  type RecordFile,
+  runEvent,
+  toMeasurements,
+} from '@release-gates/rollout';
+import type { ChannelSession } from '../_shared/channel-session.ts';
 import { collect } from './collect.ts';
 import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 
-interface Act {
+interface Act extends Beside {
   readonly facts: ExecutorFacts;
   readonly inputs: ExecutorInputs;
   readonly context: ApplyContext;
-  readonly channel: Channel;
-  readonly reviews?: readonly Review[];
+  readonly session: Pick<ChannelSession, 'channel' | 'policyPath' | 'policySha256'>;
+  /** What travels with the line, beside what was measured. */
+  readonly documents?: readonly RecordFile[];
 }
 
 interface Acted {
@@ -25,19 +36,28 @@ const MAX_LOOKS = 3;
  * crash left open is carried to its end first, they are collected again; after three times the next run has to.
  */
 export async function actOnFacts(
-  { facts, inputs, context, channel, reviews = [] }: Act,
+  { facts, inputs, context, session, documents = [], ...beside }: Act,
   ports: EnginePorts,
 ): Promise<Acted> {
+  const { channel } = session;
   const recovered: Carried[] = [];
   let latest = facts;
   for (let look = 1; ; look++) {
     const { event, stepPolicy, state } = latest;
     if (event === null) throw new TypeError('no event is asked');
-    const result = await runEvent({ channel, event, policy: stepPolicy, fence: state.fence, reviews }, ports);
+    const request = { ...beside, channel, event, policy: stepPolicy, fence: state.fence };
+    const measured = measurementsOf(latest, session);
+    const result = await runEvent({ ...request, documents: [...documents, ...measured] }, ports);
     recovered.push(...result.recovered);
     if (!isOutdated(result) || look === MAX_LOOKS) return { result: { ...result, recovered }, facts: latest };
     latest = await collect(inputs, { ...context, nowMs: ports.nowMs() });
   }
+}
+
+function measurementsOf({ event, state, nowMs }: ExecutorFacts, session: Act['session']): readonly RecordFile[] {
+  const look = event === null ? undefined : lookOf(event, state);
+  const policy = { path: session.policyPath, sha256: session.policySha256 };
+  return look === undefined ? [] : [toMeasurements({ nowMs, policy, looks: [look] })];
 }
 
 function isOutdated(result: EventResult): boolean {

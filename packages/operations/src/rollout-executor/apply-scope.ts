@@ -6,6 +6,7 @@ import type { ExecutorFacts, ScopeRequest } from './facts.ts';
 import { notingLedger } from './noting-ledger.ts';
 import { collectScopeRequest, type ScopeAsk } from './scope-request.ts';
 import { detailsOf, recordOf, valuesOf } from './show.ts';
+import { ticketOf } from './ticket.ts';
 
 const MAX_LOST = 32;
 
@@ -18,7 +19,7 @@ export async function applyScope(facts: ExecutorFacts, ask: ScopeAsk, context: A
     if (scope === null) throw new TypeError('no change of a scope is asked');
     if (scope.blockers.length > 0 || !scope.isChange) return toApplied(facts, scope, { transition: null, records });
     const reasonCode = ask.inputs.reasonCode ?? 'person_request';
-    const change = { ...scope, asked: ask.asked, reasonCode, nowMs: context.nowMs };
+    const change = { ...scope, ...ticketOf(ask.inputs), asked: ask.asked, reasonCode, nowMs: context.nowMs };
     const transition = await writeScopeFreezes(ledger, standing, change);
     if (transition !== 'lost') return toApplied(facts, scope, { transition, records });
   }

@@ -7,7 +7,7 @@ import { approvalsFor } from './approvals-for.ts';
 import { applyScope } from './apply-scope.ts';
 import { applyRecord } from './apply-record.ts';
 import { askedOf } from './asked.ts';
-import { collectDocuments, type Documents } from './candidate-facts.ts';
+import { collectDocuments } from './candidate-facts.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 import { followUpChecks } from './follow-up-checks.ts';
 import { collectHeld } from './held-channels.ts';
@@ -20,6 +20,7 @@ import { policyOf } from './scope-request.ts';
 import { project, type Projections } from './project.ts';
 import { projectionChecks } from './projection-checks.ts';
 import { detailsOf, recordOf, valuesOf } from './show.ts';
+import { ticketOf } from './ticket.ts';
 
 export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, context: ApplyContext): Promise<Applied> {
   const facts = plan.value;
@@ -33,30 +34,26 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   }
   const { event } = facts;
   if (event === null) throw new TypeError('neither an event nor a change of a scope is asked');
+  // Manifest and evidence go with the intent of the start: from then on they can be verified wherever the ledger is.
   const documents =
     event.type === 'start' && inputs.release === undefined ? await collectDocuments(inputs, context) : [];
   const { ledger, records } = notingLedger(session.ledger);
-  const ports = enginePortsOf({ ...session, ledger }, context, (line) => [
-    ...recordsOf(line),
-    ...travelling(line, documents),
-  ]);
+  const ports = enginePortsOf({ ...session, ledger }, context, recordsOf);
   const reviewed = await collectReviews(event, context);
   const { reviews } = reviewed;
-  const acted = await actOnFacts({ facts, inputs, context, channel: session.channel, reviews }, ports);
-  const projections = await project(event, session, context);
+  const beside = { reviews, ...ticketOf(inputs), documents };
+  const acted = await actOnFacts({ facts, inputs, context, session, ...beside }, ports);
+  const own = [...records];
+  const projections = await project({ event, session, ports }, context);
   return toApplied(acted.result, {
     facts: acted.facts,
     event,
     inputs,
+    own,
     records,
     projections,
     told: [...reviewed.checks, ...approvalChecks(acted.facts, 'must')],
   });
-}
-
-/** Manifest and evidence go with the intent of the start: from then on they can be verified wherever the ledger is. */
-function travelling(line: Parameters<typeof recordsOf>[0], documents: Documents): Documents {
-  return line.transition.kind === 'start' && line.status === 'intent' ? documents : [];
 }
 
 /** Nothing is done, so nothing is recorded. */
@@ -68,14 +65,16 @@ interface Done {
   readonly facts: ExecutorFacts;
   readonly event: RolloutEvent;
   readonly inputs: ExecutorInputs;
-  /** Names of the files that came into the ledger. */
+  /** Names of the files that came into the ledger with the transition. */
+  readonly own: readonly JsonObject[];
+  /** And of those that came after it, for the tickets of rollbacks. */
   readonly records: readonly JsonObject[];
   readonly projections: Projections;
   /** Beside what came of the event. */
   readonly told: readonly Check[];
 }
 
-function toApplied(result: EventResult, { facts, event, inputs, records, projections, told }: Done): Applied {
+function toApplied(result: EventResult, { facts, event, inputs, own, records, projections, told }: Done): Applied {
   const shown = { ...facts, traffic: seenBy(result) ?? facts.traffic };
   const { state } = result;
   const transition = transitionOf(result);
@@ -83,7 +82,7 @@ function toApplied(result: EventResult, { facts, event, inputs, records, project
     ...valuesOf(shown, state),
     transition: transition ?? '',
     outcome: outcomeOf(result),
-    ...recordOf(records),
+    ...recordOf(own),
   };
   const context: JsonObject = {
     channel: facts.channelId,

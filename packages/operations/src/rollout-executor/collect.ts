@@ -23,9 +23,11 @@ import { collectScopeRequest, policyOf } from './scope-request.ts';
 import { collectStart } from './start-event.ts';
 import { collectSurroundings } from './surroundings.ts';
 import { type Collected, collectTick } from './tick-event.ts';
+import { ticketOf } from './ticket.ts';
 
 /** @throws InputError where policy, ledger, approvals or inputs are not valid; EnvironmentError where the store is away */
 export async function collect(inputs: ExecutorInputs, context: CollectContext): Promise<ExecutorFacts> {
+  ticketOf(inputs);
   const session = await openSession(inputs, context);
   const scopes = await readScopeFreezes(session.ledger);
   const loaded = await loadChannel(session.ledger, session.channel);

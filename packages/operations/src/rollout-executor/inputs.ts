@@ -64,6 +64,12 @@ export const executorInputs = z.strictObject({
     .describe(
       'Why; everything but plan, status, tick, reconcile and record needs it, and allow-gate-failures with any',
     ),
+  ticket: input
+    .text(256)
+    .optional()
+    .describe(
+      'Address or key of the ticket that it belongs to, for the records: https://…, OPS-123, #12. Of a downgrade and a hotfix, given to apply',
+    ),
   manifest: input
     .path()
     .optional()

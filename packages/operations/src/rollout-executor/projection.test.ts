@@ -154,8 +154,17 @@ describe('a rollback is followed up where the policy wants it', () => {
     expect(followed).toMatchObject({ outcome: 'pass', level: 'may', reason: expect.stringContaining('/issues/1') });
     expect(issues.made).toMatchObject([{ labels: ['release-gates/rollback', 'incident'] }]);
     expect(issues.made[0]?.body).toContain(`transition=${values['transition']}`);
+    expect(values['record']).toMatch(/^records\/rollback-/);
+    const { files } = context.workspace as FakeWorkspace;
+    const followUps = () => [...files.keys()].filter((path) => path.includes('/follow-up-'));
+    const [path = ''] = followUps();
+    expect(JSON.parse(Buffer.from(files.get(path) ?? []).toString('utf8'))).toMatchObject({
+      rollback_id: values['transition'],
+      ticket: expect.stringMatching(/\/issues\/1$/) as unknown,
+    });
     await act(context, { action: 'tick' });
     expect(issues.made).toHaveLength(1);
+    expect(followUps()).toEqual([path]);
   });
 
   it.each([

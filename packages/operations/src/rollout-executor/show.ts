@@ -1,5 +1,5 @@
 import { formatRfc3339, type Json, type JsonObject, parseRfc3339 } from '@release-gates/core';
-import { type ChannelState, describeReading } from '@release-gates/rollout';
+import { type ChannelState, describeReading, MEASUREMENTS } from '@release-gates/rollout';
 import { blockersOf, decisionOf } from './decision-of.ts';
 import { describeState, frozenText } from './describe-state.ts';
 import type { ExecutorFacts } from './facts.ts';
@@ -79,7 +79,7 @@ export function valuesOf(facts: ExecutorFacts, state: ChannelState): Readonly<Re
   };
 }
 
-const VIEWS: ReadonlySet<unknown> = new Set(['prov', 'cdevent', 'manifest', 'evidence']);
+const VIEWS: ReadonlySet<unknown> = new Set(['prov', 'cdevent', 'manifest', 'evidence', MEASUREMENTS]);
 
 /** The record of the last transition; empty where there was none. */
 export function recordOf(records: readonly JsonObject[]): Readonly<Record<string, string>> {

@@ -1,6 +1,10 @@
 import { EnvironmentError, type Issues, type KnownIssue } from '@release-gates/core';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Channel, channelId } from '../state/channel-state.ts';
+import { ticketSchema } from '../state/ticket.ts';
+import { foldHistory } from '../step/fold-history.ts';
+import type { History } from '../step/history.ts';
+import { ownValue } from '../step/release-rules.ts';
 import { FOLLOW_UP_LABEL, markerOf, markersIn } from './follow-up-marker.ts';
 import { bodyOf, titleOf } from './follow-up-text.ts';
 import { type SettledRollback, settledRollbacks } from './settled-rollbacks.ts';
@@ -9,27 +13,40 @@ import { type SettledRollback, settledRollbacks } from './settled-rollbacks.ts';
 export interface FollowUps {
   /** denied: the token may not. failed: the next run tries again. */
   readonly state: 'followed' | 'denied' | 'failed';
-  readonly opened: readonly { readonly transition: string; readonly url: string }[];
+  readonly opened: readonly Opened[];
   /** Transitions whose issue GitHub does not take. */
   readonly refused: readonly string[];
   /** Rollbacks that still have none. */
   readonly open: number;
+  /** Issues that the ledger does not name yet. */
+  readonly unwritten: number;
   readonly reason: string | null;
 }
 
 export interface FollowUpRequest {
   readonly channel: Channel;
   readonly ledger: Pick<Ledger, 'read'>;
+  /** Writes the ticket of a rollback into the ledger: whether it stands there now. */
+  readonly write: (rollback: string, ticket: string) => Promise<boolean>;
   /** Beside our own one. */
   readonly labels: readonly string[];
   readonly nowMs: number;
 }
 
+interface Opened {
+  readonly transition: string;
+  readonly url: string;
+  readonly number: number;
+}
+
 interface Session {
   readonly issues: Issues;
   readonly labels: readonly string[];
-  readonly opened: { transition: string; url: string }[];
+  readonly opened: Opened[];
   readonly refused: string[];
+  /** Without an issue. */
+  open: readonly SettledRollback[];
+  unwritten: number;
 }
 
 /** At once; after an outage the next run goes on. */
@@ -48,34 +65,86 @@ const LABEL = { name: FOLLOW_UP_LABEL, description: 'A release was rolled back: 
  */
 export async function projectFollowUps(request: FollowUpRequest, issues: Issues): Promise<FollowUps> {
   const { channel, ledger, nowMs } = request;
-  const session: Session = { issues, labels: [FOLLOW_UP_LABEL, ...request.labels], opened: [], refused: [] };
-  let open: readonly SettledRollback[] = [];
+  const labels = [FOLLOW_UP_LABEL, ...request.labels];
+  const session: Session = { issues, labels, opened: [], refused: [], open: [], unwritten: 0 };
   try {
     const { records } = await ledger.read(channelId(channel));
-    open = settledRollbacks(records, nowMs);
-    if (open.length === 0) return tellOf(session, open);
-    const markers = new Set(open.map(markerOf));
-    const known = await firstIssues(markers, session);
-    open = open.filter((one) => !known.has(markerOf(one)));
-    const now = open.slice(0, MAX_OPENED);
-    if (now.length === 0) return tellOf(session, open);
-    await issues.ensureLabel(LABEL);
-    for (const one of now) {
-      await openIssue(one, session);
-      open = open.filter((other) => other !== one);
-    }
-    // Two runs may look at once and both find none: who looks again sees both, and the first one stays.
-    await firstIssues(markers, session);
-    return tellOf(session, open);
+    const settled = settledRollbacks(records, nowMs);
+    if (settled.length === 0) return tellOf(session);
+    const known = await openMissing(settled, session);
+    await writeTickets(ticketsOf(settled, known, session), foldHistory(records), { session, write: request.write });
+    return tellOf(session);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     const state = error.code === 'issues.denied' ? 'denied' : 'failed';
-    return { ...tellOf(session, open), state, reason: error.message };
+    return { ...tellOf(session), state, reason: error.message };
   }
 }
 
-function tellOf({ opened, refused }: Session, open: readonly SettledRollback[]): FollowUps {
-  return { state: 'followed', opened: [...opened], refused: [...refused], open: open.length, reason: null };
+function tellOf({ opened, refused, open, unwritten }: Session): FollowUps {
+  return {
+    state: 'followed',
+    opened: [...opened],
+    refused: [...refused],
+    open: open.length,
+    unwritten,
+    reason: null,
+  };
+}
+
+/** The issue of each, by its marker. */
+async function openMissing(
+  settled: readonly SettledRollback[],
+  session: Session,
+): Promise<ReadonlyMap<string, KnownIssue>> {
+  const markers = new Set(settled.map(markerOf));
+  session.open = settled;
+  const known = await firstIssues(markers, session);
+  session.open = settled.filter((one) => !known.has(markerOf(one)));
+  const now = session.open.slice(0, MAX_OPENED);
+  if (now.length === 0) return known;
+  await session.issues.ensureLabel(LABEL);
+  for (const one of now) {
+    await openIssue(one, session);
+    session.open = session.open.filter((other) => other !== one);
+  }
+  // Two runs may look at once and both find none: who looks again sees both, and the first one stays.
+  return firstIssues(markers, session);
+}
+
+interface Ticket {
+  readonly rollback: string;
+  readonly ticket: string;
+}
+
+/** What was opened and is not listed yet is known all the same. */
+function ticketsOf(
+  settled: readonly SettledRollback[],
+  known: ReadonlyMap<string, KnownIssue>,
+  { opened }: Session,
+): readonly Ticket[] {
+  return settled.flatMap((one) => {
+    const { transition: rollback } = one.rollback;
+    const issue = known.get(markerOf(one)) ?? opened.find(({ transition }) => transition === rollback);
+    if (issue === undefined) return [];
+    return [{ rollback, ticket: ticketSchema.safeParse(issue.url).success ? issue.url : `#${issue.number}` }];
+  });
+}
+
+/**
+ * One line for each issue, after it was opened: the record of the rollback cannot know it, and whoever reads the ledger
+ * has no forge to ask. A run that dies in between leaves an issue that the next one finds by its marker, and writes.
+ */
+async function writeTickets(
+  tickets: readonly Ticket[],
+  { followUps }: Pick<History, 'followUps'>,
+  { session, write }: { readonly session: Session; readonly write: FollowUpRequest['write'] },
+): Promise<void> {
+  const open = tickets.filter(({ rollback, ticket }) => !(ownValue(followUps, rollback) ?? []).includes(ticket));
+  session.unwritten = open.length;
+  for (const { rollback, ticket } of open) {
+    if (await write(rollback, ticket)) session.unwritten -= 1;
+  }
 }
 
 /** By marker the issue that was opened first. Later ones are closed, unless a person said something about them already. */
@@ -98,8 +167,12 @@ async function firstIssues(
 async function openIssue(one: SettledRollback, { issues, labels, opened, refused }: Session): Promise<void> {
   const { transition } = one.rollback;
   try {
-    const { url } = await issues.create({ title: titleOf(one), body: bodyOf(one), labels: [...new Set(labels)] });
-    opened.push({ transition, url });
+    const { url, number } = await issues.create({
+      title: titleOf(one),
+      body: bodyOf(one),
+      labels: [...new Set(labels)],
+    });
+    opened.push({ transition, url, number });
   } catch (error) {
     if (!(error instanceof EnvironmentError) || error.code !== 'issues.rejected') throw error;
     refused.push(transition);

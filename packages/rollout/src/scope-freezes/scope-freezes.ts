@@ -8,7 +8,7 @@ import type { Freeze } from '../state/channel-state.ts';
 import { type Ready, SCOPE_FREEZES, scopeStateSchema, toScopeState } from '../state/ledger-state.ts';
 import type { Transition } from '../step/decision.ts';
 import type { Asked } from '../step/event.ts';
-import type { Approval } from '../step/facts.ts';
+import type { Approval, SignOff } from '../step/facts.ts';
 import { isInFuture } from '../step/clock-rules.ts';
 import { countedApprovals } from '../step/person.ts';
 import { buildTransition } from '../step/transition.ts';
@@ -51,6 +51,9 @@ export interface ScopeChange {
   readonly judged?: readonly Ready[];
   /** That were brought; those that count are recorded. */
   readonly approvals: readonly Approval[];
+  /** Who signed it, in place of those who approved it. */
+  readonly signOffs?: readonly SignOff[];
+  readonly ticket?: string;
   readonly nowMs: number;
 }
 
@@ -61,7 +64,7 @@ export interface ScopeChange {
 export async function writeScopeFreezes(
   ledger: Ledger,
   standing: ScopeFreezes,
-  { kind, asked, reasonCode, freezes, ready = [], judged = [], approvals, nowMs }: ScopeChange,
+  { kind, asked, reasonCode, freezes, ready = [], judged = [], approvals, signOffs, ticket, nowMs }: ScopeChange,
 ): Promise<Transition | 'lost'> {
   const before = toScopeState(standing.freezes, standing.ready);
   const newestMs = (standing.records.at(-1)?.ts ?? 0) * 1000;
@@ -69,6 +72,7 @@ export async function writeScopeFreezes(
   const numbered = { ...before, fence: standing.head.seq };
   const draft = { kind, target: null, release: null, reasonCode };
   const transition = buildTransition({ state: numbered, event: asked }, draft);
+  const counted = countedApprovals(approvals, { action: 'unfreeze', releaseId: null, notBy: [asked.by] }, nowMs);
   const line = {
     status: 'done',
     transition,
@@ -83,7 +87,8 @@ export async function writeScopeFreezes(
     outcome: null,
     nowMs,
     given: {
-      ...toSigned(kind, countedApprovals(approvals, { action: 'unfreeze', releaseId: null, notBy: [asked.by] }, nowMs)),
+      ...toSigned(kind, signOffs ?? counted),
+      ...(ticket !== undefined && { ticket }),
       ...(judged.length > 0 && { ready: [...judged] }),
     },
     earlier: standing.records,
