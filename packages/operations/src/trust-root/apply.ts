@@ -38,9 +38,12 @@ export async function applyTrustRoot(
   return {
     checks: [
       toCheck('version_written', true, {
-        reason: write.isComplete
-          ? `${write.path} is complete${write.version === 1 ? `; pin its SHA-256 elsewhere: ${pin}` : ''}`
-          : `${write.path} has one signature more, and counts for nothing until it has all; hand it on, and tell the next one its payload: ${values['payload-sha256']}`,
+        reason: [
+          write.isComplete
+            ? `${write.path} is complete; where verifiers take it from, set ${pinned(write, pin)}`
+            : `${write.path} has one signature more, and counts for nothing until it has all; hand it on, and tell the next one its payload: ${values['payload-sha256']}`,
+          ...listing(write, inputs),
+        ].join('; '),
         expected: write.path,
         actual: written.sha256,
       }),
@@ -49,6 +52,19 @@ export async function applyTrustRoot(
     values: now,
     record: { action: `trust_root_${inputs.action}`, context: { ...now, sha256: written.sha256 } },
   };
+}
+
+/** Only what is kept where its writers cannot write says which versions are missing. */
+function pinned({ version }: PlannedVersion, pin: string): string {
+  const asked = `trust-root-version: ${version}`;
+  return version === 1 ? `trust-root-sha256: ${pin} and ${asked}` : asked;
+}
+
+function listing({ unlisted }: PlannedVersion, { policy }: TrustRootInputs): readonly string[] {
+  if (unlisted === null) return [];
+  return [
+    `write ${unlisted.name} (${unlisted.path}) into ${policy}, too: the next rotation takes out what is not in it`,
+  ];
 }
 
 async function plannedKey(write: PlannedVersion, inputs: TrustRootInputs, context: ApplyContext): Promise<SigningKey> {

@@ -16,7 +16,7 @@ import { nameOf, possibleSigners, type Proposal, signersOf } from './proposal.ts
 export function checkVersion(
   { read }: Proposal,
   previous: ReadTrustRoot | undefined,
-  { nowMs }: TrustRootFacts,
+  { facts: { nowMs }, inputs }: { readonly facts: TrustRootFacts; readonly inputs: TrustRootInputs },
 ): readonly Check[] {
   const { root } = read;
   const fault = versionFault(read, previous, nowMs);
@@ -32,13 +32,13 @@ export function checkVersion(
           ? 'Give the new key a name of its own: reports of years ago name the old one'
           : 'Remove the draft and begin again, with a clock that is right',
     }),
-    checkRoles(root),
+    checkRoles(root, inputs.action === 'revoke' ? replacing(inputs) : undefined),
     checkRevocations(root, previous?.root),
   ];
 }
 
 /** Roles that too few keys are left for to ever sign. A key that was revoked counts for none, from whatever time. */
-export function checkRoles(root: TrustRoot, atMs = parseRfc3339(root.issued_at) ?? Number.NaN): Check {
+export function checkRoles(root: TrustRoot, remedy?: string, atMs = parseRfc3339(root.issued_at) ?? Number.NaN): Check {
   const short = ROLES.flatMap((role) => {
     const wanted = root.roles[role];
     if (wanted === undefined) return [];
@@ -53,8 +53,15 @@ export function checkRoles(root: TrustRoot, atMs = parseRfc3339(root.issued_at) 
     reason: short.length === 0 ? 'every role can reach its threshold' : texts.join('; '),
     expected: [],
     actual: short,
-    remedy: `Rotate first: give ${roles} another key in the policy, or a lower threshold`,
+    remedy: remedy ?? `Rotate first: give ${roles} another key in the policy, or a lower threshold`,
   });
+}
+
+/** At night one command must do. */
+function replacing({ name, reason, note, keyEnv }: TrustRootInputs): string {
+  const key = keyEnv === undefined ? '--key-file YOUR_ROOT_KEY' : `--key-env ${keyEnv}`;
+  const said = `--name ${name} --reason ${reason} --note ${JSON.stringify(note)}`;
+  return `Let a new key take its place, in one command: release-gates trust-root --action revoke ${said} --replace-with PUBLIC_KEY_FILE ${key}. Or lower the threshold first (rotate)`;
 }
 
 /** Whoever signs a draft did not write it: a revocation that is gone must not pass unseen. */

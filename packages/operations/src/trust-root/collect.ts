@@ -4,7 +4,7 @@ import { escapeGlob, fileNameOf, joinPath } from '@release-gates/evidence';
 import { loadSigningKey } from '../_shared/signing-key.ts';
 import type { KeyFact, ReadFile, TrustRootFacts } from './facts.ts';
 import type { TrustRootInputs } from './inputs.ts';
-import { readWantedRoot } from './read-wanted-root.ts';
+import { readPublicKey, readWantedRoot } from './read-wanted-root.ts';
 
 const MAX_VERSIONS = 10_000;
 
@@ -38,6 +38,7 @@ export async function collectTrustRoot(inputs: TrustRootInputs, context: Collect
     draft: draftPath === undefined ? null : await readOne(workspace, draftPath),
     otherDrafts: drafts.filter((path) => path !== draftPath),
     wanted: isExtended ? await readWantedRoot(workspace, { path: inputs.policy, folder }) : null,
+    replacement: await readReplacement(inputs, workspace),
     key: action === 'show' ? null : await readKey(inputs, secrets),
   };
 }
@@ -58,6 +59,13 @@ async function readOne(workspace: Workspace, path: string): Promise<ReadFile> {
     message: `expected a version of the trust root, found that ${read.state === 'absent' ? 'it is gone' : read.reason}`,
     where: { file: path },
   });
+}
+
+async function readReplacement(
+  { replaceWith: path }: TrustRootInputs,
+  workspace: Workspace,
+): Promise<TrustRootFacts['replacement']> {
+  return path === undefined ? null : { path, ...(await readPublicKey(workspace, path, 'the public key')) };
 }
 
 async function readKey(inputs: TrustRootInputs, secrets: Secrets): Promise<KeyFact> {

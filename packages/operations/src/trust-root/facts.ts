@@ -36,6 +36,11 @@ export interface WantedRoot {
   readonly sigstoreRoots: NonNullable<TrustRoot['sigstore_roots']>;
 }
 
+/** The public key that takes the place of one that is revoked. */
+export interface ReplacementKey extends Pick<WantedKey, 'algorithm' | 'pem'> {
+  readonly path: string;
+}
+
 export interface TrustRootFacts {
   readonly nowMs: number;
   readonly folder: string;
@@ -47,6 +52,8 @@ export interface TrustRootFacts {
   readonly otherDrafts: readonly string[];
   /** Null where the action needs none. */
   readonly wanted: WantedRoot | null;
+  /** Null where none is named. */
+  readonly replacement: ReplacementKey | null;
   /** Null where nothing is to be signed. */
   readonly key: KeyFact | null;
 }

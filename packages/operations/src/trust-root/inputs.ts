@@ -37,6 +37,11 @@ export const trustRootInputs = z.strictObject({
     .optional()
     .describe('revoke: why. compromised: none of its signatures count any more, of whatever time'),
   note: input.text(1024).optional().describe('revoke: what happened, in one line'),
+  replaceWith: input
+    .path()
+    .optional()
+    .describe('revoke: file with the public key (PEM) that takes its place in every role, in the same version'),
+  replaceName: input.text(64).optional().describe('revoke: name of that key. Default: the old one, counted on (ci-2)'),
   at: input.text(32).optional().describe('revoke: RFC 3339 time from which its signatures do not count. Default: now'),
 });
 

@@ -1,4 +1,4 @@
-import { TRUST_ROOT_FORMAT, type TrustedKey, type TrustRoot } from '@release-gates/attestation';
+import { ROLES, TRUST_ROOT_FORMAT, type TrustedKey, type TrustRoot } from '@release-gates/attestation';
 import { formatRfc3339 } from '@release-gates/core';
 import type { WantedKey, WantedRoot } from './facts.ts';
 
@@ -34,14 +34,38 @@ function toTrusted(key: WantedKey, previous: TrustRoot | undefined, nowMs: numbe
 export interface Revocation {
   readonly name: string;
   readonly revoked: NonNullable<TrustedKey['revoked']>;
+  /** The key that takes its place; null: none does. */
+  readonly successor: TrustedKey | null;
 }
 
-/** The version before with one key revoked, and nothing else: it stays in its roles, so that what it signed stays readable. */
-export function revokingVersion(previous: TrustRoot, { name, revoked }: Revocation, nowMs: number): TrustRoot {
-  return {
-    ...previous,
-    version: previous.version + 1,
-    issued_at: formatRfc3339(nowMs),
-    keys: previous.keys.map((key) => (key.name === name ? { ...key, revoked } : key)),
-  };
+/**
+ * The version before with one key revoked, and nothing else but the key that takes its place. The revoked one stays in its
+ * roles, so that what it signed stays readable.
+ */
+export function revokingVersion(
+  previous: TrustRoot,
+  { name, revoked, successor }: Revocation,
+  nowMs: number,
+): TrustRoot {
+  const keys = previous.keys.map((key) => (key.name === name ? { ...key, revoked } : key));
+  const next = { ...previous, version: previous.version + 1, issued_at: formatRfc3339(nowMs) };
+  if (successor === null) return { ...next, keys };
+  return { ...next, keys: [...keys, successor], roles: withSuccessor(previous.roles, name, successor.name) };
+}
+
+/** In every role beside the old one. */
+function withSuccessor(roles: TrustRoot['roles'], name: string, successor: string): TrustRoot['roles'] {
+  const extended = ROLES.flatMap((role) => {
+    const known = roles[role];
+    if (known === undefined) return [];
+    const keys = known.keys.flatMap((key) => (key === name ? [key, successor] : [key]));
+    return [[role, { ...known, keys }] as const];
+  });
+  return { ...roles, ...Object.fromEntries(extended) };
+}
+
+/** `ci`, `ci-2`, `ci-3`: names are for good, so the next that none ever had. */
+export function nextName(name: string, taken: ReadonlySet<string>): string {
+  const stem = name.replace(/-\d{1,9}$/, '').slice(0, 54);
+  for (let count = 2; ; count++) if (!taken.has(`${stem}-${count}`)) return `${stem}-${count}`;
 }

@@ -28,8 +28,8 @@ async function planned(files: Repository, inputs: Readonly<Record<string, unknow
 
 async function run(files: Repository, inputs: Readonly<Record<string, unknown>>, afterDays = 0) {
   const { isOpen, apply, ...told } = await planned(files, inputs, afterDays);
-  const { values = {}, details = {} } = isOpen ? await apply() : told.plan;
-  return { ...told, values, details };
+  const { values = {}, details = {}, checks = [] } = isOpen ? await apply() : told.plan;
+  return { ...told, values, details, said: checks.at(-1)?.reason ?? '' };
 }
 
 const begun = begin(run);
@@ -58,6 +58,9 @@ describe('trust-root with one key', () => {
       'signatures-missing': '0',
       'trust-root-sha256': pin,
     });
+    expect(ran.said).toMatch(new RegExp(`trust-root-sha256: ${pin} and trust-root-version: 1`));
+    const { details } = await run(files, { action: 'show' });
+    expect(JSON.stringify(details['standing'])).toMatch(/trust-root-version: 1/);
     expect((await run(files, { action: 'show', trustRootSha256: pin })).failed).toEqual([]);
     const other = await run(files, { action: 'show', trustRootSha256: 'a'.repeat(64) });
     expect([other.failed, other.checks[0]?.remedy]).toEqual([
@@ -215,5 +218,38 @@ describe('trust-root over the years', () => {
     expect(verified(files, 1, 400)).toBe('expired');
     expect((await run(files, by('rotate', 'ALICE'), 400)).failed).toEqual([]);
     expect(verified(files, 2, 400)).toBe(2);
+  });
+});
+
+describe('a trust root whose end somebody cut off', () => {
+  const cut = async (): Promise<Repository> => {
+    const files = await begun(ONE, 'ALICE');
+    await run(files, by('rotate', 'ALICE'), 1);
+    files.delete(`${FOLDER}/2.root.json`);
+    return files;
+  };
+
+  it('is shown as what it is, and nothing is made on top of it', async () => {
+    const shown = await run(await cut(), { action: 'show', trustRootVersion: 2 }, 2);
+    expect(shown.checks[0]).toMatchObject({
+      id: 'trust_chain_holds',
+      outcome: 'fail',
+      reason: expect.stringMatching(/version 2 at least, and the newest here is 1/),
+      remedy: expect.stringMatching(/who removed them/),
+    });
+    const files = await cut();
+    const asked = { trustRootVersion: 2 };
+    expect((await run(files, by('rotate', 'ALICE', asked), 2)).failed).toEqual(['trust_chain_holds']);
+    expect((await run(files, { action: 'show', trustRootVersion: 1 }, 2)).failed).toEqual([]);
+    files.delete(`${FOLDER}/1.root.json`);
+    expect((await run(files, by('init', 'ALICE', asked), 2)).failed).toEqual(['trust_chain_holds']);
+  });
+
+  it('has a version under the name of another', async () => {
+    const files = await begun(ONE, 'ALICE');
+    files.set(`${FOLDER}/7.root.json`, files.get(`${FOLDER}/1.root.json`) ?? new Uint8Array());
+    files.delete(`${FOLDER}/1.root.json`);
+    const { checks } = await run(files, { action: 'show' });
+    expect(checks[0]?.reason).toMatch(/7\.root\.json: it holds version 1, so its name must be 1\.root\.json/);
   });
 });

@@ -11,7 +11,8 @@ export const trustRoot = defineOperation({
   summary: 'Makes and shows the file that says whose signatures count: signed by k of n people, version by version',
   inputs: trustRootInputs,
   outputs: {
-    version: 'The version that was made, or for show the newest; 0 where there is none',
+    version:
+      'The version that was made, or for show the newest: what to ask for as trust-root-version; 0 where there is none',
     state: 'complete, draft (signatures are missing) or none',
     'trust-root-path': 'The file of that version or draft, relative to the root',
     'trust-root-sha256': 'SHA-256 of version 1, to be kept elsewhere; empty where there is none yet',

@@ -41,7 +41,7 @@ export function planShow(facts: TrustRootFacts, inputs: TrustRootInputs, chain: 
   const checks =
     latest === undefined
       ? [noneCheck(chain, facts)]
-      : [holdsNow(chain, facts), ripeCheck(latest, facts), checkRoles(latest.root, facts.nowMs)];
+      : [holdsNow(chain, facts), ripeCheck(latest, facts), checkRoles(latest.root, undefined, facts.nowMs)];
   return {
     checks: draft === null ? checks : [...checks, draft.check],
     steps: [],

@@ -11,7 +11,7 @@ import { planShow } from './plan-show.ts';
 import { isComplete, possibleSigners, type Proposal, signersOf, type Tally, tallies } from './proposal.ts';
 import { readRequest } from './request.ts';
 import { describeTally, pinOf, proposalRows } from './standing.ts';
-import type { TrustRootPlan } from './trust-root-plan.ts';
+import type { PlannedVersion, TrustRootPlan } from './trust-root-plan.ts';
 
 /**
  * Policy. A version counts with the signatures of enough root keys of the version before it and of its own, and what
@@ -53,7 +53,7 @@ function planSignature(
   const checks = [
     ...before,
     ...(inputs.action === 'sign' ? [checkDraft(proposal, previous, inputs)] : []),
-    ...checkVersion(proposal, previous, facts),
+    ...checkVersion(proposal, previous, { facts, inputs }),
     ...checkSigner(proposal, previous, facts),
   ];
   const isRefused = checks.some(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive');
@@ -86,10 +86,23 @@ function planSignature(
     ],
     ...shown,
     value: {
-      write: { version, envelope: proposal.envelope, signer: key.spki, path, isComplete: isDone, draft },
+      write: {
+        version,
+        envelope: proposal.envelope,
+        signer: key.spki,
+        path,
+        isComplete: isDone,
+        unlisted: unlistedKey(proposal, facts),
+        draft,
+      },
       ...told,
     },
   };
+}
+
+function unlistedKey({ read }: Proposal, { replacement }: TrustRootFacts): PlannedVersion['unlisted'] {
+  const key = read.root.keys.find(({ public_key: pem }) => pem === replacement?.pem);
+  return key === undefined || replacement === null ? null : { name: key.name, path: replacement.path };
 }
 
 interface Standing {

@@ -50,9 +50,7 @@ async function readWantedKey(
   name: string,
   { key, path }: { readonly key: PolicyKey; readonly path: string },
 ): Promise<WantedKey> {
-  const file = key['public-key'];
-  const bytes = await readPolicyFile(workspace, file, `the public key of ${name}`);
-  const { algorithm, pem } = parsePublicKey(Buffer.from(bytes).toString('utf8'), file);
+  const { algorithm, pem } = await readPublicKey(workspace, key['public-key'], `the public key of ${name}`);
   const instant = (field: 'valid-from' | 'valid-until'): string | null => {
     const text = key[field];
     if (text === undefined) return null;
@@ -72,6 +70,17 @@ async function readWantedKey(
     validFrom: instant('valid-from'),
     validUntil: instant('valid-until'),
   };
+}
+
+/** @throws InputError `trust_root.policy`, `key.*` */
+export async function readPublicKey(
+  workspace: Workspace,
+  file: string,
+  what: string,
+): Promise<Pick<WantedKey, 'algorithm' | 'pem'>> {
+  const bytes = await readPolicyFile(workspace, file, what);
+  const { algorithm, pem } = parsePublicKey(Buffer.from(bytes).toString('utf8'), file);
+  return { algorithm, pem };
 }
 
 async function readPolicyFile(workspace: Workspace, path: string, what: string): Promise<Uint8Array> {

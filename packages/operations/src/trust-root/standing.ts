@@ -24,7 +24,9 @@ export function versionRows({ root, keyOf }: ReadTrustRoot, { nowMs, chain }: Tr
     row('expires', `${root.expires_at}${remaining(root, nowMs)}`),
     ...ROLES.map((role) => row(role, describeSigners(root, role))),
     ...rows('keys', keys),
-    ...(first === undefined ? [] : [row('pin', `trust-root-sha256: ${pinOf(first.base64)}`)]),
+    ...(first === undefined
+      ? []
+      : rows('pin', [`trust-root-sha256: ${pinOf(first.base64)}`, `trust-root-version: ${root.version}`])),
   ];
 }
 

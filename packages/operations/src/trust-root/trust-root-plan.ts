@@ -16,6 +16,8 @@ export interface PlannedVersion {
   readonly path: string;
   /** Whether the version has all signatures that it needs with this one. */
   readonly isComplete: boolean;
+  /** Key that the policy does not know yet: the next rotation would take it out. */
+  readonly unlisted: { readonly name: string; readonly path: string } | null;
   /** The draft that one signature is added to; null where a new file is made. */
   readonly draft: { readonly path: string; readonly sha256: string } | null;
 }
