@@ -43,7 +43,10 @@ function channelChecks(channel: ChannelRecords, inputs: RecordVerifyInputs): Che
   if (walk === null) return [...whole, notFound(channel, inputs)];
   const own = walk.findings.filter(({ code }) => code !== 'manifest.other');
   const files = findingsCheck(checkId('record_files', channelId), own, {
-    holds: `${walk.files.length} files have the bytes that the ledger names, and say what their lines say`,
+    holds: [
+      `${walk.files.length} files have the bytes that the ledger names, and say what their lines say`,
+      ...walk.followUps.map(({ rollback, ticket }) => `${rollback} is followed up in ${ticket}`),
+    ].join('; '),
   });
   return [
     ...whole,

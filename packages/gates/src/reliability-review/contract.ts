@@ -41,6 +41,7 @@ export function rollback(more: Partial<Rollback> = {}): Rollback {
     decidedMs,
     endedMs: decidedMs + HOUR / 2,
     result: 'done',
+    tickets: [],
     ...more,
   };
 }

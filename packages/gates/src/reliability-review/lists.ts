@@ -42,6 +42,7 @@ export function rollbacksIn(facts: ReviewFacts) {
     decided_at: formatRfc3339(entry.decidedMs),
     ended_at: instant(entry.endedMs),
     duration_s: secondsBetween(entry.detectedMs, entry.endedMs),
+    tickets: entry.tickets,
   }));
 }
 

@@ -42,7 +42,7 @@ function partsTable({ reviews, window }: ReviewFacts, { part }: ReliabilityRevie
 function rollbacksTable(facts: ReviewFacts): Table {
   return {
     title: 'Rollbacks and their causes',
-    columns: ['At', 'Channel', 'From', 'To', 'Cause', 'Trigger', 'Result', 'Took'],
+    columns: ['At', 'Channel', 'From', 'To', 'Cause', 'Trigger', 'Result', 'Took', 'Tickets'],
     rows: rollbacksIn(facts)
       .map((one) => [
         one.decided_at,
@@ -53,6 +53,7 @@ function rollbacksTable(facts: ReviewFacts): Table {
         one.trigger,
         one.result,
         durationText(one.duration_s),
+        one.tickets.join(', '),
       ])
       .reverse(),
   };

@@ -37,9 +37,12 @@ const freeze = {
 const empty = emptyState({ tenant: 'default', environment: 'prod', region: null, segment: null });
 const exposed = { slot: 'green', percent: 5, known: true, at: null };
 
-function lines(changes: object, { traffic = '', scopeFreezes = [] as object[], ...more } = {}): string[] {
+function lines(
+  changes: object,
+  { traffic = '', scopeFreezes = [] as object[], history = { followUps: {} }, ...more } = {},
+): string[] {
   const named = { nowMs, channelId: 'default.prod', place: 'a ref' };
-  const facts = { ...named, scopeFreezes, ...more } as unknown as ExecutorFacts;
+  const facts = { ...named, scopeFreezes, history, ...more } as unknown as ExecutorFacts;
   const state = { ...empty, ...changes } as ChannelState;
   return standingOf(facts, state, traffic).map(({ label, text }) => `${label}: ${text}`);
 }
@@ -53,6 +56,13 @@ describe('standingOf', () => {
     expect(lines({ current: live }).slice(1)).toEqual([
       'live: rc-1 in blue, since 2026-11-17 12:00 UTC (3d), proven',
       'evidence: manifest abababababab…, e/rc-1/manifest.json',
+    ]);
+  });
+
+  it('says where the rollback that a freeze came with is followed up', () => {
+    const history = { followUps: { 'freeze-1': ['https://forge.example/o/r/issues/7'], other: ['#8'] } };
+    expect(lines({ freezes: [freeze] }, { history }).slice(-1)).toEqual([
+      ': followed up in https://forge.example/o/r/issues/7',
     ]);
   });
 

@@ -17,7 +17,7 @@ interface StandingRow extends JsonObject {
 
 /** What is live where, since when and from which evidence, what is going out, and what holds it: for a person at night. */
 export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: string): StandingRow[] {
-  const { nowMs, scopeFreezes, ready = [], others = [], shadow } = facts;
+  const { nowMs, scopeFreezes, ready = [], others = [], shadow, history } = facts;
   const { current, candidate, exposure, pin, pending, watch_until: watch } = state;
   const freezes = [...state.freezes, ...scopeFreezes];
   return [
@@ -27,7 +27,11 @@ export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: s
     ...(shadow === undefined || shadow.source === null ? [] : [row('outputs', shadow.summary)]),
     ...(exposure.known ? [] : [row('traffic', 'where it goes is not known: run the action reconcile')]),
     ...(traffic === '' ? [] : [row(exposure.known ? 'traffic' : '', traffic)]),
-    ...freezes.map((freeze) => row('frozen', frozen(freeze, nowMs))),
+    ...freezes.flatMap((freeze) => [
+      row('frozen', frozen(freeze, nowMs)),
+      // A rollback and the freeze that came with it have one id.
+      ...ticketsOf(history, freeze.id).map((ticket) => row('', `followed up in ${ticket}`)),
+    ]),
     ...ready.filter(({ until }) => isAhead(until, nowMs)).map((one) => row('ready', word(one))),
     ...(pin === null ? [] : [row('pinned', `to ${pin.release_id} by ${pin.by}${ending(pin.until)}: ${pin.reason}`)]),
     ...(watch === null ? [] : [row('watched', `after a rollback, until ${clock(watch)}`)]),
@@ -85,6 +89,10 @@ function shareOf({ ladder, stage }: Candidate): number {
 
 function evidence({ sha256, path }: { readonly sha256: string; readonly path: string }): string {
   return `manifest ${sha256.slice(0, 12)}…, ${path}`;
+}
+
+function ticketsOf({ followUps }: ExecutorFacts['history'], rollback: string): readonly string[] {
+  return Object.hasOwn(followUps, rollback) ? (followUps[rollback] ?? []) : [];
 }
 
 function frozen(freeze: Freeze, nowMs: number): string {

@@ -6,7 +6,15 @@ import { partsOf } from './windows.ts';
 const S = 1000;
 const EMPTY = reviewChannel('t.prod', [], 0);
 const rollout = { releaseId: 'rc-1', version: '1', kind: 'rollout', startedMs: 0, reasonCode: 'done' } as const;
-const back = { releaseId: 'rc-1', toReleaseId: null, cause: 'defect', reason: 'x', trigger: 'person', by: 'ann' };
+const back = {
+  releaseId: 'rc-1',
+  toReleaseId: null,
+  tickets: [],
+  cause: 'defect',
+  reason: 'x',
+  trigger: 'person',
+  by: 'ann',
+};
 const rollback = { ...back, badReleaseId: 'rc-1', detectedMs: 10 * S, decidedMs: 10 * S } as const;
 
 function figures(review: Partial<ChannelReview>, toMs = 1000 * S): Figures {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Book } from '../records/book-fixture.ts';
 import { at, live, took, until } from '../records/books-fixture.ts';
-import { abort, freeze, HOUR, reconcile, release, rollback, start, tick } from '../step/case-fixture.ts';
+import { abort, followUp, freeze, HOUR, reconcile, release, rollback, start, tick } from '../step/case-fixture.ts';
 import { type ChannelReview, reviewChannel } from './review-channel.ts';
 import { figuresOf } from './figures.ts';
 import { partsOf } from './windows.ts';
@@ -125,6 +125,14 @@ describe('after everybody has it', () => {
     ]);
     expect(found.live).toMatchObject({ releaseId: 'rc-1', proven: true });
     expect(figures(book)).toMatchObject({ failed: 1, changeFailureRate: 0.5, rollbackCauses: { health_failed: 1 } });
+  });
+
+  it('a rollback has the tickets that were named with it and opened after it, each once', () => {
+    const book = promoted();
+    book.take(rollback(), 'done', 'nothing', { ticket: 'OPS-1' });
+    const transition = book.written.at(-1)?.line.transition.id ?? '';
+    for (const ticket of ['#7', 'OPS-1']) took(book, followUp(transition, ticket));
+    expect(review(book)).toMatchObject({ unreadable: [], rollbacks: [{ transition, tickets: ['OPS-1', '#7'] }] });
   });
 
   it('a proven release that is rolled back later counts as well', () => {

@@ -28,14 +28,23 @@ export type ReviewState = z.output<typeof stateSchema>;
 /** Lines of the freezes of environments and repository hold those alone. */
 const scopeStateSchema = z.object({ freezes: z.array(freezeSchema) });
 
+const MAX_TICKET = 256;
+
 const contextSchema = z.object({
   transition: id.optional(),
   reason_code: code.catch('unknown'),
   reason: z.string().catch(''),
-  marks: z.array(z.object({ type: z.string() })).catch([]),
+  marks: z
+    .array(
+      z.object({ type: z.string(), rollback: z.string().optional(), ticket: z.string().max(MAX_TICKET).optional() }),
+    )
+    .catch([]),
   overrides: z.array(z.object({ code })).catch([]),
   given: z
-    .object({ measured: measuredSchema.nullable().catch(null) })
+    .object({
+      measured: measuredSchema.nullable().catch(null),
+      ticket: z.string().max(MAX_TICKET).optional(),
+    })
     .nullable()
     .catch(null),
 });
@@ -56,6 +65,10 @@ export interface ReviewLine {
   readonly reason: string;
   readonly isActivation: boolean;
   readonly overrides: readonly string[];
+  /** That whoever asked named; null: none. */
+  readonly ticket: string | null;
+  /** Ticket of a rollback that was opened after it; null: the line is about something else. */
+  readonly followUp: { readonly rollback: string; readonly ticket: string } | null;
   readonly measured: z.output<typeof measuredSchema> | null;
   readonly state: ReviewState;
 }
@@ -97,9 +110,16 @@ function readLine({ seq, ts, action, actor, status, context }: LogRecord): Revie
     reason,
     isActivation: marks.some(({ type }) => type === 'activated'),
     overrides: overrides.map((override) => override.code),
+    ticket: given?.ticket ?? null,
+    followUp: followUpIn(marks),
     measured: given?.measured ?? null,
     state,
   };
+}
+
+function followUpIn(marks: z.output<typeof contextSchema>['marks']): ReviewLine['followUp'] {
+  const { rollback, ticket } = marks.find(({ type }) => type === 'followed_up') ?? {};
+  return rollback === undefined || ticket === undefined ? null : { rollback, ticket };
 }
 
 function readState(value: unknown): ReviewState | undefined {

@@ -18,6 +18,8 @@ export interface Rollback {
   /** When its outcome came; null while there is none. */
   readonly endedMs: number | null;
   readonly result: 'open' | 'done' | 'failed' | 'unknown';
+  /** Where people go on about it: named with it, or opened after it. */
+  readonly tickets: readonly string[];
 }
 
 /** Oldest first, one for each transition: one that failed and its repetition are two. */
@@ -29,6 +31,11 @@ export function rollbacksOf(lines: readonly ReviewLine[]): readonly Rollback[] {
       const known = byTransition.get(line.transition);
       if (line.status === 'intent') byTransition.set(line.transition, begin(line, before));
       else if (known !== undefined && line.status !== 'takeover') byTransition.set(line.transition, end(known, line));
+    }
+    const followed = byTransition.get(line.followUp?.rollback ?? '');
+    if (line.followUp !== null && followed !== undefined) {
+      const { rollback, ticket } = line.followUp;
+      byTransition.set(rollback, { ...followed, tickets: [...new Set([...followed.tickets, ticket])] });
     }
     before = line.state;
   }
@@ -52,6 +59,7 @@ function begin(line: ReviewLine, before: ReviewState | undefined): Rollback {
     decidedMs: atMs,
     endedMs: null,
     result: 'open',
+    tickets: line.ticket === null ? [] : [line.ticket],
   };
 }
 
