@@ -22,7 +22,7 @@ export * from './facts/documents.ts';
 export * from './facts/health-facts.ts';
 export { unverifiedStatements } from './facts/judge-attestations.ts';
 export * from './facts/judge-declared.ts';
-export { lookOf } from './facts/look-of.ts';
+export { endLookOf, lookOf } from './facts/look-of.ts';
 export * from './facts/manifest-fact.ts';
 export * from './facts/measurements.ts';
 export * from './facts/post-check-fact.ts';

@@ -1,5 +1,14 @@
 import { type Applied, type ApplyContext, type Check, EnvironmentError } from '@release-gates/core';
-import { bindingFreezes, isActive, readScopeFreezes, type Transition, writeScopeFreezes } from '@release-gates/rollout';
+import {
+  bindingFreezes,
+  endLookOf,
+  isActive,
+  readScopeFreezes,
+  type RecordFile,
+  toMeasurements,
+  type Transition,
+  writeScopeFreezes,
+} from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import { frozenText, mergedText } from './describe-state.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
@@ -19,7 +28,8 @@ export async function applyScope(facts: ExecutorFacts, ask: ScopeAsk, context: A
     if (scope === null) throw new TypeError('no change of a scope is asked');
     if (scope.blockers.length > 0 || !scope.isChange) return toApplied(facts, scope, { transition: null, records });
     const reasonCode = ask.inputs.reasonCode ?? 'person_request';
-    const change = { ...scope, ...ticketOf(ask.inputs), asked: ask.asked, reasonCode, nowMs: context.nowMs };
+    const documents = measurementsOf(ask, context.nowMs);
+    const change = { ...scope, ...ticketOf(ask.inputs), documents, asked: ask.asked, reasonCode, nowMs: context.nowMs };
     const transition = await writeScopeFreezes(ledger, standing, change);
     if (transition !== 'lost') return toApplied(facts, scope, { transition, records });
   }
@@ -29,6 +39,13 @@ export async function applyScope(facts: ExecutorFacts, ask: ScopeAsk, context: A
     where: { file: ledger.place },
     remedy: 'Run again',
   });
+}
+
+/** Of each channel that was judged for the end of a freeze; nothing where a person freezes. */
+function measurementsOf({ held, session }: ScopeAsk, nowMs: number): readonly RecordFile[] {
+  const looks = held.judged.map(({ event, state }) => endLookOf(event, state));
+  const policy = { path: session.policyPath, sha256: session.policySha256 };
+  return looks.length === 0 ? [] : [toMeasurements({ nowMs, policy, looks })];
 }
 
 type ScopeOutcome = 'committed' | 'nothing' | 'refuse' | 'wait';

@@ -63,6 +63,12 @@ describe('the end of a freeze of the repository', () => {
     expect(first.told).toMatch(/this environment is ready.*not ready yet: staging/);
     expect(first.told).toContain('release-gates rollout unfreeze "why" --scope repository --environment staging');
     expect(first.told).not.toContain('--environment prod');
+    expect(first.details['records']).toMatchObject([
+      { kind: 'readiness' },
+      { kind: 'prov' },
+      { kind: 'cdevent' },
+      { kind: 'measurements' },
+    ]);
     expect(JSON.stringify(first.details['standing'])).toMatch(
       /"ready","text":"prod, for the end, until 20.* UTC, by tester"/,
     );

@@ -63,12 +63,13 @@ function whatRows({ rollback, cause, fromPercent }: SettledRollback): readonly R
 
 function whenRows({ record, rollback, isAutomatic }: SettledRollback): readonly Row[] {
   const { initiated_at: since, completed_at: end, duration_sec: seconds, watch_until: watch } = rollback;
-  const { approved_by: approved, authorisation } = rollback;
+  const { approved_by: approved, authorisation, ticket } = rollback;
   const outcome = `${markdownCode(rollback.result)} with ${markdownCode(rollback.reason_code)}`;
   return [
     ['Asked by', `${escapeMarkdown(rollback.initiator)}${isAutomatic ? ', a tick that moved by itself' : ''}`],
     ...(approved.length === 0 ? [] : [['Approved by', approved.map(escapeMarkdown).join(', ')] as const]),
     ...(authorisation === null ? [] : [['Authorised by', escapeMarkdown(authorisation)] as const]),
+    ...(ticket === null ? [] : [['Ticket', markdownCode(ticket)] as const]),
     ['Decided', markdownCode(since)],
     ['Came to', outcome],
     ...(end === null ? [] : [['Over', `${markdownCode(end)}${lastedText(seconds)}`] as const]),

@@ -7,7 +7,7 @@ import type { CommitKind } from '../step/decision.ts';
 import { bounded } from './bounded.ts';
 import { recordId } from './build-envelope.ts';
 import { CDEVENTS_VERSION, type Cdevent, type SERVICE_EVENTS } from './cdevent.ts';
-import { artifactIdOf, intentLineOf } from './questions.ts';
+import { artifactIdOf, intentLineOf, ticketOf } from './questions.ts';
 import type { RecordFile } from './record-file.ts';
 import type { FreezeRecord, RolloutRecord } from './rollout-record.ts';
 import type { WrittenRecord } from './written-record.ts';
@@ -56,7 +56,9 @@ function linksOf(line: LineFacts, { refs }: RolloutRecord): Context['links'] {
   return links;
 }
 
-function toldOf({ transition, state, status, outcome }: LineFacts, file: RecordFile): Cdevent['customData'] {
+function toldOf(line: LineFacts, file: RecordFile): Cdevent['customData'] {
+  const { transition, state, status, outcome } = line;
+  const ticket = ticketOf(line);
   return {
     channel: ledgerIdOf(state),
     transition: transition.id,
@@ -68,6 +70,7 @@ function toldOf({ transition, state, status, outcome }: LineFacts, file: RecordF
     percent: transition.target?.percent ?? null,
     revision: state.revision,
     frozen: state.freezes.length > 0,
+    ...(ticket !== null && { ticket }),
     record: { path: file.path, sha256: sha256Hex(file.bytes) },
   };
 }

@@ -56,8 +56,8 @@ function evidenceOf(
 function basisOf(line: LineFacts, kind: FreezeRecord['kind']): FreezeRecord['evidence']['basis'] {
   if (line.transition.kind === 'expire') return 'time';
   if (line.outcome !== null && kind === 'freeze') return 'outcome';
-  const { measured = null, ready } = givenFor(line) ?? {};
-  return measured !== null || ready !== undefined ? 'judgement' : 'word';
+  const { measured = null } = givenFor(line) ?? {};
+  return measured !== null || measurementsOf(line).length > 0 ? 'judgement' : 'word';
 }
 
 /** Of the release that was looked at. */

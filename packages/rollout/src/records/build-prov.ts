@@ -8,7 +8,7 @@ import { actorOf } from './build-envelope.ts';
 import { bounded } from './bounded.ts';
 import { ProvGraph } from './prov-graph.ts';
 import type { Prov } from './prov.ts';
-import { artifactIdOf, givenFor, pendingOf, startLineOf, subjectOf } from './questions.ts';
+import { artifactIdOf, givenFor, pendingOf, startLineOf, subjectOf, ticketOf } from './questions.ts';
 import type { RolloutRecord } from './rollout-record.ts';
 import type { WrittenRecord } from './written-record.ts';
 
@@ -29,6 +29,7 @@ export function buildProv(line: LineFacts, written: readonly WrittenRecord[]): P
 function addTransition(graph: ProvGraph, line: LineFacts): string {
   const { transition, status, outcome, nowMs } = line;
   const isOpen = status === 'intent' || status === 'takeover';
+  const ticket = ticketOf(line);
   return graph.activity(transitionName(transition.id), {
     'prov:type': qualified(transition.kind),
     'prov:startTime': pendingOf(line)?.since ?? formatRfc3339(nowMs),
@@ -39,6 +40,7 @@ function addTransition(graph: ProvGraph, line: LineFacts): string {
     'rg:reason_code': outcome?.reasonCode ?? transition.reasonCode,
     'rg:reason': bounded(outcome?.reason ?? transition.reason),
     'rg:correlation_id': bounded(transition.correlationId, 256),
+    ...(ticket !== null && { 'rg:ticket': ticket }),
   });
 }
 

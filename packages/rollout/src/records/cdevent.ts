@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ticketSchema } from '../state/ticket.ts';
 
 export const CDEVENTS_VERSION = '0.5.1';
 
@@ -37,6 +38,7 @@ const customData = z.strictObject({
   percent: z.number().nullable().describe('Share that the release shall have; null: the traffic is not touched'),
   revision: z.int().min(0).describe('Of the pointer, after it'),
   frozen: z.boolean(),
+  ticket: ticketSchema.exactOptional().describe('Left out where nobody named one'),
   record: z.strictObject({ path: z.string().max(256), sha256: z.string().length(64) }),
 });
 

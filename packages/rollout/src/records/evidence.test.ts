@@ -1,4 +1,4 @@
-import { sha256Hex } from '@release-gates/core';
+import { type Json, sha256Hex } from '@release-gates/core';
 import { describe, expect, it } from 'vitest';
 import { lookOf } from '../facts/look-of.ts';
 import { MEASUREMENTS, measurementsSchema, toMeasurements } from '../facts/measurements.ts';
@@ -8,7 +8,9 @@ import { approval, freeze, HOUR, release, rollback, start, tick, unfreeze } from
 import type { HealthFact } from '../step/facts.ts';
 import type { Book, Written } from './book-fixture.ts';
 import { at, live, took } from './books-fixture.ts';
+import { cdeventSchema } from './cdevent.ts';
 import { lineOf } from './line-of.ts';
+import { provSchema } from './prov.ts';
 import { lastOf, told } from './told-fixture.ts';
 import type { FreezeRecord } from './rollout-record.ts';
 
@@ -144,6 +146,12 @@ describe('a ticket', () => {
       ['rollback', 'OPS-12'],
     ]);
     expect(lastOf(book, 'activation').ticket).toBeNull();
+    const views = book.written.at(-1)?.files.filter(({ kind }) => kind === 'prov' || kind === 'cdevent') ?? [];
+    const [prov, event] = views.map(({ bytes }) => JSON.parse(Buffer.from(bytes).toString('utf8')) as Json);
+    expect(Object.values(provSchema.parse(prov).activity)).toContainEqual(
+      expect.objectContaining({ 'rg:ticket': 'OPS-12' }),
+    );
+    expect(cdeventSchema.parse(event)).toMatchObject({ customData: { ticket: 'OPS-12' } });
   });
 
   it('of a downgrade or hotfix stands in the activation', () => {

@@ -3,6 +3,7 @@ import { InputError } from '@release-gates/core';
 import { toAppend } from '../engine/line.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { toSigned } from '../records/given.ts';
+import type { RecordFile } from '../records/record-file.ts';
 import { recordsOf } from '../records/records-of.ts';
 import type { Freeze } from '../state/channel-state.ts';
 import { type Ready, SCOPE_FREEZES, scopeStateSchema, toScopeState } from '../state/ledger-state.ts';
@@ -54,6 +55,8 @@ export interface ScopeChange {
   /** Who signed it, in place of those who approved it. */
   readonly signOffs?: readonly SignOff[];
   readonly ticket?: string;
+  /** What was measured for it, to travel with the line. Default: nothing. */
+  readonly documents?: readonly RecordFile[];
   readonly nowMs: number;
 }
 
@@ -64,7 +67,19 @@ export interface ScopeChange {
 export async function writeScopeFreezes(
   ledger: Ledger,
   standing: ScopeFreezes,
-  { kind, asked, reasonCode, freezes, ready = [], judged = [], approvals, signOffs, ticket, nowMs }: ScopeChange,
+  {
+    kind,
+    asked,
+    reasonCode,
+    freezes,
+    ready = [],
+    judged = [],
+    approvals,
+    signOffs,
+    ticket,
+    documents,
+    nowMs,
+  }: ScopeChange,
 ): Promise<Transition | 'lost'> {
   const before = toScopeState(standing.freezes, standing.ready);
   const newestMs = (standing.records.at(-1)?.ts ?? 0) * 1000;
@@ -93,6 +108,6 @@ export async function writeScopeFreezes(
     },
     earlier: standing.records,
   } as const;
-  const appended = await ledger.append(SCOPE_FREEZES, standing.head, toAppend(line, recordsOf));
+  const appended = await ledger.append(SCOPE_FREEZES, standing.head, toAppend(line, recordsOf, documents));
   return appended === 'lost' ? 'lost' : transition;
 }
