@@ -82,6 +82,18 @@ export type { HeldChannels } from './scope-freezes/held-rules.ts';
 export { withoutVoid } from './scope-freezes/readiness.ts';
 export * from './scope-freezes/scope-end.ts';
 export * from './scope-freezes/scope-freezes.ts';
+export * from './signed-freezes/collect-signed-freezes.ts';
+export * from './signed-freezes/engage-signed-freezes.ts';
+export * from './signed-freezes/freeze-document.ts';
+export {
+  describeTarget,
+  environmentOfTarget,
+  type FreezeTarget,
+  isSameTarget,
+  targetOf,
+} from './signed-freezes/freeze-target.ts';
+export * from './signed-freezes/judge-signed-freezes.ts';
+export * from './signed-freezes/read-freeze-file.ts';
 export { collectShadowOutputs } from './shadow/collect-outputs.ts';
 export { type ShadowConfig, shadowConfigSchema } from './shadow/config.ts';
 export type { ShadowReport } from './shadow/report.ts';
@@ -116,7 +128,8 @@ export * from './step/event.ts';
 export * from './step/facts.ts';
 export * from './step/fold-history.ts';
 export { addFreeze, isMerged } from './step/freeze-list.ts';
-export { frozenBy, isActive } from './step/freeze-rules.ts';
+export { FREEZE_FILE_REMEDY, frozenBy, isActive } from './step/freeze-rules.ts';
+export { isSigned, signedFreezeId, signedSha256 } from './state/signed-id.ts';
 export { isInUse } from './step/unfreeze-rules.ts';
 export * from './step/history.ts';
 export * from './step/mark.ts';

@@ -4,8 +4,10 @@ import {
   bindingFreezes,
   channelId,
   collectDeclaredOf,
+  collectSignedFreezes,
   collectTrustRoot,
   type EnvironmentPolicy,
+  type FreezeWorld,
   type LoadedPolicy,
   loadChannel,
   loadRolloutPolicy,
@@ -15,6 +17,7 @@ import {
   resolvePolicy,
   toDowngradeRules,
   toStepPolicy,
+  unseenFreezes,
   trustChoice,
   withDemands,
   signaturesNeeded,
@@ -30,9 +33,12 @@ import type { ActivationGuardInputs } from './inputs.ts';
 export async function collect(inputs: ActivationGuardInputs, context: CollectContext): Promise<ActivationFacts> {
   const { nowMs, environment, strict, workspace } = context;
   const found = await loadRolloutPolicy(workspace, inputs.policy, environment);
-  const loaded = { ...found, policy: resolvePolicy(withDemands(found.document, inputs), environment) };
-  const channel = await collectChannel(inputs, context, loaded);
-  const { policy, path } = loaded;
+  const document = withDemands(found.document, inputs);
+  const policy = resolvePolicy(document, environment);
+  const isPinNamed = inputs.trustRootSha256 !== undefined;
+  const trustRoot = await collectTrustRoot(trustChoice(policy.signatures), { ...context, isPinNamed });
+  const channel = await collectChannel(inputs, context, { ...found, document, policy, trustRoot });
+  const { path } = found;
   return {
     nowMs,
     environment,
@@ -44,10 +50,7 @@ export async function collect(inputs: ActivationGuardInputs, context: CollectCon
       step: toStepPolicy(policy),
       downgradeRules: toDowngradeRules(policy.downgrade.rules),
     },
-    trustRoot: await collectTrustRoot(trustChoice(policy.signatures), {
-      ...context,
-      isPinNamed: inputs.trustRootSha256 !== undefined,
-    }),
+    trustRoot,
     candidate: await collectCandidate(inputs, context, policy),
   };
 }
@@ -59,21 +62,24 @@ function isGiven({ generation }: EnvironmentPolicy): boolean {
 async function collectChannel(
   inputs: ActivationGuardInputs,
   context: CollectContext,
-  { policy, tenant }: LoadedPolicy,
+  { policy, tenant, document, trustRoot }: LoadedPolicy & Pick<FreezeWorld, 'trustRoot'>,
 ): Promise<ActivationFacts['channel']> {
   const { environment } = context;
   const { region, segment } = inputs;
   const channel = nameChannel({ tenant: inputs.tenant ?? tenant, environment, region, segment });
   const ledger = openLedger(policy.store, context);
-  const { freezes } = await readScopeFreezes(ledger);
-  const { state, history, records } = await loadChannel(ledger, channel);
+  const scopes = await readScopeFreezes(ledger);
+  const loaded = await loadChannel(ledger, channel);
+  const { state, history, records } = loaded;
+  const signed = await collectSignedFreezes({ ...context, document, loaded, scopes, trustRoot });
   return {
     id: channelId(channel),
     place: ledger.place,
     lines: records.length,
     state,
     history,
-    scopeFreezes: bindingFreezes(freezes, environment),
+    scopeFreezes: [...bindingFreezes(scopes.freezes, environment), ...unseenFreezes(signed, channel)],
+    freezeFlaws: signed.flaws,
   };
 }
 

@@ -121,8 +121,8 @@ function blockersOf(
   inputs: ActivationGuardInputs,
 ): Blocker[] {
   const { kind, strategy, expectedRevision = null } = inputs;
-  const { state, history, scopeFreezes } = channel;
-  const asked = { kind, strategy, expectedRevision, scopeFreezes, release };
+  const { state, history, scopeFreezes, freezeFlaws = [] } = channel;
+  const asked = { kind, strategy, expectedRevision, scopeFreezes, freezeFlaws, release };
   // Exact by now: the row `resolution` refuses everything else.
   const named = { reference: { given: release.id, kind: 'exact' }, authorisation: null, reissue: null } as const;
   const given = { state, history, policy: policy.step, nowMs, event: { ...asked, ...named } };

@@ -37,6 +37,8 @@ export interface ActivationFacts {
     readonly state: ChannelState;
     readonly history: History;
     readonly scopeFreezes: readonly Freeze[];
+    /** What is wrong with files of signed freezes. Facts of older versions have none. */
+    readonly freezeFlaws?: readonly string[];
   };
   readonly policy: {
     readonly path: string;

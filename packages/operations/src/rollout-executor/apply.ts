@@ -1,12 +1,13 @@
 import type { Applied, ApplyContext, Check, JsonObject, Plan } from '@release-gates/core';
 import { type EventResult, type RolloutEvent, recordsOf } from '@release-gates/rollout';
-import { enginePortsOf, openSession } from '../_shared/channel-session.ts';
+import { type ChannelSession, enginePortsOf, openSession } from '../_shared/channel-session.ts';
 import { actOnFacts } from './act-on-facts.ts';
 import { approvalChecks } from './approval-checks.ts';
 import { approvalsFor } from './approvals-for.ts';
 import { applyScope } from './apply-scope.ts';
 import { applyRecord } from './apply-record.ts';
 import { askedOf } from './asked.ts';
+import { collect } from './collect.ts';
 import { collectDocuments } from './candidate-facts.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 import { followUpChecks } from './follow-up-checks.ts';
@@ -19,6 +20,7 @@ import { collectReviews } from './collect-reviews.ts';
 import { policyOf } from './scope-request.ts';
 import { project, type Projections } from './project.ts';
 import { projectionChecks } from './projection-checks.ts';
+import { freezeFileChecks, hasUnwritten, keepSigned, keptChecks } from './signed-freezes.ts';
 import { detailsOf, recordOf, valuesOf } from './show.ts';
 import { ticketOf } from './ticket.ts';
 
@@ -26,7 +28,30 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   const facts = plan.value;
   if (inputs.action === 'plan' || inputs.action === 'status') return look(facts);
   const session = await openSession(inputs, context);
-  if (facts.record !== undefined) return applyRecord(facts, { inputs, context, session });
+  const acting = { inputs, context, session };
+  if (facts.record !== undefined) return applyRecord(facts, acting);
+  if (!hasUnwritten(facts)) return applyFacts(facts, acting);
+  const lines = await keepSigned(facts, acting);
+  const applied = await applyFacts(await collect(inputs, context), acting);
+  const kept = lines.map((line) => ({ ...line }));
+  return {
+    ...applied,
+    checks: [...keptChecks(lines), ...applied.checks],
+    details: { ...applied.details, signed_freezes: kept },
+    record: applied.record ?? {
+      action: 'rollout.signed_freezes',
+      context: { channel: facts.channelId, signed_freezes: kept },
+    },
+  };
+}
+
+interface Acting {
+  readonly inputs: ExecutorInputs;
+  readonly context: ApplyContext;
+  readonly session: ChannelSession;
+}
+
+async function applyFacts(facts: ExecutorFacts, { inputs, context, session }: Acting): Promise<Applied> {
   if (facts.scope !== null) {
     const { files } = await approvalsFor(inputs, { ...context, policy: policyOf({ inputs, session }) });
     const ask = { inputs, context, session, approvals: files, asked: askedOf(inputs, context) };
@@ -38,7 +63,10 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
   const documents =
     event.type === 'start' && inputs.release === undefined ? await collectDocuments(inputs, context) : [];
   const { ledger, records } = notingLedger(session.ledger);
-  const ports = enginePortsOf({ ...session, ledger }, context, recordsOf);
+  const ports = {
+    ...enginePortsOf({ ...session, ledger }, context, recordsOf),
+    freezeFlaws: facts.signed?.flaws ?? [],
+  };
   const reviewed = await collectReviews(event, context);
   const { reviews } = reviewed;
   const beside = { reviews, ...ticketOf(inputs), documents };
@@ -52,8 +80,13 @@ export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, co
     own,
     records,
     projections,
-    told: [...reviewed.checks, ...approvalChecks(acted.facts, 'must')],
+    told: [...reviewed.checks, ...fileChecks(acted.facts)],
   });
+}
+
+/** Of a tick: every other action ends with such a file. */
+function fileChecks(facts: ExecutorFacts): Check[] {
+  return facts.event?.type === 'tick' ? [...approvalChecks(facts, 'must'), ...freezeFileChecks(facts, 'must')] : [];
 }
 
 /** Nothing is done, so nothing is recorded. */

@@ -1,6 +1,5 @@
 import type { CollectContext } from '@release-gates/core';
 import {
-  bindingFreezes,
   HOOKS,
   isActive,
   loadChannel,
@@ -21,6 +20,7 @@ import { collectAsked } from './person-event.ts';
 import { collectRecord } from './record-files.ts';
 import { collectScopeRequest, policyOf } from './scope-request.ts';
 import { collectStart } from './start-event.ts';
+import { collectHeldBy } from './signed-freezes.ts';
 import { collectSurroundings } from './surroundings.ts';
 import { type Collected, collectTick } from './tick-event.ts';
 import { ticketOf } from './ticket.ts';
@@ -32,7 +32,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
   const scopes = await readScopeFreezes(session.ledger);
   const loaded = await loadChannel(session.ledger, session.channel);
   const stepPolicy = { ...toStepPolicy(session.policy), slots: await slotsOf(inputs, session, loaded.state) };
-  const scopeFreezes = bindingFreezes(scopes.freezes, session.channel.environment);
+  const { signed, scopeFreezes } = await collectHeldBy(inputs, { context, session, loaded, scopes });
   const clocks = { nowMs: context.nowMs, newestMs: loaded.history.newestMs };
   const facts = {
     nowMs: context.nowMs,
@@ -43,6 +43,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     history: loaded.history,
     scopeFreezes: scopeFreezes.filter((freeze) => isActive(freeze, clocks)),
     ready: scopes.ready,
+    signed,
     stepPolicy,
     hooks: HOOKS.filter((name) => session.policy.hooks[name] !== undefined),
     surroundings: await collectSurroundings(session, loaded),
@@ -55,7 +56,17 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
   const read = await approvalsFor(inputs, { ...context, policy: policyOf({ inputs, session }) });
   const asked = askedOf(inputs, context);
   const given = { approvals: read.files, approvalProblems: read.problems };
-  const request = { inputs, context, session, loaded, stepPolicy, ...given, scopeFreezes, asked };
+  const request = {
+    inputs,
+    context,
+    session,
+    loaded,
+    stepPolicy,
+    ...given,
+    scopeFreezes,
+    freezeFlaws: signed.flaws,
+    asked,
+  };
   const scope = collectScopeRequest({ ...request, held: await collectHeld(request) }, scopes);
   if (scope !== null) return { ...facts, event: null, scope, measured: null, traffic: null };
   return { ...facts, scope: null, ...(await collectEvent(request)) };

@@ -16,19 +16,24 @@ export async function collectDowngrade(request: Request, release: Release): Prom
   const { downgrade } = request.session.policy;
   const rules = toDowngradeRules(downgrade.rules);
   const from = request.loaded.state.current?.release.generation;
-  return {
-    rule: rules.find((rule) => rule.from === from && rule.to === release.generation) ?? null,
-    stagingDone: downgrade['needs-staging'] ? await wentThroughStaging(request, release) : null,
-  };
+  const rule = rules.find((one) => one.from === from && one.to === release.generation) ?? null;
+  if (!downgrade['needs-staging']) return { rule, stagingDone: null };
+  return { rule, ...(await collectStaging(request, release)) };
 }
 
 /** Live, now or before, with the same digests, in the channel of the staging environment. */
-async function wentThroughStaging({ session }: Request, release: Release): Promise<boolean | null> {
+async function collectStaging(
+  { session, loaded }: Request,
+  release: Release,
+): Promise<Pick<DowngradeFact, 'stagingDone' | 'staging'>> {
   const staging = { ...session.channel, environment: session.policy.downgrade['staging-environment'] };
-  if (channelId(staging) === session.id) return true;
-  const { history } = await loadChannel(session.ledger, staging);
-  const same = history.activations.some(({ release: other }) => isSameRelease(other, release));
-  return same ? true : history.activations.length === 0 ? null : false;
+  const channel = channelId(staging);
+  const isOwn = channel === session.id;
+  const { history } = isOwn ? loaded : await loadChannel(session.ledger, staging);
+  const same = history.activations.findLast(({ release: other }) => isSameRelease(other, release));
+  if (same === undefined) return { stagingDone: isOwn ? true : history.activations.length === 0 ? null : false };
+  const { transition, activated_at: activatedAt } = same;
+  return { stagingDone: true, staging: { channel, transition, activatedAt } };
 }
 
 function isSameRelease(left: Release, right: Release): boolean {

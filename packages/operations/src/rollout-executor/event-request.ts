@@ -14,5 +14,7 @@ export interface EventRequest {
   /** What is wrong with files of approvals; empty but for a look at a channel. */
   readonly approvalProblems: readonly Problem[];
   readonly scopeFreezes: readonly Freeze[];
+  /** What is wrong with files of signed freezes. */
+  readonly freezeFlaws: readonly string[];
   readonly asked: Asked;
 }

@@ -11,6 +11,7 @@ import type {
   RolloutEvent,
   ScopeDecision,
   ShadowReport,
+  SignedFreezes,
   StandingFreezes,
   StepPolicy,
   TrafficReading,
@@ -58,6 +59,8 @@ export interface ExecutorFacts {
   readonly state: ChannelState;
   readonly history: History;
   readonly scopeFreezes: readonly Freeze[];
+  /** What signed freezes and thaws say that the ledger does not yet. */
+  readonly signed?: SignedFreezes;
   /** What environments said about the end of freezes of the repository; where none stands, none. */
   readonly ready?: readonly Ready[];
   readonly stepPolicy: StepPolicy;

@@ -61,6 +61,7 @@ async function judge(request: HeldRequest, loaded: LoadedChannel): Promise<HeldC
     stepPolicy: policy,
     approvalProblems: [],
     scopeFreezes: [],
+    freezeFlaws: [],
   });
   return { state, history, policy, nowMs: context.nowMs, event };
 }

@@ -27,6 +27,10 @@ export const rolloutExecutor = defineOperation({
     rollbacks_followed_up:
       'Each rollback has its GitHub issue, where the policy wants that and there is a token; closes nothing',
     approvals_readable: 'A tick: every approval file can be read, and every signature of one verifies',
+    freeze_files_valid:
+      'A tick: every file of signed freezes can be read, verifies, and is meant for this repository and for now',
+    signed_freezes_kept: 'What signed freezes and thaws say is in the ledger',
+    signed_freeze_unfrozen: 'No signed freeze ended without a signed thaw; told, and closes nothing',
     rollout_healthy: 'A tick took nothing back: no freeze, no rollback, no drift of the traffic',
   },
   outputs: {
@@ -48,6 +52,8 @@ export const rolloutExecutor = defineOperation({
   documents: async () => {
     const {
       approvalFileSchema,
+      freezeDocumentSchema,
+      thawDocumentSchema,
       cdeventSchema,
       channelStateSchema,
       provSchema,
@@ -57,7 +63,9 @@ export const rolloutExecutor = defineOperation({
     return {
       'channel-state': channelStateSchema,
       'release-approval': approvalFileSchema,
+      'release-freeze': freezeDocumentSchema,
       'release-rollout': rolloutPolicySchema,
+      'release-thaw': thawDocumentSchema,
       'rollout-cdevent': cdeventSchema,
       'rollout-prov': provSchema,
       'rollout-record': rolloutRecordSchema,

@@ -6,6 +6,7 @@ import { blockersOf, decisionOf } from './decision-of.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { planRecord } from './plan-record.ts';
+import { bypassChecks, freezeFileChecks, hasUnwritten, unwrittenChecks, unwrittenSteps } from './signed-freezes.ts';
 import { uniqueCodes } from './unique-codes.ts';
 import { detailsOf, valuesOf } from './show.ts';
 import { surroundingChecks } from './surroundings.ts';
@@ -30,6 +31,9 @@ type Planned = Pick<Plan<ExecutorPlan>, 'checks' | 'steps'>;
 
 function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
   const { scope, event } = facts;
+  if (hasUnwritten(facts) && !LOOKS.has(inputs.action)) {
+    return { checks: unwrittenChecks(facts), steps: [...unwrittenSteps(facts), 'Look again, and decide on it'] };
+  }
   if (scope !== null) return planScope(facts, scope);
   const { pending } = facts.state;
   if (event !== null && pending !== null && !LOOKS.has(inputs.action)) {
@@ -43,7 +47,8 @@ function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
       decisionCheck(decision, facts, inputs),
       ...blockerChecks(blockersOf(decision), isWaiting(decision, inputs)),
       ...overrideChecks(decision),
-      ...(LOOKS.has(inputs.action) ? [...approvalChecks(facts, 'may'), ...unaskedChecks(event)] : []),
+      ...bypassChecks(facts),
+      ...(LOOKS.has(inputs.action) ? lookChecks(facts) : []),
     ],
     steps: stepsOf(decision, facts),
   };
@@ -61,7 +66,8 @@ function scopeOutcome({ scope }: ExecutorFacts): string {
   return (scope?.blockers ?? []).length > 0 ? 'refuse' : '';
 }
 
-function planScope({ place }: ExecutorFacts, { kind, blockers, missing, freezes, isChange }: ScopeRequest): Planned {
+function planScope(facts: ExecutorFacts, { kind, blockers, missing, freezes, isChange }: ScopeRequest): Planned {
+  const { place } = facts;
   const [first] = blockers;
   const after = `${freezes.length} freeze(s) of environments and repository will stand`;
   const check = toCheck('rollout_decision', first === undefined, {
@@ -71,7 +77,10 @@ function planScope({ place }: ExecutorFacts, { kind, blockers, missing, freezes,
     remedy: 'Meet each of them, then run again',
   });
   const step = `Write ${kind} to ${place}: ${after}`;
-  return { checks: [check, ...blockerChecks([...blockers, ...missing])], steps: isChange ? [step] : [] };
+  return {
+    checks: [check, ...blockerChecks([...blockers, ...missing]), ...bypassChecks(facts)],
+    steps: isChange ? [step] : [],
+  };
 }
 
 function decisionCheck(decision: Decision, facts: ExecutorFacts, { action }: ExecutorInputs): Check {
@@ -112,6 +121,15 @@ function blockerChecks(blockers: readonly Blocker[], mayWait = false): Check[] {
       ...(remedy !== undefined && { remedy }),
     }),
   );
+}
+
+function lookChecks(facts: ExecutorFacts): Check[] {
+  return [
+    ...approvalChecks(facts, 'may'),
+    ...freezeFileChecks(facts, 'may'),
+    ...unwrittenChecks(facts),
+    ...unaskedChecks(facts.event),
+  ];
 }
 
 /** A look runs no hook: what smoke would say is not known, and that is told. */

@@ -18,7 +18,7 @@ import { collectTrust } from './trust-root.ts';
 
 /** @throws InputError where manifest or release cannot be read */
 export async function collectStart(request: EventRequest): Promise<Collected<StartEvent>> {
-  const { inputs, context, session, loaded, approvals, scopeFreezes, asked } = request;
+  const { inputs, context, session, loaded, approvals, scopeFreezes, freezeFlaws, asked } = request;
   const { release, manifest } = await candidateOf(request);
   const measured = await collectMeasured({
     policy: session.policy,
@@ -39,6 +39,7 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
     manifest,
     budget: measured.budget,
     scopeFreezes,
+    freezeFlaws,
     approvals: toApprovals(approvals, session.id),
     trustRoot: await collectTrust(request),
     overrides: askedOverrides(request),

@@ -24,7 +24,7 @@ export interface Collected<E> extends Pick<ExecutorFacts, 'measured' | 'traffic'
 
 /** What one look at the channel sees: evidence, measurements, the router, the checks of what is live. */
 export async function collectTick(request: EventRequest): Promise<Collected<TickEvent>> {
-  const { context, session, loaded, approvals, scopeFreezes, asked, inputs } = request;
+  const { context, session, loaded, approvals, scopeFreezes, freezeFlaws, asked, inputs } = request;
   const { state } = loaded;
   const measuring = inputs.action === 'status' ? lookAtMeasured : collectMeasured;
   const measured = await measuring({ policy: session.policy, state, ports: context, nowMs: context.nowMs });
@@ -40,6 +40,7 @@ export async function collectTick(request: EventRequest): Promise<Collected<Tick
     postChecks: await collectPostChecks(request),
     shadow,
     scopeFreezes,
+    freezeFlaws,
     approvals: toApprovals(approvals, session.id),
     trustRoot: await collectTrust(request),
     approvalFlaws: request.approvalProblems.map(({ message, where }) => `${where?.file ?? ''}: ${message}`),

@@ -1,7 +1,7 @@
 import { EnvironmentError } from '@release-gates/core';
 import { channelId, type Channel, type ChannelState } from '../state/channel-state.ts';
 import type { Effect, Transition } from '../step/decision.ts';
-import { checkFreezes } from '../step/freeze-rules.ts';
+import { checkFreezeFiles, checkFreezes } from '../step/freeze-rules.ts';
 import type { StepPolicy } from '../step/policy.ts';
 import { settle } from '../step/settle.ts';
 import { type CarriedOut, carryOut, lookOnly } from './carry-out.ts';
@@ -81,12 +81,13 @@ async function lastLook(
     return { code: 'fence_old', reason: `another executor took ${transition.id} over` };
   }
   if (!STOPPED_BY_FREEZE.has(transition.kind)) return undefined;
-  const [first] = checkFreezes(state.freezes, await ports.scopeFreezes(), {
+  const freezes = checkFreezes(state.freezes, await ports.scopeFreezes(), {
     percent: transition.target?.percent ?? 100,
     kind: (state.pending.candidate ?? state.candidate)?.kind ?? 'rollout',
-    probationMaxPercent: policy.probationMaxPercent,
+    policy,
     clocks: { nowMs: ports.nowMs(), newestMs: history.newestMs },
-    environment: channel.environment,
+    channel,
   });
+  const [first] = [...freezes, ...checkFreezeFiles(ports.freezeFlaws)];
   return first === undefined ? undefined : { code: 'frozen_before_switch', reason: first.message };
 }

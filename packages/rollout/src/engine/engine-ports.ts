@@ -14,6 +14,8 @@ export interface EnginePorts {
   readonly nowMs: () => number;
   /** Freezes of the environment and of the repository, read anew each time. */
   readonly scopeFreezes: () => Promise<readonly Freeze[]>;
+  /** What is wrong with files of signed freezes: nothing goes forward while there is one. */
+  readonly freezeFlaws?: readonly string[];
   /** Documents that travel with a line: activation record, PROV, CDEvents. Pure. */
   readonly recordsOf: (line: LineFacts) => readonly (LedgerRecordFile & { readonly kind: string })[];
 }

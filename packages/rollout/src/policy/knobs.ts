@@ -126,6 +126,15 @@ export const approvalsShape = {
   bless: people.default(1).describe('… a new target of downgrades'),
 };
 
+export const freezesShape = {
+  thaw: z
+    .enum(['optional', 'required'])
+    .default('optional')
+    .describe(
+      'required: a freeze that was signed ends by a signed thaw, or by its own end, alone. optional: by unfreeze with all its conditions, too. Signed freezes count in both',
+    ),
+};
+
 /** Codes that a person and a second one may go on in spite of. */
 export const overridable = z
   .array(z.enum(COVERABLE_CODES))

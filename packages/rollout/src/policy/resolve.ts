@@ -17,6 +17,7 @@ const MERGED = [
   'unfreeze',
   'approvals',
   'downgrade',
+  'freezes',
   'signatures',
 ] as const;
 
@@ -31,7 +32,8 @@ export function resolvePolicy({ environments, ...shared }: RolloutPolicy, enviro
 
 /**
  * The policy of what binds all environments: none of them loosens it. The one that asks for most people counts, and
- * probation for every tier that one of them has it for, and signatures where one of them asks for them. Their folders of approvals do not count.
+ * probation for every tier that one of them has it for, and signatures and thaws where one of them asks for them. Their
+ * folders of approvals do not count.
  */
 export function resolveRepository({ environments, ...shared }: RolloutPolicy): EnvironmentPolicy {
   const all = [shared, ...Object.values(environments)];
@@ -44,6 +46,7 @@ export function resolveRepository({ environments, ...shared }: RolloutPolicy): E
       'unfreeze-critical': Math.max(...people),
       ...(all.some(({ approvals }) => approvals?.signed === 'required') && { signed: 'required' }),
     },
+    freezes: all.some(({ freezes }) => freezes?.thaw === 'required') ? { thaw: 'required' } : shared.freezes,
     unfreeze: { ...shared.unfreeze, 'probation-tiers': [...tiers].sort() },
   };
 }
@@ -109,6 +112,7 @@ export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
     },
     approvalFolder: approvals.folder,
     signedApprovals: approvals.signed,
+    thaw: policy.freezes.thaw,
     overridable: policy.overridable,
   };
 }

@@ -4,11 +4,11 @@ import * as z from 'zod';
 import { MAX_APPROVERS } from '../approvals/approval-file.ts';
 import { clipActor, clipReason } from '../state/clip.ts';
 import { readyListSchema } from '../state/ledger-state.ts';
-import type { Approval } from '../step/facts.ts';
+import type { SignOff, StagingRun } from '../step/facts.ts';
 import { isSamePerson } from '../step/person.ts';
 import { ticketSchema } from '../state/ticket.ts';
 import { ROLLBACK_TYPES, type RolloutEvent } from '../step/event.ts';
-import { approvedBySchema, measuredSchema, shortText } from './envelope.ts';
+import { approvedBySchema, measuredSchema, shortText, stagingSchema } from './envelope.ts';
 import { measuredOf } from './measured.ts';
 
 const MAX_REVIEWS = 3;
@@ -31,6 +31,7 @@ export const givenSchema = z.strictObject({
   rollback_type: z.enum(ROLLBACK_TYPES).nullable(),
   rule_id: shortText.nullable().describe('Row of the compatibility policy of a downgrade'),
   staging_done: z.boolean().nullable(),
+  staging: stagingSchema.exactOptional(),
   measured: measuredSchema.nullable(),
   ticket: ticketSchema.exactOptional(),
   ready: readyListSchema.exactOptional().describe('Environments that were judged for the end of a freeze of many'),
@@ -46,9 +47,9 @@ export interface Beside {
 }
 
 /** `approvals`: those that counted, not those that the event brought. */
-export function toGiven(event: RolloutEvent, approvals: readonly Approval[], { reviews, ticket }: Beside = {}): Given {
+export function toGiven(event: RolloutEvent, approvals: readonly SignOff[], { reviews, ticket }: Beside = {}): Given {
   const downgrade = event.type === 'start' ? event.downgrade : null;
-  const rule = downgrade?.rule ?? null;
+  const { rule = null, staging } = downgrade ?? {};
   const authorisation = event.type === 'start' || event.type === 'rollback' ? event.authorisation : null;
   return {
     ...toSigned(event.type, approvals, reviews),
@@ -57,16 +58,13 @@ export function toGiven(event: RolloutEvent, approvals: readonly Approval[], { r
     rollback_type: event.type === 'rollback' ? event.rollbackType : null,
     rule_id: rule === null ? null : clipReason(rule.id),
     staging_done: downgrade?.stagingDone ?? null,
+    ...(staging !== undefined && { staging: toStaging(staging) }),
     measured: measuredOf(event),
   };
 }
 
 /** Of what nothing but people decide on. `approvals`: those that counted. */
-export function toSigned(
-  asked: Given['asked'],
-  approvals: readonly Approval[],
-  reviews: readonly Review[] = [],
-): Given {
+export function toSigned(asked: Given['asked'], approvals: readonly SignOff[], reviews: readonly Review[] = []): Given {
   const reviewed = reviews.slice(0, MAX_REVIEWS).map((review) => ({
     by: review.by,
     ref: toRef(review),
@@ -88,6 +86,10 @@ export function toSigned(
     staging_done: null,
     measured: null,
   };
+}
+
+function toStaging({ channel, transition, activatedAt }: StagingRun): NonNullable<Given['staging']> {
+  return { channel, transition, activated_at: activatedAt };
 }
 
 /** Reviewers of a GitHub Environment say yes to a run, and to nothing that the policy counts. */

@@ -7,7 +7,7 @@ import type { Blocker } from '../step/decision.ts';
 import type { Approval } from '../step/facts.ts';
 import { checkApprovals } from '../step/person.ts';
 import type { StepPolicy } from '../step/policy.ts';
-import { isEased } from '../step/unfreeze-rules.ts';
+import { checkThaw, isEased, peopleForWide } from '../step/unfreeze-rules.ts';
 import { describeOther, describeScope, type FreezeScope, isOfScope, scopeId } from './freeze-scope.ts';
 import { checkAnyCanary, checkHeldChannel, type HeldChannels, type ScopeLeaving } from './held-rules.ts';
 import { checkReady, checkRoom, counts, withoutVoid, withReady } from './readiness.ts';
@@ -30,7 +30,10 @@ export interface StandingFreezes {
   readonly ready: readonly Ready[];
 }
 
-export type ScopePolicy = Pick<StepPolicy, 'approvals' | 'approvalFolder' | 'signedApprovals' | 'probationTiers'>;
+export type ScopePolicy = Pick<
+  StepPolicy,
+  'approvals' | 'approvalFolder' | 'signedApprovals' | 'probationTiers' | 'thaw'
+>;
 
 /** What a run that asks for the end of freezes of many channels may write. */
 export interface ScopeDecision extends StandingFreezes {
@@ -63,7 +66,8 @@ export function decideScopeEnd(
   // What is missing in that of the run is told by its channels.
   const others = held.environments.filter(({ name }) => name !== end.from);
   const missing = checkReady(others, { freezeId: end.freezeId, ready: judged });
-  const open = [...missing, ...checkAnyCanary(held, leaving), ...checkPeople(freezes, end, policy)];
+  const people = [...checkThaw(freezes, policy), ...checkPeople(freezes, end, policy)];
+  const open = [...missing, ...checkAnyCanary(held, leaving), ...people];
   const own = judged.find(({ environment }) => environment === end.from);
   if (found.length === 0 && missing.length > 0 && own !== undefined) return waiting(standing, own, open);
   if (found.length > 0 || open.length > 0) return refused(standing, [...found, ...open]);
@@ -125,7 +129,7 @@ function leave(
 
 function checkPeople(freezes: readonly Freeze[], end: ScopeEnd, policy: ScopePolicy): Blocker[] {
   const wanted = {
-    count: Math.max(...freezes.map(({ tier }) => peopleFor(tier, policy))),
+    count: Math.max(...freezes.map(({ tier }) => peopleForWide(tier, policy.approvals.unfreezeCritical))),
     action: 'unfreeze',
     releaseId: null,
     notBy: [end.by],
@@ -133,12 +137,6 @@ function checkPeople(freezes: readonly Freeze[], end: ScopeEnd, policy: ScopePol
   } as const;
   const asking = { state: { channel: null }, policy, nowMs: end.nowMs, channelId: scopeId(end) };
   return checkApprovals(end.approvals, wanted, asking);
-}
-
-/** It ends in many channels at once, so no policy leaves it to one person alone. */
-function peopleFor(tier: Freeze['tier'], { approvals }: Pick<StepPolicy, 'approvals'>): number {
-  if (tier === 'A') return Math.max(1, approvals.unfreezeCritical);
-  return tier === 'B' ? 1 : 0;
 }
 
 function describeMissing(standing: readonly Freeze[], { freezeId, ...scope }: ScopeEnd): string {

@@ -80,6 +80,10 @@ export const REASON_CODES = {
   alerts_unknown: 'Open alerts could not be asked for',
   watch_open: 'Watched after a rollback',
   canary_not_passed: 'No new candidate passed shadow and the small exposures',
+  freeze_file_invalid: 'A file of signed freezes cannot be read, does not verify, or is not meant for here',
+  signed_freeze: 'Somebody signed a freeze',
+  thaw_missing: 'The policy leaves the end of a signed freeze to a signed thaw',
+  thawed: 'Enough people signed the end of it',
   environment_retired: 'The policy says that nothing runs in the environment any more',
   environment_not_ready: 'An environment that is frozen with others was not judged for the end of it, or not lately',
 

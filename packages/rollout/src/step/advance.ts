@@ -3,7 +3,7 @@ import { blocker } from './blocker.ts';
 import { type Case, clocksOf } from './case.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
-import { checkFreezes, isRedBudget } from './freeze-rules.ts';
+import { checkFreezeFiles, checkFreezes, isRedBudget } from './freeze-rules.ts';
 import { checkBudget, checkManifest, checkRetired, checkSecrets } from './judgement-rules.ts';
 import { act, wait } from './line.ts';
 import { coverBlockers } from './override-rules.ts';
@@ -48,10 +48,11 @@ function checkAdvance(given: Case<TickEvent>, candidate: Candidate, percent: num
     ...checkFreezes(state.freezes, event.scopeFreezes, {
       percent,
       kind,
-      probationMaxPercent: policy.probationMaxPercent,
+      policy,
       clocks: clocksOf(given, event.health),
-      environment: state.channel.environment,
+      channel: state.channel,
     }),
+    ...checkFreezeFiles(event.freezeFlaws),
     ...(candidate.paused ? [blocker('paused', `release ${release.id} is paused`, { remedy: 'resume it' })] : []),
     ...checkTrustRoot(state, event.trustRoot),
     ...checkManifest(event.manifest, 'candidate'),

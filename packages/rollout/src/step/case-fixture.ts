@@ -47,6 +47,7 @@ export const POLICY: StepPolicy = {
   auditMaxS: 259_200,
   startInAudit: false,
   probationMaxPercent: 5,
+  thaw: 'optional',
   probationTiers: ['A', 'B', 'C'],
   unfreezeStableS: 259_200,
   unfreezeMaxBurn: 0.1,

@@ -13,6 +13,7 @@ import { decidePin, decideUnpin } from './pin.ts';
 import { decideReconcile } from './reconcile.ts';
 import { decideRollback } from './rollback.ts';
 import { decideStart } from './start.ts';
+import { decideThaw } from './thaw.ts';
 import { decideTick } from './tick.ts';
 import { rememberTrustRoot } from './trust-rules.ts';
 import { decideUnfreeze } from './unfreeze.ts';
@@ -48,6 +49,8 @@ function decideOn(given: Case, event: RolloutEvent): Decision {
       return decideTick({ ...given, event });
     case 'freeze':
       return decideFreeze({ ...given, event });
+    case 'thaw':
+      return decideThaw({ ...given, event });
     case 'unfreeze':
       return decideUnfreeze({ ...given, event });
     case 'rollback':

@@ -2,7 +2,7 @@ import type { ActKind, ChannelState } from '../state/channel-state.ts';
 import type { ReasonCode } from '../state/reason-codes.ts';
 import type { Release } from '../state/release.ts';
 import type { HookName } from '../traffic/traffic-port.ts';
-import type { Approval, Override } from './facts.ts';
+import type { Override, SignOff } from './facts.ts';
 import type { Mark } from './mark.ts';
 
 /** Transitions that are one line of the ledger and nothing else. */
@@ -80,8 +80,8 @@ interface Decided {
   readonly marks: readonly Mark[];
   /** Overrides that were needed and accepted: to be recorded and shown. */
   readonly overrides: readonly Override[];
-  /** Approvals that counted for this transition, one of each person: to be recorded. */
-  readonly approvals: readonly Approval[];
+  /** Who counted for this transition, each person once: to be recorded. */
+  readonly approvals: readonly SignOff[];
   /** What still is in the way, e.g. of a rollback of which only the freeze can be committed. */
   readonly blockers: readonly Blocker[];
 }

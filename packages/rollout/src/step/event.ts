@@ -13,6 +13,7 @@ import type {
   ReferenceFact,
   ScopeFreeze,
   ShadowFact,
+  SignOff,
   StabilityFact,
   TargetFact,
   TrafficReading,
@@ -42,6 +43,8 @@ export interface StartEvent extends Asked {
   readonly manifest: ManifestFact;
   readonly budget: BudgetFact;
   readonly scopeFreezes: readonly ScopeFreeze[];
+  /** What is wrong with files of signed freezes. Facts of older versions have none. */
+  readonly freezeFlaws?: readonly string[];
   readonly approvals: readonly Approval[];
   /** By which approvals and statements were verified. */
   readonly trustRoot: TrustRootFact;
@@ -67,6 +70,8 @@ export interface TickEvent extends Asked {
   readonly postChecks: PostCheckFact;
   readonly shadow: ShadowFact;
   readonly scopeFreezes: readonly ScopeFreeze[];
+  /** As for a start. */
+  readonly freezeFlaws?: readonly string[];
   readonly approvals: readonly Approval[];
   /** By which approvals and statements were verified. */
   readonly trustRoot: TrustRootFact;
@@ -87,6 +92,15 @@ export interface FreezeEvent extends Asked {
   /** A code of the list, or one of the caller's own (`[a-z][a-z0-9_]*`); `person_request` where there is none. */
   readonly reasonCode: string;
   readonly untilMs: number | null;
+  /** Of a freeze that was signed: what it is called in the ledger, and who signed. */
+  readonly signed?: { readonly id: string; readonly signOffs: readonly SignOff[] };
+}
+
+/** The signed end of a freeze that was signed. */
+export interface ThawEvent extends Asked {
+  readonly type: 'thaw';
+  readonly freezeId: string;
+  readonly signOffs: readonly SignOff[];
 }
 
 export interface UnfreezeEvent extends Asked {
@@ -190,6 +204,7 @@ export type RolloutEvent =
   | StartEvent
   | TickEvent
   | FreezeEvent
+  | ThawEvent
   | UnfreezeEvent
   | RollbackEvent
   | AbortEvent

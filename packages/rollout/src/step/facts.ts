@@ -70,19 +70,23 @@ export interface ShadowFact {
 /** A freeze of the environment or of the repository, as its own ledger holds it. */
 export type ScopeFreeze = Freeze;
 
-/** Another person's yes, already verified (a file's signature, an environment's reviewer). */
-export interface Approval {
-  /** The one thing that it is a yes to. */
-  readonly action: ApprovedAction;
+/** Who said yes, as it is recorded. */
+export interface SignOff {
   readonly by: string;
-  /** Release it is given for; null: for the action itself (unfreeze, unpin). */
-  readonly releaseId: string | null;
-  /** Path or URL, for the record. */
+  /** Path or URL. */
   readonly ref: string;
-  readonly atMs: number;
-  readonly expiresAtMs: number | null;
   /** Fingerprint of the key by which that person signed it; null where nobody did. */
   readonly signedBy: string | null;
+}
+
+/** Another person's yes, already verified (a file's signature, an environment's reviewer). */
+export interface Approval extends SignOff {
+  /** The one thing that it is a yes to. */
+  readonly action: ApprovedAction;
+  /** Release it is given for; null: for the action itself (unfreeze, unpin). */
+  readonly releaseId: string | null;
+  readonly atMs: number;
+  readonly expiresAtMs: number | null;
 }
 
 /** "Go on although": shown, recorded, and valid only with a reason and somebody else's approval. */
@@ -130,11 +134,21 @@ export interface TargetFact {
   readonly revoked: boolean | null;
 }
 
+/** An activation in the ledger of the staging environment. */
+export interface StagingRun {
+  /** Id of that channel. */
+  readonly channel: string;
+  readonly transition: string;
+  readonly activatedAt: string;
+}
+
 export interface DowngradeFact {
   /** Row of the compatibility policy for this pair of generations; null: there is none. */
   readonly rule: DowngradeRule | null;
   /** The target ran through staging first; null: could not tell, or nobody asks. */
   readonly stagingDone: boolean | null;
+  /** Where it was live with the same digests. Facts of older versions do not say. */
+  readonly staging?: StagingRun;
 }
 
 /** What an unfreeze is decided on, besides manifest, health and budget. */

@@ -2,9 +2,12 @@ import { formatRfc3339 } from '@release-gates/core';
 import type { Freeze, Scope, Tier, Trigger } from '../state/channel-state.ts';
 import { clipActor, clipReason } from '../state/clip.ts';
 import { causeOf } from '../state/freeze-cause.ts';
+import { isSigned } from '../state/signed-id.ts';
 
 /** People's freezes that one ledger holds; the machine holds one of each trigger. Together they fit the schema. */
 const MAX_PERSON_FREEZES = 8;
+/** Of them, so that a person without a key always finds one to hold on in. The file of one more still holds by itself. */
+const MAX_SIGNED_FREEZES = 3;
 
 export interface NewFreeze {
   readonly id: string;
@@ -42,7 +45,7 @@ export function addFreeze(freezes: readonly Freeze[], added: NewFreeze): Added {
   }
   if (hasRoom(freezes, freeze)) return { outcome: 'added', freezes: [...freezes, freeze] };
   const [strictest] = freezes.filter((standing) => isPersonsOfScope(standing, freeze)).toSorted(byStrictness);
-  if (strictest === undefined) return { outcome: 'full', freezes };
+  if (strictest === undefined || isSigned(freeze)) return { outcome: 'full', freezes };
   const { id, phase } = freeze;
   const merged = { ...strictest, id, phase, ...strictestOf(strictest, freeze) };
   return { outcome: 'merged', freezes: replace(freezes, strictest, merged) };
@@ -60,12 +63,15 @@ export function isMerged(
 function hasRoom(freezes: readonly Freeze[], freeze: Freeze): boolean {
   if (freeze.trigger !== 'person') return true;
   const people = freezes.filter(({ trigger }) => trigger === 'person');
+  if (isSigned(freeze))
+    return people.length < MAX_PERSON_FREEZES && people.filter(isSigned).length < MAX_SIGNED_FREEZES;
   if (people.length < MAX_PERSON_FREEZES) return true;
   return freeze.scope === 'repository' && !people.some(({ scope }) => scope === 'repository');
 }
 
 function isPersonsOfScope(standing: Freeze, { scope, environment }: Freeze): boolean {
-  return standing.trigger === 'person' && standing.scope === scope && standing.environment === environment;
+  const isOfScope = standing.scope === scope && standing.environment === environment;
+  return standing.trigger === 'person' && isOfScope && !isSigned(standing);
 }
 
 function byStrictness(left: Freeze, right: Freeze): number {

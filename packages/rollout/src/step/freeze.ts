@@ -18,7 +18,7 @@ export function decideFreeze(given: Case<FreezeEvent>): Decision {
   const transition = buildTransition(given, { kind: 'freeze', target: null, release, reasonCode });
   const { outcome, freezes } = addFreeze(state.freezes, {
     ...event,
-    id: transition.id,
+    id: event.signed?.id ?? transition.id,
     environment: event.scope === 'environment' ? event.environment : null,
     trigger: 'person',
     reasonCode,
@@ -26,5 +26,5 @@ export function decideFreeze(given: Case<FreezeEvent>): Decision {
   });
   if (outcome === 'stands') return nothing('already_frozen', `frozen for this by ${event.by} already`);
   if (outcome === 'full') return refuse(blocker('too_many_freezes', 'as many freezes stand as the ledger holds'));
-  return commit(transition, { ...state, freezes: [...freezes] });
+  return commit(transition, { ...state, freezes: [...freezes] }, { approvals: event.signed?.signOffs ?? [] });
 }

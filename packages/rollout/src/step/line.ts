@@ -5,14 +5,14 @@ import type { ReasonCode } from '../state/reason-codes.ts';
 import type { Case } from './case.ts';
 import type { Blocker, Decision, Transition } from './decision.ts';
 import { effectsOf } from './effects.ts';
-import type { Approval, Override } from './facts.ts';
+import type { Override, SignOff } from './facts.ts';
 import type { Mark } from './mark.ts';
 import type { ActTransition } from './transition.ts';
 
 interface Extra {
   readonly marks?: readonly Mark[];
   readonly overrides?: readonly Override[];
-  readonly approvals?: readonly Approval[];
+  readonly approvals?: readonly SignOff[];
   readonly blockers?: readonly Blocker[];
 }
 

@@ -74,6 +74,8 @@ export interface StepPolicy {
   readonly approvalFolder: string;
   /** required: no other counts. optional: both do. disabled: no signed one does. */
   readonly signedApprovals: SigningMode;
+  /** Whether a signed freeze ends by a signed thaw (or by its time) alone. */
+  readonly thaw: 'required' | 'optional';
   /** Codes that an override may cover. */
   readonly overridable: readonly CoverableCode[];
 }

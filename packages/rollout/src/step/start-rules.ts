@@ -4,7 +4,7 @@ import { type Case, clocksOf, type Standing } from './case.ts';
 import type { Blocker } from './decision.ts';
 import { checkDowngrade } from './downgrade-rules.ts';
 import type { StartEvent } from './event.ts';
-import { checkFreezes, isActive } from './freeze-rules.ts';
+import { checkFreezeFiles, checkFreezes, isActive } from './freeze-rules.ts';
 import { checkBudget, checkManifest, checkRetired, checkSecrets } from './judgement-rules.ts';
 import { checkApprovals, type Wanted } from './person.ts';
 import { type Candidacy, checkReference, checkRejected, checkRevoked, checkSubstitution } from './release-rules.ts';
@@ -45,7 +45,7 @@ export function checkCandidate(given: Candidacy): Blocker[] {
 }
 
 interface Arrival extends Standing {
-  readonly event: Pick<StartEvent, 'kind' | 'strategy' | 'expectedRevision' | 'scopeFreezes'>;
+  readonly event: Pick<StartEvent, 'kind' | 'strategy' | 'expectedRevision' | 'scopeFreezes' | 'freezeFlaws'>;
 }
 
 /** What in the channel is in the way of any release. */
@@ -66,10 +66,11 @@ export function checkChannel(given: Arrival): Blocker[] {
     ...checkFreezes(state.freezes, event.scopeFreezes, {
       percent: 0,
       kind: event.kind,
-      probationMaxPercent: policy.probationMaxPercent,
+      policy,
       clocks: clocksOf(given),
-      environment: state.channel.environment,
+      channel: state.channel,
     }),
+    ...checkFreezeFiles(event.freezeFlaws),
     ...checkPin(given),
     ...(state.exposure.known ? [] : [blocker('exposure_unknown', 'where the traffic goes is not known')]),
     ...(policy.startInAudit || event.kind === 'hotfix' ? [] : checkAuditWindow(given)),

@@ -1,4 +1,5 @@
 import type { Candidate, ChannelState, Freeze } from '../state/channel-state.ts';
+import { isSigned } from '../state/signed-id.ts';
 import type { ReasonCode } from '../state/reason-codes.ts';
 import { because, blocker } from './blocker.ts';
 import type { Case, Standing } from './case.ts';
@@ -31,6 +32,7 @@ export function checkUnfreeze(given: Case<UnfreezeEvent>, freezes: readonly Free
   return [
     ...checkConditions(given, { freezes, ending }),
     ...(given.state.candidate === null && ending.some(isOnProbation) ? [noCanary()] : []),
+    ...checkThaw(freezes, given.policy),
     ...checkPeople(given, freezes),
   ];
 }
@@ -163,6 +165,22 @@ function checkAlerts({ stability: { openAlerts, alertsReason } }: Held['event'])
     return [blocker('alerts_unknown', `open alerts are not known${because(reasons)}`, { remedy })];
   }
   return openAlerts.length === 0 ? [] : [blocker('alerts_open', `open alerts${because(openAlerts)}`)];
+}
+
+/** Whoever may run this could end what was signed so that no run ends it. */
+export function checkThaw(freezes: readonly Freeze[], { thaw }: Pick<StepPolicy, 'thaw'>): Blocker[] {
+  if (thaw !== 'required') return [];
+  return freezes.filter(isSigned).map(({ id }) =>
+    blocker('thaw_missing', `${id} was signed, and only a signed thaw ends it before its time`, {
+      remedy: 'let who may sign thaw it (release-gates freeze-sign); name others that stand beside it with --freeze',
+    }),
+  );
+}
+
+/** Others who must agree to the end of a freeze in many channels at once, which no policy leaves to one person alone. */
+export function peopleForWide(tier: Freeze['tier'], critical: number): number {
+  if (tier === 'A') return Math.max(1, critical);
+  return tier === 'B' ? 1 : 0;
 }
 
 function checkPeople(given: Case<UnfreezeEvent>, freezes: readonly Freeze[]): Blocker[] {

@@ -44,9 +44,9 @@ function notFrozen(given: Case<UnfreezeEvent>): Decision {
   const wider = checkFreezes([], event.scopeFreezes, {
     percent: 100,
     kind: 'rollout',
-    probationMaxPercent: policy.probationMaxPercent,
+    policy,
     clocks: clocksOf(given),
-    environment: state.channel.environment,
+    channel: state.channel,
   });
   return wider.length === 0 ? nothing('not_frozen', 'it is not frozen') : refuse(...wider);
 }
