@@ -26,6 +26,7 @@ export function buildActivation(line: LineFacts): ActivationRecord | undefined {
     rule_id: start?.rule_id ?? null,
     blessing: before.blessed.find(({ release_id: id }) => id === release.id) ?? null,
     staging_done: start?.staging_done ?? null,
+    staging: start?.staging ?? null,
     authorisation: start?.authorisation ?? null,
   };
 }

@@ -109,6 +109,14 @@ export const measuredSchema = z
   })
   .describe('What the decision was made on; null where it was not asked for');
 
+export const stagingSchema = z
+  .strictObject({
+    channel: z.string().min(1).max(256).describe('Id of the channel, whose ledger lies beside this one'),
+    transition: id.describe('That brought it live there'),
+    activated_at: instant,
+  })
+  .describe('Activation of the same release, with the same digests, in the staging environment');
+
 export const overrideSchema = z.strictObject({
   code,
   reason: text,

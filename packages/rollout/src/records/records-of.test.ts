@@ -205,10 +205,12 @@ describe('records of a line', () => {
       verified: true,
       reason: 'known good',
     } as const;
+    const at = '2026-01-01T00:00:00.000Z';
+    const staging = { channel: 't.staging', transition: 'promote-9', activatedAt: at };
     const asked = {
       kind: 'downgrade',
       approvals: [approval('downgrade', 'rc-1')],
-      downgrade: { rule: downgradeRule('g1', 'g1', { id: 'row-1' }), stagingDone: true },
+      downgrade: { rule: downgradeRule('g1', 'g1', { id: 'row-1' }), stagingDone: true, staging },
     } as const;
     const decision = book.take(start(release(1), { ...asked, authorisation }));
     expect(decision.outcome === 'act' ? [] : decision).toEqual([]);
@@ -219,6 +221,7 @@ describe('records of a line', () => {
       rule_id: 'row-1',
       blessing: { release_id: 'rc-1' },
       staging_done: true,
+      staging: { channel: 't.staging', transition: 'promote-9', activated_at: at },
       authorisation: 'auth-1',
       approved_by: ['bob'],
     });

@@ -26,6 +26,7 @@ import {
   sha256,
   shortText,
   slot,
+  stagingSchema,
   text,
 } from './envelope.ts';
 
@@ -99,6 +100,7 @@ export const downgradeRecordSchema = z
     rule_id: shortText.nullable().describe('Row of the compatibility policy; null where the generation is the same'),
     blessing: blessedSchema.nullable().describe('Entry of the list of approved targets'),
     staging_done: z.boolean().nullable().describe('Whether the target ran through staging first'),
+    staging: stagingSchema.nullable().describe('Where it did; null: it did not, or nobody asked'),
     authorisation: shortText.nullable(),
   })
   .describe('An activation of an older release that was approved as a target');
