@@ -56,6 +56,7 @@ export const rolloutExecutor = defineOperation({
       thawDocumentSchema,
       cdeventSchema,
       channelStateSchema,
+      measurementsSchema,
       provSchema,
       rolloutPolicySchema,
       rolloutRecordSchema,
@@ -67,6 +68,7 @@ export const rolloutExecutor = defineOperation({
       'release-rollout': rolloutPolicySchema,
       'release-thaw': thawDocumentSchema,
       'rollout-cdevent': cdeventSchema,
+      'rollout-measurements': measurementsSchema,
       'rollout-prov': provSchema,
       'rollout-record': rolloutRecordSchema,
     };
