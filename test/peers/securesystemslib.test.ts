@@ -14,18 +14,15 @@ import {
 } from '@release-gates/attestation';
 import { evidenceFile, manifestOf } from '@release-gates/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { byteVariants, fieldVariants } from './variants.ts';
 
 /**
- * What we sign is read by in-toto's own library, and what we refuse is refused by it, one change at a time. Where only
- * one of the two accepts, ours is the one that refuses.
+ * What we sign is read by in-toto's own library; what is changed in it: agreement.test.ts.
  */
 
 const PYTHON = '.cache/venv/bin/python';
 const isThere = existsSync('.cache/venv/securesystemslib.version');
 const inCi = process.env['CI'] === 'true';
 
-const VARIANTS = 1200;
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const key = parseSigningKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 'key');
 const { evidence, name, sha256 } = evidenceFile();
@@ -59,14 +56,6 @@ function theyAccept(envelopes: readonly Uint8Array[]): readonly boolean[] {
   return lines.map((line) => line === 'accepts');
 }
 
-function withoutKeyId(bytes: Uint8Array): string {
-  const { payload, payloadType, signatures } = JSON.parse(Buffer.from(bytes).toString()) as {
-    readonly [name: string]: unknown;
-    readonly signatures: readonly { readonly sig: unknown }[];
-  };
-  return JSON.stringify([payload, payloadType, signatures.map(({ sig }) => sig)]);
-}
-
 describe.skipIf(!isThere && !inCi)('securesystemslib', () => {
   it('is there in CI', () => {
     expect(isThere).toBe(true);
@@ -92,21 +81,5 @@ describe.skipIf(!isThere && !inCi)('securesystemslib', () => {
     ];
     const statements = payloads.map((payload) => Buffer.from(signStatement('s', payload, key).line));
     expect([...statements.map(weAccept), ...theyAccept(statements)]).toEqual([true, true, true, true]);
-  });
-
-  it('refuses every single changed field, as we do', () => {
-    const variants = fieldVariants(signed);
-    expect(variants.length).toBeGreaterThan(20);
-    expect(new Set([...variants.map(weAccept), ...theyAccept(variants)])).toEqual(new Set([false]));
-  });
-
-  it(`refuses each of ${VARIANTS} changed bytes that we refuse, or we refuse it alone`, () => {
-    const variants = byteVariants(signed, VARIANTS);
-    const theirs = theyAccept(variants);
-    const ours = variants.map(weAccept);
-    const onlyWe = variants.filter((_, at) => ours[at] === true && theirs[at] === false);
-    // The key id is a hint to us, as DSSE has it; to them, as they say themselves, it chooses the key.
-    expect(new Set(onlyWe.map(withoutKeyId))).toEqual(new Set([withoutKeyId(signed)]));
-    expect(theirs.filter((accepts) => !accepts).length).toBeGreaterThanOrEqual(1000);
   });
 });
