@@ -1,18 +1,11 @@
 import { input } from '@release-gates/core';
 import * as z from 'zod';
+import { signedLogInputs } from '../_shared/log-inputs.ts';
 
 const MAX_RECORDS = 1_000_000_000;
 
 export const proveInputs = z.strictObject({
-  log: input.path().optional().describe('The log. Default: the configured one, else .release-gates/audit/log.ndjson'),
-  profile: input
-    .choice(['release-gates', 'predecessor'])
-    .default('release-gates')
-    .describe('How its lines are spelled'),
-  origin: input.text(256).describe('Name of the log, as it was signed'),
-  publicKeys: input
-    .list()
-    .describe('Keys that may have signed: <name>+<id>+<base64>, or paths of files with one a line'),
+  ...signedLogInputs,
   checkpoint: input
     .path()
     .optional()

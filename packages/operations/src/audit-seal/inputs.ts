@@ -1,12 +1,9 @@
 import { input } from '@release-gates/core';
 import * as z from 'zod';
+import { logInputs } from '../_shared/log-inputs.ts';
 
 export const sealInputs = z.strictObject({
-  log: input.path().optional().describe('The log. Default: the configured one, else .release-gates/audit/log.ndjson'),
-  profile: input
-    .choice(['release-gates', 'predecessor'])
-    .default('release-gates')
-    .describe('How its lines are spelled'),
+  ...logInputs,
   origin: input.text(256).describe('Name of the log, e.g. example.com/owner/repository/log. Part of what is signed'),
   keyEnv: input.environmentVariable().optional().describe('Environment variable that holds the Ed25519 signing key'),
   keyFile: input.path().optional().describe('File that holds the key, instead of a variable; outside the repository'),
