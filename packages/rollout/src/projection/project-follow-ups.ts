@@ -1,13 +1,11 @@
 import { EnvironmentError, type Issues, type KnownIssue } from '@release-gates/core';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Channel, channelId } from '../state/channel-state.ts';
-import { ticketSchema } from '../state/ticket.ts';
 import { foldHistory } from '../step/fold-history.ts';
-import type { History } from '../step/history.ts';
-import { ownValue } from '../step/release-rules.ts';
 import { FOLLOW_UP_LABEL, markerOf, markersIn } from './follow-up-marker.ts';
 import { bodyOf, titleOf } from './follow-up-text.ts';
 import { type SettledRollback, settledRollbacks } from './settled-rollbacks.ts';
+import { type Opened, ticketsOf, type WriteTicket, writeTickets } from './write-tickets.ts';
 
 /** What came of it. It never is an error: the rollback stands in the ledger. Plain JSON. */
 export interface FollowUps {
@@ -26,17 +24,10 @@ export interface FollowUps {
 export interface FollowUpRequest {
   readonly channel: Channel;
   readonly ledger: Pick<Ledger, 'read'>;
-  /** Writes the ticket of a rollback into the ledger: whether it stands there now. */
-  readonly write: (rollback: string, ticket: string) => Promise<boolean>;
+  readonly write: WriteTicket;
   /** Beside our own one. */
   readonly labels: readonly string[];
   readonly nowMs: number;
-}
-
-interface Opened {
-  readonly transition: string;
-  readonly url: string;
-  readonly number: number;
 }
 
 interface Session {
@@ -72,7 +63,8 @@ export async function projectFollowUps(request: FollowUpRequest, issues: Issues)
     const settled = settledRollbacks(records, nowMs);
     if (settled.length === 0) return tellOf(session);
     const known = await openMissing(settled, session);
-    await writeTickets(ticketsOf(settled, known, session), foldHistory(records), { session, write: request.write });
+    const tickets = ticketsOf(settled, known, session.opened);
+    await writeTickets(tickets, foldHistory(records), { tally: session, write: request.write });
     return tellOf(session);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
@@ -110,41 +102,6 @@ async function openMissing(
   }
   // Two runs may look at once and both find none: who looks again sees both, and the first one stays.
   return firstIssues(markers, session);
-}
-
-interface Ticket {
-  readonly rollback: string;
-  readonly ticket: string;
-}
-
-/** What was opened and is not listed yet is known all the same. */
-function ticketsOf(
-  settled: readonly SettledRollback[],
-  known: ReadonlyMap<string, KnownIssue>,
-  { opened }: Session,
-): readonly Ticket[] {
-  return settled.flatMap((one) => {
-    const { transition: rollback } = one.rollback;
-    const issue = known.get(markerOf(one)) ?? opened.find(({ transition }) => transition === rollback);
-    if (issue === undefined) return [];
-    return [{ rollback, ticket: ticketSchema.safeParse(issue.url).success ? issue.url : `#${issue.number}` }];
-  });
-}
-
-/**
- * One line for each issue, after it was opened: the record of the rollback cannot know it, and whoever reads the ledger
- * has no forge to ask. A run that dies in between leaves an issue that the next one finds by its marker, and writes.
- */
-async function writeTickets(
-  tickets: readonly Ticket[],
-  { followUps }: Pick<History, 'followUps'>,
-  { session, write }: { readonly session: Session; readonly write: FollowUpRequest['write'] },
-): Promise<void> {
-  const open = tickets.filter(({ rollback, ticket }) => !(ownValue(followUps, rollback) ?? []).includes(ticket));
-  session.unwritten = open.length;
-  for (const { rollback, ticket } of open) {
-    if (await write(rollback, ticket)) session.unwritten -= 1;
-  }
 }
 
 /** By marker the issue that was opened first. Later ones are closed, unless a person said something about them already. */
