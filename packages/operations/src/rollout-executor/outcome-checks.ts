@@ -61,6 +61,8 @@ function committedCheck(transition: Transition, decision: Decision): Check {
   const merged = 'state' in decision ? mergedText(decision.state.freezes, transition) : '';
   const isInLedger = `${kind} ${id} is in the ledger${merged}`;
   if (first === undefined) return row(true, isInLedger, 'committed');
+  // Written down by a look that waits for all else.
+  if (kind === 'trust_root') return row(true, `${isInLedger}; it waits: ${first.message}`, first.code);
   return row(
     false,
     `${isInLedger}, and no more could be done: ${first.message} (${first.code})`,

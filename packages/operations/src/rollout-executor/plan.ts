@@ -141,7 +141,8 @@ function unaskedChecks(event: RolloutEvent | null): Check[] {
 }
 
 function isWaiting(decision: Decision, { action }: ExecutorInputs): boolean {
-  return action === 'tick' && decision.outcome === 'wait';
+  const isLook = decision.outcome === 'commit' && decision.transition.kind === 'trust_root';
+  return action === 'tick' && (decision.outcome === 'wait' || isLook);
 }
 
 /** Never silent: an override that is used is shown as a failure that did not close. */

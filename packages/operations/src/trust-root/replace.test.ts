@@ -19,7 +19,7 @@ async function run(files: Repository, inputs: Readonly<Record<string, unknown>>,
   const nowMs = FIXED_NOW_MS + afterDays * DAY_MS;
   const context = applyContext({ workspace, nowMs, secrets: new FakeSecrets(PRIVATE_KEYS) });
   const { isOpen, apply, ...told } = await planOperation(trustRoot, inputs, context);
-  const { values = {}, checks = told.checks } = isOpen ? await apply() : told.plan;
+  const { values = {}, checks } = isOpen ? await apply() : told.plan;
   return { ...told, values, written: checks.at(-1)?.reason ?? '' };
 }
 

@@ -120,6 +120,7 @@ const DONE: Readonly<Record<ActKind | CommitKind, string>> = {
   exposure_lost: 'exposure.lost',
   audit_passed: 'audit.settled',
   watch_over: 'watch.settled',
+  trust_root: 'trustroot.seen',
   follow_up: 'rollback.followedup',
   import: 'channel.imported',
 };

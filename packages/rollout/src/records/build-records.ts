@@ -51,6 +51,7 @@ function ownRecord(line: LineFacts): RolloutRecord | undefined {
     case 'resume':
     case 'exposure_known':
     case 'exposure_lost':
+    case 'trust_root':
       return buildChannel(line);
   }
 }

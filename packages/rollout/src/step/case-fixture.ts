@@ -96,7 +96,7 @@ export function release(version: number | string, more: Partial<Release> = {}): 
 const ASKED = { by: 'ann', reason: 'because', correlationId: 'c-1', holder: { pid: 1 } };
 const OPEN = { state: 'open', reasons: [] } as const;
 const NOT_COMPARED = { state: 'absent', compared: 0, different: 0, unclear: 0, reasons: [] } as const;
-const NO_TRUST_ROOT = { state: 'none', folder: '.github/release-trust' } as const;
+export const NO_TRUST_ROOT = { state: 'none', folder: '.github/release-trust' } as const;
 const GREEN = { state: 'green', remaining: 0.9, reasons: [] } as const;
 
 export const UNREAD: TrafficReading = { state: 'unknown', reason: 'no answer' };

@@ -7,6 +7,7 @@ import type { RolloutEvent } from './event.ts';
 import { decideFollowUp } from './follow-up.ts';
 import { decideFreeze } from './freeze.ts';
 import { decideImport } from './import.ts';
+import { keepSeen } from './keep-seen.ts';
 import { refuse, wait } from './line.ts';
 import { decidePause } from './pause.ts';
 import { decidePin, decideUnpin } from './pin.ts';
@@ -35,7 +36,9 @@ export function decide(given: Case): Decision {
     const { transition, kind, lease_until } = state.pending;
     return wait(blocker('busy', `${kind} ${transition} is under way, until ${lease_until} at the latest`));
   }
-  return decideOn({ ...given, state }, event);
+  const known = { ...given, state };
+  const decision = decideOn(known, event);
+  return event.type === 'tick' && state !== given.state ? keepSeen(decision, { ...known, event }) : decision;
 }
 
 /** While an intent is open: what moves nothing. A rollback commits its freeze then, and waits with the rest. */

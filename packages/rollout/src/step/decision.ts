@@ -22,6 +22,7 @@ export const COMMIT_KINDS = [
   'exposure_lost',
   'audit_passed',
   'watch_over',
+  'trust_root',
   'follow_up',
   'import',
 ] as const;

@@ -1,3 +1,4 @@
+import { sha256Hex } from '@release-gates/core';
 import fc from 'fast-check';
 import {
   abort,
@@ -7,6 +8,7 @@ import {
   followUp,
   freeze,
   importOf,
+  NO_TRUST_ROOT,
   pin,
   present,
   reading,
@@ -232,7 +234,9 @@ function mostly<T>(usual: T, rare: readonly T[]): fc.Arbitrary<T> {
   return fc.oneof({ weight: 8, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...rare) });
 }
 
-export const moves: fc.Arbitrary<Move> = fc.record({
+type Found = 'seen' | 'next' | 'older';
+
+const drawn: fc.Arbitrary<Move & { readonly trust: Found }> = fc.record({
   event: fc.oneof(
     { weight: 3, arbitrary: starts },
     { weight: 16, arbitrary: fc.constant(goodTick) },
@@ -257,4 +261,19 @@ export const moves: fc.Arbitrary<Move> = fc.record({
   smoke: mostly('done', ['failed']),
   between: mostly('nothing', ['freeze', 'takeover']),
   laterMs: fc.constantFrom(0, 7_200_000, 7_200_000, 90_000_000, 90_000_000, -3_600_000),
+  trust: mostly('seen', ['next', 'older']),
 });
+
+export const moves: fc.Arbitrary<Move> = drawn.map(({ trust, event, ...move }) => {
+  return { ...move, event: (channel) => withTrust(event(channel), channel, trust) };
+});
+
+/** As a run finds it that reads the trust root which the channel saw, the version after it, or the one before. */
+function withTrust(event: RolloutEvent, { state }: Channel, found: Found): RolloutEvent {
+  if (!('trustRoot' in event)) return event;
+  const count = (state.trust_root?.version ?? 0) + { seen: 0, next: 1, older: -1 }[found];
+  const digests = Array.from({ length: Math.max(0, count) }, (_, at) => sha256Hex(`version ${at + 1}`));
+  const trustRoot =
+    digests.length === 0 ? NO_TRUST_ROOT : ({ ...NO_TRUST_ROOT, state: 'holds', digests, isNamed: false } as const);
+  return { ...event, trustRoot };
+}

@@ -51,6 +51,7 @@ export function checkLine(before: ChannelState, after: ChannelState): void {
     const [was, is] = [before[key], after[key]];
     if (was !== null) expect(compareVersions(is ?? '0', was, 'integer')).toBeGreaterThanOrEqual(0);
   }
+  expect(after.trust_root?.version ?? 0).toBeGreaterThanOrEqual(before.trust_root?.version ?? 0);
   expect(after.fence).toBeGreaterThanOrEqual(before.fence);
   const moved = JSON.stringify(before.current?.transition) !== JSON.stringify(after.current?.transition);
   expect(after.revision).toBe(before.revision + (moved ? 1 : 0));

@@ -77,6 +77,18 @@ describe('a channel that saw version 2', () => {
     expect(channel.state.trust_root).toEqual(seen(3, C));
   });
 
+  it('keeps a later one that it only waits with, so that its removal is seen', () => {
+    const channel = saw(new Channel().withFirst().at(5)).later(2 * HOUR);
+    const revoked = { manifest: { state: 'unverified', reasons: ['revoked'] }, trustRoot: holds([A, B, C]) } as const;
+    expect(told(channel.take(tick(channel, revoked)))).toBe('commit trust_root manifest_unverified');
+    expect(channel.state.trust_root).toEqual(seen(3, C));
+    expect(told(channel.take(tick(channel, revoked)))).toBe('wait manifest_unverified');
+    expect(told(channel.take(tick(channel, two)))).toBe(`wait ${REFUSED}`);
+    const empty = new Channel();
+    expect(told(empty.take(tick(empty, two)))).toBe('nothing idle');
+    expect(empty.state.trust_root).toBeUndefined();
+  });
+
   it('starts nothing by version 1', () => {
     expect(told(saw(new Channel()).take(start(release(1), one)))).toBe(`refuse ${REFUSED}`);
   });
