@@ -10,6 +10,7 @@ export const operations: Readonly<Record<string, () => Promise<Unit>>> = {
   'channel-control': () => import('./channel-control/operation.ts').then((module) => module.channelControl),
   'drill-evidence-sign': () => import('./drill-evidence-sign/operation.ts').then((module) => module.drillEvidenceSign),
   'evidence-upload': () => import('./evidence-upload/operation.ts').then((module) => module.evidenceUpload),
+  'freeze-sign': () => import('./freeze-sign/operation.ts').then((module) => module.freezeSign),
   'preflight-run': () => import('./preflight-run/operation.ts').then((module) => module.preflightRun),
   'release-manifest': () => import('./release-manifest/operation.ts').then((module) => module.releaseManifest),
   'release-publish': () => import('./release-publish/operation.ts').then((module) => module.releasePublish),

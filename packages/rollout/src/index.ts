@@ -1,5 +1,6 @@
 export * from './approvals/approval-file.ts';
 export * from './approvals/approval-payload.ts';
+export { findSigners, type Signatory } from './approvals/own-signature.ts';
 export * from './approvals/read-approvals.ts';
 export * from './approvals/signed-approval.ts';
 export { type BudgetConfig, budgetConfigSchema } from './budget/config.ts';

@@ -82,6 +82,12 @@ export const units: readonly UnitRow[] = [
     surfaces: ['action'],
   },
   {
+    id: 'freeze-sign',
+    kind: 'operation',
+    summary: 'Writes a freeze, or the end of one, signed with the key of a person',
+    surfaces: ['action', 'cli'],
+  },
+  {
     id: 'governance-check',
     kind: 'gate',
     summary: 'One version in code, release policy and change log, and every policy there and meaningful',

@@ -8,8 +8,15 @@ export type ApproverFact =
   | { readonly missing: string }
   | { readonly fingerprint: string; readonly owner: string | null; readonly refusal: string | null };
 
-/** What a key of the role approval would be worth now. The key itself is never a fact. */
-export async function collectApprover(source: KeySource, secrets: Secrets, trusted: RoleTrust): Promise<ApproverFact> {
+/** What the key of a person is trusted for. */
+export type PersonsRole = 'approval' | 'freeze';
+
+/** What a key of the role would be worth now. The key itself is never a fact. */
+export async function collectApprover(
+  source: KeySource,
+  secrets: Secrets,
+  { trusted, role }: { readonly trusted: RoleTrust; readonly role: PersonsRole },
+): Promise<ApproverFact> {
   const key = await loadSigningKey(source, secrets);
   if (typeof key === 'string') return { missing: key };
   const { publicKey } = key;
@@ -19,7 +26,7 @@ export async function collectApprover(source: KeySource, secrets: Secrets, trust
   }
   const known = trusted.describe(publicKey);
   if (known === undefined) {
-    return { fingerprint, owner: null, refusal: 'it is no key of the role approval in the trust root' };
+    return { fingerprint, owner: null, refusal: `it is no key of the role ${role} in the trust root` };
   }
   const { name, owner } = known;
   const standing = trusted.excluded.find((one) => one.name === name)?.standing;
@@ -28,5 +35,6 @@ export async function collectApprover(source: KeySource, secrets: Secrets, trust
 
 export const NO_KEY_REMEDY =
   'Name one environment variable (key-env) or one file (key-file) that holds your key in PEM';
-export const UNKNOWN_KEY_REMEDY =
-  'Have your key taken up under the role approval (.github/release-trust.yml, trust-root --action rotate)';
+export function unknownKeyRemedy(role: PersonsRole): string {
+  return `Have your key taken up under the role ${role} (.github/release-trust.yml, trust-root --action rotate)`;
+}

@@ -34,7 +34,8 @@ export async function collectApprove(inputs: ApproveInputs, context: CollectCont
   const repository = inputs.repository ?? known;
   const { trust } = await collectTrust(trustChoice(policy.signatures), context.workspace);
   const trusted = trustInRole(trust, 'approval', nowMs);
-  const approver = inputs.signer === 'none' ? null : await collectApprover(inputs, context.secrets, trusted);
+  const approver =
+    inputs.signer === 'none' ? null : await collectApprover(inputs, context.secrets, { trusted, role: 'approval' });
   return { nowMs, actor: run.actor, channel, repository, folder, mode, approver };
 }
 

@@ -6,7 +6,7 @@ import {
   parseApprovalPayload,
   SIGNED_APPROVAL_ENDING,
 } from '@release-gates/rollout';
-import { NO_KEY_REMEDY, UNKNOWN_KEY_REMEDY } from '../_shared/approver.ts';
+import { NO_KEY_REMEDY, unknownKeyRemedy } from '../_shared/approver.ts';
 import { toCheck } from '../_shared/row.ts';
 import type { ApproveFacts } from './collect.ts';
 import type { ApproveInputs } from './inputs.ts';
@@ -82,7 +82,7 @@ function approverCheck({ approver }: ApproveFacts, { by }: ApprovalDocument): Ch
     reason: fault === null ? `${fingerprint} is the key of ${by}` : `${fingerprint} would not count: ${fault}`,
     expected: by,
     actual: owner,
-    remedy: UNKNOWN_KEY_REMEDY,
+    remedy: unknownKeyRemedy('approval'),
   });
 }
 

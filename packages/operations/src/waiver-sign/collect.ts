@@ -66,7 +66,7 @@ export async function collectWaiverSign(inputs: WaiverSignInputs, context: Colle
     }),
     signedBy: envelope === null ? [] : signersOf(envelope, trusted),
     threshold: trusted.ok ? trusted.threshold : null,
-    signer: await collectApprover(inputs, secrets, trusted),
+    signer: await collectApprover(inputs, secrets, { trusted, role: 'approval' }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Check, formatRfc3339, isSameRepository, type Plan, toRepositoryName } from '@release-gates/core';
 import { parseExpiry } from '@release-gates/evidence';
-import { NO_KEY_REMEDY, UNKNOWN_KEY_REMEDY } from '../_shared/approver.ts';
+import { NO_KEY_REMEDY, unknownKeyRemedy } from '../_shared/approver.ts';
 import { toCheck } from '../_shared/row.ts';
 import { SIGNED_ENDING, type WaiverSignFacts } from './collect.ts';
 
@@ -34,7 +34,7 @@ function signerCheck({ signer, signedBy }: WaiverSignFacts): Check {
     reason: fault === null ? `${fingerprint} is the key of ${owner ?? ''}` : `${fingerprint} would not count: ${fault}`,
     expected: 'a key of the role approval that did not sign yet',
     actual: fault ?? owner,
-    remedy: UNKNOWN_KEY_REMEDY,
+    remedy: unknownKeyRemedy('approval'),
   });
 }
 

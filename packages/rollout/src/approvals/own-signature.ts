@@ -38,16 +38,25 @@ export function findOwnSignature(
   if (!trust.ok) {
     return { ok: false, why: `nobody can be trusted to sign ${plural(what)}: ${trust.file}: ${trust.message}` };
   }
-  const { payloadType } = envelope;
-  const verdict = verifyEnvelope(envelope, { keys: trust.keys, threshold: 1, payloadTypes: [payloadType] });
-  const signers = verdict.ok ? verdict.signedBy : [];
+  const signers = signersOf(envelope, trust);
   const own = signers.find((key) => isKeyOf(key, claim, trust));
   if (own === undefined) return { ok: false, why: refusal(claim, signers, { trust, what }) };
-  const toSignatory = (key: VerificationKey): Signatory => ({
-    owner: trust.describe(key)?.owner ?? '',
-    fingerprint: key.fingerprint,
-  });
-  return { ok: true, own: toSignatory(own), all: signers.map(toSignatory), threshold: trust.threshold };
+  const all = signers.map((key) => toSignatory(key, trust));
+  return { ok: true, own: toSignatory(own, trust), all, threshold: trust.threshold };
+}
+
+/** Whoever signed it by a key that may now; nobody where nobody is trusted. */
+export function findSigners(envelope: Envelope, trust: RoleTrust): readonly Signatory[] {
+  return trust.ok ? signersOf(envelope, trust).map((key) => toSignatory(key, trust)) : [];
+}
+
+function signersOf(envelope: Envelope, { keys }: Trusted): readonly VerificationKey[] {
+  const verdict = verifyEnvelope(envelope, { keys, threshold: 1, payloadTypes: [envelope.payloadType] });
+  return verdict.ok ? verdict.signedBy : [];
+}
+
+function toSignatory(key: VerificationKey, { describe }: Trusted): Signatory {
+  return { owner: describe(key)?.owner ?? '', fingerprint: key.fingerprint };
 }
 
 type Trusted = Extract<RoleTrust, { ok: true }>;

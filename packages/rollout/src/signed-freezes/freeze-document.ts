@@ -23,6 +23,10 @@ const instantText = z
   .max(40)
   .refine((text) => parseRfc3339(text) !== undefined, 'a time such as 2026-11-20T12:00:00Z');
 
+const PART = '[A-Za-z0-9][A-Za-z0-9_-]{0,62}';
+/** Ids that a channel can have, and no others: a freeze of what cannot be would hold nothing. */
+const CHANNEL_ID = new RegExp(`^${PART}\\.${PART}(?:\\.${PART}|\\.(?:${PART}|-)\\.${PART})?$`);
+
 const shared = {
   version: z.literal(1),
   repository: repositoryNameSchema.describe(
@@ -32,7 +36,7 @@ const shared = {
   channel: z
     .string()
     .max(256)
-    .regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){1,3}$/)
+    .regex(CHANNEL_ID)
     .exactOptional()
     .describe('Of the scope component: id of the channel, tenant.environment'),
   environment: channelSchema.shape.environment.exactOptional().describe('Of the scope environment: its name'),

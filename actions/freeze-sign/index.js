@@ -1,0 +1,2 @@
+// Made by `npm run generate`; do not edit.
+require('../dist/index.js').runAction('freeze-sign');
