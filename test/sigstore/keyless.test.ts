@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { systemClock } from '../../packages/adapters/src/clock/system-clock.ts';
@@ -10,6 +10,7 @@ import {
   type AttestationVerdict,
   verifyAttestation,
 } from '@release-gates/attestation';
+import { sha256Hex } from '@release-gates/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byteVariants } from '../peers/variants.ts';
 import { CLI, runCompiledCli } from '../support/compiled-cli.ts';
@@ -189,6 +190,35 @@ function gateOf(subject: string, sigstore = ours): Promise<Ran> {
   writeFileSync(join(example.root, 'root.sigstore-root.json'), sigstore.trustedRoot);
   return gate(['--sigstore-roots', 'root.sigstore-root.json', '--certificate-identities', subject]);
 }
+
+/** What an auditor got; the instance that the auditor believes lies where the command is called. */
+function handOn(sigstore: LocalSigstore): string {
+  const candidates = join(example.root, '.release-gates');
+  const folder = mkdtempSync(join(scratch, 'handed-'));
+  cpSync(join(candidates, readdirSync(candidates).find((name) => name.startsWith('rc-')) ?? ''), folder, {
+    recursive: true,
+  });
+  const manifest = readdirSync(folder).find((name) => name.startsWith('manifest.')) ?? '';
+  const digest = sha256Hex(readFileSync(join(folder, manifest))).slice(0, 12);
+  cpSync(signed.folder, join(folder, 'attestations', digest), { recursive: true });
+  // The folder brings one along under the same name, that it would like to be believed.
+  writeFileSync(join(folder, 'believed.json'), ours.trustedRoot);
+  writeFileSync(join(example.root, 'believed.json'), sigstore.trustedRoot);
+  return folder;
+}
+
+describe('verify', () => {
+  it.each([
+    ['takes what the workflow signed', WORKFLOW, () => ours, 0, /signed {4}YES .*release\.yml/],
+    ['refuses another workflow', WORKFLOW.replace('main', 'x'), () => ours, 1, /signed {4}NO/],
+    ['refuses another instance', WORKFLOW, () => theirs, 1, /no Sigstore instance that is trusted/],
+  ])('%s', async (_name, subject, sigstoreOf, status, said) => {
+    const folder = handOn(sigstoreOf());
+    const believed = ['--sigstore-roots', 'believed.json', '--certificate-identities', subject];
+    const ran = await run(['verify', folder, ...believed, '--no-require-open', '--offline']);
+    expect([ran.status, ran.output]).toEqual([status, expect.stringMatching(said)]);
+  });
+});
 
 describe('the gate', () => {
   it('takes what the workflow signed', async () => {

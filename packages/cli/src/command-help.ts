@@ -18,8 +18,10 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       Gates that the manifest must require and hold evidence of; without it, what it requires is only shown
   --public-keys <file,…>
       Also verify who signed it, against these keys and no others (release-gates help attestation-verify)
+  --certificate-identities <identity,…> --sigstore-roots <file,…> [--certificate-issuer <url>]
+      Instead of keys: whose certificates count, each in full, and the Sigstore instances that you believe
   --verifier-id, --resource-uri <uri>, --levels <level,…>, --threshold <count>
-      With keys: what the signed verdict must say, and how many of the keys must have signed
+      With one of the two: what the signed verdict must say, and how many keys must have signed
   --from-activation <record>
       Begin at the record of an activation (<ledger>/<channel>/records/activation-….json, from the ledger or an export): the ledger, the record, the manifest and the evidence that lie there. A folder that is named as well must hold that very manifest
   --expected-record-sha256 <hex>

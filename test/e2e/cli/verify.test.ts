@@ -186,7 +186,20 @@ describe('verify', () => {
         /none\.pub: expected a public key in PEM, found no such file/,
       ],
       ['a private key', ['--public-keys', 'ours.pem'], 2, /ours\.pem: expected one public key in PEM/],
-      ['an expectation without a key', ['--levels', 'A'], 2, /expected --public-keys beside --levels/],
+      [
+        'an expectation without a signer',
+        ['--levels', 'A'],
+        2,
+        /expected --public-keys or --certificate-identities beside --levels/,
+      ],
+      ['an instance and no identity', ['--sigstore-roots', 'none.json'], 2, /beside --sigstore-roots, found neither/],
+      [
+        'an instance that is not there',
+        ['--certificate-identities', 'x', '--sigstore-roots', 'none.json'],
+        2,
+        /none\.json: expected the trusted root of a Sigstore instance, found no such file/,
+      ],
+      ['an identity and no instance', ['--certificate-identities', 'x'], 1, /no Sigstore instance that certifies them/],
     ];
     it.each(refused)('refuses %s', (_name, flags, status, line) => {
       const run = runCompiledCli(['verify', signed, ...flags], downloads);

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { openHost } from '@release-gates/adapters';
-import { parsePublicKey } from '@release-gates/attestation';
 import { EXIT, equalDigest, InputError, VERSION, type ExitCode, type RawInputs } from '@release-gates/core';
 import { type Line, toSigned, toVerification, toWalked } from '@release-gates/report';
 import { exitCodeOfRun, loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
-import { locate, locateRecord, refusal } from './locate.ts';
+import { locate, locateRecord } from './locate.ts';
+import { type Asked, type Signers, splitSigners, withReadersFiles } from './signers.ts';
 import { isProofPath, PROOF_FLAGS, type ProofResult, verifyProof } from './verify-proof.ts';
 
 /**
@@ -28,7 +27,7 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
   } = flags;
   if (positionals.length === 0 && record === undefined) throw nothingToVerify();
   const [ofProof, ofManifest] = splitFlags(given);
-  const asked = splitSigned(ofManifest);
+  const asked = splitSigners(ofManifest);
   const proofs = positionals.filter(isProofPath).map((path) => verifyProof(path, ofProof));
   if (proofs.length === 0) refuseUnused(ofProof);
   const runs: UnitRun[] = [];
@@ -108,60 +107,34 @@ interface Asking {
   readonly values: Values;
   /** What the user calls an input. */
   readonly where: (name: string) => string;
+  readonly files?: Signers['files'];
 }
 
 /** One unit on files alone: no network, no configuration, nothing written. */
 async function runAt(root: string, { screen, bundleUrl }: Invocation, asking: Asking): Promise<UnitRun> {
   const host = await openHost({ root, version: VERSION, bundleUrl, masker: screen.masker, isolated: true });
-  const session = await openSession(host, [], { ignoreConfiguration: true });
+  const openWorkspace = () => withReadersFiles(host.openWorkspace(), asking.files ?? []);
+  const session = await openSession({ ...host, openWorkspace }, [], { ignoreConfiguration: true });
   const given: RawInputs = { source: 'flag', values: asking.values, where: (name) => ({ file: asking.where(name) }) };
   return runUnit(session, await loadUnit(asking.unit), { sources: [given], keep: false });
 }
 
 type Values = Readonly<Record<string, string>>;
 
-/** What is asked of the files, and, where somebody named keys, of who signed them. */
-interface Asked {
-  readonly inputs: Values;
-  readonly signed: Values | undefined;
-}
-
-const SIGNED = new Set(['public-keys', 'threshold', 'verifier-id', 'resource-uri', 'levels']);
-
-function splitSigned(flags: Values): Asked {
-  const of = (wanted: boolean): Values =>
-    Object.fromEntries(Object.entries(flags).filter(([name]) => SIGNED.has(name) === wanted));
-  const { 'public-keys': files, ...others } = of(true);
-  if (files !== undefined) return { inputs: of(false), signed: { ...others, 'public-keys': readKeys(files) } };
-  const [first] = Object.keys(others);
-  if (first === undefined) return { inputs: of(false), signed: undefined };
-  throw new InputError({
-    code: 'verify.no_key',
-    message: `expected --public-keys beside --${first}, found none`,
-    remedy: 'Name the key that you trust: what the folder says of its own signer proves nothing',
-  });
-}
-
-/** Keys lie where whoever made the folder cannot write, so never below its root: the unit gets them by their text. */
-function readKeys(files: string): string {
-  return files
-    .split(/[\n,]/)
-    .map((file) => file.trim())
-    .filter((file) => file !== '')
-    .map((file) => {
-      if (!existsSync(file)) throw refusal(file, 'expected a public key in PEM, found no such file');
-      return parsePublicKey(readFileSync(file, 'utf8'), file).spki;
-    })
-    .join('\n');
-}
-
-async function verifyOne(path: string, { inputs, signed }: Asked, invocation: Invocation): Promise<readonly UnitRun[]> {
+async function verifyOne(
+  path: string,
+  { inputs, signers }: Asked,
+  invocation: Invocation,
+): Promise<readonly UnitRun[]> {
   const { root: below, ...own } = inputs;
   const { root, manifest } = locate(path, below);
   const where = (name: string): string => (name === 'manifest' ? path : `--${name}`);
   const files = await runAt(root, invocation, { unit: 'manifest-verify', values: { ...own, manifest }, where });
-  if (signed === undefined) return [files];
-  return [files, await runAt(root, invocation, { unit: 'attestation-verify', values: { ...signed, manifest }, where })];
+  if (signers === undefined) return [files];
+  const { 'require-open': requireOpen } = own;
+  const values = { ...signers.values, manifest, ...(requireOpen !== undefined && { 'require-open': requireOpen }) };
+  const asking = { unit: 'attestation-verify', values, where, files: signers.files };
+  return [files, await runAt(root, invocation, asking)];
 }
 
 function nothingToVerify(): InputError {
