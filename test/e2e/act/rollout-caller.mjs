@@ -80,6 +80,14 @@ export class RolloutCaller {
     return git(this.#state, 'branch', '--list', 'release-state') !== '';
   }
 
+  /** @returns {object[]} records of this kind in the ledger of the channel, in no order */
+  recordsOf(kind) {
+    const paths = git(this.#state, 'ls-tree', '-r', '--name-only', 'release-state').split('\n');
+    return paths
+      .filter((path) => path.includes(`/records/${kind}-`))
+      .map((path) => JSON.parse(git(this.#state, 'show', `release-state:${path}`)));
+  }
+
   /** The preflight of this commit, as the run `JUDGED`. @returns {Promise<string>} the release candidate */
   async judge() {
     this.#judgedCommit = git(this.#folder, 'rev-parse', 'HEAD').trim();

@@ -120,8 +120,10 @@ const DAYS = [
   [
     'frozen in the middle, a tick moves nothing and says why',
     async (caller) => {
-      const freeze = { reason: 'errors in the parcel index', tier: 'A', scope: 'component' };
+      const freeze = { reason: 'errors in the parcel index', tier: 'A', scope: 'component', ticket: '#12' };
       expectRun(await caller.dispatch('release-freeze', freeze), { outcome: 'committed', frozen: 'true' });
+      const told = caller.recordsOf('freeze').map(({ ticket, evidence }) => `${ticket} ${evidence.basis}`);
+      expectEqual(told, ['#12 word'], 'records of freezes');
       const before = caller.traffic;
       const tick = await caller.tick();
       expectRun(tick, { outcome: 'wait', percent: '5', 'frozen-reason': 'errors in the parcel index' });
@@ -132,9 +134,15 @@ const DAYS = [
     'back, while it is frozen, and everybody has what was live',
     async (caller, releases) => {
       const { first, second } = releases;
-      const back = { reason: 'errors', 'bad-release': first };
+      const back = { reason: 'errors', 'bad-release': first, ticket: 'see the chat' };
+      const refused = await caller.dispatch('release-rollback', back);
+      expectEqual(refused.status, 1, 'exit status with a sentence for a ticket', refused.log);
+      expectEqual(caller.recordsOf('rollback'), [], 'records of rollbacks');
+      back.ticket = 'OPS-7';
       expectRun(await caller.dispatch('release-rollback', back), { outcome: 'done', release: second, candidate: '' });
       expectEqual(caller.traffic, { green: 100, blue: 0 }, 'traffic');
+      const tickets = caller.recordsOf('rollback').map(({ ticket }) => ticket);
+      expectEqual(tickets, ['OPS-7', 'OPS-7'], 'tickets of its intent and outcome');
       expectMatch(
         { status: caller.cli('rollout', 'status') },
         { status: new RegExp(`live +${second} in green`) },
