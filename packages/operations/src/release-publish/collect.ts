@@ -7,13 +7,18 @@ import {
 } from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import {
+  type Difference,
+  digestFacts,
   escapeGlob,
+  type FactsDigests,
   fileNameOf,
   folderOf,
   joinPath,
   locateManifest,
   type Manifest,
   readBoundFiles,
+  type VerificationFacts,
+  verifyFacts,
   verifyManifest,
   workspaceSource,
 } from '@release-gates/evidence';
@@ -31,6 +36,7 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
   const bound = await readBoundFiles(located.file, workspaceSource(workspace), nowMs);
   const { manifest } = bound.reading;
   const verification = verifyManifest(bound);
+  const kept = inputs.facts ? await digestFacts(bound, workspace) : null;
   const found: PublishedManifest = {
     state: 'found',
     path,
@@ -42,10 +48,11 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
       ...verification.manifest,
       ...verification.expiry,
       ...Object.values(verification.evidence).flat(),
+      ...(kept === null ? [] : factsFaults(bound, kept)),
       ...verification.artifacts.differences,
     ],
   };
-  const named = await nameFiles(inputs, { workspace, path, sha256, manifest });
+  const named = await nameFiles(inputs, { workspace, path, sha256, manifest, kept: kept ?? {} });
   const parts = [...Object.values(manifest?.gates ?? {}), ...(manifest?.artifacts ?? [])].map((one) => one.sha256);
   const looked = { manifestSha256: sha256, bound: parts, workspace, trusted: await trustOf(inputs, context) };
   return { tag, manifest: found, ...(await readWanted(named, looked)), releases };
@@ -67,14 +74,22 @@ function tagOf(ref: string | null): string | null {
 
 type Named = readonly (readonly [kind: AssetKind, path: string])[];
 
+/** What is not there is missed by whoever verifies what was published. */
+function factsFaults(bound: VerificationFacts, kept: FactsDigests): readonly Difference[] {
+  const { differences, absent } = verifyFacts(bound, kept);
+  return [...differences, ...absent];
+}
+
 interface Place {
+  readonly kept: FactsDigests;
   readonly workspace: Workspace;
   readonly path: string;
   readonly sha256: string;
   readonly manifest: Manifest | null;
 }
 
-async function nameFiles(inputs: ReleasePublishInputs, { workspace, path, sha256, manifest }: Place): Promise<Named> {
+async function nameFiles(inputs: ReleasePublishInputs, place: Place): Promise<Named> {
+  const { workspace, path, sha256, manifest, kept } = place;
   const folder = folderOf(path);
   const list = async (kind: AssetKind, given: readonly string[], byDefault: readonly string[]): Promise<Named> => {
     const patterns = given.length > 0 ? given : byDefault;
@@ -86,6 +101,7 @@ async function nameFiles(inputs: ReleasePublishInputs, { workspace, path, sha256
   return [
     ['manifest', path],
     ...Object.values(manifest?.gates ?? {}).map((entry) => ['evidence', joinPath(folder, entry.evidence)] as const),
+    ...Object.values(kept).flatMap((file) => (file.state === 'present' ? [['facts', file.path] as const] : [])),
     ...(await list('statements', inputs.statements, attestationPatterns({ path, sha256 }))),
     ...(await list('proof', inputs.proofs, [joinPath(escapeGlob(folder), '*.tlog-proof')])),
     ...(await list('sbom', inputs.sboms, [])),

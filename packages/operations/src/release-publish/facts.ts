@@ -1,7 +1,7 @@
 import type { KnownRelease } from '@release-gates/core';
 import type { Difference, NotLocated } from '@release-gates/evidence';
 
-export type AssetKind = 'manifest' | 'evidence' | 'statements' | 'proof' | 'sbom' | 'artifact';
+export type AssetKind = 'manifest' | 'evidence' | 'facts' | 'statements' | 'proof' | 'sbom' | 'artifact';
 
 /** A file that is to be attached. */
 export interface WantedAsset {

@@ -40,6 +40,12 @@ export const releasePublishInputs = z.strictObject({
     .describe(
       'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
     ),
+  facts: input
+    .boolean()
+    .default(true)
+    .describe(
+      'Also what each gate decided on, for verify and replay; without it they have to be told that it is not there',
+    ),
   artifacts: input
     .boolean()
     .default(true)

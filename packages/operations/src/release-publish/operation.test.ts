@@ -1,7 +1,7 @@
 import { buildEvidenceReference, buildTestResult, type SigningKey, signStatement } from '@release-gates/attestation';
 import { formatTlogProof } from '@release-gates/audit-log';
 import { foldVerdict, judge, opens, sha256Hex } from '@release-gates/core';
-import { serializeManifest } from '@release-gates/evidence';
+import { factsPath, fileNameOf, serializeFacts, serializeManifest } from '@release-gates/evidence';
 import {
   applyContext,
   evidenceFile,
@@ -88,6 +88,31 @@ function ready(): FakeReleases {
 }
 
 describe('a draft', () => {
+  it('attaches what a gate decided on, unless told not to, and publishes none that its evidence does not name', async () => {
+    const facts = serializeFacts({ unit: 'compat-matrix', masked: false, facts: { rows: 3 } });
+    const named = { path: factsPath('compat-matrix', sha256Hex(facts)), sha256: sha256Hex(facts), bytes: facts.length };
+    const decided = evidenceFile({ facts: named });
+    const other = serializeManifest(manifestOf([decided], { artifacts: [bound('dist/app.tgz')] }));
+    const change = {
+      [`${FOLDER}/manifest.1.json`]: other,
+      [`${FOLDER}/${decided.name}`]: decided.bytes,
+      [`${FOLDER}/attestations/${sha256Hex(other).slice(0, 12)}/rc.intoto.jsonl`]: statement(sha256Hex(other)),
+    };
+    const attached = async (given: Record<string, unknown>, more: Files): Promise<readonly string[]> => {
+      const releases = draft();
+      const { failed } = await run(releases, given, { ...change, ...more });
+      const [release] = await releases.find(TAG);
+      return failed.length > 0 ? failed : (release?.assets.map(({ name }) => name) ?? []);
+    };
+    const place = `${FOLDER}/${named.path}`;
+    const name = fileNameOf(named.path);
+    expect(await attached({}, { [place]: facts })).toContain(name);
+    expect(await attached({}, { [`${FOLDER}/${name}`]: facts })).toContain(name);
+    expect(await attached({ facts: false }, { [place]: facts })).not.toContain(name);
+    expect(await attached({}, { [place]: Buffer.from('{}') })).toEqual(['release_candidate_open']);
+    expect(await attached({}, {})).toEqual(['release_candidate_open']);
+  });
+
   it('gets every file with its digest, and is published then', async () => {
     const releases = ready();
     const ran = await run(releases);
