@@ -37,6 +37,7 @@ export const trustPolicy = (folder) => {
       root: { keys: ['release'], threshold: 1 },
       evidence: { keys: ['release'], threshold: 1 },
       approval: { keys: ['release'], threshold: 1 },
+      freeze: { keys: ['release'], threshold: 1 },
     },
   };
   write('.github/release-trust.yml', JSON.stringify(policy))(folder);
