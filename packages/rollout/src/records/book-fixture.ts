@@ -16,7 +16,8 @@ import { type Beside, toGiven } from './given.ts';
 import type { RecordFile } from './record-file.ts';
 import { recordsOf } from './records-of.ts';
 
-type Fate = 'done' | 'failed' | 'unknown';
+/** `smoke_failed`: the traffic was moved, and the first checks say no. */
+type Fate = 'done' | 'failed' | 'unknown' | 'smoke_failed';
 
 export interface Written {
   readonly line: LineFacts;
@@ -60,22 +61,24 @@ export class Book {
       transition = taken.transition;
       this.write({ status: 'takeover', transition, state: taken.state, ...NOTHING });
     }
-    const percent = fate === 'done' ? (transition.target?.percent ?? 0) : transition.fromPercent;
-    const smoke = { name: 'smoke', state: 'done', reason: 'x', measured: { latency_ms: 12.5 } } as const;
+    const result = fate === 'smoke_failed' ? 'done' : fate;
+    const percent = result === 'done' ? (transition.target?.percent ?? 0) : transition.fromPercent;
+    const state = fate === 'smoke_failed' ? 'failed' : 'done';
+    const smoke = { name: 'smoke', state, reason: 'x', measured: { latency_ms: 12.5 } } as const;
     const outcome = {
-      result: fate,
-      reasonCode: fate === 'done' ? 'done' : 'traffic_failed',
+      result,
+      reasonCode: result === 'done' ? 'done' : 'traffic_failed',
       reason: fate,
       observed: fate === 'unknown' ? UNREAD : reading(percent),
       hooks: [smoke],
     };
-    const { nowMs, state, policy } = this.channel;
+    const { nowMs, policy } = this.channel;
     const named = { ...outcome, transition: transition.id, fence: transition.fence, nowMs };
-    const settled = settle(state, named, policy);
+    const settled = settle(this.channel.state, named, policy);
     if (!settled.settled) throw new Error(settled.message);
-    const { result, reasonCode, reason, marks } = settled;
-    const told = { ...outcome, result, reasonCode, reason };
-    this.write({ ...NOTHING, status: result, transition, state: settled.state, marks, outcome: told });
+    const { reasonCode, reason, marks } = settled;
+    const told = { ...outcome, result: settled.result, reasonCode, reason };
+    this.write({ ...NOTHING, status: settled.result, transition, state: settled.state, marks, outcome: told });
   }
 
   write(

@@ -41,6 +41,17 @@ describe('a freeze says from what evidence it came', () => {
     ['the budget is red', () => withTick(live(1), { budget: RED }), 'judgement', [measured]],
     ['a guardrail takes a candidate back', () => withTick(at(5), { health: BAD }), 'judgement', [measured, record]],
     [
+      'the first checks of a new share fail',
+      () => {
+        const book = at(5);
+        book.channel.later(2 * HOUR);
+        book.take(tick(book.channel), 'smoke_failed');
+        return book;
+      },
+      'outcome',
+      [measured, record],
+    ],
+    [
       'it ends because it was measured to be well',
       () => {
         const book = took(live(1), freeze({ tier: 'D' }));

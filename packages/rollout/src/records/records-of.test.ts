@@ -205,8 +205,8 @@ describe('records of a line', () => {
       verified: true,
       reason: 'known good',
     } as const;
-    const at = '2026-01-01T00:00:00.000Z';
-    const staging = { channel: 't.staging', transition: 'promote-9', activatedAt: at };
+    const activatedAt = '2026-01-01T00:00:00.000Z';
+    const staging = { channel: 't.staging', transition: 'promote-9', activatedAt };
     const asked = {
       kind: 'downgrade',
       approvals: [approval('downgrade', 'rc-1')],
@@ -221,7 +221,7 @@ describe('records of a line', () => {
       rule_id: 'row-1',
       blessing: { release_id: 'rc-1' },
       staging_done: true,
-      staging: { channel: 't.staging', transition: 'promote-9', activated_at: at },
+      staging: { channel: 't.staging', transition: 'promote-9', activated_at: activatedAt },
       authorisation: 'auth-1',
       approved_by: ['bob'],
     });
