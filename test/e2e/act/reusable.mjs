@@ -1,13 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fromRoot } from '../../../tools/lib/paths.mjs';
 import { recordStep, runAct, valuesOf } from './act.mjs';
 import { CHECKOUT, makeCaller } from './caller.mjs';
+import { ORIGIN } from './case-materials.mjs';
 import { expectEqual, expectMatch, expectSome } from './expectations.mjs';
 import { commit, git, REF, SUITE } from './suite-copy.mjs';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const NUMBER = /^\d+$/;
+const LOG = { 'public-keys': 'security/keys/release-log.vkey' };
 const breakMatrix = (folder) => rmSync(join(folder, 'security', 'fixtures', 'shipment-3.1.json'));
 
 const DRILL = generateKeyPairSync('ed25519');
@@ -19,6 +23,19 @@ const trustDrillKey = (folder) =>
     join(folder, 'security', 'keys', 'parcel-drill-2025.pub.pem'),
     DRILL.publicKey.export({ format: 'pem', type: 'spki' }),
   );
+
+const WITNESS = generateKeyPairSync('ed25519');
+const cosigning = (origin) => ({
+  ...call('witness', { ...LOG, from: 'published', origin, 'key-name': 'witness.example', 'first-use': true }, [
+    'WITNESS_KEY',
+  ]),
+  permissions: { contents: 'write' },
+});
+const witnessed = {
+  change: publishLog,
+  remote: 'witness.git',
+  secrets: { WITNESS_KEY: WITNESS.privateKey.export({ format: 'pem', type: 'pkcs8' }) },
+};
 
 /** Jobs as data: `called` is the one whose outcome counts. */
 const CASES = [
@@ -106,6 +123,20 @@ const CASES = [
     log: /evidence\.other_attempt/,
   },
   {
+    name: 'witness cosigns a published log, and keeps that on its branch',
+    ...witnessed,
+    jobs: { called: cosigning(ORIGIN) },
+    outputs: { records: '6', root: DIGEST, 'witness-key': /^witness\.example\+[0-9a-f]{8}\+/ },
+    keeps: 'refs/heads/witness',
+  },
+  {
+    name: 'witness cosigns no log of another name',
+    ...witnessed,
+    jobs: { called: cosigning('parcel-service.example/another') },
+    closes: { verdict: 'fail' },
+    log: /witness_checkpoint_signed/,
+  },
+  {
     name: 'a pull request that switches off the gate that it fails is judged by the policy of its base',
     jobs: { called: call('release-preflight') },
     pullRequest: (folder) => {
@@ -127,6 +158,7 @@ export function reusableTests(suite, context) {
 
 async function runCase(one, { act, suiteFolder, scratch, service }) {
   const caller = makeCaller(scratch, reading(one.earlier ?? one.jobs), one.change);
+  const remote = one.remote === undefined ? undefined : standInFor(caller, join(scratch, one.remote));
   const secrets = Object.entries(one.secrets ?? {}).map(([name, value]) => [secretName(name), value]);
   const options = {
     act,
@@ -147,11 +179,27 @@ async function runCase(one, { act, suiteFolder, scratch, service }) {
   if (one.closes === undefined) {
     expectMatch(run.results.called, { result: 'success' }, 'needs.called', run.log);
     expectMatch(run.results.called.outputs, one.outputs, 'outputs', run.log);
+    if (one.keeps !== undefined) git(remote, 'rev-parse', '--verify', one.keeps);
     return;
   }
   // act ends a run with the first call that fails, so nothing can be asked afterwards: its log has what steps set.
   expectEqual(run.status, 1, 'exit status of act', run.log);
   for (const [name, wanted] of Object.entries(one.closes)) expectSome(valuesOf(run.log, name), wanted, name, run.log);
+}
+
+/** What the first repository of a witness would serve, below the checkout of the second. */
+function publishLog(folder) {
+  const flags = Object.entries({ ...LOG, log: '.data/audit/log.ndjson', origin: ORIGIN, folder: 'published' });
+  const argv = ['audit-publish', ...flags.map(([name, value]) => `--${name}=${value}`)];
+  execFileSync(process.execPath, [fromRoot('actions/dist/cli.js'), ...argv], { cwd: folder, stdio: 'pipe' });
+}
+
+/** A bare repository that is reached under the address of the caller's remote. @returns {string} its folder */
+function standInFor(caller, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  git(dirname(folder), 'init', '--quiet', '--bare', folder);
+  git(caller, 'config', `url.${folder}.insteadOf`, git(caller, 'remote', 'get-url', 'origin').trim());
+  return folder;
 }
 
 function call(workflow, inputs, secrets = []) {
