@@ -23,6 +23,7 @@ import { projectionChecks } from './projection-checks.ts';
 import { freezeFileChecks, hasUnwritten, keepSigned, keptChecks } from './signed-freezes.ts';
 import { detailsOf, recordOf, valuesOf } from './show.ts';
 import { ticketOf } from './ticket.ts';
+import { trustChecks } from './trust-root.ts';
 
 export async function apply(plan: Plan<ExecutorPlan>, inputs: ExecutorInputs, context: ApplyContext): Promise<Applied> {
   const facts = plan.value;
@@ -86,7 +87,9 @@ async function applyFacts(facts: ExecutorFacts, { inputs, context, session }: Ac
 
 /** Of a tick: every other action ends with such a file. */
 function fileChecks(facts: ExecutorFacts): Check[] {
-  return facts.event?.type === 'tick' ? [...approvalChecks(facts, 'must'), ...freezeFileChecks(facts, 'must')] : [];
+  return facts.event?.type === 'tick'
+    ? [...approvalChecks(facts, 'must'), ...freezeFileChecks(facts, 'must'), ...trustChecks(facts, 'must')]
+    : [];
 }
 
 /** Nothing is done, so nothing is recorded. */

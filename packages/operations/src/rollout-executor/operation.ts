@@ -26,6 +26,7 @@ export const rolloutExecutor = defineOperation({
       'The record names who let the run start; told where GitHub could not be asked, and closes nothing',
     rollbacks_followed_up:
       'Each rollback has its GitHub issue, where the policy wants that and there is a token; closes nothing',
+    trust_root_current: 'A tick: the trust root is no older than the channel saw it, and than was asked for',
     approvals_readable: 'A tick: every approval file can be read, and every signature of one verifies',
     freeze_files_valid:
       'A tick: every file of signed freezes can be read, verifies, and is meant for this repository and for now',

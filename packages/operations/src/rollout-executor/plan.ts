@@ -10,6 +10,7 @@ import { bypassChecks, freezeFileChecks, hasUnwritten, unwrittenChecks, unwritte
 import { uniqueCodes } from './unique-codes.ts';
 import { detailsOf, valuesOf } from './show.ts';
 import { surroundingChecks } from './surroundings.ts';
+import { trustChecks } from './trust-root.ts';
 
 /** What apply is given: the facts again, for it decides on the ledger as it is by then. */
 export type ExecutorPlan = ExecutorFacts;
@@ -126,6 +127,7 @@ function blockerChecks(blockers: readonly Blocker[], mayWait = false): Check[] {
 function lookChecks(facts: ExecutorFacts): Check[] {
   return [
     ...approvalChecks(facts, 'may'),
+    ...trustChecks(facts, 'may'),
     ...freezeFileChecks(facts, 'may'),
     ...unwrittenChecks(facts),
     ...unaskedChecks(facts.event),

@@ -18,7 +18,7 @@ interface StandingRow extends JsonObject {
 /** What is live where, since when and from which evidence, what is going out, and what holds it: for a person at night. */
 export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: string): StandingRow[] {
   const { nowMs, scopeFreezes, ready = [], others = [], shadow, history } = facts;
-  const { current, candidate, exposure, pin, pending, watch_until: watch } = state;
+  const { current, candidate, exposure, pin, pending, watch_until: watch, trust_root: trusted } = state;
   const freezes = [...state.freezes, ...scopeFreezes];
   return [
     row('channel', `${facts.channelId}, revision ${state.revision}, in ${facts.place}`),
@@ -35,6 +35,7 @@ export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: s
     ...ready.filter(({ until }) => isAhead(until, nowMs)).map((one) => row('ready', word(one))),
     ...(pin === null ? [] : [row('pinned', `to ${pin.release_id} by ${pin.by}${ending(pin.until)}: ${pin.reason}`)]),
     ...(watch === null ? [] : [row('watched', `after a rollback, until ${clock(watch)}`)]),
+    ...(trusted === undefined ? [] : [row('trusted', `version ${trusted.version} of the trust root was seen`)]),
     ...(pending === null
       ? []
       : [

@@ -54,7 +54,7 @@ function channel(policy = POLICY_TEXT) {
     const openWorkspace = () => new FakeWorkspace(files, { isShared: true });
     const ran = await runExecutor({ ...context, nowMs, workspace: openWorkspace(), openWorkspace }, given);
     const told = ran.checks.map(({ id, reason }) => `${id}: ${reason}`).join('\n');
-    return { outcome: ran.values['outcome'], told, seen: ran.planned.value.state.trust_root };
+    return { outcome: ran.values['outcome'], verdict: ran.verdict, told, seen: ran.planned.value.state.trust_root };
   };
 }
 
@@ -82,7 +82,12 @@ describe('a channel keeps the newest trust root that a step verified with', () =
   ])('and goes no step further where %s', async (_name, now, why) => {
     const run = channel();
     await run([ONE, TWO], APPLY);
-    expect(await run(now, TICK)).toMatchObject({ outcome: 'wait', told: expect.stringMatching(why) });
+    expect(await run(now, TICK)).toMatchObject({
+      outcome: 'wait',
+      verdict: 'fail',
+      told: expect.stringMatching(new RegExp(`trust_root_current: .*${why.source}`)),
+    });
+    expect(await run(now, { action: 'status' })).toMatchObject({ verdict: 'pass', told: expect.stringMatching(why) });
     expect(await run(now, { action: 'abort', reason: 'bad' })).toMatchObject({ outcome: 'done' });
     expect(await run(now, APPLY)).toMatchObject({
       outcome: 'refuse',

@@ -1,5 +1,8 @@
-import { collectTrustRoot, trustChoice, type TrustRootFact } from '@release-gates/rollout';
+import type { Check, Level } from '@release-gates/core';
+import { checkTrustRoot, collectTrustRoot, trustChoice, type TrustRootFact } from '@release-gates/rollout';
+import { toCheck } from '../_shared/row.ts';
 import type { EventRequest } from './event-request.ts';
+import type { ExecutorFacts } from './facts.ts';
 
 type Asking = Pick<EventRequest, 'inputs' | 'context' | 'session'>;
 
@@ -7,4 +10,18 @@ type Asking = Pick<EventRequest, 'inputs' | 'context' | 'session'>;
 export function collectTrust({ inputs, context, session }: Asking): Promise<TrustRootFact> {
   const isPinNamed = inputs.trustRootSha256 !== undefined;
   return collectTrustRoot(trustChoice(session.policy.signatures), { ...context, isPinNamed });
+}
+
+/** Of a look: what else needs it ends with the refusal. Somebody took a version away, and waiting mends nothing. */
+export function trustChecks({ event, state }: Pick<ExecutorFacts, 'event' | 'state'>, level: Level): Check[] {
+  if (event?.type !== 'tick') return [];
+  return checkTrustRoot(state, event.trustRoot).map(({ code, message, remedy = '' }) =>
+    toCheck('trust_root_current', false, {
+      level,
+      reason: message,
+      expected: state.trust_root ?? null,
+      actual: code,
+      remedy,
+    }),
+  );
 }

@@ -55,6 +55,16 @@ describe('what a run asks beside its policy', () => {
     },
   );
 
+  it.each([
+    ['for all alone', { 'trust-root-version': 2 }, {}, 2],
+    ['in one environment alone', {}, { 'trust-root-version': 3 }, 3],
+    ['in both', { 'trust-root-version': 2 }, { 'trust-root-version': 3 }, 3],
+    ['of another trust root', {}, { 'trust-root': 'other', 'trust-root-version': 9 }, undefined],
+  ])('loosens nothing for what binds all: a version that is asked for %s', (_name, shared, own, expected) => {
+    const policy = resolveRepository(policyOf({ signatures: shared, environments: { dev: { signatures: own } } }));
+    expect(policy.signatures['trust-root-version']).toBe(expected);
+  });
+
   it('asks for no signatures where it says so', () => {
     expect(withDemands(policyOf(LOOSE), { requireSignedApprovals: false }).approvals.signed).toBe('disabled');
   });

@@ -47,8 +47,19 @@ export function resolveRepository({ environments, ...shared }: RolloutPolicy): E
       ...(all.some(({ approvals }) => approvals?.signed === 'required') && { signed: 'required' }),
     },
     freezes: all.some(({ freezes }) => freezes?.thaw === 'required') ? { thaw: 'required' } : shared.freezes,
+    signatures: { ...shared.signatures, ...latestTrustRoot(shared, all) },
     unfreeze: { ...shared.unfreeze, 'probation-tiers': [...tiers].sort() },
   };
+}
+
+/** Versions of one trust root compare, and those of another say nothing about it. */
+function latestTrustRoot(
+  { signatures: { 'trust-root': folder } }: Pick<RolloutPolicy, 'signatures'>,
+  all: readonly Pick<RolloutPolicy['environments'][string], 'signatures'>[],
+): Pick<RolloutPolicy['signatures'], 'trust-root-version'> {
+  const own = all.filter(({ signatures }) => (signatures?.['trust-root'] ?? folder) === folder);
+  const versions = own.flatMap(({ signatures }) => signatures?.['trust-root-version'] ?? []);
+  return versions.length === 0 ? {} : { 'trust-root-version': Math.max(...versions) };
 }
 
 type Measuring = Pick<EnvironmentPolicy, 'metrics' | 'slo' | 'budget' | 'guardrails'>;
