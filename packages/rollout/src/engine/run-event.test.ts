@@ -170,6 +170,14 @@ describe('between the intent and the outcome', () => {
     expect(toldOf(result)).toBe('settled advance failed frozen_before_switch');
   });
 
+  it('so does a file of signed freezes that cannot be counted, where a crash left an intent', async () => {
+    const world = await baseWorld('folder', 'shadow');
+    world.freezeFlaws = ['a.dsse.json: nobody signed it'];
+    const result = await world.run('p1', await tickOf(world));
+    expect(toldOf(result)).toBe('settled advance failed frozen_before_switch');
+    expect(world.reached).toEqual([]);
+  });
+
   it('a freeze does not stop a way back', async () => {
     const world = await baseWorld('folder', 'small');
     const hands = inBetween('append intent', 'read', () => world.run('p2', freeze()));
