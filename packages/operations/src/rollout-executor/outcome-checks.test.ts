@@ -30,3 +30,18 @@ it.each<[string, EventResult, 'tick' | 'rollback', RegExp]>([
   const reasons = checksOf(result, action).map(({ reason }) => reason);
   expect(reasons.join('\n')).toMatch(expected);
 });
+
+it.each([
+  ['clock_ahead', 'inconclusive'],
+  ['min_time', 'not_applicable'],
+])('a tick that waits for %s is %s', (code, outcome) => {
+  const waits = {
+    outcome: 'wait',
+    blockers: [
+      { code: 'min_samples', message: 'few' },
+      { code, message: 'so' },
+    ],
+  };
+  const result = { outcome: 'not_taken', state, recovered: [], decision: waits } as never;
+  expect(checksOf(result, 'tick').map((check) => check.outcome)).toEqual([outcome]);
+});

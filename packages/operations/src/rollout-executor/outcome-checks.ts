@@ -4,6 +4,7 @@ import {
   type Decision,
   describeReading,
   type EventResult,
+  type ReasonCode,
   type Transition,
 } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
@@ -12,6 +13,9 @@ import type { Action } from './inputs.ts';
 
 /** Transitions that take something away from users of the candidate: right, and somebody must hear of them. */
 const ALARMS: ReadonlySet<string> = new Set(['freeze', 'rollback', 'exposure_lost']);
+
+/** What a tick waits for that no time brings. */
+const NEEDS_SOMEBODY: ReadonlySet<ReasonCode> = new Set(['clock_ahead']);
 
 export function checksOf(result: EventResult, action: Action): readonly Check[] {
   return [...result.recovered.map(recoveredCheck), outcomeCheck(result, action), ...alarmChecks(result, action)];
@@ -47,7 +51,10 @@ function outcomeCheck(result: EventResult, action: Action): Check {
       if (decision.outcome === 'nothing') return row(true, decision.message, decision.code);
       const [first] = decision.blockers;
       const reason = `${decision.outcome}: ${first?.message ?? 'no reason'}`;
-      if (decision.outcome === 'wait' && action === 'tick') return row('not_applicable', reason, first?.code ?? 'wait');
+      const isQuiet = !decision.blockers.some(({ code }) => NEEDS_SOMEBODY.has(code));
+      if (decision.outcome === 'wait' && action === 'tick' && isQuiet) {
+        return row('not_applicable', reason, first?.code ?? 'wait');
+      }
       const outcome = decision.outcome === 'refuse' ? 'fail' : 'inconclusive';
       return row(outcome, reason, first?.code ?? decision.outcome, first?.remedy);
     }

@@ -1,5 +1,6 @@
 import { parseRfc3339 } from '@release-gates/core';
 import { channelId, type Pending } from '../state/channel-state.ts';
+import { checkLead } from '../step/clock-lead.ts';
 import { takeOver } from '../step/take-over.ts';
 import { type Carried, carryThrough } from './carry-through.ts';
 import type { EnginePorts } from './engine-ports.ts';
@@ -26,13 +27,15 @@ const TAKES_OVER: ReadonlySet<string> = new Set(['rollback', 'abort']);
  * way back it is given up instead: to finish an advance first would show more users what is to be taken away.
  */
 export async function openIntent(
-  { state, head, records }: LoadedChannel,
+  { state, head, records, history }: LoadedChannel,
   { channel, event, policy }: EventRequest,
   ports: EnginePorts,
 ): Promise<OpenIntent> {
   const { pending } = state;
   if (pending === null || NEVER_WAITS.has(event.type)) return { state: 'clear' };
   const nowMs = ports.nowMs();
+  // By a clock that is far off every lease is over.
+  if (event.type === 'tick' && checkLead({ history, event, policy, nowMs }).length > 0) return { state: 'clear' };
   const isAlreadyOnItsWay = isSameWayBack(pending, event);
   const isPreempted = TAKES_OVER.has(event.type) && !isAlreadyOnItsWay;
   if (!isPreempted && isHeld(pending, ports, nowMs, isAlreadyOnItsWay)) return { state: 'busy', pending };

@@ -43,6 +43,7 @@ export const REASON_CODES = {
   min_samples: 'Too few samples at this stage',
   min_time: 'Too short a time at this stage',
   clock_behind: 'The clock stands before something that the ledger already holds',
+  clock_ahead: 'The clock stands so far after the last line of the ledger that nobody believes it alone',
   budget_yellow: 'Half to four fifths of the error budget is used: canary only',
   budget_red: 'Less than a fifth of the error budget is left, or it burns fast',
   budget_black: 'The objective is missed',

@@ -3,11 +3,11 @@ import { artifactsSha256 } from '../state/artifacts-sha256.ts';
 import type { Blessed } from '../state/channel-state.ts';
 import { clipActor, clipReason } from '../state/clip.ts';
 import { blocker } from './blocker.ts';
-import type { Case } from './case.ts';
+import { type Case, clocksOf } from './case.ts';
 import { isInstantMs } from './clock-rules.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { BlessEvent, UnblessEvent } from './event.ts';
-import { isInFuture } from './clock-rules.ts';
+import { isActive } from './freeze-rules.ts';
 import { commit, nothing, refuse } from './line.ts';
 import { checkApprovals, countedApprovals, type Wanted } from './person.ts';
 import { checkRejected, checkRevoked } from './release-rules.ts';
@@ -41,7 +41,7 @@ export function decideBless(given: Case<BlessEvent>): Decision {
     expires_at: formatRfc3339(event.expiresAtMs),
   };
   const others = state.blessed.filter(
-    ({ release_id, expires_at }) => release_id !== release.id && isInFuture(expires_at, nowMs),
+    ({ release_id, expires_at: until }) => release_id !== release.id && isActive({ until }, clocksOf(given)),
   );
   const isSame = state.blessed.some(
     ({ release_id, expires_at }) => release_id === release.id && expires_at === entry.expires_at,

@@ -31,8 +31,13 @@ export interface Clocks {
   readonly measuredMs?: number | null | undefined;
 }
 
-/** No freeze is left unseen for longer; a clock that nobody set is wrong by more. */
+/** No channel is left without a line for longer and without a measurement too; a clock that nobody set is wrong by more. */
 const MAX_UNSEEN_DAYS = 31;
+
+/** Whether this clock says that more time went by since then than anybody leaves a channel alone. */
+export function isFarAfter(sinceMs: number, nowMs: number): boolean {
+  return nowMs - sinceMs > MAX_UNSEEN_DAYS * 86_400_000;
+}
 
 /**
  * Whether what holds back ends by itself: only where every clock there is agrees, for this one may run ahead. Where they
@@ -46,13 +51,14 @@ export function isOver(untilMs: number, clocks: Clocks): boolean {
 export function findDoubt(untilMs: number, { nowMs, newestMs, measuredMs }: Clocks): string | undefined {
   if (untilMs > nowMs) return undefined;
   if (newestMs !== null && newestMs > nowMs + MAX_FUTURE_SKEW_MS) return 'the last line of the ledger is ahead of it';
-  const unseenMs = nowMs - Math.max(untilMs, newestMs ?? untilMs);
-  if (unseenMs > MAX_UNSEEN_DAYS * 86_400_000) return `nothing happened here in the ${MAX_UNSEEN_DAYS} days before`;
+  if (isFarAfter(Math.max(untilMs, newestMs ?? untilMs), nowMs)) {
+    return `nothing happened here in the ${MAX_UNSEEN_DAYS} days before`;
+  }
   if (measuredMs !== undefined && (measuredMs ?? -Infinity) < untilMs) return 'no measurement is that new';
   return undefined;
 }
 
-/** What allows something ends with this clock alone. */
+/** Whether what allows something may still be used: this clock alone may say no, for that is safe. */
 export function isInFuture(until: string, nowMs: number): boolean {
   return (parseRfc3339(until) ?? Infinity) > nowMs;
 }

@@ -2,6 +2,7 @@ import { decideAbort } from './abort.ts';
 import { decideBless, decideUnbless } from './bless.ts';
 import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
+import { checkLead } from './clock-lead.ts';
 import type { Decision } from './decision.ts';
 import type { RolloutEvent } from './event.ts';
 import { decideFollowUp } from './follow-up.ts';
@@ -34,7 +35,8 @@ export function decide(given: Case): Decision {
   }
   if (state.pending !== null && !GOES_ON.has(event.type)) {
     const { transition, kind, lease_until } = state.pending;
-    return wait(blocker('busy', `${kind} ${transition} is under way, until ${lease_until} at the latest`));
+    const busy = blocker('busy', `${kind} ${transition} is under way, until ${lease_until} at the latest`);
+    return wait(...(event.type === 'tick' ? checkLead({ ...given, event }) : []), busy);
   }
   const known = { ...given, state };
   const decision = decideOn(known, event);

@@ -61,10 +61,11 @@ describe('a freeze that ends by itself', () => {
     ['after it, without a measurement', {}, 25 * HOUR, () => silent, 'nothing idle'],
     ['after it, where nothing is measured', NO_METRICS, 25 * HOUR, () => silent, 'commit expire'],
     ['ten years ahead', {}, YEARS, () => ({}), 'nothing idle'],
-    ['ten years ahead, where nothing is measured', NO_METRICS, YEARS, () => silent, 'nothing idle'],
+    ['ten years ahead, measured up to its beginning', {}, YEARS, measured, 'wait clock_ahead'],
+    ['ten years ahead, where nothing is measured', NO_METRICS, YEARS, () => silent, 'wait clock_ahead'],
     ['ten years behind', {}, -YEARS, () => ({}), 'nothing idle'],
-    ['unseen for a month', NO_METRICS, 32 * 24 * HOUR, () => silent, 'commit expire'],
-    ['unseen for longer', NO_METRICS, 33 * 24 * HOUR, () => silent, 'nothing idle'],
+    ['unseen for a month', NO_METRICS, 31 * 24 * HOUR, () => silent, 'commit expire'],
+    ['unseen for longer', NO_METRICS, 31 * 24 * HOUR + 1, () => silent, 'wait clock_ahead'],
   ])('%s', (_name, policy, laterMs, look, outcome) => {
     const channel = forADay(policy);
     const frozenMs = channel.nowMs;

@@ -69,7 +69,7 @@ export function checkHealth(health: HealthFact, clock: Clock): Blocker[] {
   return [...verdict, ...checkFreshness(health, clock)];
 }
 
-function checkFreshness({ measuredUntilMs }: HealthFact, { maxMetricAgeS, nowMs }: Clock): Blocker[] {
+export function checkFreshness({ measuredUntilMs }: HealthFact, { maxMetricAgeS, nowMs }: Clock): Blocker[] {
   if (measuredUntilMs === null) return [blocker('metrics_missing', 'nothing was measured')];
   if (measuredUntilMs > nowMs + MAX_FUTURE_SKEW_MS) {
     return [

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { checkLead } from './clock-lead.ts';
 import type { Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
 import { commit } from './line.ts';
@@ -11,7 +12,7 @@ import { isInUse } from './unfreeze-rules.ts';
  */
 export function keepSeen(decision: Decision, given: Case<TickEvent>): Decision {
   const { state } = given;
-  const isIdle = decision.outcome === 'wait' || decision.outcome === 'nothing';
+  const isIdle = (decision.outcome === 'wait' || decision.outcome === 'nothing') && checkLead(given).length === 0;
   if (!isIdle || state.trust_root === undefined || !isInUse(state)) return decision;
   const { version } = state.trust_root;
   const reason = `version ${version} of the trust root was seen`;

@@ -1,16 +1,29 @@
 import { formatRfc3339 } from '@release-gates/core';
 import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
+import { isFarAfter } from './clock-rules.ts';
 import type { Decision } from './decision.ts';
 import type { ReconcileEvent } from './event.ts';
 import { wantedExposure } from './exposure.ts';
-import { act, commit, nothing, wait } from './line.ts';
+import { act, commit, nothing, refuse, wait } from './line.ts';
 import { resumeWayBack } from './resume-way-back.ts';
 import { buildActTransition, buildTransition } from './transition.ts';
+
+/** What stands for the reason of who gave none. */
+const UNEXPLAINED: ReadonlySet<string> = new Set(['', 'reconcile']);
+const CLOCK_UNEXPLAINED = blocker('reason_missing', 'the line of this reconcile confirms a clock that is far ahead', {
+  remedy: 'look at the clock, then say why it is right: release-gates rollout reconcile "why"',
+});
+
+/** After a long silence the line of a person says how late it is; no tick does. */
+function confirmsClock({ history: { newestMs }, nowMs }: Case): boolean {
+  return newestMs !== null && isFarAfter(newestMs, nowMs);
+}
 
 /** Makes the traffic what the state wants. A rollback that is open is what it wants. */
 export function decideReconcile(given: Case<ReconcileEvent>): Decision {
   const { event } = given;
+  if (confirmsClock(given) && UNEXPLAINED.has(event.reason.trim())) return refuse(CLOCK_UNEXPLAINED);
   const resumed = resumeWayBack(given);
   if (resumed !== undefined) return resumed;
   if (event.traffic.state === 'unknown') {
@@ -32,7 +45,9 @@ function reconcileTo(given: Case<ReconcileEvent>, percent: number): Decision {
     });
     return act(given, { transition, state });
   }
-  if (state.exposure.known) return nothing('exposure_as_wanted', 'the traffic goes where it should');
+  if (state.exposure.known && !confirmsClock(given)) {
+    return nothing('exposure_as_wanted', 'the traffic goes where it should');
+  }
   const transition = buildTransition(given, {
     kind: 'exposure_known',
     target: null,

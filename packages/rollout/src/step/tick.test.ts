@@ -175,7 +175,7 @@ const WINDOW_ROWS: readonly Row[] = [
     'audit, clock ten years ahead',
     () => new Channel().withSecond().later(87_600 * HOUR),
     { health: { measuredUntilMs: 0 } },
-    'commit freeze audit_open metrics_stale audit_overdue',
+    'wait clock_ahead audit_open metrics_stale audit_overdue',
   ],
   [
     'a limited freeze that is over',
@@ -254,7 +254,7 @@ describe('tick', () => {
     const channel = going().later(87_600 * HOUR);
     const event = tick(channel);
     const health = { ...event.health, measuredUntilMs: channel.nowMs - 87_600 * HOUR - 1 };
-    expect(told(channel.take({ ...event, health }))).toBe('wait metrics_stale min_time');
+    expect(told(channel.take({ ...event, health }))).toBe('wait clock_ahead metrics_stale min_time');
   });
 
   it('says until when it waits', () => {

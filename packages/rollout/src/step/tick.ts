@@ -6,7 +6,7 @@ import { decideAlarm } from './alarm.ts';
 import { decideAudit } from './audit.ts';
 import { blocker } from './blocker.ts';
 import { type Case, clocksOf } from './case.ts';
-import { isInFuture } from './clock-rules.ts';
+import { withLead } from './clock-lead.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
 import { isActive } from './freeze-rules.ts';
@@ -17,8 +17,11 @@ import { buildTransition } from './transition.ts';
 
 /** One look, at most one move. First what brings users back to safety, last what shows more of them the candidate. */
 export function decideTick(given: Case<TickEvent>): Decision {
+  return withLead(decideAlarm(given), () => decideOrder(given), given);
+}
+
+function decideOrder(given: Case<TickEvent>): Decision {
   return (
-    decideAlarm(given) ??
     decideExposure(given) ??
     decideExpiry(given) ??
     decideWatch(given) ??
@@ -54,11 +57,11 @@ function decideExposure(given: Case<TickEvent>): Decision | undefined {
 
 /** Freezes, pins and approvals that end by themselves count no more from then on; here they leave the state. */
 function decideExpiry(given: Case<TickEvent>): Decision | undefined {
-  const { state, event, nowMs } = given;
+  const { state, event } = given;
   const clocks = clocksOf(given, event.health);
   const freezes = state.freezes.filter((freeze) => isActive(freeze, clocks));
   const pin = state.pin !== null && isActive(state.pin, clocks) ? state.pin : null;
-  const blessed = state.blessed.filter((entry) => isInFuture(entry.expires_at, nowMs));
+  const blessed = state.blessed.filter(({ expires_at: until }) => isActive({ until }, clocks));
   const after: ChannelState = { ...state, freezes, pin, blessed };
   const isSame =
     freezes.length === state.freezes.length && blessed.length === state.blessed.length && pin === state.pin;
