@@ -14,7 +14,10 @@ function signed(n: number, more: Partial<FreezeEvent> = {}): FreezeEvent {
 
 const { by, reason, correlationId, holder } = freeze();
 const thaw = (n: number): ThawEvent => ({
-  ...{ by, reason, correlationId, holder },
+  by,
+  reason,
+  correlationId,
+  holder,
   type: 'thaw',
   freezeId: idOf(n),
   signOffs: SIGN_OFFS,
