@@ -17,6 +17,7 @@ import {
 import type { CollectContext, RefSnapshot } from '@release-gates/core';
 import { loadSigner } from '../_shared/note-signer.ts';
 import type { WitnessInputs } from './inputs.ts';
+import { newestEntriesFault, tilesForNewest } from './newest-entries.ts';
 import { openPublished, type ReadPublished } from './published-files.ts';
 
 /** A checkpoint has a few hundred bytes; with a hundred cosignatures it has 20,000. */
@@ -130,13 +131,16 @@ async function compare(
   read: ReadPublished,
 ): Promise<GrowthVerdict> {
   const tiles = new Map<string, Uint8Array>();
-  for (const tile of tilesForGrowth(growth)) {
+  for (const tile of [...tilesForGrowth(growth), ...tilesForNewest(growth)]) {
+    if (tiles.has(tilePath(tile))) continue;
     const bytes = await readTile(tile, read);
     if ('refused' in bytes)
       return { ok: false, kind: 'tiles', message: `what the log serves is not whole: ${bytes.refused}` };
     tiles.set(tilePath(tile), bytes);
   }
-  return judgeGrowth(growth, tiles);
+  const verdict = judgeGrowth(growth, tiles);
+  const fault = verdict.ok ? await newestEntriesFault(growth, tiles, read) : undefined;
+  return fault === undefined ? verdict : { ok: false, kind: 'tiles', message: fault };
 }
 
 /** A partial tile may be gone once the full one is there: the full one begins with it. */

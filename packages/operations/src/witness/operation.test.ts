@@ -4,6 +4,11 @@ import { FakeHttp, httpAnswer } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { LOG_VKEY, ORIGIN, OTHER_KEY, STATE, tell, WITNESS, World } from '../_shared/fixtures/published-world.ts';
 
+/** A bundle of entries holds up to 256 of 65,535 bytes each; everything else is small. */
+function most({ url }: HttpRequest): number {
+  return url.includes('/entries/') ? 256 * 65_537 : 65_536;
+}
+
 describe('a witness', () => {
   it('cosigns what grew, keeps it, and what it hands out verifies', async () => {
     const world = await World.started();
@@ -21,6 +26,17 @@ describe('a witness', () => {
     expect(opened.signatures.map(({ timeS }) => timeS)).toEqual([null, Math.floor(world.nowMs / 1000)]);
     expect(run.facts).not.toContain(WITNESS.split('+').at(-1));
   });
+
+  it.each([1, 252, 253, 254, 509, 700])(
+    'cosigns a log that grew by %i records, whose newest it read',
+    async (count) => {
+      const world = await World.started();
+      world.grow(count);
+      await world.seal();
+      await world.publish();
+      expect(await world.cosign()).toContain(`\n${count + 3}\n`);
+    },
+  );
 
   it('cosigns the same log anew, with a later time', async () => {
     const world = await World.started();
@@ -41,7 +57,8 @@ describe('a witness', () => {
       return bytes === undefined ? httpAnswer('', { status: 404 }) : httpAnswer(bytes);
     });
     await world.cosign({ from: 'https://log.example/site/' });
-    expect(asked.every(({ maxBytes }) => maxBytes !== undefined && maxBytes <= 65_536)).toBe(true);
+    expect(asked.filter((one) => (one.maxBytes ?? Number.POSITIVE_INFINITY) > most(one))).toEqual([]);
+    expect(asked.filter(({ url }) => url.includes('/entries/'))).toHaveLength(1);
     expect(asked.map(({ url }) => url)).toContain('https://log.example/site/tile/0/002.p/91');
   });
 
@@ -108,6 +125,43 @@ describe('a witness', () => {
       },
       'witness_log_consistent',
       /there is no public\/tile\/0\/001\.p\/147/,
+    ],
+    [
+      'newest records that are not those of the signed root',
+      async (world) => {
+        world.grow(400);
+        await world.seal();
+        await world.publish();
+        const path = 'public/tile/entries/001.p/147';
+        const entries = Buffer.from(world.files.get(path) ?? []);
+        entries[40] = (entries[40] ?? 0) ^ 1;
+        world.files.set(path, entries);
+      },
+      'witness_log_consistent',
+      /the entries in tile\/entries\/001\.p\/147 are not the newest records/,
+    ],
+    [
+      'newest records that are cut off',
+      async (world) => {
+        world.grow(509);
+        await world.seal();
+        await world.publish();
+        const path = 'public/tile/entries/001';
+        world.files.set(path, Buffer.from(world.files.get(path) ?? []).subarray(0, -1));
+      },
+      'witness_log_consistent',
+      /the entries in tile\/entries\/001 are not the newest records/,
+    ],
+    [
+      'newest records that are not there',
+      async (world) => {
+        world.grow(400);
+        await world.seal();
+        await world.publish();
+        world.files.delete('public/tile/entries/001.p/147');
+      },
+      'witness_log_consistent',
+      /the newest records cannot be read: there is no public\/tile\/entries\/001\.p\/147/,
     ],
     [
       'a key that is not the log’s',
