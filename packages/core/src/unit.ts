@@ -56,6 +56,8 @@ export interface CollectContext {
   readonly secrets: Secrets;
   readonly keyless: Keyless;
   readonly logs: LogStoreFactory;
+  /** The configuration, relative to the workspace; null where none was read. */
+  readonly configurationPath: string | null;
   /** The units that the configuration switches on, in its order: what a manifest and a merge gate expect. */
   readonly configuredUnits: readonly ConfiguredUnit[];
   /** Evidence older than this does not count; null where the configuration sets no maximum. */

@@ -2,7 +2,7 @@ import { equalDigest, type FileDigest, type FileRead, type Workspace } from '@re
 import { differ, toDifference, type Difference } from './difference.ts';
 import type { Evidence } from './evidence.ts';
 import { fileNameOf, folderOf, isConfinedPath, joinPath } from './relative-path.ts';
-import type { VerificationFacts } from './verify-manifest.ts';
+import type { VerificationFacts } from './verification-facts.ts';
 
 /** The facts document that evidence names, as it names it. */
 export interface NamedFacts {

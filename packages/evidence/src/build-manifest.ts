@@ -1,6 +1,7 @@
-import { formatFileTime, formatRfc3339, parseRfc3339 } from '@release-gates/core';
+import { formatFileTime, formatRfc3339 } from '@release-gates/core';
 import { canonicalFile } from './canonical-file.ts';
 import { decideManifest } from './decide-manifest.ts';
+import { expectedMode, expiryOf } from './derived-fields.ts';
 import { gateMapSha256, missingGates } from './gate-map.ts';
 import type { Manifest } from './manifest.ts';
 import { MANIFEST_FORMAT } from './schema.ts';
@@ -31,7 +32,10 @@ export interface ManifestFacts extends Pick<
 /** Pure: the same facts give the same manifest, in the same order. */
 export function buildManifest(facts: ManifestFacts): Manifest {
   const { generatedAtMs, maxEvidenceAgeMs, ...stated } = facts;
-  const expected_gates = facts.expected_gates.toSorted((left, right) => compareText(left.unit, right.unit));
+  const maxAgeS = maxEvidenceAgeMs === null ? null : maxEvidenceAgeMs / 1000;
+  const expected_gates = facts.expected_gates
+    .map((gate) => ({ ...gate, mode: expectedMode(gate, facts.gates) }))
+    .toSorted((left, right) => compareText(left.unit, right.unit));
   const sorted = {
     ...stated,
     expected_gates,
@@ -44,7 +48,8 @@ export function buildManifest(facts: ManifestFacts): Manifest {
     ...sorted,
     format: MANIFEST_FORMAT,
     generated_at: formatRfc3339(generatedAtMs),
-    expires_at: expiryOf(facts.gates, maxEvidenceAgeMs),
+    expires_at: expiryOf(facts.gates, maxAgeS),
+    max_evidence_age_s: maxAgeS,
     missing_gates: missingGates(expected_gates, facts.gates),
     evidence_sha256: gateMapSha256(facts.gates),
     decision: reasons.length === 0 ? 'open' : 'closed',
@@ -59,15 +64,18 @@ export function serializeManifest(manifest: Manifest): Uint8Array {
 
 /** `manifest.<time>-<first 12 hex digits of the SHA-256 of the bytes>.json`. */
 export function manifestFileName(generatedAtMs: number, sha256: string): string {
-  return `manifest.${formatFileTime(generatedAtMs)}-${sha256.slice(0, 12)}.json`;
+  return `manifest.${formatFileTime(generatedAtMs)}-${sha256.slice(0, DIGITS)}.json`;
 }
 
-/** A manifest is as fresh as its oldest evidence. */
-function expiryOf(gates: Manifest['gates'], maxAgeMs: number | null): string | null {
-  const times = Object.values(gates).map((entry) => parseRfc3339(entry.at) as number);
-  return maxAgeMs === null || times.length === 0
-    ? null
-    : formatRfc3339(times.reduce((oldest, time) => Math.min(oldest, time)) + maxAgeMs);
+const DIGITS = 12;
+const OWN_NAME = /^manifest\.\d{8}T\d{6}\.\d{3}Z-([0-9a-f]{12})\.json$/;
+
+/** What the name of a file should be for these bytes; undefined where it fits, or a person named the file. */
+export function misnamed(fileName: string, sha256: string): string | undefined {
+  const digits = OWN_NAME.exec(fileName)?.[1];
+  return digits === undefined || sha256.startsWith(digits)
+    ? undefined
+    : fileName.replace(digits, sha256.slice(0, DIGITS));
 }
 
 function compareText(left: string, right: string): number {

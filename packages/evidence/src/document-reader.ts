@@ -25,7 +25,11 @@ export interface DocumentKind<S extends z.ZodType, C extends string> {
   readonly maxBytes: number;
   readonly notCanonical: C;
   /** What the document says against itself. */
-  readonly disagreements: (document: z.output<S>, file: string) => readonly (Difference & { readonly code: C })[];
+  readonly disagreements: (
+    document: z.output<S>,
+    file: string,
+    bytes: Uint8Array,
+  ) => readonly (Difference & { readonly code: C })[];
 }
 
 /** Strict JSON, the schema, the canonical form and the document's agreement with itself, for every kind alike. */
@@ -38,7 +42,7 @@ export function documentReader<S extends z.ZodType, C extends string>(
   const differencesOf = (document: z.output<S>, parsed: ParsedDocument, bytes: Uint8Array): readonly Found[] => {
     const { file } = parsed;
     const form = canonicalFormDifference(bytes, parsed.value, { file, code: kind.notCanonical });
-    return [...(form === undefined ? [] : [form]), ...kind.disagreements(document, file)];
+    return [...(form === undefined ? [] : [form]), ...kind.disagreements(document, file, bytes)];
   };
   const validate = (parsed: ParsedDocument, bytes: Uint8Array): z.output<S> => {
     const document = validateDocument(kind.schema, parsed);

@@ -12,4 +12,7 @@ export type EvidenceErrorCode =
   | 'manifest.missing_gates'
   | 'manifest.entry'
   | 'manifest.decision'
+  | 'manifest.expires_at'
+  | 'manifest.file_name'
+  | 'manifest.mode'
   | 'manifest.path';

@@ -75,6 +75,12 @@ export const manifestSchema = z
     expires_at: instant
       .nullable()
       .describe('After this the decision no longer counts; null where no maximum age is set'),
+    max_evidence_age_s: z
+      .int()
+      .min(0)
+      .nullable()
+      .exactOptional()
+      .describe('Oldest that evidence may be, in seconds; null: any age. Manifests of before do not say it'),
     environment: z.string().min(1).max(64).describe('Environment profile'),
     strict: z.boolean().describe('Whether checks of level "should" bound; false where somebody asked for leniency'),
     artifacts: z

@@ -5,7 +5,8 @@ import { MAX_EVIDENCE_BYTES } from './limits.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readManifest } from './read-manifest.ts';
 import { folderOf, isConfinedPath, joinPath } from './relative-path.ts';
-import { boundFiles, type FoundEvidence, type VerificationFacts } from './verify-manifest.ts';
+import type { FoundEvidence, VerificationFacts } from './verification-facts.ts';
+import { boundFiles } from './verify-manifest.ts';
 
 /** Where the documents of a manifest lie: a workspace, or the records of a ledger. */
 export interface DocumentSource {

@@ -1,12 +1,21 @@
-import { equalDigest, MAX_FUTURE_SKEW_MS, parseRfc3339, type Json, type ParsedDocument } from '@release-gates/core';
+import {
+  equalDigest,
+  MAX_FUTURE_SKEW_MS,
+  parseRfc3339,
+  sha256Hex,
+  type Json,
+  type ParsedDocument,
+} from '@release-gates/core';
+import { misnamed } from './build-manifest.ts';
 import { decideManifest } from './decide-manifest.ts';
+import { expectedMode, expiryOf } from './derived-fields.ts';
 import { differ, firstDifference, type Difference } from './difference.ts';
 import { documentReader } from './document-reader.ts';
 import type { EvidenceErrorCode } from './error.ts';
 import { gateMapSha256, missingGates } from './gate-map.ts';
 import { MAX_MANIFEST_BYTES } from './limits.ts';
 import { manifestSchema, type Manifest } from './manifest.ts';
-import { isConfinedPath } from './relative-path.ts';
+import { fileNameOf, isConfinedPath } from './relative-path.ts';
 
 export interface ManifestReading {
   readonly manifest: Manifest | null;
@@ -19,16 +28,17 @@ const READER = documentReader({
   schema: manifestSchema,
   maxBytes: MAX_MANIFEST_BYTES,
   notCanonical: 'manifest.not_canonical',
-  disagreements: (manifest, file) => [
+  disagreements: (manifest, file, bytes) => [
     ...timeDifferences(manifest, file),
     ...entryDifferences(manifest, file),
     ...derivedDifferences(manifest, file),
+    ...nameDifferences(file, bytes),
   ],
 });
 
 /**
- * Sound only where it also agrees with itself: `evidence_sha256`, `missing_gates` and the decision with its reasons are
- * derived again.
+ * Sound only where it also agrees with itself: `expires_at`, the modes, `evidence_sha256`, `missing_gates` and the decision
+ * with its reasons are derived again, and a name of ours holds digits of its SHA-256.
  *
  * @throws InputError `json.*`, `schema.*`, `manifest.*`: every problem at once
  */
@@ -143,7 +153,40 @@ function derivedDifferences(manifest: Manifest, file: string): Found[] {
         found: gap.found,
       }),
     );
-  return [...found, ...decisionDifferences(manifest, file)];
+  return [
+    ...expiryDifferences(manifest, file),
+    ...modeDifferences(manifest, file),
+    ...found,
+    ...decisionDifferences(manifest, file),
+  ];
+}
+
+/** By the rule that it was written by. One of before does not say what its age was measured by. */
+function expiryDifferences({ gates, max_evidence_age_s: maxAgeS, expires_at: found }: Manifest, file: string): Found[] {
+  const expected = maxAgeS === undefined ? found : expiryOf(gates, maxAgeS);
+  return expected === found ? [] : [differ('manifest.expires_at', { file, pointer: '/expires_at', expected, found })];
+}
+
+function modeDifferences({ expected_gates: gates, gates: entries }: Manifest, file: string): Found[] {
+  return gates.flatMap((gate, index) => {
+    const expected = expectedMode(gate, entries);
+    const pointer = `/expected_gates/${index}/mode`;
+    return expected === gate.mode ? [] : [differ('manifest.mode', { file, pointer, expected, found: gate.mode })];
+  });
+}
+
+/** What was edited keeps its name. A copy under a name of a person's own says nothing of digests. */
+function nameDifferences(file: string, bytes: Uint8Array): Found[] {
+  const found = fileNameOf(file);
+  const expected = misnamed(found, sha256Hex(bytes));
+  if (expected === undefined) return [];
+  const difference = differ('manifest.file_name', { file, pointer: null, expected, found });
+  return [
+    {
+      ...difference,
+      message: `the file was changed after it was written: by its name and SHA-256 ${difference.message}`,
+    },
+  ];
 }
 
 /** Texts may change from version to version; codes and subjects may not. */

@@ -3,12 +3,14 @@ import { evidenceFile, FIXED_NOW_MS } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { buildManifest, serializeManifest } from './build-manifest.ts';
 import { decideManifest } from './decide-manifest.ts';
+import { expiryOf } from './derived-fields.ts';
 import { gateEntry } from './gate-entry.ts';
 import { gateMapSha256, missingGates } from './gate-map.ts';
 import type { GateEntry, Manifest } from './manifest.ts';
 import { readEvidence } from './read-evidence.ts';
 import { parseManifest, readManifest } from './read-manifest.ts';
-import { allDifferences, verifyManifest, type FoundEvidence, type VerificationFacts } from './verify-manifest.ts';
+import type { FoundEvidence, VerificationFacts } from './verification-facts.ts';
+import { allDifferences, verifyManifest } from './verify-manifest.ts';
 
 const file = evidenceFile();
 const entry = gateEntry(
@@ -63,6 +65,7 @@ function forge(change: Partial<Manifest>): Manifest {
   const reasons = decideManifest(forged);
   return {
     ...forged,
+    expires_at: change.expires_at ?? expiryOf(forged.gates, forged.max_evidence_age_s ?? null),
     evidence_sha256: gateMapSha256(forged.gates),
     missing_gates: missingGates(forged.expected_gates, forged.gates),
     decision: reasons.length === 0 ? 'open' : 'closed',
@@ -189,6 +192,39 @@ describe('verifyManifest', () => {
     ],
   ])('hashes an artifact again: %s', (_name, digest, codes) => {
     expect(codesOf(manifest, { files: { 'dist/a': digest } })).toEqual(codes);
+  });
+
+  it.each<[string, Partial<Manifest>, string[]]>([
+    ['an expiry to come', { expires_at: '2030-11-20T12:59:00.000Z' }, ['manifest.expires_at']],
+    ['no expiry', { expires_at: null }, ['manifest.expires_at']],
+    ['another maximum age', { max_evidence_age_s: 7_200 }, ['manifest.expires_at']],
+    ['no maximum age', { max_evidence_age_s: null }, ['manifest.expires_at']],
+    [
+      'a gate that is expected more leniently than it was judged',
+      { expected_gates: [{ unit: 'compat-matrix', required: true, mode: 'warn' }] },
+      ['manifest.mode'],
+    ],
+  ])('derives again what it says of itself: %s', (_name, change, codes) => {
+    expect(codesOf({ ...manifest, ...change })).toEqual(codes);
+  });
+
+  it('names field, expected and found', () => {
+    const { differences } = readManifest(
+      serializeManifest(forge({ expires_at: '2030-11-20T12:59:00.000Z' })),
+      'm.json',
+    );
+    expect(differences).toEqual([
+      expect.objectContaining({
+        pointer: '/expires_at',
+        expected: '2026-11-20T12:59:00.000Z',
+        found: '2030-11-20T12:59:00.000Z',
+      }),
+    ]);
+  });
+
+  it('takes one of before, which did not say its maximum age', () => {
+    const { max_evidence_age_s: _, ...old } = manifest;
+    expect(codesOf(old)).toEqual([]);
   });
 
   it('expires when its oldest evidence does', () => {

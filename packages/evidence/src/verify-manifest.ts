@@ -1,34 +1,11 @@
-import { equalDigest, MAX_FUTURE_SKEW_MS, parseRfc3339, type FileDigest, type Json } from '@release-gates/core';
+import { equalDigest, MAX_FUTURE_SKEW_MS, parseRfc3339, type Json } from '@release-gates/core';
+import { ageDifferences, demandDifferences } from './configured-demands.ts';
 import { differ, toDifference, type Difference } from './difference.ts';
 import type { Evidence } from './evidence.ts';
 import type { GateEntry, Manifest } from './manifest.ts';
 import { describePolicyDifference, policyDifferences } from './policy-differences.ts';
 import { predecessorVerdict, type PredecessorEvidence } from './predecessor.ts';
-import type { ManifestReading } from './read-manifest.ts';
-
-/** An evidence document that a manifest names, as it was found. Plain data. */
-export type FoundEvidence =
-  | { readonly state: 'absent' }
-  | { readonly state: 'refused'; readonly code: string; readonly reason: string }
-  | {
-      readonly state: 'present';
-      readonly sha256: string;
-      /** Null where the bytes are not such a document; then `differences` say why. */
-      readonly evidence: Evidence | null;
-      readonly predecessor: PredecessorEvidence | null;
-      readonly differences: readonly Difference[];
-    };
-
-/** Everything that a verification reads; nothing is read during it. */
-export interface VerificationFacts {
-  readonly file: string;
-  readonly reading: ManifestReading;
-  /** By unit. */
-  readonly evidence: Readonly<Record<string, FoundEvidence>>;
-  /** Artifacts, materials and outputs, by their path relative to the workspace. */
-  readonly files: Readonly<Record<string, FileDigest>>;
-  readonly nowMs: number;
-}
+import type { VerificationFacts, FoundEvidence } from './verification-facts.ts';
 
 export interface FileVerification {
   readonly checked: number;
@@ -56,7 +33,7 @@ export function verifyManifest(facts: VerificationFacts): Verification {
   const units = Object.keys(manifest.gates).sort();
   const policies = policyConflicts(manifest, facts);
   return {
-    manifest: differences,
+    manifest: [...differences, ...demandDifferences(manifest, facts)],
     expiry: expiryDifferences(manifest, facts),
     evidence: Object.fromEntries(
       units.map((unit) => [
@@ -201,7 +178,8 @@ function predecessorDifferences({ entry, manifest }: EntryInQuestion, evidence: 
   ]);
 }
 
-function expiryDifferences(manifest: Manifest, { file, nowMs }: VerificationFacts): Difference[] {
+function expiryDifferences(manifest: Manifest, facts: VerificationFacts): Difference[] {
+  const { file, nowMs } = facts;
   const generated = parseRfc3339(manifest.generated_at) ?? Number.POSITIVE_INFINITY;
   const expires = manifest.expires_at === null ? undefined : parseRfc3339(manifest.expires_at);
   const now = new Date(nowMs).toISOString();
@@ -223,7 +201,7 @@ function expiryDifferences(manifest: Manifest, { file, nowMs }: VerificationFact
         found: manifest.expires_at,
       }),
     ];
-  return [];
+  return ageDifferences(manifest, facts);
 }
 
 function verifyFiles(bound: readonly BoundFile[], files: VerificationFacts['files']): FileVerification {

@@ -26,6 +26,7 @@ export function contextOf(session: Session, workspace: Workspace, nowMs: number)
     secrets: host.secrets,
     keyless: host.keyless,
     logs: host.logs,
+    configurationPath: session.configuration.present ? session.configuration.path : null,
     configuredUnits: session.configuredUnits,
     maxEvidenceAgeS: maxEvidenceAgeS(session.configuration),
     auditLogPath: session.configuration.configuration['audit-log']?.path ?? null,

@@ -48,6 +48,7 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
     secrets: new FakeSecrets(),
     keyless: new FakeKeyless(),
     logs: new MemoryLogStores(workspace instanceof FakeWorkspace ? workspace.files : undefined),
+    configurationPath: null,
     configuredUnits: [],
     maxEvidenceAgeS: null,
     auditLogPath: null,

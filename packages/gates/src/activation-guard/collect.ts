@@ -1,5 +1,5 @@
 import type { CollectContext } from '@release-gates/core';
-import { locateManifestBelow, readBoundFiles, workspaceSource } from '@release-gates/evidence';
+import { holdToConfiguration, locateManifestBelow, readBoundFiles, workspaceSource } from '@release-gates/evidence';
 import {
   bindingFreezes,
   channelId,
@@ -92,7 +92,7 @@ async function collectCandidate(
   const located = await locateManifestBelow(workspace, inputs.manifest ?? context.evidenceDirectory);
   if (located.state !== 'found') return located;
   const { file, malformed } = located;
-  const facts = await readBoundFiles(file, workspaceSource(workspace), nowMs);
+  const facts = holdToConfiguration(await readBoundFiles(file, workspaceSource(workspace), nowMs), context);
   const declared = await collectDeclaredOf(file, facts, { workspace, signatures });
   const asked = { 'min-signatures': signaturesNeeded(signatures, context), gates: signatures.gates };
   return { state: 'found', path: file.path, sha256: file.sha256, malformed, facts, declared, signatures: asked };

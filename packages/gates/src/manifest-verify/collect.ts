@@ -8,6 +8,7 @@ import {
   fileNameOf,
   findChangedByte,
   folderOf,
+  holdToConfiguration,
   joinPath,
   locateManifest,
   readBoundFiles,
@@ -46,7 +47,7 @@ export async function collectVerification(inputs: VerifyInputs, context: Collect
   if (located.state === 'absent') return tellMalformed(located, inputs, workspace);
   if (located.state !== 'found') return located;
   const { path, sha256, bytes } = located.file;
-  const facts = await readBoundFiles(located.file, workspaceSource(workspace), nowMs);
+  const facts = holdToConfiguration(await readBoundFiles(located.file, workspaceSource(workspace), nowMs), context);
   const bound = { path, facts, kept: await digestFacts(facts, workspace) };
   const own = findManifestByte(path, bytes, inputs);
   const changedByte = own ?? (await findFirstChange(bound, workspace));

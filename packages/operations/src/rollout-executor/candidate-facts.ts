@@ -1,5 +1,12 @@
 import { type CollectContext, equalDigest, type FilePresent, InputError } from '@release-gates/core';
-import { locateManifestBelow, readBoundFiles, type VerificationFacts, workspaceSource } from '@release-gates/evidence';
+import {
+  holdToConfiguration,
+  locateManifestBelow,
+  readBoundFiles,
+  tellNotLocated,
+  type VerificationFacts,
+  workspaceSource,
+} from '@release-gates/evidence';
 import {
   collectDeclaredOf,
   collectDeclaredOfKept,
@@ -38,7 +45,8 @@ export async function collectCandidate(
   session: ChannelSession,
 ): Promise<CandidateFacts> {
   const file = await locate(inputs, context);
-  const facts = await readBoundFiles(file, workspaceSource(context.workspace), context.nowMs);
+  const bound = await readBoundFiles(file, workspaceSource(context.workspace), context.nowMs);
+  const facts = holdToConfiguration(bound, context);
   const release = describe(facts, { inputs, session, file });
   const manifest = await withDeclared(file, facts, { inputs, context, session });
   return { manifest: await doubted(manifest, { inputs, release, context }), release };
@@ -87,10 +95,11 @@ export async function collectDocuments(inputs: ExecutorInputs, context: CollectC
  * was asked at its start, where the files were; what of them lies here must still verify.
  */
 export async function collectKept({ inputs, context, session }: Look, release: Release): Promise<ManifestFact> {
-  const facts = await readKeptDocuments(session.ledger, session.id, { release, nowMs: context.nowMs });
-  if (facts === undefined) {
+  const kept = await readKeptDocuments(session.ledger, session.id, { release, nowMs: context.nowMs });
+  if (kept === undefined) {
     return { state: 'unverified', reasons: [`the ledger does not hold the manifest of ${release.id}`] };
   }
+  const facts = holdToConfiguration(kept, context);
   const { signatures } = session.policy;
   const units = [...inputs.signatureGates, ...signatures.gates];
   const declared = await collectDeclaredOfKept(release.manifest, facts, { workspace: context.workspace, signatures });
@@ -120,14 +129,9 @@ async function locate(inputs: ExecutorInputs, context: CollectContext): Promise<
   const path = inputs.manifest ?? context.evidenceDirectory;
   const located = await locateManifestBelow(context.workspace, path);
   if (located.state === 'found') return expected(located.file, inputs.manifestSha256);
-  const found = {
-    absent: 'found none',
-    refused: `which may not be read: ${located.state === 'refused' ? located.reason : ''}`,
-    ambiguous: `found several: ${located.state === 'ambiguous' ? located.paths.slice(0, 5).join(', ') : ''}`,
-  }[located.state];
   throw new InputError({
     code: `manifest.${located.state}`,
-    message: `expected the manifest of a release candidate, ${found}`,
+    message: `expected the manifest of a release candidate: ${tellNotLocated(located).reason}`,
     where: { file: path },
     remedy: 'Run release-manifest (or preflight) first, or name the manifest with the input manifest',
   });

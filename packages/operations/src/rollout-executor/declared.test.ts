@@ -1,4 +1,4 @@
-import { foldVerdict, judge, sha256Hex, type SigningMode } from '@release-gates/core';
+import { type ApplyContext, foldVerdict, judge, sha256Hex } from '@release-gates/core';
 import { serializeManifest } from '@release-gates/evidence';
 import { applyContext, evidenceFile, FakeWorkspace, manifestOf } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
@@ -51,9 +51,9 @@ async function run(
   beside: Record<string, string>,
   given: Record<string, unknown> = {},
   policy = '',
-  signing: SigningMode | null = null,
+  here: Partial<ApplyContext> = {},
 ) {
-  const context = { ...world(beside, policy), signing };
+  const context = { ...world(beside, policy), ...here };
   const inputs = executorInputs.parse({ action: 'apply', manifest: 'release', reason: 'go', ...given });
   const planned = plan(await collect(inputs, context), inputs);
   const verdict = foldVerdict(planned.checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
@@ -82,6 +82,21 @@ describe('the start of a rollout', () => {
     ],
   ])('goes on %s', async (_name, beside, given) => {
     expect(await run(beside, given)).toMatchObject({ started: 'done', blocked: [] });
+  });
+
+  it.each([
+    ['younger than the configuration lets it be', 60, []],
+    [
+      'older than the configuration lets it be',
+      59,
+      [
+        expect.stringMatching(
+          /manifest_expired .* at \/gates\/\S+\/at: the evidence of .* evidence.max-age .* is 59s$/,
+        ),
+      ],
+    ],
+  ])('asks the configuration of now for the age of evidence: %s', async (_name, maxEvidenceAgeS, blocked) => {
+    expect((await run({}, {}, '', { maxEvidenceAgeS })).blocked).toEqual(blocked);
   });
 
   it.each([
@@ -156,7 +171,7 @@ describe('a profile that has a say in signatures', () => {
     ['required', { [`${ARTIFACT}.sig`]: SIGNATURE }, 'done'],
   ] as const)('%s, beside %j', async (signing, beside, started) => {
     const gates = 'gates: [attestation-verify]';
-    expect(await run(beside, {}, NEEDS(gates), signing)).toMatchObject({ started });
+    expect(await run(beside, {}, NEEDS(gates), { signing })).toMatchObject({ started });
   });
 });
 

@@ -1,4 +1,10 @@
-import { allDifferences, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
+import {
+  allDifferences,
+  describeDifference,
+  type Difference,
+  type VerificationFacts,
+  verifyManifest,
+} from '@release-gates/evidence';
 import type { IntegrityFinding } from './declared.ts';
 import type { ManifestFact } from '../step/facts.ts';
 
@@ -28,6 +34,6 @@ export function isIntact(facts: VerificationFacts): boolean {
 
 const NO_FILES = { checked: 0, notPresent: [], notComparable: 0, differences: [] };
 
-function texts(differences: readonly { readonly file: string; readonly message: string }[]): string[] {
-  return differences.slice(0, MAX_REASONS).map(({ file, message }) => `${file}: ${message}`);
+function texts(differences: readonly Difference[]): string[] {
+  return differences.slice(0, MAX_REASONS).map(describeDifference);
 }
