@@ -204,12 +204,9 @@ describe('nothing is published', () => {
     ['signed by those whom the trust root names', { [ROOT]: trusting(key) }, {}, []],
     ['signed by others', { [ROOT]: trusting(newSigningKey()) }, {}, ['release_files']],
     ['where the trust root is none', { [ROOT]: Buffer.from('{}') }, {}, ['release_files']],
-    [
-      'where it is not the one that was meant',
-      { [ROOT]: trusting(key) },
-      { trustRootSha256: 'a'.repeat(64) },
-      ['release_files'],
-    ],
+    ['where it is another one', { [ROOT]: trusting(key) }, { trustRootSha256: 'a'.repeat(64) }, ['release_files']],
+    ['where it is too old', { [ROOT]: trusting(key) }, { trustRootVersion: 2 }, ['release_files']],
+    ['where one is asked for, and there is none', {}, { trustRootVersion: 1 }, ['release_files']],
     ['where the one that was meant is gone', {}, { trustRootSha256: 'a'.repeat(64) }, ['release_files']],
   ])('unless its statements verify: %s', async (_name, change, given, failed) => {
     const releases = ready();

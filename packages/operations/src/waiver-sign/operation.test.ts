@@ -76,6 +76,7 @@ describe('waiver-sign', () => {
     ['no key', plain(), {}, ['signer_trusted']],
     ['nobody whom a trust root knows', { [PLAIN]: JSON.stringify(WAIVER) }, { keyEnv: 'ANN' }, ['signer_trusted']],
     ['another trust root', plain(), { keyEnv: 'ANN', trustRootSha256: 'd'.repeat(64) }, ['signer_trusted']],
+    ['a trust root that is too old', plain(), { keyEnv: 'ANN', trustRootVersion: 2 }, ['signer_trusted']],
     ['anybody, once it is over', plain({ expires: '2026-01-01' }), { keyEnv: 'ANN' }, ['waiver_in_force']],
   ])('signs nothing by %s', async (_name, files, given, failed) => {
     const ran = await run(files, { waiver: PLAIN, ...given });

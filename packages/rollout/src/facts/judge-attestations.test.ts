@@ -83,6 +83,9 @@ it.each<[string, Record<string, string | Uint8Array>, Partial<Policy>, readonly 
   ['another folder, and none there', { ...good, ...root() }, { 'trust-root': 'trust' }, ['nobody 0']],
   ['the root that it pins', { ...good, ...PINNED }, { 'trust-root-sha256': sha256Of(PINNED) }, ['1']],
   ['another root', { ...good, ...root() }, { 'trust-root-sha256': 'd'.repeat(64) }, ['signature_unverified 0']],
+  ['a version that is there', { ...good, ...PINNED }, { 'trust-root-version': 1 }, ['1']],
+  ['a later version', { ...good, ...PINNED }, { 'trust-root-version': 2 }, ['signature_unverified 0']],
+  ['a version, and none there', good, { 'trust-root-version': 1 }, ['signature_unverified 0']],
   ['a root, and none there', good, { 'trust-root-sha256': 'd'.repeat(64) }, ['signature_unverified 0']],
 ])('follows a policy that names %s', async (_name, files, policy, expected) => {
   expect(await judged(files, policy)).toEqual(expected);

@@ -48,10 +48,15 @@ const UNMET = { id: 'x', outcome: 'fail', level: 'must', mode: 'enforce', reason
 interface World {
   readonly mode?: 'required' | 'optional';
   readonly repository?: string;
+  /** Smallest version of the trust root. */
+  readonly version?: number;
 }
 
-async function covering(files: Record<string, string>, { mode = 'optional', repository = 'octo/app' }: World = {}) {
-  const settings = { directory: 'w', signed: mode, 'trust-root': 'trust' };
+async function covering(
+  files: Record<string, string>,
+  { mode = 'optional', repository = 'octo/app', version = 1 }: World = {},
+) {
+  const settings = { directory: 'w', signed: mode, 'trust-root': 'trust', 'trust-root-version': version };
   const occasion = { nowMs: NOW, repository };
   try {
     const loaded = await loadWaivers(new FakeWorkspace(files), settings, occasion);
@@ -91,6 +96,11 @@ describe('a signed waiver', () => {
     ['that is none', '{}', [expect.stringMatching(/^schema/), expect.anything(), expect.anything()]],
   ])('%s', async (_name, text, expected) => {
     expect(await covering({ 'w/a.dsse.json': text, ...trustRoot() })).toEqual(expected);
+  });
+
+  it('covers nothing where the trust root is older than was asked for', async () => {
+    const files = { 'w/a.dsse.json': signed(ANN), ...trustRoot() };
+    expect(await covering(files, { version: 2 })).toEqual(['waiver_verified::a']);
   });
 
   it.each<[string, string, readonly string[]]>([
