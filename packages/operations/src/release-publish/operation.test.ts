@@ -104,8 +104,7 @@ describe('a draft', () => {
       const [release] = await releases.find(TAG);
       return failed.length > 0 ? failed : (release?.assets.map(({ name }) => name) ?? []);
     };
-    const place = `${FOLDER}/${named.path}`;
-    const name = fileNameOf(named.path);
+    const [place, name] = [`${FOLDER}/${named.path}`, fileNameOf(named.path)];
     expect(await attached({}, { [place]: facts })).toContain(name);
     expect(await attached({}, { [`${FOLDER}/${name}`]: facts })).toContain(name);
     expect(await attached({ facts: false }, { [place]: facts })).not.toContain(name);
