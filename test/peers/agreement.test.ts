@@ -192,7 +192,8 @@ describe.each(QUESTIONS)('$peer and release-gates', (question) => {
     const variants = [...spellings(original), ...fieldChanges(original), ...byteChanges(original, BYTES)].filter(
       ({ bytes }) => !Buffer.from(bytes).equals(original),
     );
-    const seen = compare(variants, await folder.judge(variants), await ask(variants));
+    const [theirs, ours] = await Promise.all([ask(variants), folder.judge(variants)]);
+    const seen = compare(variants, ours, theirs);
     const listed = DISAGREEMENTS.filter(({ peers }) => peers.includes(peer));
     for (const side of ['we', 'they'] as const) {
       const ofSide = listed.filter((one) => one.accepts === side);
