@@ -12,6 +12,7 @@ export const NO_NETWORK: Reach = {
   git: {
     describe: async () => ({ state: 'unavailable', reason: 'git is not asked' }),
     changedPaths: async () => undefined,
+    holdsCommit: async () => undefined,
   },
   http: { exchange: async () => ({ state: 'unsent', reason: REASON }) },
   sockets: { exchange: async () => ({ state: 'unsent', reason: REASON }) },

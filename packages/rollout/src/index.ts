@@ -20,6 +20,7 @@ export * from './facts/collect-declared.ts';
 export { collectTrustRoot } from './facts/collect-trust-root.ts';
 export * from './facts/declared.ts';
 export * from './facts/documents.ts';
+export * from './facts/foreign-manifest.ts';
 export * from './facts/health-facts.ts';
 export { unverifiedStatements } from './facts/judge-attestations.ts';
 export * from './facts/judge-declared.ts';

@@ -7,11 +7,13 @@ export const FAKE_BASE_COMMIT = '2222222222222222222222222222222222222222';
 export class FakeGit implements Git {
   readonly #state: GitRepository | GitUnavailable;
   readonly #changes: ReadonlyMap<string, readonly string[]>;
+  readonly #isComplete: boolean;
 
-  /** `changes`: `<from>..<to>` to paths; a pair that is not named is not in the clone. */
+  /** `changes`: `<from>..<to>` to paths; a pair that is not named is not in the clone. `isComplete`: not shallow. */
   constructor(
     state: Partial<GitRepository> | GitUnavailable = {},
     changes: Readonly<Record<string, readonly string[]>> = {},
+    isComplete = false,
   ) {
     this.#state =
       state.state === 'unavailable'
@@ -28,6 +30,7 @@ export class FakeGit implements Git {
             ...state,
           };
     this.#changes = new Map(Object.entries(changes));
+    this.#isComplete = isComplete;
   }
 
   async describe(): Promise<GitRepository | GitUnavailable> {
@@ -36,5 +39,10 @@ export class FakeGit implements Git {
 
   async changedPaths(fromCommit: string, toCommit: string): Promise<readonly string[] | undefined> {
     return this.#changes.get(`${fromCommit}..${toCommit}`);
+  }
+
+  async holdsCommit(commit: string): Promise<boolean | undefined> {
+    if (this.#state.state === 'repository' && this.#state.commit === commit) return true;
+    return this.#isComplete ? false : undefined;
   }
 }

@@ -92,6 +92,19 @@ test('changed paths are those since the branches parted', async () => {
   expect(await open(repository.root).changedPaths(main, topic)).toEqual(['a', 'b', 'ünï\ncode']);
 });
 
+test('a commit that is not there is missing from a full clone, and unknown in a shallow one', async () => {
+  const repository = makeRepository();
+  const first = repository.commit('one');
+  const second = repository.commit('two');
+  const git = open(repository.root);
+  expect(await git.holdsCommit(first)).toBe(true);
+  expect(await git.holdsCommit('f'.repeat(40))).toBe(false);
+  expect(await git.holdsCommit('HEAD')).toBeUndefined();
+  repository.write('.git/shallow', `${second}\n`);
+  expect(await git.holdsCommit(second)).toBe(true);
+  expect(await git.holdsCommit('f'.repeat(40))).toBeUndefined();
+});
+
 test('changed paths are unknown without both commits and a common ancestor', async () => {
   const repository = makeRepository();
   const one = repository.commit('one');

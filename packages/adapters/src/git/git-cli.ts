@@ -113,6 +113,14 @@ export class GitCli implements Git {
     return toSorted(splitNul(diff.stdout.toString('utf8')).map((path) => fromTop(path, prefix)));
   }
 
+  async holdsCommit(commit: string): Promise<boolean | undefined> {
+    if (!COMMIT_ID.test(commit)) return undefined;
+    const found = await this.#git.run(['cat-file', '-e', `${commit}^{commit}`]);
+    if (found.ok) return true;
+    const shallow = await this.#git.run(['rev-parse', '--is-shallow-repository']);
+    return shallow.ok && shallow.stdout.toString('utf8').trim() === 'false' ? false : undefined;
+  }
+
   /** Folder of the root inside the repository, `''` or ending in `/`. */
   async #prefix(): Promise<string | undefined> {
     const answer = await this.#git.run(['rev-parse', '--show-prefix']);

@@ -26,4 +26,6 @@ export interface Git {
   describe(): Promise<GitRepository | GitUnavailable>;
   /** Paths that differ between two commits, sorted; undefined where either commit is not in the clone. */
   changedPaths(fromCommit: string, toCommit: string): Promise<readonly string[] | undefined>;
+  /** Whether the clone holds a commit; undefined where that it lacks one says nothing, as in a shallow clone. */
+  holdsCommit(commit: string): Promise<boolean | undefined>;
 }

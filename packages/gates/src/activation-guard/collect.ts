@@ -9,6 +9,7 @@ import {
   type EnvironmentPolicy,
   type FreezeWorld,
   type LoadedPolicy,
+  foreignManifest,
   loadChannel,
   loadRolloutPolicy,
   nameChannel,
@@ -95,5 +96,16 @@ async function collectCandidate(
   const facts = holdToConfiguration(await readBoundFiles(file, workspaceSource(workspace), nowMs), context);
   const declared = await collectDeclaredOf(file, facts, { workspace, signatures });
   const asked = { 'min-signatures': signaturesNeeded(signatures, context), gates: signatures.gates };
-  return { state: 'found', path: file.path, sha256: file.sha256, malformed, facts, declared, signatures: asked };
+  const { manifest } = facts.reading;
+  const foreign = manifest === null ? null : await foreignManifest(manifest.subject, context, 'arrival');
+  return {
+    state: 'found',
+    path: file.path,
+    sha256: file.sha256,
+    malformed,
+    facts,
+    ...(foreign !== null && { foreign }),
+    declared,
+    signatures: asked,
+  };
 }

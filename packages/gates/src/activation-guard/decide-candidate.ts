@@ -79,7 +79,10 @@ function missingFields({ subject, artifacts }: Manifest, file: string): Finding[
   ];
 }
 
-export function identityRow({ path, sha256, facts }: Found, { manifestSha256, release }: ActivationGuardInputs): Check {
+export function identityRow(
+  { path, sha256, facts, foreign }: Found,
+  { manifestSha256, release, publishers }: ActivationGuardInputs,
+): Check {
   const given = facts.reading.manifest?.release_candidate_id ?? null;
   const findings: Finding[] = [];
   if (manifestSha256 !== undefined && !equalDigest(manifestSha256, sha256))
@@ -90,6 +93,15 @@ export function identityRow({ path, sha256, facts }: Found, { manifestSha256, re
     });
   if (release !== undefined && release !== given)
     findings.push({ code: 'identity_mismatch', message: `expected ${release}, found ${given ?? 'none'}`, file: path });
+  const publisher = facts.reading.manifest?.subject.repository ?? '';
+  const isInvited = publishers.includes(publisher);
+  if (foreign !== undefined && !isInvited)
+    findings.push({
+      code: 'manifest_foreign',
+      message: `the manifest is that of another repository: ${foreign}`,
+      file: path,
+      remedy: 'Run the gates in this repository; where another one publishes what goes out here, name it in publishers',
+    });
   return judged('identity', findings, {
     holds: `${given ?? 'the manifest'} is ${sha256}`,
     expected: { manifest_sha256: manifestSha256 ?? null, release: release ?? null },

@@ -18,6 +18,8 @@ export type CandidateFact =
       readonly sha256: string;
       readonly malformed: readonly Difference[];
       readonly facts: VerificationFacts;
+      /** Why it is that of another repository. Facts of older versions do not say. */
+      readonly foreign?: string;
       readonly declared: readonly Declared[];
       /** What policy and environment profile ask of signatures. */
       readonly signatures: Pick<SignaturePolicy, 'min-signatures' | 'gates'>;

@@ -13,6 +13,7 @@ import {
   declaredFindings,
   documentsOf,
   findRevoked,
+  foreignManifest,
   isIntact,
   type ManifestFact,
   readKeptDocuments,
@@ -48,7 +49,8 @@ export async function collectCandidate(
   const bound = await readBoundFiles(file, workspaceSource(context.workspace), context.nowMs);
   const facts = holdToConfiguration(bound, context);
   const release = describe(facts, { inputs, session, file });
-  const manifest = await withDeclared(file, facts, { inputs, context, session });
+  const verified = await withDeclared(file, facts, { inputs, context, session });
+  const manifest = await owned(verified, facts, { context, of: 'arrival' });
   return { manifest: await doubted(manifest, { inputs, release, context }), release };
 }
 
@@ -70,6 +72,18 @@ async function withDeclared(
   return toManifestFact(facts, declaredFindings(declared, given, signaturesNeeded(signatures, context)));
 }
 
+/** Evidence of another repository verifies as well as ours, and is none of this channel. */
+async function owned(
+  manifest: ManifestFact,
+  { reading }: VerificationFacts,
+  { context, of }: { readonly context: CollectContext; readonly of: 'arrival' | 'candidate' },
+): Promise<ManifestFact> {
+  const foreign = reading.manifest === null ? null : await foreignManifest(reading.manifest.subject, context, of);
+  return foreign === null
+    ? manifest
+    : { state: 'unverified', reasons: [foreign, ...manifest.reasons], isForeign: true };
+}
+
 /** Evidence may verify and still be somebody else's: that of a run which counts for nothing is not verified. */
 async function doubted(
   manifest: ManifestFact,
@@ -82,7 +96,9 @@ async function doubted(
   const { evidenceRun: runId, apiUrl } = inputs;
   if (runId === undefined) return manifest;
   const doubts = await collectRunDoubts({ runId, apiUrl, commit: release.commit }, context);
-  return doubts.length === 0 ? manifest : { state: 'unverified', reasons: [...doubts, ...manifest.reasons] };
+  return doubts.length === 0
+    ? manifest
+    : { ...manifest, state: 'unverified', reasons: [...doubts, ...manifest.reasons] };
 }
 
 /** The same files again, as bytes: they are no facts, only what is put beside the line. */
@@ -105,7 +121,8 @@ export async function collectKept({ inputs, context, session }: Look, release: R
   const declared = await collectDeclaredOfKept(release.manifest, facts, { workspace: context.workspace, signatures });
   // The units that verified a file may have been named to the start alone: where none is known nobody can tell.
   const told = declared.filter(({ kind }) => kind !== 'signature' || units.length > 0);
-  return toManifestFact(facts, declaredFindings(told, { facts, manifestSha256: release.manifest.sha256, units }));
+  const given = { facts, manifestSha256: release.manifest.sha256, units };
+  return owned(toManifestFact(facts, declaredFindings(told, given)), facts, { context, of: 'candidate' });
 }
 
 /** A way back: is what it leads to still there, and still what it was? */

@@ -85,6 +85,23 @@ describe('the start of a rollout', () => {
   });
 
   it.each([
+    ['of here', 'Example/parcel-service', []],
+    [
+      'of another repository',
+      'example/other',
+      [
+        expect.stringMatching(
+          /^blocked::manifest_foreign .* made in example\/parcel-service, and this is example\/other/,
+        ),
+      ],
+    ],
+  ])('compares the repository of the manifest with this one: %s', async (_name, repository, blocked) => {
+    const here = { subject: { ...world({}).subject, repository } };
+    expect((await run({}, {}, '', here)).blocked).toEqual(blocked);
+    expect((await run({}, { action: 'plan' }, '', here)).blocked).toEqual(blocked);
+  });
+
+  it.each([
     ['younger than the configuration lets it be', 60, []],
     [
       'older than the configuration lets it be',

@@ -33,6 +33,7 @@ export const REASON_CODES = {
   manifest_closed: 'A gate of the manifest is closed',
   manifest_expired: 'The manifest or evidence in it is out of date',
   manifest_unverified: 'The manifest could not be verified',
+  manifest_foreign: 'The manifest is that of another repository',
   trust_root_seen: 'The trust root was seen in a later version than before',
   trust_root_rolled_back: 'The trust root is older than the one that was seen or is asked for, or another',
   health_failed: 'An objective, a guardrail or the judge says no',

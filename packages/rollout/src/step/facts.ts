@@ -10,6 +10,8 @@ export interface ManifestFact {
   /** `unverified`: could not be read or checked; never the same as open. */
   readonly state: 'open' | 'closed' | 'expired' | 'unverified';
   readonly reasons: readonly string[];
+  /** Of what is unverified: it is that of another repository, whatever else it is. */
+  readonly isForeign?: true;
 }
 
 /** Who is trusted to sign, as the trust root says now. */

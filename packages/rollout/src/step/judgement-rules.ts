@@ -28,8 +28,11 @@ const RENEW = {
     'abort the candidate, run the gates again, and apply the manifest that they make: it begins in shadow. Where rollouts last longer than evidence counts, raise evidence.max-age in .github/release-gates.yml',
 } as const;
 
+const OWN =
+  'run the gates in this repository, and apply the manifest that they make. Where the repository was renamed, abort what is going out and do the same; where only the commit is missing, fetch it (git fetch)';
+
 /** A candidate keeps the manifest that it started with. */
-export function checkManifest({ state, reasons }: ManifestFact, of: keyof typeof RENEW): Blocker[] {
+export function checkManifest({ state, reasons, isForeign }: ManifestFact, of: keyof typeof RENEW): Blocker[] {
   const why = because(reasons);
   switch (state) {
     case 'open':
@@ -39,7 +42,9 @@ export function checkManifest({ state, reasons }: ManifestFact, of: keyof typeof
     case 'expired':
       return [blocker('manifest_expired', `the manifest is out of date${why}`, { remedy: RENEW[of] })];
     case 'unverified':
-      return [blocker('manifest_unverified', `the manifest could not be verified${why}`)];
+      return isForeign === true
+        ? [blocker('manifest_foreign', `the manifest is that of another repository${why}`, { remedy: OWN })]
+        : [blocker('manifest_unverified', `the manifest could not be verified${why}`)];
   }
 }
 

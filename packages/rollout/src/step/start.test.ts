@@ -30,6 +30,12 @@ const CHANNEL_ROWS: readonly Row[] = [
     () => start(release(2), { manifest: { state: 'unverified', reasons: [] } }),
     'refuse manifest_unverified',
   ],
+  [
+    'manifest of another repository',
+    first,
+    () => start(release(2), { manifest: { state: 'unverified', reasons: [], isForeign: true } }),
+    'refuse manifest_foreign',
+  ],
   ['pointer moved meanwhile', first, () => start(release(2), { expectedRevision: 7 }), 'refuse revision_conflict'],
   ['a secret that is not set', first, () => start(release(2), { missingSecrets: ['TOKEN'] }), 'refuse secret_missing'],
   ['budget red', first, () => start(release(2), { budget: RED }), 'refuse budget_red'],
