@@ -14,6 +14,7 @@ export * from './trust-root/bound-sigstore-roots.ts';
 export * from './trust-root/key-standing.ts';
 export * from './trust-root/list-trust-roots.ts';
 export * from './trust-root/parse-trust-root.ts';
+export * from './trust-root/pin-inputs.ts';
 export * from './trust-root/role-trust.ts';
 export * from './trust-root/schema.ts';
 export * from './trust-root/trust-files.ts';

@@ -1,3 +1,4 @@
+import { trustRootPinInputs } from '@release-gates/attestation';
 import { input } from '@release-gates/core';
 import { DEFAULT_POLICY_PATH, START_KINDS, STRATEGIES } from '@release-gates/rollout';
 import * as z from 'zod';
@@ -19,18 +20,7 @@ export const activationGuardInputs = z.strictObject({
       'What will be deployed, as the deployment names it: image@sha256:…, sha256:…, or the path of an artifact; tags, branches and ranges are refused',
     ),
   policy: input.path().default(DEFAULT_POLICY_PATH).describe('The rollout policy'),
-  trustRootSha256: input
-    .sha256()
-    .optional()
-    .describe(
-      'SHA-256 that 1.root.json of the trust root must have, from a place that whoever writes the repository cannot write',
-    ),
-  trustRootVersion: input
-    .integer({ min: 1 })
-    .optional()
-    .describe(
-      'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
-    ),
+  ...trustRootPinInputs,
   tenant: input.id().optional().describe('Tenant of the channel. Default: what the policy says'),
   region: input.id().optional().describe('Region of the channel; default: none'),
   segment: input.id().optional().describe('Segment of the channel; default: none'),

@@ -1,3 +1,4 @@
+import { trustRootPinInputs } from '@release-gates/attestation';
 import { input } from '@release-gates/core';
 import * as z from 'zod';
 
@@ -18,16 +19,7 @@ export const attestationInputs = z.strictObject({
     .path()
     .default('.github/release-trust')
     .describe('Folder of <version>.root.json. On a pull request it is read from the base commit'),
-  trustRootSha256: input
-    .sha256()
-    .optional()
-    .describe('SHA-256 of 1.root.json, from a place that whoever writes the folder cannot write'),
-  trustRootVersion: input
-    .integer({ min: 1 })
-    .optional()
-    .describe(
-      'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
-    ),
+  ...trustRootPinInputs,
   publicKeys: input
     .list()
     .default([])

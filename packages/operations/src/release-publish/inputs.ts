@@ -1,3 +1,4 @@
+import { trustRootPinInputs } from '@release-gates/attestation';
 import { input } from '@release-gates/core';
 import * as z from 'zod';
 
@@ -30,16 +31,7 @@ export const releasePublishInputs = z.strictObject({
     .describe(
       'Folder of <version>.root.json. Where there is one, every statement must be signed by its role "evidence"',
     ),
-  trustRootSha256: input
-    .sha256()
-    .optional()
-    .describe('SHA-256 of 1.root.json, from a place that whoever writes the folder cannot write'),
-  trustRootVersion: input
-    .integer({ min: 1 })
-    .optional()
-    .describe(
-      'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
-    ),
+  ...trustRootPinInputs,
   facts: input
     .boolean()
     .default(true)

@@ -1,3 +1,4 @@
+import { trustRootPinInputs } from '@release-gates/attestation';
 import { input } from '@release-gates/core';
 import {
   COVERABLE_CODES,
@@ -39,18 +40,7 @@ export const executorInputs = z.strictObject({
       'What to do. plan and status change nothing and run no hook, and on the command line leave evidence only where evidence-directory is given; apply starts, tick moves at most one step',
     ),
   policy: input.path().default(DEFAULT_POLICY_PATH).describe('The rollout policy'),
-  trustRootSha256: input
-    .sha256()
-    .optional()
-    .describe(
-      'SHA-256 that 1.root.json of the trust root must have, from a place that whoever writes the repository cannot write',
-    ),
-  trustRootVersion: input
-    .integer({ min: 1 })
-    .optional()
-    .describe(
-      'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
-    ),
+  ...trustRootPinInputs,
   requireSignedApprovals: input
     .boolean()
     .default(false)

@@ -1,4 +1,4 @@
-import { REVOCATION_REASONS } from '@release-gates/attestation';
+import { REVOCATION_REASONS, trustRootPinInputs } from '@release-gates/attestation';
 import { input } from '@release-gates/core';
 import * as z from 'zod';
 
@@ -8,16 +8,7 @@ export const trustRootInputs = z.strictObject({
     .default('show')
     .describe('What to do. show changes nothing; sign adds a signature to a draft that somebody else began'),
   trustRoot: input.path().default('.github/release-trust').describe('Folder of <version>.root.json'),
-  trustRootSha256: input
-    .sha256()
-    .optional()
-    .describe('SHA-256 of 1.root.json, from a place that whoever writes the folder cannot write'),
-  trustRootVersion: input
-    .integer({ min: 1 })
-    .optional()
-    .describe(
-      'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
-    ),
+  ...trustRootPinInputs,
   policy: input
     .path()
     .default('.github/release-trust.yml')

@@ -1,3 +1,4 @@
+import { trustRootPinInputs } from '@release-gates/attestation';
 import { input } from '@release-gates/core';
 import * as z from 'zod';
 
@@ -17,8 +18,7 @@ export const waiverSignInputs = z.strictObject({
     .path()
     .default('.github/release-trust')
     .describe('Folder of the trust root that waivers are held to'),
-  trustRootSha256: input.sha256().optional().describe('SHA-256 of its 1.root.json'),
-  trustRootVersion: input.integer({ min: 1 }).optional().describe('Smallest version of it that counts'),
+  ...trustRootPinInputs,
 });
 
 export type WaiverSignInputs = z.output<typeof waiverSignInputs>;

@@ -1,0 +1,15 @@
+import { input } from '@release-gates/core';
+
+/** How a run says which trust root it means; of every unit that reads one. */
+export const trustRootPinInputs = {
+  trustRootSha256: input
+    .sha256()
+    .optional()
+    .describe('SHA-256 of 1.root.json of the trust root, from a place that whoever writes the repository cannot write'),
+  trustRootVersion: input
+    .integer({ min: 1 })
+    .optional()
+    .describe(
+      'Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked',
+    ),
+} as const;
