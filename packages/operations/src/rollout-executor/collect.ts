@@ -23,10 +23,12 @@ import { collectStart } from './start-event.ts';
 import { collectHeldBy } from './signed-freezes.ts';
 import { collectSurroundings } from './surroundings.ts';
 import { type Collected, collectTick } from './tick-event.ts';
+import { refuseUntaken } from './taken-inputs.ts';
 import { ticketOf } from './ticket.ts';
 
 /** @throws InputError where policy, ledger, approvals or inputs are not valid; EnvironmentError where the store is away */
 export async function collect(inputs: ExecutorInputs, context: CollectContext): Promise<ExecutorFacts> {
+  refuseUntaken(inputs);
   ticketOf(inputs);
   const session = await openSession(inputs, context);
   const scopes = await readScopeFreezes(session.ledger);
