@@ -49,7 +49,10 @@ function newRegistry({ read, path }: ChannelFacts, { create }: ChannelInputs): C
   });
 }
 
-/** What the change leaves as it is must be what a registry holds: else a broken file would be written on as an empty one. */
+/**
+ * All of it must be what a registry holds, the channel that is changed too: else a broken file would be written on as an
+ * empty one, and what broke it would be gone.
+ */
 function registryWhole({ target }: Change, { read, path }: ChannelFacts): Check {
   const id = 'registry_whole';
   const expected = 'stable, and a semantic version in every channel that has one';
@@ -57,12 +60,12 @@ function registryWhole({ target }: Change, { read, path }: ChannelFacts): Check 
     return toCheck(id, 'not_applicable', { reason: `${path} is to be made`, expected, actual: null });
   }
   const { canary, stable } = read.registry;
-  const kept = [
+  const channels = [
     ['canary', canary],
     ['stable', stable],
   ] as const;
-  const wrong = kept
-    .filter(([name, channel]) => name !== target && channel !== null && !isVersionOrNone(channel.version))
+  const wrong = channels
+    .filter(([, channel]) => channel !== null && !isVersionOrNone(channel.version))
     .map(([name, channel]) => `${name} serves ${JSON.stringify(channel?.version)}`);
   const missing = stable === null && (target !== 'stable' || canary === null) ? ['there is no channel stable'] : [];
   const found = [...missing, ...wrong];
@@ -70,7 +73,8 @@ function registryWhole({ target }: Change, { read, path }: ChannelFacts): Check 
     reason: found.length === 0 ? `${path} holds a registry` : `in ${path} ${found.join(', and ')}`,
     expected,
     actual: found,
-    remedy: 'Bring back the last good file from your history; to begin anew, remove it and use create',
+    remedy:
+      'Bring back the last good file from your history, or correct the version in it by hand, with a review; to begin anew, remove it and use create',
   });
 }
 

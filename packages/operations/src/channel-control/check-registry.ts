@@ -33,7 +33,7 @@ function semver(registry: ChannelRegistry, name: ChannelName): Check {
     reason: version === null ? `there is no channel ${name}` : `${name} serves ${JSON.stringify(version)}`,
     expected: 'a semantic version such as 1.4.0',
     actual: version,
-    remedy: `Set ${name} to a semantic version`,
+    remedy: 'Bring back the last good file from your history, or correct the version in it by hand, with a review',
   });
 }
 

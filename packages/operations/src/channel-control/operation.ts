@@ -22,7 +22,8 @@ export const channelControl = defineOperation({
     stable_rollout_100: 'Stable serves all',
     expected_version_present_in_channels: 'A channel serves the expected version',
     request_complete: 'The inputs that the change needs are given, a reason above all',
-    registry_whole: 'What a change leaves as it is belongs to a registry: a broken file is never an empty one',
+    registry_whole:
+      'What is to be changed is a registry: a broken file is never an empty one, and no change repairs it',
     registry_is_new: 'A registry is begun only where there is none',
     version_semver: 'The version is a semantic version',
     version_known: 'The version was where it should come from, or an exception says why not',

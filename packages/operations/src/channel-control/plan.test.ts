@@ -92,6 +92,22 @@ describe('a change that is refused', () => {
       { content: { ...REGISTRY, channels: { stable: { version: '1.0', rollout_percent: 100 } } } },
     ],
     [
+      'a set over a version that is none',
+      { action: 'set', channel: 'canary', version: '1.3.0', exceptionReason: 'OPS-9', ...WHY },
+      ['registry_whole'],
+      {
+        content: { ...REGISTRY, channels: { ...REGISTRY.channels, canary: { version: 'latest', rollout_percent: 5 } } },
+      },
+    ],
+    [
+      'a rollback over a version that is none',
+      { action: 'rollback', version: '1.1.0', ...WHY },
+      ['registry_whole'],
+      {
+        content: { ...REGISTRY, channels: { ...REGISTRY.channels, stable: { version: '1.x', rollout_percent: 100 } } },
+      },
+    ],
+    [
       'an empty canary',
       { action: 'promote', ...WHY },
       ['request_complete'],
