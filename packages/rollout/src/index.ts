@@ -22,6 +22,7 @@ export * from './facts/declared.ts';
 export * from './facts/documents.ts';
 export * from './facts/foreign-manifest.ts';
 export * from './facts/health-facts.ts';
+export * from './facts/stability-facts.ts';
 export { unverifiedStatements } from './facts/judge-attestations.ts';
 export * from './facts/judge-declared.ts';
 export { endLookOf, lookOf } from './facts/look-of.ts';

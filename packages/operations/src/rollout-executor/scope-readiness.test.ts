@@ -44,7 +44,7 @@ async function world({ policy = MEASURED_POLICY + ENVIRONMENTS, live = ['prod', 
     run,
     freeze: (tier: string, more = {}) => run('prod', { action: 'freeze', tier, reason: 'outage', ...more }),
     unfreeze: (environment: string, more = {}) => run(environment, { action: 'unfreeze', ...more }),
-    standing: async () => (await run('prod', { action: 'status' })).planned.value.scopeFreezes,
+    standing: async () => (await run('prod', { action: 'status', scope: undefined })).planned.value.scopeFreezes,
     later: (minutes: number) => {
       nowMs += minutes * MINUTE;
       for (const name of ['prod', 'staging', 'dev']) write(`${name}.json`, measurements({ nowMs }));
@@ -222,11 +222,15 @@ describe('the end of a freeze of the repository', () => {
   });
 
   it('of a critical one leads to probation, from which nothing ends that nobody tried', async () => {
-    const { freeze, unfreeze, standing } = await world();
+    const policy = `${MEASURED_POLICY}${ENVIRONMENTS}unfreeze: { stable-for: 5m }\n`;
+    const { freeze, unfreeze, standing, later } = await world({ policy });
     await freeze('A');
     expect((await unfreeze('prod')).outcome).toBe('wait');
     expect((await unfreeze('staging')).outcome).toBe('committed');
     expect(await standing()).toMatchObject([{ tier: 'A', phase: 'probation' }]);
+    later(4);
+    expect((await unfreeze('prod')).told).toMatch(/default\.prod: stable for 4m of 5m/);
+    later(1);
     expect((await unfreeze('prod')).outcome).toBe('wait');
     const last = await unfreeze('staging');
     expect(last).toMatchObject({ verdict: 'fail', outcome: 'refuse' });

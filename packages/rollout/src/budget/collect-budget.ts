@@ -1,5 +1,6 @@
 import type { Slo } from '@release-gates/formats';
-import { countEvents, type EventCount, type SloContext } from '../slo/count-events.ts';
+import type { SloContext } from '../slo/ask-window.ts';
+import { countEvents, type EventCount } from '../slo/count-events.ts';
 import type { BudgetConfig } from './config.ts';
 import { judgeBudget, windowsOf } from './judge-budget.ts';
 import type { BudgetReport, BudgetState, SloBudget } from './report.ts';

@@ -69,7 +69,7 @@ function remainingOf(count: EventCount | undefined, slo: Slo): Rational | undefi
 }
 
 /** No events at all burn nothing: in a short window that is common at night. */
-function burnRateOf(count: EventCount | undefined, slo: Slo): Rational | undefined {
+export function burnRateOf(count: EventCount | undefined, slo: Slo): Rational | undefined {
   if (count?.state !== 'counted') return undefined;
   if (compare(count.total, ZERO) <= 0) return ZERO;
   const left = remainingOf(count, slo);

@@ -4,7 +4,7 @@ import { resolvePolicy } from '../policy/resolve.ts';
 import { rolloutPolicySchema } from '../policy/schema.ts';
 import { type ChannelState, emptyState } from '../state/channel-state.ts';
 import type { Release } from '../state/release.ts';
-import { collectMeasured, collectStability, lookAtMeasured } from './health-facts.ts';
+import { collectMeasured, lookAtMeasured } from './health-facts.ts';
 
 const NOW_MS = Date.parse('2026-11-20T12:00:00Z');
 const CHANNEL = { tenant: 'acme', environment: 'prod', region: null, segment: null };
@@ -21,36 +21,6 @@ const POLICY = {
     rules: [{ id: 'errors', kind: 'absolute', direction: 'higher-is-worse', candidate: 'bad', margin: 0 }],
   },
 } as const;
-
-/** The predecessor's targets: the newest row of the load report meets them or breaks them. */
-function stabilityOf(newest: Record<string, number>) {
-  const time = new Date(NOW_MS - 30_000).toISOString();
-  const workspace = new FakeWorkspace({
-    'security/slo_targets.json': '{"citation_metrics": {}}',
-    'metrics.json': JSON.stringify([{ time, success_rate: 1, latency_p95_ms: 200, degraded_rate: 0, ...newest }]),
-  });
-  const ports = { workspace, http: new FakeHttp(), processes: new FakeProcesses(), secrets: new FakeSecrets() };
-  const policy = resolvePolicy(rolloutPolicySchema.parse(POLICY), 'prod');
-  return collectStability({ policy, state: emptyState(CHANNEL), ports, nowMs: NOW_MS });
-}
-
-describe('stability by the targets of the predecessor, which have no windows', () => {
-  it('is what the newest values say', async () => {
-    expect(await stabilityOf({})).toMatchObject({ stableS: 259_200, maxBurn: 0 });
-  });
-
-  it('is missing where one of them is broken', async () => {
-    const { stableS, maxBurn } = await stabilityOf({ latency_p95_ms: 9000 });
-    expect({ stableS, isBurnt: (maxBurn ?? 0) >= 1 }).toEqual({ stableS: 259_200, isBurnt: true });
-  });
-});
-
-it('knows nothing of alerts where nobody is named who does, so no freeze ends', async () => {
-  expect(await stabilityOf({})).toMatchObject({
-    openAlerts: null,
-    alertsReason: 'the policy does not say whom to ask',
-  });
-});
 
 it('says to a look that the objectives cannot be read, and refuses to judge without them', async () => {
   const asked = {

@@ -1,15 +1,11 @@
 import { InputError, parseRfc3339 } from '@release-gates/core';
-import { collectAlerts } from '../alerts/collect-alerts.ts';
-import type { OpenAlerts } from '../alerts/open-alerts.ts';
 import type { BudgetReport } from '../budget/report.ts';
 import type { HealthReport } from '../guardrails/report.ts';
-import { collectChannelBudget, collectHealth, type HealthPolicy } from '../guardrails/collect-health.ts';
+import { collectChannelBudget, collectHealth } from '../guardrails/collect-health.ts';
 import { createMetrics, type MetricsPorts } from '../metrics/create-metrics.ts';
-import { type EnvironmentPolicy, isMeasured } from '../policy/resolve.ts';
-import { loadSlos } from '../slo/load-slos.ts';
-import { refuseFaultyQueries } from '../slo/refuse-faulty-queries.ts';
+import type { EnvironmentPolicy } from '../policy/resolve.ts';
 import type { ChannelState } from '../state/channel-state.ts';
-import type { StabilityFact } from '../step/facts.ts';
+import { loadParts } from './measured-parts.ts';
 
 export interface MeasuredFacts {
   readonly health: HealthReport;
@@ -28,7 +24,7 @@ const NOT_MEASURED: MeasuredFacts = {
   budget: { state: 'unknown', remaining: null, reasons: ['the policy names no metrics, slo and budget'], slos: [] },
 };
 
-interface Request {
+export interface MeasuredRequest {
   readonly policy: EnvironmentPolicy;
   readonly state: ChannelState;
   readonly ports: MetricsPorts;
@@ -36,7 +32,7 @@ interface Request {
 }
 
 /** What is measured of the candidate, or of what is live where nothing goes out. */
-export async function collectMeasured({ policy, state, ports, nowMs }: Request): Promise<MeasuredFacts> {
+export async function collectMeasured({ policy, state, ports, nowMs }: MeasuredRequest): Promise<MeasuredFacts> {
   const parts = await loadParts(policy, ports);
   if (parts === undefined) return NOT_MEASURED;
   const { channel, candidate, current } = state;
@@ -74,7 +70,7 @@ function secondsOf(instant: string | undefined): number | undefined {
 }
 
 /** For who asks how things stand: an objective that cannot be read is one of the things that he must hear, not the only one. */
-export async function lookAtMeasured(request: Request): Promise<MeasuredFacts> {
+export async function lookAtMeasured(request: MeasuredRequest): Promise<MeasuredFacts> {
   try {
     return await collectMeasured(request);
   } catch (error) {
@@ -84,50 +80,6 @@ export async function lookAtMeasured(request: Request): Promise<MeasuredFacts> {
   }
 }
 
-/** How much of the budget was burnt over the time that an unfreeze asks to be stable, and which alerts are open. */
-export async function collectStability({ policy, state, ports, nowMs }: Request): Promise<StabilityFact> {
-  const parts = await loadParts(policy, ports);
-  const windowS = policy.unfreeze['stable-for'];
-  const maxAgeS = policy.canary['max-metric-age'];
-  const asked = { channel: state.channel, slots: policy.slots, nowMs, maxAgeS };
-  const alerts = toAlertsFact(await collectAlerts(policy.alerts, ports, asked));
-  if (parts === undefined || windowS === 0) return { stableS: windowS === 0 ? 0 : null, maxBurn: 0, ...alerts };
-  const nowS = nowMs / 1000;
-  const metrics = createMetrics(parts.metrics, ports, { nowS, maxAgeS: parts.maxMetricAgeS });
-  const narrow = { ...parts, budget: { ...parts.budget, windows: [windowS] } };
-  const { slos } = await collectChannelBudget(narrow, { metrics, channel: state.channel, nowS });
-  const burns = slos.map(({ window, windows }) => {
-    // What the newest value decides has one window and no other.
-    const [over = window] = windows;
-    return over.burnRate === null ? null : (over.burnRate * over.windowS) / window.windowS;
-  });
-  const known = burns.filter((burn) => burn !== null);
-  const isKnown = known.length === burns.length && known.length > 0;
-  return { stableS: isKnown ? windowS : null, maxBurn: isKnown ? Math.max(...known) : null, ...alerts };
-}
-
-function toAlertsFact(alerts: OpenAlerts): Pick<StabilityFact, 'openAlerts' | 'alertsReason'> {
-  if ('unknown' in alerts) return { openAlerts: null, alertsReason: alerts.unknown };
-  return { openAlerts: alerts.open };
-}
-
 function measured({ release, slot }: { readonly release: { id: string; version: string }; readonly slot: string }) {
   return { releaseId: release.id, version: release.version, slot };
-}
-
-async function loadParts(policy: EnvironmentPolicy, ports: MetricsPorts): Promise<HealthPolicy | undefined> {
-  if (!isMeasured(policy)) return undefined;
-  const { metrics, slo, budget, guardrails, canary } = policy;
-  const slos = await loadSlos(slo, ports.workspace);
-  refuseFaultyQueries(slos, metrics.provider === 'prometheus' ? 'promql' : 'name');
-  return {
-    metrics,
-    slo,
-    budget,
-    guardrails,
-    slos,
-    minStageS: canary['min-time'],
-    minSamples: canary['min-samples'],
-    maxMetricAgeS: canary['max-metric-age'],
-  };
 }

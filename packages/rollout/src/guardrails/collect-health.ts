@@ -5,7 +5,7 @@ import type { BudgetReport } from '../budget/report.ts';
 import type { MetricsConfig } from '../metrics/config.ts';
 import type { Metrics } from '../metrics/metrics-port.ts';
 import type { QueryValues } from '../metrics/template/placeholders.ts';
-import type { SloContext } from '../slo/count-events.ts';
+import type { SloContext } from '../slo/ask-window.ts';
 import type { SloConfig } from '../slo/config.ts';
 import type { Channel } from '../state/channel-state.ts';
 import { collectGuardrails } from './collect-guardrails.ts';
@@ -93,10 +93,23 @@ export async function collectHealth(request: HealthRequest): Promise<CollectedHe
  */
 export function collectChannelBudget(
   policy: Omit<HealthPolicy, 'guardrails' | 'minStageS' | 'minSamples'>,
-  { metrics, channel, nowS }: { readonly metrics: Metrics; readonly channel: Channel; readonly nowS: number },
+  run: ChannelRun,
 ): Promise<BudgetReport> {
-  const context = contextOf(policy, { metrics, nowS: Math.floor(nowS), values: channelValues(channel) });
-  return collectBudget(policy.slos, policy.budget, context);
+  return collectBudget(policy.slos, policy.budget, channelContext(policy, run));
+}
+
+interface ChannelRun {
+  readonly metrics: Metrics;
+  readonly channel: Channel;
+  readonly nowS: number;
+}
+
+/** What objectives of a channel as a whole are asked with. */
+export function channelContext(
+  policy: Pick<HealthPolicy, 'metrics' | 'slo' | 'maxMetricAgeS'>,
+  { metrics, channel, nowS }: ChannelRun,
+): SloContext {
+  return contextOf(policy, { metrics, nowS: Math.floor(nowS), values: channelValues(channel) });
 }
 
 function contextOf(

@@ -8,7 +8,7 @@ import type { Held } from '../step/unfreeze-rules.ts';
 
 const SILENT = { state: 'inconclusive', samples: null, measuredUntilMs: null, reasons: [] } as const;
 const UNKNOWN = { state: 'unknown', remaining: null, reasons: [] } as const;
-const STABLE = { stableS: 9e9, maxBurn: 0, openAlerts: [] as readonly string[] };
+const STABLE = { coveredS: 9e9, maxBurn: 0, openAlerts: [] as readonly string[] };
 
 export const NOT_MEASURED = { health: SILENT, budget: UNKNOWN } as const;
 export const ALERTS = { stability: { ...STABLE, openAlerts: ['PagesDown'] } };

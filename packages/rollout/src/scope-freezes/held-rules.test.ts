@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Freeze } from '../state/channel-state.ts';
-import { freeze, HOUR, rollback, tick, unfreeze } from '../step/case-fixture.ts';
+import { freeze, HOUR, instant, rollback, tick, unfreeze } from '../step/case-fixture.ts';
 import { Channel, codes } from '../step/channel-fixture.ts';
 import type { UnfreezeEvent } from '../step/event.ts';
 import { checkHeldChannel } from './held-rules.ts';
@@ -30,8 +30,8 @@ const RED = { state: 'red', remaining: 0, reasons: [] } as const;
 const NO = { state: 'fail', samples: 1, measuredUntilMs: null, reasons: [] } as const;
 const SILENCE = 'health_inconclusive metrics_missing budget_unknown';
 const UNVERIFIED = { manifest: { state: 'unverified', reasons: [] } } as const;
-const SHAKY = { stability: { stableS: 1, maxBurn: 1, openAlerts: [] } } as const;
-const UNSTABLE = { stability: { stableS: null, maxBurn: null, openAlerts: [] } } as const;
+const SHAKY = { stability: { coveredS: 1, maxBurn: 1, openAlerts: [] } } as const;
+const UNSTABLE = { stability: { coveredS: null, maxBurn: null, openAlerts: [] } } as const;
 
 type Row = readonly [
   name: string,
@@ -57,7 +57,20 @@ const ROWS: readonly Row[] = [
   ['the evidence of what is live has aged', live, { manifest: { state: 'expired', reasons: [] } }, D, ''],
   ['what is live was imported, and has none', imported, UNVERIFIED, D, ''],
   ['it is not stable, on the way to probation', live, SHAKY, {}, ''],
-  ['it is not stable, on probation', live, SHAKY, ON_PROBATION, 'unstable burn_too_high'],
+  [
+    'it is not measured for long enough, and burns, on probation',
+    live,
+    SHAKY,
+    ON_PROBATION,
+    'stability_unknown burn_too_high',
+  ],
+  [
+    'it is not stable for long enough, on probation',
+    live,
+    {},
+    { ...ON_PROBATION, at: instant(live().nowMs - HOUR) },
+    'unstable',
+  ],
   ['nobody knows how stable it is, on probation', live, UNSTABLE, ON_PROBATION, 'stability_unknown'],
   ['nothing goes out on probation', live, {}, ON_PROBATION, ''],
   ['its candidate is in shadow on probation', () => withCandidate(live()), {}, ON_PROBATION, 'canary_not_passed'],

@@ -2,8 +2,9 @@ import type { Slo, SloIndicator } from '@release-gates/formats';
 import { FakeWorkspace } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import type { MetricPoint, MetricQuery, Metrics, MetricSeries } from '../metrics/metrics-port.ts';
+import type { SloContext } from './ask-window.ts';
 import { sloConfigSchema } from './config.ts';
-import { countEvents, type SloContext } from './count-events.ts';
+import { countEvents } from './count-events.ts';
 import { loadSlos } from './load-slos.ts';
 import { toNumber } from './rational.ts';
 

@@ -1,28 +1,12 @@
 import type { Slo, SloIndicator, SloOperator } from '@release-gates/formats';
-import type { MetricGap, MetricPoint, Metrics, MetricSeries } from '../metrics/metrics-port.ts';
-import type { QueryValues } from '../metrics/template/placeholders.ts';
-import { renderQuery } from '../metrics/template/render-query.ts';
+import type { MetricPoint } from '../metrics/metrics-port.ts';
+import { ask, askWindow, type Found, type SloContext, type Uncounted } from './ask-window.ts';
 import type { SloConfig } from './config.ts';
 import { add, compare, divide, parseDecimal, type Rational, subtract, toRational, ZERO } from './rational.ts';
-import { toWindowQuery } from './window-query.ts';
-
-export interface SloContext {
-  readonly metrics: Metrics;
-  readonly nowS: number;
-  readonly stepS: number;
-  readonly maxAgeS: number;
-  readonly values: QueryValues;
-  readonly measures: SloConfig['measures'];
-}
 
 export type EventCount =
   | { readonly state: 'counted'; readonly bad: Rational; readonly total: Rational; readonly notes: readonly string[] }
-  | { readonly state: 'unknown'; readonly code: CountGap; readonly reason: string; readonly query: string };
-
-export type CountGap = MetricGap | 'inconsistent';
-
-type Unknown = EventCount & { readonly state: 'unknown' };
-type Found = MetricSeries & { readonly state: 'data' };
+  | Uncounted;
 
 /** A window of 28 days has 40,320 minutes. */
 const MAX_POINTS = 50_000;
@@ -53,7 +37,7 @@ async function countRatio(
   context: SloContext,
 ): Promise<EventCount> {
   const isPromql = context.metrics.provider === 'prometheus';
-  const askFor = (query: string): Promise<Found | Unknown> =>
+  const askFor = (query: string): Promise<Found | Uncounted> =>
     askWindow(
       { query, counter: ratio.counter, windowS, fromS: isPromql ? context.nowS : afterStart(windowS, context) },
       context,
@@ -86,7 +70,7 @@ async function countSlices(
   context: SloContext,
 ): Promise<EventCount> {
   const { windowS, sliceS } = slices;
-  const askFor = (query: string): Promise<Found | Unknown> => {
+  const askFor = (query: string): Promise<Found | Uncounted> => {
     const fromS = context.nowS - windowS + sliceS;
     return askWindow({ query, counter: ratio.counter, windowS: sliceS, fromS }, { ...context, stepS: sliceS });
   };
@@ -129,8 +113,7 @@ async function countLatest(
   { measure, op, value }: SloIndicator & { readonly kind: 'latest' },
   context: SloContext,
 ): Promise<EventCount> {
-  const isPromql = context.metrics.provider === 'prometheus';
-  const query = context.measures[measure as keyof SloConfig['measures']] ?? (isPromql ? undefined : measure);
+  const query = queryOfMeasure(measure, context);
   if (query === undefined) {
     const reason = `no query is configured for it: set slo.measures.${measure}`;
     return { state: 'unknown', code: 'configuration', reason, query: measure };
@@ -142,28 +125,16 @@ async function countLatest(
   return { state: 'counted', bad: whole(holds(newest, op, value) ? 0 : 1), total: whole(1), notes: notesOf(series) };
 }
 
-async function askWindow(
-  part: { readonly query: string; readonly counter: boolean; readonly windowS: number; readonly fromS: number },
-  context: SloContext,
-): Promise<Found | Unknown> {
-  const isPromql = context.metrics.provider === 'prometheus';
-  const query = isPromql ? toWindowQuery(part.query, part.counter) : part.query;
-  if (typeof query !== 'string') {
-    return { state: 'unknown', code: 'query', reason: query.fault, query: part.query };
-  }
-  return ask(query, { fromS: part.fromS, stepS: context.stepS, windowS: part.windowS }, context);
+/** What only its newest value decides, at every point of a window. Unchanged where no query is configured for it. */
+export function overTime(slo: Slo, context: SloContext): Slo {
+  if (slo.indicator.kind !== 'latest') return slo;
+  const { measure, op, value } = slo.indicator;
+  const query = queryOfMeasure(measure, context);
+  return query === undefined ? slo : { ...slo, indicator: { kind: 'threshold', query, op, value } };
 }
 
-async function ask(
-  template: string,
-  range: { readonly fromS: number; readonly stepS: number; readonly windowS: number },
-  { metrics, nowS, values }: SloContext,
-): Promise<Found | Unknown> {
-  const language = metrics.provider === 'prometheus' ? 'promql' : 'name';
-  const query = renderQuery(template, { ...values, window: range.windowS }, language);
-  const series = await metrics.range({ query, fromS: range.fromS, toS: nowS, stepS: range.stepS });
-  if (series.state === 'data') return series;
-  return { state: 'unknown', code: series.code, reason: series.reason, query };
+function queryOfMeasure(measure: string, { metrics, measures }: SloContext): string | undefined {
+  return measures[measure as keyof SloConfig['measures']] ?? (metrics.provider === 'prometheus' ? undefined : measure);
 }
 
 /** Rows at the very start of a window belong to the time before it. */

@@ -155,10 +155,12 @@ export interface DowngradeFact {
 
 /** What an unfreeze is decided on, besides manifest, health and budget. */
 export interface StabilityFact {
-  /** How long the burn rate has been below `maxBurn`, up to now. Null: could not tell. */
-  readonly stableS: number | null;
-  /** Highest share of the budget burnt in that time, 0 to 1. */
+  /** How much of the time that must be stable, up to now, was measured, seconds. Null: could not tell. */
+  readonly coveredS: number | null;
+  /** Highest share of a budget burnt in that time, 0 to 1. Null: could not tell. */
   readonly maxBurn: number | null;
+  /** Of each objective: what is there, and what is missing. */
+  readonly reasons?: readonly string[];
   /** Names of open alerts; null: could not be asked. */
   readonly openAlerts: readonly string[] | null;
   /** Why they could not. */

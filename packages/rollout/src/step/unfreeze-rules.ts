@@ -1,10 +1,13 @@
+import { formatDuration, formatRfc3339, parseRfc3339 } from '@release-gates/core';
 import type { Candidate, ChannelState, Freeze } from '../state/channel-state.ts';
 import { isSigned } from '../state/signed-id.ts';
 import type { ReasonCode } from '../state/reason-codes.ts';
 import { because, blocker } from './blocker.ts';
 import type { Case, Standing } from './case.ts';
+import { elapsedS } from './clock-rules.ts';
 import type { Blocker } from './decision.ts';
 import type { UnfreezeEvent } from './event.ts';
+import type { StabilityFact } from './facts.ts';
 import { checkBudget, checkHealth, checkManifest } from './judgement-rules.ts';
 import { checkApprovals, type Wanted } from './person.ts';
 import type { StepPolicy } from './policy.ts';
@@ -60,12 +63,12 @@ export function checkConditions(given: Held, { freezes, ending }: Leaving): Bloc
   const { state, event } = given;
   const untrusted = checkTrustRoot(state, event.trustRoot);
   if (!isInUse(state)) return untrusted;
-  const needsStability = ending.some((freeze) => isOnProbation(freeze) || freeze.trigger !== 'person');
+  const toBeStable = ending.filter((freeze) => isOnProbation(freeze) || freeze.trigger !== 'person');
   return [
     ...checkChannel(given),
     ...untrusted,
     ...checkJudgement(given, freezes),
-    ...(needsStability ? checkStability(given) : []),
+    ...(toBeStable.length > 0 ? checkStability(given, toBeStable) : []),
     ...(ending.some(isOnProbation) ? checkCanary(given) : []),
     ...checkAlerts(event),
   ];
@@ -120,19 +123,64 @@ function hasManifest({ candidate, current }: ChannelState): boolean {
   return (candidate ?? current)?.release.imported === false;
 }
 
-function checkStability({ event, policy }: Held): Blocker[] {
-  const { stableS, maxBurn } = event.stability;
-  if (stableS === null || maxBurn === null) {
-    return [blocker('stability_unknown', 'how long it has been stable could not be told')];
+/**
+ * Time that really went by since the newest of these freezes, all of it measured, and little burnt in it. Each for
+ * itself: a short history looks well, and so does a long one from before the freeze.
+ */
+function checkStability({ event, policy, nowMs }: Held, freezes: readonly Freeze[]): Blocker[] {
+  const askedS = policy.unfreezeStableS;
+  const since =
+    freezes
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? '';
+  const sinceMs = parseRfc3339(since) ?? nowMs;
+  const lastedS = elapsedS(sinceMs, nowMs, event.health.measuredUntilMs);
+  const asked = formatDuration(askedS);
+  const untilMs = sinceMs + askedS * 1000;
+  const remedy = `${EARLIER}; or ask again at ${formatRfc3339(untilMs)}`;
+  const waits = blocker('unstable', `stable for ${shownS(lastedS)} of ${asked}, since the freeze of ${since}`, {
+    remedy,
+    untilMs,
+  });
+  return [...(lastedS >= askedS ? [] : [waits]), ...checkBurn(event.stability, policy)];
+}
+
+const EARLIER = 'who must open earlier shortens unfreeze.stable-for in the policy, with a review';
+
+function checkBurn({ coveredS, maxBurn, reasons = [] }: StabilityFact, policy: StepPolicy): Blocker[] {
+  const asked = formatDuration(policy.unfreezeStableS);
+  const why = because(reasons);
+  if (coveredS === null || maxBurn === null) {
+    const message = `how stable it was in the last ${asked} could not be told${why}`;
+    return [blocker('stability_unknown', message, { remedy: 'let the metrics reach back so far, then ask again' })];
   }
+  const missingS = policy.unfreezeStableS - coveredS;
+  const limit = policy.unfreezeMaxBurn * 100;
   return [
-    ...(stableS >= policy.unfreezeStableS
+    ...(missingS <= 0
       ? []
-      : [blocker('unstable', `stable for ${Math.floor(stableS)} s of ${policy.unfreezeStableS} s`)]),
+      : [
+          blocker(
+            'stability_unknown',
+            `measured for ${shownS(coveredS)} of the last ${asked}, ${shownS(Math.ceil(missingS))} are missing${why}`,
+            { remedy: `let the metrics reach back so far, then ask again; ${EARLIER}` },
+          ),
+        ]),
     ...(maxBurn < policy.unfreezeMaxBurn
       ? []
-      : [blocker('burn_too_high', `${maxBurn} of the budget burnt; below ${policy.unfreezeMaxBurn} is asked`)]),
+      : [
+          blocker(
+            'burn_too_high',
+            `${Math.round(maxBurn * 10_000) / 100} % of the budget burnt in the last ${asked}; below ${limit} % is asked${why}`,
+            { remedy: 'find out what burns it, and ask again once that is longer ago' },
+          ),
+        ]),
   ];
+}
+
+function shownS(seconds: number): string {
+  return formatDuration(Math.floor(seconds));
 }
 
 function noCanary(): Blocker {

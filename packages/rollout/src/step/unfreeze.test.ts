@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { approval, freeze, HOUR, reading, rollback, tick, unfreeze } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
 import type { UnfreezeEvent } from './event.ts';
+import type { StepPolicy } from './policy.ts';
+
+const STABLE = { stability: { coveredS: 18_000, maxBurn: 0, openAlerts: [] } } as const;
 
 /** Rolled back from 5 %, and frozen by that. */
-function rolledBack(): Channel {
-  const channel = new Channel().withFirst().at(5);
+function rolledBack(policy: Partial<StepPolicy> = {}): Channel {
+  const channel = new Channel(policy).withFirst().at(5);
   channel.take(rollback());
   return channel;
 }
 
-/** In probation, a new candidate at its last rung, long enough. */
-function passed(): Channel {
-  const channel = rolledBack();
+/** In probation, a new candidate at its last rung, long enough: five hours after the freeze. */
+function passed(policy: Partial<StepPolicy> = {}): Channel {
+  const channel = rolledBack(policy);
   channel.take(unfreeze(channel));
   return channel.at(5, 3).later(HOUR);
 }
@@ -22,12 +25,14 @@ function lost(channel: Channel): Channel {
   return channel;
 }
 
+const PASSED_MS = passed().nowMs;
+
 type Row = readonly [name: string, channel: () => Channel, more: Partial<UnfreezeEvent>, expected: string];
 
 const ROWS: readonly Row[] = [
   ['not frozen', () => new Channel().withFirst(), {}, 'nothing not_frozen'],
   ['no such freeze', rolledBack, { freezeId: 'f-1' }, 'refuse not_frozen'],
-  ['to probation', rolledBack, {}, 'commit probation'],
+  ['to probation', () => rolledBack(), {}, 'commit probation'],
   ['a gate is closed', rolledBack, { manifest: { state: 'closed', reasons: [] } }, 'refuse manifest_closed'],
   ['budget red', rolledBack, { budget: { state: 'red', remaining: 0, reasons: [] } }, 'refuse budget_red'],
   [
@@ -36,11 +41,16 @@ const ROWS: readonly Row[] = [
     { budget: { state: 'unknown', remaining: null, reasons: [] } },
     'refuse budget_unknown',
   ],
-  ['alerts open', rolledBack, { stability: { stableS: 9e9, maxBurn: 0, openAlerts: ['drift'] } }, 'refuse alerts_open'],
+  [
+    'alerts open',
+    rolledBack,
+    { stability: { coveredS: 9e9, maxBurn: 0, openAlerts: ['drift'] } },
+    'refuse alerts_open',
+  ],
   [
     'alerts unknown',
     rolledBack,
-    { stability: { stableS: 9e9, maxBurn: 0, openAlerts: null } },
+    { stability: { coveredS: 9e9, maxBurn: 0, openAlerts: null } },
     'refuse alerts_unknown',
   ],
   ['traffic unknown', () => lost(rolledBack()), {}, 'refuse exposure_unknown'],
@@ -50,13 +60,13 @@ const ROWS: readonly Row[] = [
     { health: { state: 'inconclusive', samples: null, measuredUntilMs: null, reasons: [] } },
     'refuse health_inconclusive metrics_missing',
   ],
-  ['from probation to open', passed, {}, 'commit unfreeze'],
+  ['from probation to open', () => passed(), {}, 'commit unfreeze'],
   [
     'no new candidate',
     () => {
       const channel = rolledBack();
       channel.take(unfreeze(channel));
-      return channel;
+      return channel.later(4 * HOUR);
     },
     {},
     'refuse canary_not_passed',
@@ -74,20 +84,33 @@ const ROWS: readonly Row[] = [
   ['5 % not held long enough', () => passed().later(-1), {}, 'refuse canary_not_passed min_time'],
   [
     'not stable for long enough',
-    passed,
-    { stability: { stableS: 259_199, maxBurn: 0, openAlerts: [] } },
+    () => passed({ unfreezeStableS: 18_001 }),
+    { stability: { coveredS: 18_001, maxBurn: 0, openAlerts: [] } },
     'refuse unstable',
+  ],
+  ['just stable for long enough', () => passed({ unfreezeStableS: 18_000 }), STABLE, 'commit unfreeze'],
+  [
+    'for the clock alone',
+    () => passed({ unfreezeStableS: 18_000 }),
+    { ...STABLE, health: { state: 'pass', samples: 1000, measuredUntilMs: PASSED_MS - 1000, reasons: [] } },
+    'refuse unstable canary_not_passed min_time',
+  ],
+  [
+    'not measured for long enough',
+    passed,
+    { stability: { coveredS: 14_399, maxBurn: 0, openAlerts: [] } },
+    'refuse stability_unknown',
   ],
   [
     'burn at the limit',
     passed,
-    { stability: { stableS: 259_200, maxBurn: 0.1, openAlerts: [] } },
+    { stability: { coveredS: 14_400, maxBurn: 0.1, openAlerts: [] } },
     'refuse burn_too_high',
   ],
   [
     'stability unknown',
     passed,
-    { stability: { stableS: null, maxBurn: null, openAlerts: [] } },
+    { stability: { coveredS: null, maxBurn: null, openAlerts: [] } },
     'refuse stability_unknown',
   ],
   [
@@ -97,7 +120,7 @@ const ROWS: readonly Row[] = [
       manifest: { state: 'unverified', reasons: [] },
       health: { state: 'fail', samples: 1, measuredUntilMs: 0, reasons: [] },
       budget: { state: 'black', remaining: -1, reasons: [] },
-      stability: { stableS: null, maxBurn: null, openAlerts: ['x'] },
+      stability: { coveredS: null, maxBurn: null, openAlerts: ['x'] },
     },
     'refuse exposure_unknown manifest_unverified health_failed metrics_stale budget_black alerts_open',
   ],
@@ -138,7 +161,7 @@ const ROWS: readonly Row[] = [
       channel.take(freeze({ tier: 'D' }));
       return channel;
     },
-    { stability: { stableS: null, maxBurn: null, openAlerts: [] } },
+    { stability: { coveredS: null, maxBurn: null, openAlerts: [] } },
     'commit unfreeze',
   ],
   [
@@ -229,4 +252,23 @@ describe('unfreeze', () => {
     channel.take(unfreeze(channel, { freezeId: channel.state.freezes[0]?.id ?? '' }));
     expect(channel.state.freezes.map(({ reason_code }) => reason_code)).toEqual(['two']);
   });
+});
+
+it('says what was stable, how long, of what, and what to do', () => {
+  const channel = rolledBack({ unfreezeStableS: 259_200 });
+  channel.take(unfreeze(channel));
+  channel.at(5, 3).later(HOUR);
+  const stability = { coveredS: 3600, maxBurn: 0.25, reasons: ['api: measured since then'], openAlerts: [] };
+  const decision = channel.take(unfreeze(channel, { stability }));
+  const said = decision.outcome === 'refuse' ? decision.blockers : [];
+  expect(said.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^stable for 5h of 3d, since the freeze of 2026-/),
+    'measured for 1h of the last 3d, 2d23h are missing: api: measured since then',
+    '25 % of the budget burnt in the last 3d; below 10 % is asked: api: measured since then',
+  ]);
+  expect(said.map(({ remedy }) => remedy)).toEqual([
+    expect.stringMatching(/unfreeze\.stable-for.*ask again at 2026-/),
+    expect.stringContaining('unfreeze.stable-for'),
+    expect.stringContaining('ask again'),
+  ]);
 });
