@@ -222,3 +222,18 @@ describe('a tick after a start that verified', () => {
     expect(fact).toEqual(reason === null ? { state: 'open', reasons: [] } : waiting);
   });
 });
+
+it('says in a tick, too, which file an override lacks, and waits on', async () => {
+  const context = world({}, 'overridable: [metrics_missing]\n');
+  const start = executorInputs.parse({ action: 'apply', manifest: 'release', reason: 'go' });
+  await apply(plan(await collect(start, context), start), start, context);
+  const given = { action: 'tick', reason: 'outage', allowGateFailures: ['metrics_missing'] };
+  const tick = executorInputs.parse(given);
+  const { checks } = plan(await collect(tick, context), tick);
+  expect(checks.find(({ id }) => id === 'blocked::override_refused')).toMatchObject({
+    outcome: 'fail',
+    level: 'may',
+    remedy: expect.stringMatching(/override-metrics_missing\.yml with .* covers: metrics_missing/) as string,
+  });
+  expect(checks.filter(({ outcome }) => outcome === 'fail')).toHaveLength(1);
+});

@@ -111,10 +111,13 @@ function decisionCheck(decision: Decision, facts: ExecutorFacts, { action }: Exe
   }
 }
 
-/** Each thing in the way, worst first. They explain the decision, which is what closes. */
+/**
+ * Each thing in the way, worst first. They explain the decision, which is what closes. Waiting is what a tick mostly does;
+ * that what somebody asked it for lacks a file is no part of that.
+ */
 function blockerChecks(blockers: readonly Blocker[], mayWait = false): Check[] {
   return uniqueCodes(blockers).map(({ code, message, remedy, untilMs }) =>
-    toCheck(`blocked::${code}`, mayWait ? 'not_applicable' : 'fail', {
+    toCheck(`blocked::${code}`, mayWait && code !== 'override_refused' ? 'not_applicable' : 'fail', {
       level: 'may',
       reason: message,
       expected: 'not in the way',
