@@ -7,6 +7,7 @@ import { secondsBetween } from './build-activation.ts';
 import { bounded } from './bounded.ts';
 import { givenFor, pendingOf, type Place, placeOf, pointerPlace } from './questions.ts';
 import { hooksOf, observedOf } from './seen.ts';
+import { RECORD_FORMAT } from './record-format.ts';
 import { overridesOf } from './overrides.ts';
 import type { RollbackRecord } from './rollout-record.ts';
 
@@ -23,7 +24,7 @@ export function buildRollback(line: LineFacts): RollbackRecord | undefined {
     ...buildEnvelope(line),
     kind: 'rollback',
     rollback_id: transition.id,
-    type: given?.rollback_type ?? null,
+    type: given?.rollback_type ?? typeOfItself(line),
     trigger: freeze?.trigger ?? null,
     severity: freeze?.tier ?? null,
     from,
@@ -42,6 +43,11 @@ export function buildRollback(line: LineFacts): RollbackRecord | undefined {
     overrides: overridesOf(line),
     measured: givenFor(line)?.measured ?? null,
   };
+}
+
+/** The machine takes the whole set back. Version 1 did not say so. */
+function typeOfItself({ format }: LineFacts): RollbackRecord['type'] {
+  return format === RECORD_FORMAT ? 'full' : null;
 }
 
 /** A candidate goes first: a release that is live goes back only where nothing is going out. */

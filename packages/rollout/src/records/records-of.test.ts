@@ -112,7 +112,14 @@ describe('records of a line', () => {
         );
         return book;
       },
-      { kind: 'rollback', moves_pointer: false, type: null, trigger: 'guardrail', actor: { type: 'automation' } },
+      {
+        kind: 'rollback',
+        moves_pointer: false,
+        type: 'full',
+        trigger: 'guardrail',
+        initiator: 'automation (guardrail)',
+        actor: { type: 'automation' },
+      },
     ],
     [
       'a stage that failed to come through',

@@ -110,7 +110,7 @@ export const rollbackRecordSchema = z
     ...envelope,
     kind: z.literal('rollback'),
     rollback_id: id,
-    type: z.enum(ROLLBACK_TYPES).nullable().describe('null: the engine went back by itself'),
+    type: z.enum(ROLLBACK_TYPES).nullable().describe('Of the machine: full; null in version 1'),
     trigger: z.enum(TRIGGERS).nullable(),
     severity: z.enum(TIERS).nullable(),
     from: placeSchema,

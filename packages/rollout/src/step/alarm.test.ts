@@ -97,3 +97,32 @@ describe('alarm', () => {
     expect(channel.state).toMatchObject({ revision: 3, current: { release: { id: 'rc-1' } }, rollback_mode: true });
   });
 });
+
+describe('a rollback of the machine names the machine', () => {
+  const failed = { health: { state: 'fail', samples: 9, measuredUntilMs: null, reasons: [] } } as const;
+
+  it('in the intent, in the rejection, and to whoever brings the release again', () => {
+    const channel = new Channel().withFirst().at(5);
+    const decision = channel.take(tick(channel, failed));
+    expect(decision).toMatchObject({ outcome: 'act', state: { pending: { by: 'automation (guardrail)' } } });
+    expect(channel.history.rejected['rc-2']?.by).toBe('automation (guardrail)');
+    const refused = channel.take(start(release(2)));
+    expect('blockers' in refused && refused.blockers.find(({ code }) => code === 'release_rejected')?.message).toMatch(
+      /by automation \(guardrail\) \(health_failed\)/,
+    );
+  });
+
+  it('also where another run carries it on', () => {
+    const channel = new Channel().withFirst().at(5);
+    channel.take(tick(channel, failed), 'failed');
+    channel.take(tick(channel));
+    expect(channel.history.rejected['rc-2']?.by).toBe('automation (guardrail)');
+  });
+
+  it('and a person where it was a person, whoever carries it on', () => {
+    const channel = new Channel().withFirst().at(5);
+    channel.take(rollback(), 'failed');
+    channel.take(tick(channel));
+    expect(channel.history.rejected['rc-2']?.by).toBe('ann');
+  });
+});

@@ -2,6 +2,7 @@ import { because } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
+import { frozenBy } from './freeze-rules.ts';
 import { checkRevoked } from './release-rules.ts';
 import { resumeWayBack } from './resume-way-back.ts';
 import { type Cause, freezeOnly, planRollback } from './rollback.ts';
@@ -25,6 +26,7 @@ function takeBack(given: Case<TickEvent>): Decision | undefined {
   }
   return planRollback(given, cause, {
     automatic: true,
+    initiator: frozenBy({ trigger: cause.trigger, by: event.by }),
     resumes: false,
     targetReleaseId: null,
     target: event.target,

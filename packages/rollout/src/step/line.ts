@@ -25,7 +25,7 @@ interface Intent extends Extra {
   readonly transition: ActTransition;
   /** Before the pending transition is put into it. */
   readonly state: ChannelState;
-  readonly carries?: Partial<Pick<Pending, 'candidate' | 'to' | 'freezes'>>;
+  readonly carries?: Partial<Pick<Pending, 'candidate' | 'to' | 'freezes' | 'by'>>;
 }
 
 export function act({ event, policy, nowMs }: Case, intent: Intent): Decision {
@@ -41,10 +41,10 @@ export function act({ event, policy, nowMs }: Case, intent: Intent): Decision {
     candidate: null,
     to: null,
     freezes: [],
-    ...carries,
     reason_code: transition.reasonCode,
     reason: clipReason(transition.reason),
-    by: clipActor(transition.by),
+    ...carries,
+    by: clipActor(carries?.by ?? transition.by),
   };
   const after: ChannelState = { ...state, fence: transition.fence, pending };
   return {

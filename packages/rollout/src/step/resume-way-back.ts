@@ -25,6 +25,7 @@ export function resumeWayBack(given: Case<TickEvent | ReconcileEvent>): Decision
     { trigger: 'rollback', tier: 'B', code: rejection.reasonCode, reason },
     {
       automatic: true,
+      initiator: rejection.by,
       resumes: true,
       targetReleaseId: rejection.targetReleaseId,
       target: event.target,

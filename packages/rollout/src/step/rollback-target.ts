@@ -13,6 +13,8 @@ import { checkFloor } from './version-rules.ts';
 export interface Mandate {
   /** By guardrail, budget or check, and not by a person. */
   readonly automatic: boolean;
+  /** Who began it, as the record, the rejection and later refusals name it: whose run looked did not ask for it. */
+  readonly initiator: string;
   /** A rollback that was decided with leave and is not carried out yet. */
   readonly resumes: boolean;
   readonly targetReleaseId: string | null;

@@ -63,6 +63,7 @@ export function decideRollback(given: Case<RollbackEvent>): Decision {
     ...event,
     targetReleaseId: targetReleaseId ?? resumed,
     automatic: false,
+    initiator: event.by,
     resumes,
   });
 }
@@ -130,7 +131,8 @@ function takeCandidateBack(given: Case, cause: Cause, mandate: Mandate): Decisio
   return act(given, {
     transition,
     state: withFreeze(given, cause, transition.id) ?? state,
-    marks: [toRejection(given, transition, candidate.release, null)],
+    carries: { by: mandate.initiator },
+    marks: [toRejection(given, transition, { release: candidate.release, targetReleaseId: null, mandate })],
     approvals: current === null ? [] : approvalsOfTarget(given, current.release.id, mandate),
   });
 }
@@ -168,8 +170,8 @@ function movePointerBack(given: Case, cause: Cause, mandate: Mandate): Decision 
   return act(given, {
     transition,
     state: { ...(withFreeze(given, cause, transition.id) ?? state), standby: isThere ? standby : null },
-    carries: { to: { release: target.release, proven: target.proven } },
-    marks: [toRejection(given, transition, current.release, target.release.id)],
+    carries: { to: { release: target.release, proven: target.proven }, by: mandate.initiator },
+    marks: [toRejection(given, transition, { release: current.release, targetReleaseId: target.release.id, mandate })],
     approvals: approvalsOfTarget(given, target.release.id, mandate),
   });
 }
@@ -209,17 +211,22 @@ function withFreeze({ state, event, nowMs }: Case, cause: Cause, id: string): Ch
   return outcome === 'stands' ? undefined : { ...state, freezes: [...freezes] };
 }
 
+interface Rejected {
+  readonly release: Release;
+  readonly targetReleaseId: string | null;
+  readonly mandate: Mandate;
+}
+
 function toRejection(
-  { event, nowMs }: Case,
+  { nowMs }: Case,
   transition: ActTransition,
-  release: Release,
-  targetReleaseId: string | null,
+  { release, targetReleaseId, mandate }: Rejected,
 ): Mark {
   return {
     type: 'rejected',
     release_id: release.id,
     at: formatRfc3339(nowMs),
-    by: clipActor(event.by),
+    by: clipActor(mandate.initiator),
     reason_code: transition.reasonCode,
     transition: transition.id,
     target_release_id: targetReleaseId,
