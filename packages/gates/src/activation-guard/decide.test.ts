@@ -256,15 +256,6 @@ describe('what it was judged by', () => {
   });
 });
 
-it.each([
-  ['that of another repository', [], ['identity manifest_foreign']],
-  ['that of a publisher that was named', ['example/parcel-service'], []],
-])('holds the repository of a manifest to this one: %s', (_name, publishers, expected) => {
-  const facts = factsOf();
-  const foreign = { ...facts, candidate: { ...facts.candidate, foreign: 'it was made in a/b, and this is c/d' } };
-  expect(unmet(decide(foreign, activationGuardInputs.parse({ publishers })))).toEqual(expected);
-});
-
 it('takes what was judged without strictness where this run is not strict either', () => {
   const lenient = factsOf({ request: { strict: false }, evidence: { strict: false } });
   const inputs = activationGuardInputs.parse({});

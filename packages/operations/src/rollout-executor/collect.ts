@@ -16,6 +16,7 @@ import type { ExecutorFacts } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
 import { collectHeld } from './held-channels.ts';
 import { collectOthers } from './other-channels.ts';
+import { collectOwnMachine } from './own-machine.ts';
 import { collectAsked } from './person-event.ts';
 import { collectRecord } from './record-files.ts';
 import { collectScopeRequest, policyOf } from './scope-request.ts';
@@ -56,6 +57,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     return { ...facts, event: null, scope: null, measured: null, traffic: null, record };
   }
   const read = await approvalsFor(inputs, { ...context, policy: policyOf({ inputs, session }) });
+  const ownMachine = await collectOwnMachine(read.files, context);
   const asked = askedOf(inputs, context);
   const given = { approvals: read.files, approvalProblems: read.problems };
   const request = {
@@ -70,8 +72,9 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     asked,
   };
   const scope = collectScopeRequest({ ...request, held: await collectHeld(request) }, scopes);
-  if (scope !== null) return { ...facts, event: null, scope, measured: null, traffic: null };
-  return { ...facts, scope: null, ...(await collectEvent(request)) };
+  const told = { ...facts, ...(ownMachine !== undefined && { ownMachine }) };
+  if (scope !== null) return { ...told, event: null, scope, measured: null, traffic: null };
+  return { ...told, scope: null, ...(await collectEvent(request)) };
 }
 
 async function collectEvent(request: EventRequest): Promise<Collected<RolloutEvent>> {

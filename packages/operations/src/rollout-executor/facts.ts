@@ -19,6 +19,7 @@ import type {
 } from '@release-gates/rollout';
 import type { OtherChannel } from './other-channels.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { OwnMachine } from './own-machine.ts';
 
 /** A change of the freezes of an environment or of the repository. */
 export interface ScopeRequest extends StandingFreezes {
@@ -63,6 +64,8 @@ export interface ExecutorFacts {
   readonly signed?: SignedFreezes;
   /** What environments said about the end of freezes of the repository; where none stands, none. */
   readonly ready?: readonly Ready[];
+  /** Approvals that prove nothing here; where there are none, none. */
+  readonly ownMachine?: OwnMachine;
   readonly stepPolicy: StepPolicy;
   /** Those that the policy configures; the others are passed over. */
   readonly hooks: readonly HookName[];

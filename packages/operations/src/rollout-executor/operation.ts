@@ -28,6 +28,8 @@ export const rolloutExecutor = defineOperation({
       'Each rollback has its GitHub issue, where the policy wants that and there is a token; closes nothing',
     trust_root_current: 'A tick: the trust root is no older than the channel saw it, and than was asked for',
     approvals_readable: 'A tick: every approval file can be read, and every signature of one verifies',
+    approvals_of_this_machine:
+      'On a machine of your own: approvals that nobody signed prove nothing there; told, and closes nothing',
     freeze_files_valid:
       'A tick: every file of signed freezes can be read, verifies, and is meant for this repository and for now',
     signed_freezes_kept: 'What signed freezes and thaws say is in the ledger',

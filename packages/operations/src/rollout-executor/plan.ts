@@ -5,6 +5,7 @@ import { approvalChecks } from './approval-checks.ts';
 import { blockersOf, decisionOf } from './decision-of.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
 import type { ExecutorInputs } from './inputs.ts';
+import { ownMachineChecks } from './own-machine.ts';
 import { planRecord } from './plan-record.ts';
 import { bypassChecks, freezeFileChecks, hasUnwritten, unwrittenChecks, unwrittenSteps } from './signed-freezes.ts';
 import { uniqueCodes } from './unique-codes.ts';
@@ -25,7 +26,8 @@ const LOOKS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status'])
 export function plan(facts: ExecutorFacts, inputs: ExecutorInputs): Plan<ExecutorPlan> {
   if (facts.record !== undefined) return { ...planRecord(facts.record), value: facts };
   const { checks, steps } = planned(facts, inputs);
-  return { checks: [...checks, ...surroundingChecks(facts, inputs)], steps, ...standing(facts), value: facts };
+  const beside = [...ownMachineChecks(facts.ownMachine), ...surroundingChecks(facts, inputs)];
+  return { checks: [...checks, ...beside], steps, ...standing(facts), value: facts };
 }
 
 type Planned = Pick<Plan<ExecutorPlan>, 'checks' | 'steps'>;
