@@ -41,7 +41,10 @@ describe('checkSampleRatio', () => {
 
   it('of one interval alone nothing is said', () => {
     const splits = [{ candidate: 900, baseline: 100 }];
-    expect(checkSampleRatio({ splits, intendedShare: 0.5 }).verdict).toBe('inconclusive');
+    const { verdict, reason } = checkSampleRatio({ splits, intendedShare: 0.5 });
+    expect(verdict).toBe('inconclusive');
+    expect(reason).toMatch(/\(measured in one interval alone, so chance cannot be told\)/);
+    expect(reason).not.toContain('p = 1');
   });
 
   it('three intervals are enough where far too many arrive', () => {

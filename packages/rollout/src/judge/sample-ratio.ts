@@ -64,7 +64,16 @@ export function checkSampleRatio({
   const isOff = Math.abs(share - intendedShare) > tolerance;
   const isNear = interval.every((end) => Math.abs(end - intendedShare) <= tolerance);
   const verdict = pValue <= alpha && isOff ? 'fail' : isNear ? 'pass' : 'inconclusive';
-  const reason = describe({ verdict, share, trials, intendedShare, pValue, dispersion, tolerance });
+  const reason = describe({
+    verdict,
+    share,
+    trials,
+    intendedShare,
+    pValue,
+    dispersion,
+    tolerance,
+    intervals: splits.length,
+  });
   return { ...fixed, verdict, reason, pValue, share, interval, dispersion };
 }
 
@@ -91,12 +100,22 @@ interface Described {
   readonly pValue: number;
   readonly dispersion: number;
   readonly tolerance: number;
+  readonly intervals: number;
 }
 
-function describe({ verdict, share, trials, intendedShare, pValue, dispersion, tolerance }: Described): string {
+function describe(described: Described): string {
+  const { verdict, share, trials, intendedShare, tolerance } = described;
   const about = `${text(share * 100)} % of ${trials} arrived, ${text(intendedShare * 100)} % were asked for`;
-  const scatter = dispersion < SCATTERED ? '' : `, measured with ${text(dispersion)} times the scatter of chance`;
   const detail =
     verdict === 'inconclusive' ? `; within ±${text(tolerance * 100)} points or not, cannot be told yet` : '';
-  return `${about} (p = ${text(pValue)}${scatter})${detail}`;
+  return `${about} (${chance(described)})${detail}`;
+}
+
+/** Of one interval alone the p-value is 1 for want of a scatter, and reads as if all were well. */
+function chance({ pValue, dispersion, intervals, intendedShare }: Described): string {
+  if (intervals < 2 && intendedShare > 0 && intendedShare < 1) {
+    return 'measured in one interval alone, so chance cannot be told';
+  }
+  const scatter = dispersion < SCATTERED ? '' : `, measured with ${text(dispersion)} times the scatter of chance`;
+  return `p = ${text(pValue)}${scatter}`;
 }
