@@ -11,8 +11,8 @@ import { toCheck } from '../_shared/row.ts';
 import { mergedText } from './describe-state.ts';
 import type { Action } from './inputs.ts';
 
-/** Transitions that take something away from users of the candidate: right, and somebody must hear of them. */
-const ALARMS: ReadonlySet<string> = new Set(['freeze', 'rollback', 'exposure_lost']);
+/** Transitions that take something away from users of a release: right, and somebody must hear of them. */
+const ALARMS: ReadonlySet<string> = new Set(['freeze', 'rollback', 'exposure_lost', 'reconcile']);
 
 /** What a tick waits for that no time brings. */
 const NEEDS_SOMEBODY: ReadonlySet<ReasonCode> = new Set(['clock_ahead']);

@@ -218,23 +218,24 @@ describe('between the intent and the outcome', () => {
 });
 
 describe('who slept between its last look and the router', () => {
-  it.each(['folder', 'git'] as const)('moves traffic late, and the next tick finds it (%s)', async (store) => {
-    const world = await baseWorld(store, 'shadow');
-    const meanwhile = async (): Promise<void> => {
-      world.nowMs += HOUR;
-      await world.run('p2', rollback({ target: null }));
-    };
-    const event = await tickOf(world);
-    const result = await world.run('p1', event, inBetween('scope freezes', 'set', meanwhile));
-    expect(result).toMatchObject({ outcome: 'fenced' });
-    const { slot, percent } = (await world.load()).state.exposure;
-    expect(world.shareOf(slot ?? '')).not.toBe(percent);
-    expect(toldOf(await world.run('p3', await tickOf(world)))).toBe('committed exposure_lost');
-    expect(toldOf(await world.run('p4', await tickOf(world)))).toBe('not_taken wait exposure_unknown');
-    await world.run('p5', goodReconcile(world, (await world.load()).state));
-    const { exposure } = (await world.load()).state;
-    expect(exposure).toMatchObject({ known: true, percent: world.shareOf(exposure.slot ?? '') });
-  });
+  it.each(['folder', 'git'] as const)(
+    'moves traffic late, and the next tick brings it back, for it goes to what was rejected (%s)',
+    async (store) => {
+      const world = await baseWorld(store, 'shadow');
+      const meanwhile = async (): Promise<void> => {
+        world.nowMs += HOUR;
+        await world.run('p2', rollback({ target: null }));
+      };
+      const event = await tickOf(world);
+      const result = await world.run('p1', event, inBetween('scope freezes', 'set', meanwhile));
+      expect(result).toMatchObject({ outcome: 'fenced' });
+      const { slot, percent } = (await world.load()).state.exposure;
+      expect(world.shareOf(slot ?? '')).not.toBe(percent);
+      expect(toldOf(await world.run('p3', await tickOf(world)))).toBe('settled reconcile done exposure_differs');
+      const { exposure } = (await world.load()).state;
+      expect(exposure).toMatchObject({ known: true, percent: world.shareOf(exposure.slot ?? '') });
+    },
+  );
 });
 
 const losing = (world: World, lost: string): ReturnType<World['ports']> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeze, HOUR, present, release, rollback, simple, start, tick, UNREAD } from './case-fixture.ts';
+import { freeze, HOUR, present, reading, release, rollback, simple, start, tick, UNREAD } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
 import type { TickEvent } from './event.ts';
 import type { BudgetFact, HealthFact } from './facts.ts';
@@ -124,5 +124,53 @@ describe('a rollback of the machine names the machine', () => {
     channel.take(rollback(), 'failed');
     channel.take(tick(channel));
     expect(channel.history.rejected['rc-2']?.by).toBe('ann');
+  });
+});
+
+function stray(): Channel {
+  const channel = new Channel().withFirst().at(5);
+  channel.take(rollback());
+  return channel;
+}
+
+describe('what was rejected and gets users again', () => {
+  it('loses them at each tick that reads it', () => {
+    const channel = stray();
+    for (const percent of [75, 0]) {
+      const decision = channel.take(tick(channel, { traffic: reading(percent) }));
+      expect(decision).toMatchObject({
+        outcome: 'act',
+        transition: { kind: 'reconcile', target: { slot: 'blue', percent: 100 } },
+      });
+      expect(channel.state.exposure).toMatchObject({ slot: 'blue', percent: 100, known: true });
+    }
+    expect(told(channel.take(tick(channel)))).toBe('nothing idle');
+  });
+
+  it('also once nobody knows where the traffic goes, and by a clock that is far off', () => {
+    const channel = stray();
+    channel.take(tick(channel, { traffic: reading(75) }), 'unknown');
+    expect(channel.state.exposure.known).toBe(false);
+    const again = tick(channel, { traffic: reading(75) });
+    const silent = { ...again.health, measuredUntilMs: channel.nowMs };
+    expect(told(channel.later(87_600 * HOUR).take({ ...again, health: silent }))).toBe('act reconcile clock_ahead');
+  });
+
+  it('is told where it was live before', () => {
+    const channel = new Channel().withSecond();
+    channel.take(rollback());
+    const { slot } = channel.state.exposure;
+    expect(channel.take(tick(channel, { traffic: reading(90) }))).toMatchObject({
+      transition: {
+        kind: 'reconcile',
+        target: { slot, percent: 100 },
+        reason: 'release rc-2 was rejected, and gets 10 % again',
+      },
+    });
+  });
+
+  it('is another thing than users of a release that nobody rejected', () => {
+    const channel = new Channel().withSecond().until(({ audit }) => audit === null);
+    expect(told(channel.take(tick(channel, { traffic: reading(75) })))).toBe('commit exposure_lost exposure_differs');
   });
 });

@@ -2,8 +2,10 @@ import { because } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { TickEvent } from './event.ts';
+import { wantedExposure } from './exposure.ts';
 import { frozenBy } from './freeze-rules.ts';
-import { checkRevoked } from './release-rules.ts';
+import { planReconcile } from './reconcile.ts';
+import { checkRevoked, ownValue } from './release-rules.ts';
 import { resumeWayBack } from './resume-way-back.ts';
 import { type Cause, freezeOnly, planRollback } from './rollback.ts';
 
@@ -13,7 +15,23 @@ import { type Cause, freezeOnly, planRollback } from './rollback.ts';
  * freezes. What was proven is frozen only: nothing says that the release before would do better.
  */
 export function decideAlarm(given: Case<TickEvent>): Decision | undefined {
-  return resumeWayBack(given) ?? takeBack(given) ?? freezeOnRed(given);
+  return resumeWayBack(given) ?? takeBackStray(given) ?? takeBack(given) ?? freezeOnRed(given);
+}
+
+/**
+ * A script that outlived its executor gave users to what was rejected before. It is taken away again, at every tick that
+ * reads it; nobody has to be there for that.
+ */
+function takeBackStray(given: Case<TickEvent>): Decision | undefined {
+  const { state, history, event, policy } = given;
+  const { standby, candidate, exposure } = state;
+  const wanted = wantedExposure(state);
+  if (candidate !== null || standby === null || wanted === null || event.traffic.state !== 'read') return undefined;
+  if (ownValue(history.rejected, standby.release_id) === undefined || standby.slot === wanted.slot) return undefined;
+  const { percent } = event.traffic;
+  const share = (exposure.slot ?? policy.slots[0]) === standby.slot ? percent : 100 - percent;
+  if (share === 0) return undefined;
+  return planReconcile(given, wanted, `release ${standby.release_id} was rejected, and gets ${share} % again`);
 }
 
 function takeBack(given: Case<TickEvent>): Decision | undefined {

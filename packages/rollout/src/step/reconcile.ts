@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import { isFarAfter } from './clock-rules.ts';
 import type { Decision } from './decision.ts';
 import type { ReconcileEvent } from './event.ts';
-import { wantedExposure } from './exposure.ts';
+import { type WantedExposure, wantedExposure } from './exposure.ts';
 import { act, commit, nothing, refuse, wait } from './line.ts';
 import { resumeWayBack } from './resume-way-back.ts';
 import { buildActTransition, buildTransition } from './transition.ts';
@@ -36,15 +36,7 @@ export function decideReconcile(given: Case<ReconcileEvent>): Decision {
 function reconcileTo(given: Case<ReconcileEvent>, percent: number): Decision {
   const { state, nowMs } = given;
   const wanted = wantedExposure(state);
-  if (wanted !== null && needsAct(given, wanted, percent)) {
-    const transition = buildActTransition(given, {
-      kind: 'reconcile',
-      target: { slot: wanted.slot, percent: wanted.percent },
-      release: wanted.release,
-      reasonCode: 'exposure_differs',
-    });
-    return act(given, { transition, state });
-  }
+  if (wanted !== null && needsAct(given, wanted, percent)) return planReconcile(given, wanted);
   if (state.exposure.known && !confirmsClock(given)) {
     return nothing('exposure_as_wanted', 'the traffic goes where it should');
   }
@@ -61,6 +53,18 @@ function reconcileTo(given: Case<ReconcileEvent>, percent: number): Decision {
     exposure: { slot: wanted?.slot ?? null, percent: wanted?.percent ?? 0, known: true, at },
     candidate: candidate === null ? null : { ...candidate, stage_started_at: at },
   });
+}
+
+/** `reason`: where it is not that of the event. */
+export function planReconcile(given: Case, { slot, percent, release }: WantedExposure, reason?: string): Decision {
+  const transition = buildActTransition(given, {
+    kind: 'reconcile',
+    target: { slot, percent },
+    release,
+    reasonCode: 'exposure_differs',
+    ...(reason !== undefined && { reason }),
+  });
+  return act(given, { transition, state: given.state });
 }
 
 /** Also where the share is right and what should get it may not be prepared. */

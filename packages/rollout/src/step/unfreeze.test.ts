@@ -21,7 +21,7 @@ function passed(policy: Partial<StepPolicy> = {}): Channel {
 }
 
 function lost(channel: Channel): Channel {
-  channel.take(tick(channel, { traffic: reading(50) }));
+  channel.take(tick(channel, { traffic: reading(50) }), 'unknown');
   return channel;
 }
 
