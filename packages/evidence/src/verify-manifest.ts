@@ -183,15 +183,11 @@ function expiryDifferences(manifest: Manifest, facts: VerificationFacts): Differ
   const generated = parseRfc3339(manifest.generated_at) ?? Number.POSITIVE_INFINITY;
   const expires = manifest.expires_at === null ? undefined : parseRfc3339(manifest.expires_at);
   const now = new Date(nowMs).toISOString();
-  if (generated > nowMs + MAX_FUTURE_SKEW_MS)
-    return [
-      differ('manifest.future', {
-        file,
-        pointer: '/generated_at',
-        expected: `at most ${now}`,
-        found: manifest.generated_at,
-      }),
-    ];
+  if (generated > nowMs + MAX_FUTURE_SKEW_MS) {
+    const found = manifest.generated_at;
+    const message = `the manifest was made at ${found}, and it is ${now} here: one of the two clocks is wrong; set it`;
+    return [{ code: 'manifest.future', file, pointer: '/generated_at', expected: `at most ${now}`, found, message }];
+  }
   if (expires !== undefined && expires < nowMs)
     return [
       differ('manifest.expired', {

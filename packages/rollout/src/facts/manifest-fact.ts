@@ -22,7 +22,9 @@ export function toManifestFact(facts: VerificationFacts, declared: readonly Inte
     const reasons = [...texts(different), ...declared.map(({ message }) => message)].slice(0, MAX_REASONS);
     return { state: 'unverified', reasons };
   }
-  if (verification.expiry.length > 0) return { state: 'expired', reasons: texts(verification.expiry) };
+  // Evidence that is only made again by the same clock lies ahead as well.
+  const state = verification.expiry.some(({ code }) => code === 'manifest.future') ? 'unverified' : 'expired';
+  if (verification.expiry.length > 0) return { state, reasons: texts(verification.expiry) };
   if (manifest.decision === 'open') return { state: 'open', reasons: [] };
   return { state: 'closed', reasons: manifest.reasons.map(({ message }) => message).slice(0, MAX_REASONS) };
 }
