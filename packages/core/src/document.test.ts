@@ -10,6 +10,7 @@ const schema = z.strictObject({
     z.strictObject({ kind: z.literal('none') }),
   ]),
   time: z.union([z.int(), z.string()], { error: 'a duration such as 90s' }),
+  share: z.number().min(0).max(100).optional(),
   odd: z
     .int()
     .refine((value) => value % 2 === 1, 'expected an odd number')
@@ -42,6 +43,16 @@ describe('a document that is not as it should be', () => {
       'nothing in something',
       '{"time": 1,\n"how": {"kind": "file"}}',
       'a.json:2 at /how/path: expected string, found nothing.',
+    ],
+    [
+      'too much',
+      '{"how": {"kind": "none"}, "time": 1,\n"share": 101}',
+      'a.json:2 at /share: expected number to be <=100, found 101.',
+    ],
+    [
+      'too little',
+      '{"how": {"kind": "none"}, "time": 1,\n"share": -1}',
+      'a.json:2 at /share: expected number to be >=0, found -1.',
     ],
     [
       'our own sentence',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectationOf } from './expectation.ts';
 import { InputError, type Problem } from './error.ts';
 import { nearest } from './inputs/names.ts';
 import type { Json } from './json.ts';
@@ -36,12 +37,8 @@ function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, document: Parsed
 }
 
 function describeIssue(issue: z.core.$ZodIssue, document: ParsedDocument): string {
-  const expected = issue.message
-    .replace(/^(Invalid (input|option): )?expected /, '')
-    .replace(/^Invalid discriminator value\. Expected /, 'one of ')
-    .replace(/, received .*$/, '');
   const found = valueAt(document.value, issue.path);
-  return `expected ${expected}, found ${found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 120)}`;
+  return `expected ${expectationOf(issue.message)}, found ${found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 120)}`;
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType, document: ParsedDocument): Problem {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { expectationOf } from '../expectation.ts';
 import { InputError, type Problem } from '../error.ts';
 import type { Json } from '../json.ts';
 import { CodecRefusal, codecOf, decodeText, decodeValue } from './codec.ts';
@@ -103,9 +104,7 @@ function describeRefusal(
   name: string,
   decoded: Json | undefined,
 ): Problem {
-  const expected = error.issues
-    .map((issue) => issue.message.replace(/^Invalid (input|option): expected /, ''))
-    .join('; ');
+  const expected = error.issues.map(({ message }) => expectationOf(message)).join('; ');
   return refusal(name, expected, decoded, source);
 }
 
