@@ -36,16 +36,32 @@ export function findTarget(given: Case, targetReleaseId: string | null): Pointer
   return known.find((pointer): pointer is Pointer => pointer !== null && isGood(given, pointer));
 }
 
-function isGood(given: Case, { release, proven }: Pointer): boolean {
+function isGood(given: Case, pointer: Pointer): boolean {
+  return pointer.proven && mayBeNamed(given, pointer);
+}
+
+/** Nothing in the ledger speaks against it; whether its window ended well is for a person to know. */
+function mayBeNamed(given: Case, { release }: Pointer): boolean {
   const { state, history } = given;
   return (
-    proven &&
     !release.imported &&
     release.id !== state.current?.release.id &&
     release.generation === state.current?.release.generation &&
     ownValue(history.rejected, release.id) === undefined &&
     checkRevoked(given, release).length === 0
   );
+}
+
+const SHOWN = 5;
+
+/** Releases that a person may go back to by name, newest first. `besides`: the one that cannot be gone back to. */
+export function otherTargets(given: Case, besides?: string): string {
+  const known = given.history.activations.filter((pointer) => mayBeNamed(given, pointer));
+  const ids = [...new Set(known.map(({ release }) => release.id).toReversed())].filter((id) => id !== besides);
+  if (ids.length === 0)
+    return 'no other release was live here in this generation: repair by hotfix, or start a downgrade';
+  const named = ids.slice(0, SHOWN).map((id) => `--release ${id}`);
+  return `name one that was live here, and was not rejected: ${named.join(', or ')}`;
 }
 
 /** The rollback gate: all that speaks against going to this target now. */
@@ -70,20 +86,24 @@ export function checkTarget(given: Case, target: Pointer, mandate: Mandate): Blo
     ...checkRejected(history, release),
     ...checkRevoked(given, release).map(({ message }) => blocker('rollback_target_revoked', message)),
     ...checkFloor(given, release, { authorisation }),
-    ...checkPresence(release.id, mandate.target),
+    ...checkPresence(given, release.id, mandate.target),
     ...checkMandate(given, target, mandate),
   ];
 }
 
 /** Looked at now, not remembered: a rollback builds nothing and trusts nothing. */
-function checkPresence(releaseId: string, fact: TargetFact | null): Blocker[] {
+function checkPresence(given: Case, releaseId: string, fact: TargetFact | null): Blocker[] {
   if (fact === null || fact.releaseId !== releaseId) {
     return [blocker('rollback_target_unverified', `release ${releaseId} was not looked at again`)];
   }
   return [
     ...(fact.present === true
       ? []
-      : [blocker('target_missing', `the artifacts of ${releaseId} are not there any more`)]),
+      : [
+          blocker('target_missing', `the artifacts of ${releaseId} are not there any more`, {
+            remedy: `bring them back where the manifest names them; or ${otherTargets(given, releaseId)}`,
+          }),
+        ]),
     ...(fact.verified === true
       ? []
       : [blocker('rollback_target_unverified', `release ${releaseId} does not verify now`)]),

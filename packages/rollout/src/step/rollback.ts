@@ -12,7 +12,7 @@ import type { Rejection } from './history.ts';
 import { act, commit, nothing, refuse, wait } from './line.ts';
 import type { Mark } from './mark.ts';
 import { ownValue } from './release-rules.ts';
-import { approvalsOfTarget, checkTarget, findTarget, type Mandate } from './rollback-target.ts';
+import { approvalsOfTarget, checkTarget, findTarget, type Mandate, otherTargets } from './rollback-target.ts';
 import { type ActTransition, buildActTransition, buildTransition } from './transition.ts';
 
 export interface Cause {
@@ -152,8 +152,12 @@ function movePointerBack(given: Case, cause: Cause, mandate: Mandate): Decision 
   const target = findTarget(given, mandate.targetReleaseId);
   const missing =
     mandate.targetReleaseId === null
-      ? blocker('target_missing', `no good release of generation ${current.release.generation} to go back to`)
-      : blocker('target_not_prior', `release ${mandate.targetReleaseId} never was live here`);
+      ? blocker('target_missing', `no good release of generation ${current.release.generation} to go back to`, {
+          remedy: otherTargets(given),
+        })
+      : blocker('target_not_prior', `release ${mandate.targetReleaseId} never was live here`, {
+          remedy: otherTargets(given),
+        });
   const blockers = target === undefined ? [missing] : checkTarget(given, target, mandate);
   if (target === undefined || blockers.length > 0) {
     return freezeOnly(given, cause, blockers, mandate.automatic ? wait : refuse);
