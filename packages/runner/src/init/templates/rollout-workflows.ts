@@ -63,6 +63,12 @@ ${ROUTER_TOKEN}${METRICS_TOKEN}`;
 const WRITE = '      contents: write # the state is a branch of this repository\n';
 const MOVE = `${WRITE}      deployments: write # GitHub shows there what the ledger says\n`;
 const MOVE_BACK = `${MOVE}      issues: write # the follow-up of a rollback, where the policy wants one\n`;
+const TICKET = `      ticket:
+        description: 'Address or key of its ticket, for the records: https://…, OPS-123, #12'
+        type: string
+`;
+const WITH_TICKET = `      ticket: \${{ inputs.ticket }}
+`;
 /** The called workflow has the queue: each channel its own, and none for what must not wait. */
 const OWN_GROUP = `# Nothing by default; each job says what it needs.
 permissions: {}
@@ -178,7 +184,7 @@ ${reason(true)}${ENVIRONMENT}${PARTS}      tier:
         type: choice
         options: [component, environment, repository]
         default: component
-
+${TICKET}
 ${OWN_GROUP}
 jobs:
   freeze:
@@ -188,7 +194,7 @@ ${WRITE}    uses: ${call('release-freeze')}
       reason: \${{ inputs.reason }}
 ${WITH_CHANNEL}      tier: \${{ inputs.tier }}
       scope: \${{ inputs.scope }}
-`;
+${WITH_TICKET}`;
 }
 
 function rollback(call: Call): string {
@@ -202,7 +208,7 @@ on:
 ${reason(true)}      bad-release:
         description: 'Release that must go; another one there is a conflict. Default: the candidate, else what is live'
         type: string
-${ENVIRONMENT}${PARTS}
+${TICKET}${ENVIRONMENT}${PARTS}
 ${OWN_GROUP}
 jobs:
   rollback:
@@ -211,7 +217,7 @@ ${MOVE_BACK}    uses: ${call('release-rollback')}
     with:
       reason: \${{ inputs.reason }}
       bad-release: \${{ inputs.bad-release }}
-${WITH_CHANNEL}${TOKENS}`;
+${WITH_CHANNEL}${WITH_TICKET}${TOKENS}`;
 }
 
 function downgrade(call: Call): string {
@@ -226,7 +232,7 @@ ${MODE}      release:
         description: Release to go down to
         type: string
         required: true
-${OVERRIDES}${reason(true)}${ENVIRONMENT}${PARTS}
+${TICKET}${OVERRIDES}${reason(true)}${ENVIRONMENT}${PARTS}
 ${OWN_GROUP}
 jobs:
   downgrade:
@@ -236,7 +242,7 @@ ${MOVE}    uses: ${call('release-downgrade')}
       mode: \${{ inputs.mode }}
       release: \${{ inputs.release }}
       reason: \${{ inputs.reason }}
-${WITH_CHANNEL}${WITH_OVERRIDES}${TOKENS}`;
+${WITH_CHANNEL}${WITH_TICKET}${WITH_OVERRIDES}${TOKENS}`;
 }
 
 function hotfix(call: Call): string {
