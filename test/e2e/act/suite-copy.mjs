@@ -31,7 +31,10 @@ export function makeSuiteCopy(folder) {
 export function forAct(text) {
   return text
     .replaceAll(/uses: \$\/(\S+)/g, `uses: ${SUITE}/$1@${REF}`)
-    .replaceAll(/^ +(?:queue: max|deployment: false|ref: \$\{\{ (?:inputs\.ref|github\.event\.repository\.default_branch) .*)\n/gm, '');
+    .replaceAll(
+      /^ +(?:queue: max|deployment: false|ref: \$\{\{ (?:inputs\.ref|github\.event\.repository\.default_branch) .*)\n/gm,
+      '',
+    );
 }
 
 /** Makes (or extends) a git repository. @returns {string} the commit */
