@@ -30,6 +30,21 @@ describe('what is in the way', () => {
     expect(going().take(start(release(2)))).toMatchObject({ message: 'release rc-2 is the candidate' });
   });
 
+  it.each([
+    ['of the candidate', going, 2, 'already_candidate'],
+    ['that is live', () => new Channel().withFirst(), 1, 'already_live'],
+  ] as const)('refuses another manifest of the release %s where it does not verify', (_name, channel, number, code) => {
+    const { manifest } = release(number);
+    const other = release(number, { manifest: { ...manifest, sha256: 'f'.repeat(64) } });
+    const unverified = { manifest: { state: 'unverified', reasons: ['edited'] } } as const;
+    expect(channel().take(start(other, unverified))).toMatchObject({
+      outcome: 'refuse',
+      blockers: [{ code: 'manifest_unverified' }],
+    });
+    expect(channel().take(start(other))).toMatchObject({ outcome: 'nothing', code });
+    expect(channel().take(start(release(number), unverified))).toMatchObject({ outcome: 'nothing', code });
+  });
+
   it('names no end of the audit window that is over, but the tick that closes it', () => {
     const channel = new Channel().withSecond();
     const message = (): string => JSON.stringify(channel.take(start(release(3))));

@@ -8,6 +8,7 @@ import type { Case } from './case.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { StartEvent } from './event.ts';
 import { otherSlot } from './exposure.ts';
+import { checkManifest } from './judgement-rules.ts';
 import { isLadder, ladderFor } from './ladder.ts';
 import { act, nothing, refuse } from './line.ts';
 import { coverBlockers } from './override-rules.ts';
@@ -34,19 +35,19 @@ export function decideStart(given: Case<StartEvent>): Decision {
   return tooLarge.length > 0 ? refuse(...tooLarge) : { ...decision, overrides: used };
 }
 
-/** The same again is no error: same id and same artifacts. */
+/** The same again is no error: same id and same artifacts. Another manifest of it that does not verify is none of it. */
 function findKnown({ state, event }: Case<StartEvent>): Decision | undefined {
-  const { release } = event;
-  const isSame = (other: Candidate['release'] | undefined): boolean =>
-    other?.id === release.id && equalDigest(artifactsSha256(other), artifactsSha256(release));
-  if (isSame(state.candidate?.release)) {
-    const bound = state.candidate?.release.manifest.sha256 ?? '';
-    const isBound = equalDigest(bound, release.manifest.sha256);
-    const other = `, with the manifest ${bound.slice(0, 12)}…; this other one was not bound: abort the candidate first`;
-    return nothing('already_candidate', `release ${release.id} is the candidate${isBound ? '' : other}`);
-  }
-  if (isSame(state.current?.release)) return nothing('already_live', `release ${release.id} is live`);
-  return undefined;
+  const { release, manifest } = event;
+  const known = [state.candidate?.release, state.current?.release].find(
+    (other) => other?.id === release.id && equalDigest(artifactsSha256(other), artifactsSha256(release)),
+  );
+  if (known === undefined) return undefined;
+  const bound = known.manifest.sha256;
+  const isBound = equalDigest(bound, release.manifest.sha256);
+  if (!isBound && manifest.state === 'unverified') return refuse(...checkManifest(manifest, 'arrival'));
+  if (known !== state.candidate?.release) return nothing('already_live', `release ${release.id} is live`);
+  const other = `, with the manifest ${bound.slice(0, 12)}…; this other one was not bound: abort the candidate first`;
+  return nothing('already_candidate', `release ${release.id} is the candidate${isBound ? '' : other}`);
 }
 
 function actStart(given: Case<StartEvent>, candidate: Candidate): Decision {
