@@ -131,7 +131,8 @@ const FREEZE: readonly Claim[] = [
     `${SCOPES}/held-rules.test.ts`,
     'nothing is measured, of tier A',
     'alerts cannot be asked for',
-    'it is not stable, on probation',
+    'it is not measured for long enough, and burns, on probation',
+    'it is not stable for long enough, on probation',
   ],
   [
     '… and in each environment',
