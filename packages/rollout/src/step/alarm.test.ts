@@ -144,7 +144,7 @@ describe('what was rejected and gets users again', () => {
       });
       expect(channel.state.exposure).toMatchObject({ slot: 'blue', percent: 100, known: true });
     }
-    expect(told(channel.take(tick(channel)))).toBe('nothing idle');
+    expect(told(channel.take(tick(channel)))).toBe('wait watch_open');
   });
 
   it('also once nobody knows where the traffic goes, and by a clock that is far off', () => {

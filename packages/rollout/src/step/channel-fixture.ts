@@ -88,6 +88,11 @@ export class Channel {
     return this.until(({ candidate }) => candidate?.ladder[candidate.stage] === percent);
   }
 
+  /** Rolled back, and watched for long enough. */
+  watched(): this {
+    return this.until(({ watch_until: end }) => end === null);
+  }
+
   /** Release 2 live after release 1, its audit window open. */
   withSecond(): this {
     this.withFirst().at(100);

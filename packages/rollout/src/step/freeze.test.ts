@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { freeze, HOUR, release, rollback, start, T0, tick, UNREAD, unfreeze } from './case-fixture.ts';
 import { Channel, told } from './channel-fixture.ts';
 
-/** Rolled back from 5 %, and frozen by that. */
+/** Rolled back from 5 %, frozen by that, and watched since. */
 function rolledBack(): Channel {
   const channel = new Channel().withFirst().at(5);
   channel.take(rollback());
-  return channel;
+  return channel.watched();
 }
 
 describe('freeze', () => {

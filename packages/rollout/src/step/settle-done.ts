@@ -4,6 +4,7 @@ import { higherVersion } from '../state/version.ts';
 import { wantedExposure } from './exposure.ts';
 import type { Mark } from './mark.ts';
 import type { StepPolicy } from './policy.ts';
+import { isInShadow } from './stage-rules.ts';
 import { leaveFreezes } from './unfreeze.ts';
 
 export interface Carried {
@@ -44,7 +45,7 @@ function apply(state: ChannelState, done: Done): Carried {
     case 'promote':
       return promoted(state, done);
     case 'rollback':
-      return pending.to === null ? { state: takenBack(state), marks: [] } : rolledBack(state, done, pending.to);
+      return pending.to === null ? { state: watched(state, done), marks: [] } : rolledBack(state, done, pending.to);
     case 'abort':
       return { state: takenBack(state), marks: [] };
     case 'reset':
@@ -115,6 +116,19 @@ function takenBack(state: ChannelState): ChannelState {
   return { ...state, candidate: null };
 }
 
+/** Those whom it served have what was live again. Without metrics nobody could ever say that this went well. */
+function watched(state: ChannelState, { policy, nowMs }: Done): ChannelState {
+  const { candidate, current, exposure } = state;
+  const after = takenBack(state);
+  const hadUsers = candidate !== null && !(isInShadow(candidate) && exposure.known);
+  if (!hadUsers || current === null || !policy.measures) return after;
+  return { ...after, watch_until: watchEnd(policy, nowMs) };
+}
+
+function watchEnd({ watchS }: StepPolicy, nowMs: number): string {
+  return formatRfc3339(nowMs + watchS * 1000);
+}
+
 /** Highest versions stay: going back never makes an old release a new one. */
 function rolledBack(state: ChannelState, done: Done, to: NonNullable<Pending['to']>): Carried {
   const { pending, policy, nowMs } = done;
@@ -136,7 +150,7 @@ function rolledBack(state: ChannelState, done: Done, to: NonNullable<Pending['to
     standby: bad === null ? null : { slot: bad.slot, release_id: bad.release.id },
     pin: state.pin?.release_id === to.release.id ? state.pin : null,
     rollback_mode: true,
-    watch_until: formatRfc3339(nowMs + policy.watchS * 1000),
+    watch_until: watchEnd(policy, nowMs),
     audit: null,
   };
   return { state: after, marks: [{ type: 'activated', revision: pointer.revision }] };

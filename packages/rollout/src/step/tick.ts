@@ -76,7 +76,10 @@ function decideExpiry(given: Case<TickEvent>): Decision | undefined {
   return commit(transition, after);
 }
 
-/** The watch after a rollback ends with good measurements only; what was gone back to then counts as good. */
+/**
+ * The watch after a rollback ends with good measurements only; what was gone back to then counts as good. What was live
+ * all along, while a candidate was taken back, still owes its audit window where that is open.
+ */
 function decideWatch(given: Case<TickEvent>): Decision | undefined {
   const { state, event, policy, nowMs } = given;
   const endsMs = state.watch_until === null ? undefined : parseRfc3339(state.watch_until);
@@ -96,9 +99,11 @@ function decideWatch(given: Case<TickEvent>): Decision | undefined {
     reasonCode: 'watch_complete',
     reason: 'measured to be well after the rollback',
   });
-  const current = state.current === null ? null : { ...state.current, proven: true };
-  const marks = current === null ? [] : [{ type: 'proven' as const, revision: current.revision }];
-  return commit(transition, { ...state, current, watch_until: null }, { marks });
+  const { current, audit } = state;
+  const after: ChannelState = { ...state, watch_until: null };
+  if (current === null || audit !== null) return commit(transition, after);
+  const marks = [{ type: 'proven' as const, revision: current.revision }];
+  return commit(transition, { ...after, current: { ...current, proven: true } }, { marks });
 }
 
 /** Nobody was served by it, so nothing is frozen, and once it is known why it may start again as it is. */

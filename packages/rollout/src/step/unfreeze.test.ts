@@ -4,16 +4,16 @@ import { Channel, told } from './channel-fixture.ts';
 import type { UnfreezeEvent } from './event.ts';
 import type { StepPolicy } from './policy.ts';
 
-const STABLE = { stability: { coveredS: 18_000, maxBurn: 0, openAlerts: [] } } as const;
+const STABLE = { stability: { coveredS: 25_200, maxBurn: 0, openAlerts: [] } } as const;
 
-/** Rolled back from 5 %, and frozen by that. */
+/** Rolled back from 5 %, frozen by that, and watched since. */
 function rolledBack(policy: Partial<StepPolicy> = {}): Channel {
   const channel = new Channel(policy).withFirst().at(5);
   channel.take(rollback());
-  return channel;
+  return channel.watched();
 }
 
-/** In probation, a new candidate at its last rung, long enough: five hours after the freeze. */
+/** In probation, a new candidate at its last rung, long enough: seven hours after the freeze. */
 function passed(policy: Partial<StepPolicy> = {}): Channel {
   const channel = rolledBack(policy);
   channel.take(unfreeze(channel));
@@ -84,14 +84,14 @@ const ROWS: readonly Row[] = [
   ['5 % not held long enough', () => passed().later(-1), {}, 'refuse canary_not_passed min_time'],
   [
     'not stable for long enough',
-    () => passed({ unfreezeStableS: 18_001 }),
-    { stability: { coveredS: 18_001, maxBurn: 0, openAlerts: [] } },
+    () => passed({ unfreezeStableS: 25_201 }),
+    { stability: { coveredS: 25_201, maxBurn: 0, openAlerts: [] } },
     'refuse unstable',
   ],
-  ['just stable for long enough', () => passed({ unfreezeStableS: 18_000 }), STABLE, 'commit unfreeze'],
+  ['just stable for long enough', () => passed({ unfreezeStableS: 25_200 }), STABLE, 'commit unfreeze'],
   [
     'for the clock alone',
-    () => passed({ unfreezeStableS: 18_000 }),
+    () => passed({ unfreezeStableS: 25_200 }),
     { ...STABLE, health: { state: 'pass', samples: 1000, measuredUntilMs: PASSED_MS - 1000, reasons: [] } },
     'refuse unstable canary_not_passed min_time',
   ],
@@ -262,7 +262,7 @@ it('says what was stable, how long, of what, and what to do', () => {
   const decision = channel.take(unfreeze(channel, { stability }));
   const said = decision.outcome === 'refuse' ? decision.blockers : [];
   expect(said.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^stable for 5h of 3d, since the freeze of 2026-/),
+    expect.stringMatching(/^stable for 7h of 3d, since the freeze of 2026-/),
     'measured for 1h of the last 3d, 2d23h are missing: api: measured since then',
     '25 % of the budget burnt in the last 3d; below 10 % is asked: api: measured since then',
   ]);
