@@ -17,7 +17,7 @@ it.each<[string, TrustRootFact | undefined, string, RegExp]>([
     'fail',
     /version 3 at least/,
   ],
-  ['does not hold', { state: 'broken', message: 'not JSON' }, 'not_applicable', /with the signatures/],
+  ['does not hold', { state: 'broken', message: 'not JSON' }, 'fail', /does not verify: not JSON/],
   ['was not looked at, by an older version', undefined, 'not_applicable', /with the signatures/],
 ])('a trust root that %s', (_name, trustRoot, outcome, reason) => {
   const facts = { ...factsOf({ state: { trust_root: SEEN } }), ...(trustRoot !== undefined && { trustRoot }) };

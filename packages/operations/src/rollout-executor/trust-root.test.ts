@@ -29,6 +29,9 @@ function version(number: number, { root = ALICE, owner = 'bob' } = {}): Files {
 const [ONE, TWO, THREE] = [version(1), version(2), version(3)];
 const OTHER_TWO = version(2, { owner: 'Robert' });
 const OTHERS = version(1, { root: EVE });
+const BROKEN_ONE = { [`${FOLDER}/1.root.json`]: '{}' };
+const BROKEN_TWO = { [`${FOLDER}/2.root.json`]: '{}' };
+const PINNED = `signatures: { trust-root-sha256: ${sha256Hex(Object.values(ONE)[0] ?? '')} }\n`;
 const PIN_OF_OTHERS = sha256Hex(Object.values(OTHERS)[0] ?? '');
 
 const gate = evidenceFile();
@@ -96,6 +99,38 @@ describe('a channel keeps the newest trust root that a step verified with', () =
     expect(await run([ONE, TWO, THREE], APPLY)).toMatchObject({ outcome: 'done' });
     expect(await run([ONE, TWO], TICK)).toMatchObject({ outcome: 'wait' });
     expect(await run([ONE, TWO, THREE], TICK)).toMatchObject({ outcome: 'done', seen: { version: 3 } });
+  });
+
+  it.each<[string, readonly Files[], string]>([
+    ['the newest is broken', [ONE, BROKEN_TWO], ''],
+    ['its first is gone', [TWO], ''],
+    ['all of it is, which the policy pins', [], PINNED],
+    ['the newest is gone, which the policy pins', [ONE], PINNED],
+  ])('and takes no step, whatever is overridden, where %s', async (_name, now, more) => {
+    const run = channel(`${POLICY_TEXT}${more}`);
+    await run([ONE, TWO], APPLY);
+    const overriding = { ...TICK, allowGateFailures: ['health_inconclusive', 'metrics_missing', 'budget_unknown'] };
+    expect(await run(now, { ...overriding, reason: 'go' })).toMatchObject({ outcome: 'wait', verdict: 'fail' });
+    expect(await run(now, { action: 'status' })).toMatchObject({ told: expect.stringMatching(/trust_root_current/) });
+    expect(await run(now, { action: 'abort', reason: 'bad' })).toMatchObject({ outcome: 'done' });
+    expect(await run(now, APPLY)).toMatchObject({
+      outcome: 'refuse',
+      told: expect.stringMatching(/blocked::trust_root_/),
+    });
+    expect(await run(now, { action: 'freeze', reason: 'bad' })).toMatchObject({ outcome: 'committed' });
+  });
+
+  it.each<[string, readonly Files[]]>([
+    ['missing', []],
+    ['broken', [BROKEN_ONE]],
+    ['another one', [OTHERS]],
+  ])('and starts nothing where it never saw the one that the policy pins, and that is %s', async (_name, now) => {
+    const run = channel(`${POLICY_TEXT}${PINNED}`);
+    expect(await run(now, APPLY)).toMatchObject({
+      outcome: 'refuse',
+      told: expect.stringMatching(/blocked::trust_root_broken/),
+    });
+    expect(await run([ONE], APPLY)).toMatchObject({ outcome: 'done' });
   });
 
   it('takes another one where somebody names it from outside of the repository', async () => {

@@ -36,6 +36,7 @@ export const REASON_CODES = {
   manifest_foreign: 'The manifest is that of another repository',
   trust_root_seen: 'The trust root was seen in a later version than before',
   trust_root_rolled_back: 'The trust root is older than the one that was seen or is asked for, or another',
+  trust_root_broken: 'The trust root that lies there or is asked for is missing, expired or does not verify',
   health_failed: 'An objective, a guardrail or the judge says no',
   health_inconclusive: 'The measurements do not tell yet',
   metrics_missing: 'There are no measurements',

@@ -15,6 +15,7 @@ const NONE: TrustRootFact = { state: 'none', folder: FOLDER };
 const BROKEN: TrustRootFact = { state: 'broken', message: '2.root.json: not JSON' };
 const ASKED_FOR: TrustRootFact = { state: 'rolled_back', message: 'expected version 3 at least' };
 const REFUSED = 'trust_root_rolled_back';
+const DEFECT = 'trust_root_broken';
 
 type Row = readonly [name: string, before: SeenTrustRoot | undefined, now: TrustRootFact, says: RegExp | null];
 
@@ -31,7 +32,6 @@ const ROWS: readonly Row[] = [
   ['another trust root that was named outside', seen(2, B), holds([X], true), null],
   ['an earlier one of the one that was named outside', seen(2, B), holds([A], true), /newest in trust is 1/],
   ['an earlier one than was asked for', undefined, ASKED_FOR, /version 3 at least/],
-  ['one that is not the newest, nor holds', seen(3, C), BROKEN, null],
 ];
 
 describe('the trust root that a channel finds', () => {
@@ -40,6 +40,11 @@ describe('the trust root that a channel finds', () => {
     const found = checkTrustRoot(state, now);
     expect(found.map(({ code }) => code)).toEqual(says === null ? [] : [REFUSED]);
     expect(found.map(({ message, remedy }) => `${message}; ${remedy}`).join()).toMatch(says ?? /^$/);
+  });
+
+  it.each([undefined, seen(3, C)])('blocks where it is broken, whatever was seen: %o', (before) => {
+    const state = { ...(before !== undefined && { trust_root: before }) };
+    expect(checkTrustRoot(state, BROKEN)).toMatchObject([{ code: DEFECT, message: expect.stringMatching(/not JSON/) }]);
   });
 
   it.each<[string, SeenTrustRoot | undefined, TrustRootFact, SeenTrustRoot | undefined]>([
@@ -111,10 +116,26 @@ describe('a channel that saw version 2', () => {
     expect(told(second.take({ ...unpin([approval('unpin', null)]), ...one }))).toBe(`refuse ${REFUSED}`);
   });
 
-  it('goes back to safety whatever the trust root says', () => {
+  it('does nothing of it by a broken one, though no signature is asked for, nor by overrides', () => {
+    const broken = { trustRoot: BROKEN };
+    expect(told(saw(new Channel()).take(start(release(1), broken)))).toBe(`refuse ${DEFECT}`);
+    const going = saw(new Channel().withFirst().at(5)).later(2 * HOUR);
+    const overrides = [DEFECT, 'health_inconclusive'].map((code) => ({ code, reason: 'go', by: 'ann', approvals: [] }));
+    expect(codes(going.take(tick(going, { ...broken, overrides })))).toContain(DEFECT);
+    const frozen = saw(new Channel().withFirst());
+    frozen.take(freeze({ tier: 'D' }));
+    expect(codes(frozen.take(unfreeze(frozen, broken)))).toEqual([DEFECT]);
+    const second = saw(new Channel().withSecond());
+    expect(told(second.take(bless(second, 'rc-1', broken)))).toBe(`refuse ${DEFECT}`);
+    const pin = { release_id: 'rc-2', reason: 'why', by: 'ann', at: new Date(0).toISOString(), until: null };
+    second.state = { ...second.state, pin };
+    expect(told(second.take({ ...unpin([approval('unpin', null)]), ...broken }))).toBe(`refuse ${DEFECT}`);
+  });
+
+  it.each([one, { trustRoot: BROKEN }])('goes back to safety whatever the trust root says: %o', (found) => {
     const channel = saw(new Channel().withFirst().at(5));
     const bad = { health: { state: 'fail', samples: 1000, measuredUntilMs: channel.nowMs, reasons: [] } } as const;
-    expect(told(channel.take(tick(channel, { ...one, ...bad })))).toBe('act rollback');
+    expect(told(channel.take(tick(channel, { ...found, ...bad })))).toBe('act rollback');
     expect(channel.state.trust_root).toEqual(seen(2, B));
     const other = saw(new Channel().withFirst().at(5));
     expect(told(other.take(freeze()))).toBe('commit freeze');

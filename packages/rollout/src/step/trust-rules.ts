@@ -9,15 +9,16 @@ type Remembering = Pick<ChannelState, 'trust_root'>;
 
 /**
  * A trust root whose end was cut off still holds by itself, and trusts again whom the later versions revoked. So nothing
- * that people or signatures allow goes on where this channel saw a later version, or another file of the same one.
+ * that people or signatures allow goes on where this channel saw a later version, or another file of the same one, nor
+ * where the one that lies there, or must, does not verify: what needs no signature would go on without it.
  */
 export function checkTrustRoot({ trust_root: seen }: Remembering, fact: TrustRootFact): Blocker[] {
   switch (fact.state) {
     case 'rolled_back':
       return [rolledBack(fact.message)];
-    // Nobody is trusted by it, so whatever needs a signature refuses by itself.
+    // Whoever can break a file need not cut it off: what is not known to be newer is as bad as what is older.
     case 'broken':
-      return [];
+      return [blocker('trust_root_broken', `the trust root does not verify: ${fact.message}`, { remedy: REPAIR })];
     case 'none':
       return seen === undefined
         ? []
@@ -81,6 +82,9 @@ function isOther({ first_sha256: first }: SeenTrustRoot, digests: readonly strin
 
 const BRING_BACK =
   'bring the versions that were there back from where they were reviewed, and find out who removed them';
+
+const REPAIR =
+  'bring the files back as they were reviewed, and find out who changed them; where it expired, let its root keys sign a newer version';
 
 function rolledBack(message: string, remedy = BRING_BACK): Blocker {
   return blocker('trust_root_rolled_back', message, { remedy });
