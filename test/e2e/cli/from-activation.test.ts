@@ -22,27 +22,35 @@ let handed: string;
 beforeAll(() => {
   handed = mkdtempSync(join(tmpdir(), 'release-gates-handed-'));
   for (const [path, bytes] of filesOf(liveBook(1))) write(`ledger/${path}`, bytes);
-  const { documents, facts } = makeCandidate(1);
-  const [manifest, ...evidence] = documents;
-  if (manifest === undefined) throw new Error('the fixture has no manifest');
-  write('release/manifest.json', manifest.bytes);
-  for (const entry of Object.values(parseManifest(manifest.bytes, 'manifest').gates)) {
-    const bound = evidence.find(({ bytes }) => sha256Hex(bytes) === entry.sha256);
-    write(`release/${entry.evidence}`, bound?.bytes ?? new Uint8Array());
-  }
-  write(`release/${facts.path}`, facts.bytes);
+  writeRelease(1, 'release');
   write('dist/app.tgz', Buffer.from('artifact 1'));
   write('matrix.json', MATRIX);
   const key = join(handed, 'key.pem');
   execFileSync('openssl', ['ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', key], { stdio: 'pipe' });
   execFileSync('openssl', ['ec', '-in', key, '-pubout', '-out', join(handed, 'key.pub')], { stdio: 'pipe' });
+  writeRelease(2, 'other');
   mkdirSync(join(handed, 'signing'));
-  cpSync(join(handed, 'release'), join(handed, 'signing/release'), { recursive: true });
-  const signed = runCompiledCli(['sign', '--manifest', 'release', '--key-file', '../key.pem'], join(handed, 'signing'));
-  if (signed.status !== 0) throw new Error(signed.stdout + signed.stderr);
-  cpSync(join(handed, 'signing/release'), join(handed, 'release'), { recursive: true });
+  for (const release of ['release', 'other']) {
+    cpSync(join(handed, release), join(handed, 'signing', release), { recursive: true });
+    const argv = ['sign', '--manifest', release, '--key-file', '../key.pem'];
+    const signed = runCompiledCli(argv, join(handed, 'signing'));
+    if (signed.status !== 0) throw new Error(signed.stdout + signed.stderr);
+    cpSync(join(handed, 'signing', release), join(handed, release), { recursive: true });
+  }
 });
 afterAll(() => rmSync(handed, { recursive: true, force: true }));
+
+function writeRelease(candidate: number, folder: string): void {
+  const { documents, facts } = makeCandidate(candidate);
+  const [manifest, ...evidence] = documents;
+  if (manifest === undefined) throw new Error('the fixture has no manifest');
+  write(`${folder}/manifest.json`, manifest.bytes);
+  for (const entry of Object.values(parseManifest(manifest.bytes, 'manifest').gates)) {
+    const bound = evidence.find(({ bytes }) => sha256Hex(bytes) === entry.sha256);
+    write(`${folder}/${entry.evidence}`, bound?.bytes ?? new Uint8Array());
+  }
+  write(`${folder}/${facts.path}`, facts.bytes);
+}
 
 function write(path: string, bytes: Uint8Array): void {
   mkdirSync(join(handed, dirname(path)), { recursive: true });
@@ -113,6 +121,20 @@ describe('verify --from-activation', () => {
     const byte = `byte ${offset}: expected 0x${(found ^ 1).toString(16).padStart(2, '0')}`;
     expect(stdout.split('\n').filter((line) => line.includes(said) && line.includes(byte))).not.toEqual([]);
   });
+
+  it.each(['compat-matrix.dsse.json', 'verification-summary.dsse.json', 'slo-guard.sigstore.json'])(
+    'takes no %s of another candidate, by the same key, for one of this',
+    (name) => {
+      const folder = copy();
+      cpSync(join(fileOf(join(folder, 'other/attestations'), ''), name), statement(folder, name));
+      const { status, stdout } = walk(folder);
+      expect([status, stdout]).toEqual([1, expect.stringMatching(/signed {4}NO/)]);
+      expect(stdout).toMatch(
+        new RegExp(`${name}: expected a statement about manifest\\.json .*, found a statement of`),
+      );
+      expect(stdout).not.toMatch(/, 0 do not/);
+    },
+  );
 
   it('takes no folder with another manifest than the one that went live, however sound', () => {
     const folder = copy();

@@ -1,4 +1,11 @@
-import { parseSigningKey, signCandidate, type SigningKey, signWithKey } from '@release-gates/attestation';
+import {
+  buildKeyBundle,
+  parseEnvelope,
+  parseSigningKey,
+  signCandidate,
+  type SigningKey,
+  signWithKey,
+} from '@release-gates/attestation';
 import { sha256Hex } from '@release-gates/core';
 import {
   buildManifest,
@@ -74,6 +81,21 @@ export async function signedCandidate(changes: Partial<Evidence> = {}, key: Sign
 
 export function fileOf(path: string, text: string): ReadFile {
   return { path, base64: Buffer.from(text).toString('base64') };
+}
+
+/** Every file that `sign` leaves beside the manifest, by its name. */
+export function formsOf({ lines, manifest }: Candidate): Readonly<Record<string, string>> {
+  const named = Object.entries(lines);
+  return {
+    ...Object.fromEntries(named.map(([name, line]) => [`${name}.dsse.json`, line])),
+    ...Object.fromEntries(named.map(([name, line]) => [`${name}.sigstore.json`, bundleOf(line)])),
+    [`${manifest.release_candidate_id}.intoto.jsonl`]: named.map(([, line]) => line).join(''),
+  };
+}
+
+function bundleOf(line: string): string {
+  const envelope = parseEnvelope(Buffer.from(line), 'line');
+  return `${JSON.stringify(buildKeyBundle(envelope, envelope.signatures[0]?.keyId ?? ''))}\n`;
 }
 
 /** What a reader with alice's key finds. */

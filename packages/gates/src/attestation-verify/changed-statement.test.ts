@@ -1,22 +1,13 @@
-import { buildKeyBundle, parseEnvelope } from '@release-gates/attestation';
 import { foldVerdict, judge } from '@release-gates/core';
 import { describe, expect, it } from 'vitest';
-import { factsOf, signedCandidate } from './candidate-case.ts';
+import { factsOf, formsOf, signedCandidate } from './candidate-case.ts';
 import type { ReadFile } from './facts.ts';
 import { attestationVerify } from './gate.ts';
 
 const candidate = await signedCandidate();
-const lines = Object.entries(candidate.lines);
-const FILES: Readonly<Record<string, Buffer>> = {
-  ...Object.fromEntries(lines.map(([name, line]) => [`${name}.dsse.json`, Buffer.from(line)])),
-  ...Object.fromEntries(lines.map(([name, line]) => [`${name}.sigstore.json`, bundleOf(line)])),
-  'rc-1.intoto.jsonl': Buffer.from(lines.map(([, line]) => line).join('')),
-};
-
-function bundleOf(line: string): Buffer {
-  const envelope = parseEnvelope(Buffer.from(line), 'line');
-  return Buffer.from(`${JSON.stringify(buildKeyBundle(envelope, envelope.signatures[0]?.keyId ?? ''))}\n`);
-}
+const FILES = Object.fromEntries(
+  Object.entries(formsOf(candidate)).map(([path, text]) => [path, Buffer.from(text)] as const),
+);
 
 /** What is said of these files: everything that does not hold, in one text. */
 function told(files: Readonly<Record<string, Uint8Array>>): { readonly verdict: string; readonly said: string } {

@@ -1,4 +1,5 @@
 import {
+  type AttestationTrust,
   type AttestationVerdict,
   envelopeJson,
   type FoundAttestation,
@@ -10,6 +11,14 @@ import {
 import { andMore, type Check, formatProblem, type JsonObject } from '@release-gates/core';
 import { describeByte, tellNotLocated } from '@release-gates/evidence';
 import { mustCheck } from '../_shared/row.ts';
+import {
+  type Beside,
+  findDisagreements,
+  findMisplaced,
+  type JudgedAttestation,
+  manifestBeside,
+  placedOf,
+} from './bound-statements.ts';
 import { findChangedStatements } from './changed-statement.ts';
 import { decideCandidate } from './decide-candidate.ts';
 import { decideProvenance } from './decide-provenance.ts';
@@ -23,6 +32,15 @@ export interface Judged {
   readonly verdicts: readonly AttestationVerdict[];
   /** What could not be read, one line each. */
   readonly unreadable: readonly string[];
+  /** Null where the statements may be about anything. */
+  readonly binding: Binding | null;
+}
+
+interface Binding {
+  /** Why a statement that holds does not belong here, by where it lies. It counts for nothing. */
+  readonly misplaced: ReadonlyMap<string, string>;
+  /** Where two forms of a statement say different things, one line each. */
+  readonly disagreements: readonly string[];
 }
 
 /**
@@ -32,19 +50,20 @@ export interface Judged {
  *
  * Of a manifest every document must be attested by its digest, with the verdict that it has, for the candidate that it is
  * of; and the verdict over all of them must be that of the manifest. Deny unless a pass exists: nothing that is missing
- * helps.
+ * helps. What lies beside a manifest and is about something else is refused, though it is signed.
  *
  * Refused when unsure, worst first: nobody to trust, no manifest, a file that cannot be read, no attestation.
  */
 export function decideAttestations(facts: AttestationFacts, inputs: AttestationInputs): readonly Check[] {
   const judged = judge(facts, inputs);
-  const { trusted, verdicts } = judged;
-  const statements = verdicts.flatMap((verdict) => (verdict.ok ? [verdict.statement] : []));
+  const { trusted } = judged;
+  const statements = countingOf(judged).map(({ statement }) => statement);
   return [
     trusted.check,
     ...manifestCheck(facts),
     foundCheck(judged),
     signedCheck(judged),
+    ...boundCheck(judged),
     ...subjectChecks(facts, statements, inputs),
     ...(facts.manifest?.state === 'found' ? decideCandidate(facts.manifest, statements, facts.nowMs) : []),
     ...decideProvenance(facts, statements, inputs),
@@ -53,7 +72,7 @@ export function decideAttestations(facts: AttestationFacts, inputs: AttestationI
 }
 
 export function attestationDetails(facts: AttestationFacts, inputs: AttestationInputs): JsonObject {
-  const { verdicts, trusted } = judge(facts, inputs);
+  const { verdicts, trusted, binding } = judge(facts, inputs);
   return {
     attestations: verdicts.slice(0, 1000).map((verdict) =>
       verdict.ok
@@ -65,6 +84,7 @@ export function attestationDetails(facts: AttestationFacts, inputs: AttestationI
               name,
               fingerprint: verdict.signedBy[at]?.fingerprint ?? null,
             })),
+            ...(binding?.misplaced.has(verdict.at) === true && { refused: 'not_bound' }),
           }
         : { at: verdict.at, refused: verdict.code, message: verdict.message },
     ),
@@ -76,9 +96,14 @@ export function attestationValues(
   facts: AttestationFacts,
   inputs: AttestationInputs,
 ): Readonly<Record<string, string>> {
-  const { verdicts } = judge(facts, inputs);
-  const verified = verdicts.filter(({ ok }) => ok).length;
-  return { verified: String(verified), refused: String(verdicts.length - verified) };
+  const judged = judge(facts, inputs);
+  const verified = countingOf(judged).length;
+  return { verified: String(verified), refused: String(judged.verdicts.length - verified) };
+}
+
+/** Signed by whom the reader trusts, and about what the reader asks for. */
+function countingOf({ verdicts, binding }: Judged): readonly Extract<AttestationVerdict, { ok: true }>[] {
+  return verdicts.flatMap((verdict) => (verdict.ok && binding?.misplaced.has(verdict.at) !== true ? [verdict] : []));
 }
 
 const JUDGED = new WeakMap<AttestationFacts, { readonly inputs: AttestationInputs; readonly judged: Judged }>();
@@ -96,10 +121,11 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
   const trusted = decideTrust(facts, inputs);
   const read = facts.attestations.map(({ path, base64 }) => readAttestations(Buffer.from(base64, 'base64'), path));
   const { trust = { keys: [], threshold: 1 } } = trusted;
-  const judged = distinct(read.flatMap(({ attestations }) => attestations)).map((found) => ({
-    found,
-    verdict: verifyAttestation(found, trust),
-  }));
+  const all = verifyEach(
+    read.flatMap(({ attestations }) => attestations),
+    trust,
+  );
+  const judged = all.filter(({ found, verdict }) => found.at === verdict.at);
   const problems = read.flatMap((file) => file.problems);
   const refused = new Set([
     ...judged.flatMap(({ verdict }) => (verdict.ok ? [] : [verdict.at])),
@@ -116,6 +142,7 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
     verdicts: judged.map(({ verdict }) =>
       verdict.ok ? verdict : { ...verdict, message: tell(verdict.at, verdict.message) },
     ),
+    binding: bindingOf(all, manifestBeside(facts, inputs), problems.length > 0 || facts.unread.length > 0),
     unreadable: [
       ...facts.unread.map(({ path, reason }) => `${path}: ${reason}`),
       ...problems.map((problem) => formatProblem({ ...problem, message: tell(problem.where?.file, problem.message) })),
@@ -123,14 +150,24 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
   };
 }
 
-/** `sign` writes each envelope in up to three forms: it is one attestation, and its signature is checked once. */
-function distinct(found: readonly FoundAttestation[]): readonly FoundAttestation[] {
-  const seen = new Map<string, FoundAttestation>();
-  for (const one of found) {
+/** `sign` writes each envelope in up to three forms: its signature is checked once, and the verdict names the first. */
+function verifyEach(found: readonly FoundAttestation[], trust: AttestationTrust): readonly JudgedAttestation[] {
+  const verdicts = new Map<string, AttestationVerdict>();
+  return found.map((one) => {
     const key = JSON.stringify([envelopeJson(one.envelope), one.certified]);
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
+    const verdict = verdicts.get(key) ?? verifyAttestation(one, trust);
+    verdicts.set(key, verdict);
+    return { found: one, verdict };
+  });
+}
+
+/** Forms are compared where all can be read and hold: of one that does not, that is told already. */
+function bindingOf(judged: readonly JudgedAttestation[], beside: Beside | null, isSomeUnread: boolean): Binding | null {
+  if (beside === null) return null;
+  const placed = placedOf(judged);
+  const misplaced = findMisplaced(placed, beside);
+  const isComplete = !isSomeUnread && placed.length === judged.length && misplaced.size === 0;
+  return { misplaced, disagreements: isComplete ? findDisagreements(placed, beside) : [] };
 }
 
 function manifestCheck({ manifest }: AttestationFacts): Check[] {
@@ -170,6 +207,24 @@ function signedCheck({ verdicts, trusted }: Judged): Check {
     actual: refused.slice(0, 100).map(({ at, code, message }) => ({ at, code, message })),
     remedy: 'Trust neither the file nor what it speaks of until it is clear where it comes from',
   });
+}
+
+function boundCheck({ verdicts, binding }: Judged): Check[] {
+  if (binding === null || verdicts.length === 0) return [];
+  const { misplaced, disagreements } = binding;
+  const faults = [...[...misplaced].map(([at, why]) => `${at}: ${why}`), ...disagreements];
+  const [first] = faults;
+  return [
+    mustCheck('statements_bound', first === undefined ? 'pass' : 'fail', {
+      reason:
+        first === undefined
+          ? 'each is about this manifest or what it binds, and says the same in every form'
+          : andMore(first, faults.length - 1, 'such statement'),
+      expected: [],
+      actual: faults.slice(0, 100),
+      remedy: 'Put back what was signed for this manifest, or take the file away: nothing that it says counts here',
+    }),
+  ];
 }
 
 function subjectChecks(

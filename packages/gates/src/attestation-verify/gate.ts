@@ -13,6 +13,8 @@ export const attestationVerify = defineGate({
     manifest_parse: 'The manifest has its canonical form and agrees with itself',
     attestations_found: 'There are attestations, and every file that was named can be read',
     attestations_signed: 'Enough trusted keys signed each of them, and each is an in-toto statement',
+    statements_bound:
+      'What lies beside the manifest is about it or what it binds, and says the same in every form; not judged where files are named',
     subjects_attested: 'An attestation that holds is about every subject that was named',
     'evidence_attested::<unit>': 'The evidence of one unit is attested, with its verdict, for this candidate',
     manifest_attested: 'A verification summary is about this manifest and says what it says',

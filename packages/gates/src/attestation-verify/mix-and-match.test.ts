@@ -2,7 +2,8 @@ import { type Check, foldVerdict, judge } from '@release-gates/core';
 import type { Evidence } from '@release-gates/evidence';
 import { describe, expect, it } from 'vitest';
 import { evidence as passing } from '../_shared/manifest-case.ts';
-import { type Candidate, factsOf, signedCandidate } from './candidate-case.ts';
+import { type Candidate, factsOf, fileOf, formsOf, signedCandidate } from './candidate-case.ts';
+import type { AttestationFacts } from './facts.ts';
 import { attestationVerify } from './gate.ts';
 
 /**
@@ -28,11 +29,10 @@ const OTHERS: Readonly<Record<string, Partial<Evidence>>> = {
 };
 
 const one = await signedCandidate();
-const verdictOf = (candidate: Candidate, lines: readonly (string | undefined)[]): string => {
-  const checks: readonly Check[] = attestationVerify.decide(
-    factsOf(candidate, lines),
-    attestationVerify.inputs.parse({}),
-  );
+const verdictOf = (candidate: Candidate, lines: readonly (string | undefined)[]): string =>
+  verdictOn(factsOf(candidate, lines));
+const verdictOn = (facts: AttestationFacts): string => {
+  const checks: readonly Check[] = attestationVerify.decide(facts, attestationVerify.inputs.parse({}));
   return foldVerdict(checks.map((check) => judge(check, { mode: 'enforce', strict: true })));
 };
 
@@ -63,4 +63,22 @@ describe.each(
     ]);
     expect(new Set(verdicts)).toEqual(new Set(['fail']));
   });
+
+  it('never lend each other a file, though everything else is there', () => {
+    const accepted = [
+      [one, two],
+      [two, one],
+    ].flatMap(([mine = one, theirs = two]) => {
+      const [own, others] = [formsOf(mine), formsOf(theirs)];
+      return Object.entries(others)
+        .filter(([path, text]) => verdictOn(withFiles(mine, { ...own, [path]: text })) !== 'fail')
+        .map(([path]) => path);
+    });
+    expect(accepted).toEqual([]);
+  });
 });
+
+function withFiles(candidate: Candidate, files: Readonly<Record<string, string>>): AttestationFacts {
+  const attestations = Object.entries(files).map(([path, text]) => fileOf(`m/${path}`, text));
+  return { ...factsOf(candidate, []), attestations };
+}

@@ -1,0 +1,119 @@
+import {
+  type AttestationVerdict,
+  type FoundAttestation,
+  isAbout,
+  PREDICATE_TYPES,
+  type Statement,
+} from '@release-gates/attestation';
+import { equalDigest, sha256Hex } from '@release-gates/core';
+import { fileNameOf, type Manifest } from '@release-gates/evidence';
+import type { AttestationFacts, ManifestFact } from './facts.ts';
+import type { AttestationInputs } from './inputs.ts';
+
+/** An attestation, and what became of it. */
+export interface JudgedAttestation {
+  readonly found: FoundAttestation;
+  readonly verdict: AttestationVerdict;
+}
+
+/** A statement that holds, where it lies. */
+export interface Placed {
+  readonly at: string;
+  readonly statement: Statement;
+  /** SHA-256 of the payload: what is said, whoever signed it and in whichever form. */
+  readonly digest: string;
+}
+
+export function placedOf(judged: readonly JudgedAttestation[]): readonly Placed[] {
+  return judged.flatMap(({ found: { at, envelope }, verdict }) =>
+    verdict.ok ? [{ at, statement: verdict.statement, digest: sha256Hex(envelope.payload) }] : [],
+  );
+}
+
+/** The manifest beside which the statements lie; null where files were named, which may be about anything. */
+export function manifestBeside({ manifest }: AttestationFacts, { attestations }: AttestationInputs): Beside | null {
+  if (attestations.length > 0 || manifest?.state !== 'found' || manifest.manifest === null) return null;
+  return { ...manifest, manifest: manifest.manifest };
+}
+
+export type Beside = ManifestFact & { readonly manifest: Manifest };
+
+const OURS: readonly string[] = Object.values(PREDICATE_TYPES);
+
+/**
+ * Why a statement does not belong beside this manifest, by where it lies. Of what `sign` says every file must be of this
+ * candidate: two candidates may release the same file, and the verdict over the one is none over the other. Of what others
+ * say one subject is enough: a build makes more files than one release has.
+ */
+export function findMisplaced(placed: readonly Placed[], beside: Beside): ReadonlyMap<string, string> {
+  const { gates, artifacts, subject } = beside.manifest;
+  const bound = new Set([beside, ...Object.values(gates), ...artifacts].map(({ sha256 }) => sha256));
+  return new Map(
+    placed.flatMap(({ at, statement }) => {
+      const isOurs = OURS.includes(statement.predicateType);
+      const files = statement.subject.filter(({ digest }) => digest['sha256'] !== undefined);
+      const others = files.filter(({ digest }) => !bound.has(digest['sha256'] ?? ''));
+      const isOfCommit = !isOurs && subject.commit !== null && isAbout(statement, 'gitCommit', subject.commit);
+      const isOfFiles = others.length < files.length && (!isOurs || others.length === 0);
+      if (isOfCommit || isOfFiles) return [];
+      const expected = `expected a statement about ${beside.path} (sha256 ${beside.sha256}) or what it binds`;
+      return [[at, `${expected}, found ${describe(statement, others[0])}`] as const];
+    }),
+  );
+}
+
+const FORM = /\.(dsse|sigstore)\.json$/;
+
+/**
+ * `sign` writes each statement up to three times: as an envelope, as a bundle, and as a line of the file that has all of them.
+ * Whoever reads one of them must be told what whoever reads another is told. A form that is not there says nothing.
+ */
+export function findDisagreements(placed: readonly Placed[], { manifest, sha256 }: Beside): readonly string[] {
+  const all = `${manifest.release_candidate_id}.intoto.jsonl`;
+  const lines = placed.filter(({ at }) => fileNameOf(at).replace(/:\d+$/, '') === all);
+  const files = placed.filter(({ at }) => FORM.test(at));
+  const [onLines, inFiles] = [lines, files].map((forms) => new Set(forms.map(({ digest }) => digest)));
+  const between = disagreeingFiles(files, (digest) => onLines?.has(digest) === true);
+  if (lines.length === 0 || files.length === 0) return between;
+  const documents = [sha256, ...Object.values(manifest.gates).map((entry) => entry.sha256)];
+  return [
+    ...between,
+    ...lines
+      .filter(({ digest }) => inFiles?.has(digest) !== true)
+      .map((line) => `${line.at}: expected what one of the files beside it says, found ${describe(line.statement)}`),
+    ...files
+      .filter(({ digest, statement }) => onLines?.has(digest) !== true && isOfAny(statement, documents))
+      .map((file) => `${file.at}: expected what a line of ${all} says, found ${describe(file.statement)}`),
+  ];
+}
+
+/** Two files with the name of one statement. Right is what a line says too, and no file with another name. */
+function disagreeingFiles(files: readonly Placed[], isOnLine: (digest: string) => boolean): readonly string[] {
+  const names = new Map<string, Set<string>>();
+  for (const { at, digest } of files) names.set(digest, (names.get(digest) ?? new Set()).add(nameOf(at)));
+  const isRight = ({ digest }: Placed): boolean => isOnLine(digest) && names.get(digest)?.size === 1;
+  const right = new Map<string, Placed>();
+  for (const file of files) {
+    const known = right.get(nameOf(file.at));
+    if (known === undefined || (!isRight(known) && isRight(file))) right.set(nameOf(file.at), file);
+  }
+  return files.flatMap(({ at, digest, statement }) => {
+    const other = right.get(nameOf(at));
+    if (other === undefined || equalDigest(other.digest, digest)) return [];
+    const expected = `what ${fileNameOf(other.at)} says, ${describe(other.statement)}`;
+    return [`${at}: expected ${expected}, found ${describe(statement)}`];
+  });
+}
+
+function nameOf(at: string): string {
+  return at.replace(FORM, '');
+}
+
+function isOfAny(statement: Statement, digests: readonly string[]): boolean {
+  return digests.some((digest) => isAbout(statement, 'sha256', digest));
+}
+
+function describe({ predicateType, subject: [first] }: Statement, named = first): string {
+  const [[algorithm, digest] = []] = Object.entries(named?.digest ?? {});
+  return `a statement of ${predicateType} about ${named?.name ?? 'a file without a name'} (${algorithm} ${digest})`;
+}
