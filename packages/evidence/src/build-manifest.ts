@@ -70,6 +70,11 @@ export function manifestFileName(generatedAtMs: number, sha256: string): string 
 const DIGITS = 12;
 const OWN_NAME = /^manifest\.\d{8}T\d{6}\.\d{3}Z-([0-9a-f]{12})\.json$/;
 
+/** Whether this tool named the file, as a manifest. */
+export function isManifestName(fileName: string): boolean {
+  return OWN_NAME.test(fileName);
+}
+
 /** What the name of a file should be for these bytes; undefined where it fits, or a person named the file. */
 export function misnamed(fileName: string, sha256: string): string | undefined {
   const digits = OWN_NAME.exec(fileName)?.[1];

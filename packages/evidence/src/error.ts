@@ -14,5 +14,6 @@ export type EvidenceErrorCode =
   | 'manifest.decision'
   | 'manifest.expires_at'
   | 'manifest.file_name'
+  | 'manifest.format'
   | 'manifest.mode'
   | 'manifest.path';

@@ -1,8 +1,10 @@
 import type { FilePresent, Workspace } from '@release-gates/core';
-import { describeDifference, type Difference } from './difference.ts';
-import { readEvidenceFolder, type ManifestDocument } from './folder.ts';
+import { isManifestName } from './build-manifest.ts';
+import { describeDifference, differ, type Difference } from './difference.ts';
+import { type FolderDocument, readEvidenceFolder, type ManifestDocument } from './folder.ts';
 import { MAX_MANIFEST_BYTES } from './limits.ts';
-import { escapeGlob } from './relative-path.ts';
+import { escapeGlob, fileNameOf } from './relative-path.ts';
+import { MANIFEST_FORMAT } from './schema.ts';
 
 /** Where the manifest is, or why none can be named. Plain data but for the bytes, which do not leave `collect`. */
 export type Located =
@@ -33,8 +35,9 @@ async function readManifestFile(
 /** The newest by the time it states. A file that cannot be read might be newer, so it is never passed over in silence. */
 async function newestInFolder(workspace: Workspace, path: string): Promise<Located> {
   const documents = await readEvidenceFolder(workspace, path);
-  const malformed = documents.flatMap((document) => (document.kind === 'malformed' ? document.differences : []));
   const manifests = documents.filter((document): document is ManifestDocument => document.kind === 'manifest');
+  const isManifest = manifests.length > 0 ? isManifestName : (name: string) => /^manifest[.-]/.test(name);
+  const malformed = documents.flatMap((document) => faultsOf(document, isManifest));
   const at = manifests
     .map((document) => document.manifest.generated_at)
     .sort()
@@ -45,6 +48,14 @@ async function newestInFolder(workspace: Workspace, path: string): Promise<Locat
   if (new Set(newest.map((document) => document.sha256)).size > 1)
     return { state: 'ambiguous', at, paths: newest.map((document) => document.path) };
   return readManifestFile(workspace, first.path, malformed);
+}
+
+/** A name of ours on something else is a manifest that was changed; where there is no manifest, any such name is. */
+function faultsOf(document: FolderDocument, isManifest: (name: string) => boolean): readonly Difference[] {
+  if (document.kind === 'malformed') return document.differences;
+  if (document.kind !== 'foreign' || !isManifest(fileNameOf(document.path))) return [];
+  const { path: file, format: found } = document;
+  return [differ('manifest.format', { file, pointer: '/format', expected: MANIFEST_FORMAT, found })];
 }
 
 /** What the artifact of a run holds: the evidence folder, at most two names deep, and in it one for each candidate. */

@@ -5,6 +5,7 @@ import {
   fileNameOf,
   gateEntry,
   type Manifest,
+  manifestFileName,
   serializeFacts,
   serializeManifest,
 } from '@release-gates/evidence';
@@ -112,7 +113,8 @@ describe('manifest-verify', () => {
   it('names the byte also where it made the manifest of a folder none', async () => {
     const { files, manifestPath } = makeFolder();
     const manifest = files.get(manifestPath) ?? new Uint8Array();
-    for (const offset of [0, 1, manifest.length - 1]) {
+    const format = Buffer.from(manifest).indexOf('release-gates/manifest/v1');
+    for (const offset of [0, 1, format, format - 4, manifest.length - 1]) {
       const changed = Uint8Array.from(manifest);
       changed[offset] = (changed[offset] ?? 0) ^ 4;
       const ran = await verify(new Map([...files, [manifestPath, changed]]), {
@@ -120,8 +122,23 @@ describe('manifest-verify', () => {
         expectedSha256: sha256Hex(manifest),
       });
       expect(ran).toMatchObject({ verdict: 'fail', failed: ['manifest_found'] });
-      expect(ran.reasons).toContain(`${manifestPath}: byte ${offset}: expected`);
+      expect(ran.reasons.replace(' at /format', '')).toContain(`${manifestPath}: byte ${offset}: expected`);
     }
+  });
+
+  it('names file and field where a manifest says that it is something else, and never takes an older one for it', async () => {
+    const { files, manifest, manifestPath } = makeFolder();
+    const text = Buffer.from(serializeManifest(manifest)).toString();
+    const other = Buffer.from(text.replace('manifest/v1', 'manifest/v2'));
+    const alone = await verify(new Map([...files, [manifestPath, other]]));
+    expect(alone.reasons).toContain(
+      `${manifestPath} at /format: expected "release-gates/manifest/v1", found "release-gates/manifest/v2"`,
+    );
+    const named = `${FOLDER}/${manifestFileName(FIXED_NOW_MS, sha256Hex(other))}`;
+    const beside = await verify(new Map([...files, [named, other]]));
+    expect(beside).toMatchObject({ verdict: 'fail', first: expect.stringContaining(`${named} at /format`) });
+    const foreign = await verify(new Map([...files, [`${FOLDER}/manifest.json`, Buffer.from('{"start_url":"/"}')]]));
+    expect(foreign).toMatchObject({ verdict: 'pass' });
   });
 
   it.each([...makeFolder().files.keys()].filter((path) => path !== ARTIFACT))('sees that %s is gone', async (path) => {
