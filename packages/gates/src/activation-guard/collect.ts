@@ -72,7 +72,7 @@ async function collectChannel(
   const scopes = await readScopeFreezes(ledger);
   const loaded = await loadChannel(ledger, channel);
   const { state, history, records } = loaded;
-  const signed = await collectSignedFreezes({ ...context, document, loaded, scopes, trustRoot });
+  const signed = await collectSignedFreezes({ ...context, document, loaded, scopes, ledger, trustRoot });
   return {
     id: channelId(channel),
     place: ledger.place,

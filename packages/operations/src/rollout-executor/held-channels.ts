@@ -1,19 +1,20 @@
 import {
   channelId,
+  checkScopeTrust,
   type HeldChannels,
   isInUse,
+  listChannels,
   loadChannel,
   type LoadedChannel,
   resolvePolicy,
   toStepPolicy,
 } from '@release-gates/rollout';
 import type { EventRequest } from './event-request.ts';
-import { listChannels } from './list-channels.ts';
 import { collectUnfreeze } from './person-event.ts';
 
 export type HeldRequest = Pick<EventRequest, 'inputs' | 'context' | 'session' | 'approvals' | 'asked'>;
 
-const NONE: HeldChannels = { environments: [], hasCandidate: false, judged: [] };
+const NONE: HeldChannels = { environments: [], hasCandidate: false, judged: [], untrusted: [] };
 
 /** The channels that the end of a freeze of many would open; none where no such end is asked. */
 export async function collectHeld(request: HeldRequest): Promise<HeldChannels> {
@@ -35,6 +36,11 @@ export async function collectHeld(request: HeldRequest): Promise<HeldChannels> {
     environments: environmentsOf(held),
     hasCandidate: held.some(({ state }) => state.candidate !== null),
     judged,
+    untrusted: await checkScopeTrust(inputs.scope === 'environment' ? environment : null, {
+      ...request.context,
+      ...session,
+      isPinNamed: inputs.trustRootSha256 !== undefined,
+    }),
   };
 }
 

@@ -1,9 +1,8 @@
 import { InputError } from '@release-gates/core';
-import { channelId, type Freeze, isActive, isInUse, loadChannel } from '@release-gates/rollout';
+import { channelId, type Freeze, isActive, isInUse, listChannels, loadChannel } from '@release-gates/rollout';
 import type { ChannelSession } from '../_shared/channel-session.ts';
 import { describeState } from './describe-state.ts';
 import type { ExecutorInputs } from './inputs.ts';
-import { listChannels } from './list-channels.ts';
 
 /** How another channel of the ledger stands, in one line. */
 export interface OtherChannel {

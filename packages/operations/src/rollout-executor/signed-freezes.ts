@@ -50,6 +50,7 @@ export async function collectHeldBy(
         document,
         loaded,
         scopes,
+        ledger: session.ledger,
         trustRoot: await collectTrust({ inputs, context, session }),
       })
     : NO_SIGNED_FREEZES;

@@ -127,3 +127,8 @@ export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
     overridable: policy.overridable,
   };
 }
+
+/** Of what binds an environment; null: the repository. */
+export function resolveScope(document: RolloutPolicy, environment: string | null): EnvironmentPolicy {
+  return environment === null ? resolveRepository(document) : resolvePolicy(document, environment);
+}

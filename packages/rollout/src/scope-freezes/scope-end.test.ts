@@ -44,6 +44,7 @@ function decide({ freezes = [frozen({ tier: 'C' })], ready = [], environments = 
   const held = {
     environments: environments.map((name) => ({ name, newestMs: given.newestMs ?? nowMs - HOUR })),
     hasCandidate: given.hasCandidate ?? false,
+    untrusted: [],
     judged: given.judged ?? [well()],
   };
   return decideScopeEnd({ freezes, ready }, { end, held, policy: { ...POLICY, probationTiers: ['A', 'B'] } });

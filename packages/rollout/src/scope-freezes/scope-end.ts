@@ -61,7 +61,9 @@ export function decideScopeEnd(
   );
   if (freezes.length === 0) return refused(standing, [blocker('not_frozen', describeMissing(standing.freezes, end))]);
   const leaving = leavingOf(freezes, held, policy);
-  const found = held.judged.flatMap((channel) => checkHeldChannel(channel, leaving));
+  const inChannels = held.judged.flatMap((channel) => checkHeldChannel(channel, leaving));
+  const isTold = ({ code }: Blocker): boolean => inChannels.some((found) => found.code === code);
+  const found = [...inChannels, ...held.untrusted.filter((one) => !isTold(one))];
   const judged = judgedBy(standing.ready, { end, held, freezes, isReady: found.length === 0 });
   // What is missing in that of the run is told by its channels.
   const others = held.environments.filter(({ name }) => name !== end.from);

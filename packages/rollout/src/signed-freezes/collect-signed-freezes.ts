@@ -2,10 +2,12 @@ import type { LogRecord } from '@release-gates/audit-log';
 import { collectTrust, type RoleTrust, trustInRole } from '@release-gates/attestation';
 import { InputError, isJsonObject, type Json, type Problem, type Subject, type Workspace } from '@release-gates/core';
 import type { LoadedChannel } from '../engine/load-channel.ts';
-import { type EnvironmentPolicy, resolvePolicy, resolveRepository } from '../policy/resolve.ts';
+import { resolveScope } from '../policy/resolve.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { RolloutPolicy } from '../policy/schema.ts';
 import { trustChoice } from '../policy/signatures.ts';
 import type { ScopeFreezes } from '../scope-freezes/scope-freezes.ts';
+import { checkScopeTrust } from '../scope-freezes/scope-trust.ts';
 import { signedSha256 } from '../state/signed-id.ts';
 import { isOver } from '../step/clock-rules.ts';
 import type { TrustRootFact } from '../step/facts.ts';
@@ -28,6 +30,8 @@ export interface FreezeWorld {
   readonly document: RolloutPolicy;
   readonly loaded: Pick<LoadedChannel, 'state' | 'records' | 'history'>;
   readonly scopes: ScopeFreezes;
+  /** Of all channels: what ends a freeze of many is held against what each of them saw. */
+  readonly ledger: Ledger;
   /** As it lies there: an older one than the channel saw may trust again whom a later one revoked, and ends nothing. */
   readonly trustRoot: TrustRootFact;
 }
@@ -40,6 +44,7 @@ export async function collectSignedFreezes(world: FreezeWorld): Promise<SignedFr
   const { workspace, loaded, scopes, document } = world;
   const paths = await listFreezeFiles(workspace);
   const { freezes, thaws, problems } = await readAll(paths.slice(0, MAX_FILES), workspace, readingOf(world));
+  const trusted = await trustedThaws(thaws, world);
   const tooMany: Problem[] =
     paths.length > MAX_FILES
       ? [
@@ -52,22 +57,36 @@ export async function collectSignedFreezes(world: FreezeWorld): Promise<SignedFr
       : [];
   return judgeSignedFreezes({
     freezes,
-    thaws: checkTrustRoot(loaded.state, world.trustRoot).length > 0 ? [] : thaws,
-    problems: [...problems, ...tooMany],
+    thaws: trusted.thaws,
+    problems: [...problems, ...trusted.problems, ...tooMany],
     standing: [...loaded.state.freezes, ...scopes.freezes],
     channel: loaded.state.channel,
-    peopleFor: (environment) => policyOf(document, environment).approvals['unfreeze-critical'],
+    peopleFor: (environment) => resolveScope(document, environment).approvals['unfreeze-critical'],
   });
+}
+
+/** One that an older trust root trusts is as good as none; of a freeze of many, where any channel saw a newer one. */
+async function trustedThaws(
+  thaws: readonly SignedThaw[],
+  { loaded, trustRoot, ...world }: FreezeWorld,
+): Promise<Pick<ReadFiles, 'thaws' | 'problems'>> {
+  if (checkTrustRoot(loaded.state, trustRoot).length > 0) return { thaws: [], problems: [] };
+  const isPinNamed = trustRoot.state === 'holds' && trustRoot.isNamed;
+  const trusted: SignedThaw[] = [];
+  const problems: Problem[] = [];
+  for (const thaw of thaws) {
+    const { scope, environment = null } = thaw.target;
+    const [found] = scope === 'component' ? [] : await checkScopeTrust(environment, { ...world, isPinNamed });
+    if (found === undefined) trusted.push(thaw);
+    else problems.push({ code: found.code, message: found.message, where: { file: thaw.path } });
+  }
+  return { thaws: trusted, problems };
 }
 
 /** All but what explains the folder: a name that we do not expect is told, for it was meant to hold. */
 export async function listFreezeFiles(workspace: Workspace): Promise<readonly string[]> {
   const found = await workspace.list([`${FREEZE_FOLDER}/**`], { role: 'policy' });
   return [...found].filter((path) => path !== `${FREEZE_FOLDER}/README.md`).sort();
-}
-
-function policyOf(document: RolloutPolicy, environment: string | null): EnvironmentPolicy {
-  return environment === null ? resolveRepository(document) : resolvePolicy(document, environment);
 }
 
 function readingOf({ workspace, nowMs, subject, document, loaded, scopes }: FreezeWorld): FreezeReading {
@@ -88,7 +107,7 @@ function readingOf({ workspace, nowMs, subject, document, loaded, scopes }: Free
 export function trustFor(document: RolloutPolicy, workspace: Workspace, nowMs: number): FreezeReading['trustOf'] {
   const known = new Map<string, Promise<RoleTrust>>();
   return (environment) => {
-    const choice = trustChoice(policyOf(document, environment).signatures);
+    const choice = trustChoice(resolveScope(document, environment).signatures);
     const key = JSON.stringify(choice);
     const trust = known.get(key) ?? readTrust(choice, workspace, nowMs);
     known.set(key, trust);

@@ -78,6 +78,8 @@ async function collected(files: Readonly<Record<string, string>>, world: World =
       history,
     },
     scopes: { head: {} as never, records, freezes: standing, ready: [] },
+    // Of no channel: what any other saw is tried where runs in several are.
+    ledger: { place: '', channels: () => Promise.resolve([]) } as never,
     trustRoot: trustRootFact as never,
   });
 }
