@@ -50,32 +50,58 @@ export function toCyclonedx(candidate: ExportedCandidate): object {
         },
       ],
       claims: evidence.map(toClaim),
-      evidence: evidence.map((exported) => toEvidence(candidate, exported)),
+      evidence: [...evidence.map((exported) => toEvidence(candidate, exported)), ...evidence.flatMap(waiversOf)],
       targets: { components: [release] },
+      affirmation: {
+        statement: `The release candidate ${manifest.release_candidate_id} was judged as ${manifest.decision}, in the manifest with the SHA-256 ${manifestSha256}; that is what counts, and who signed it`,
+      },
     },
   };
 }
 
 function toMapping({ evidence }: ExportedEvidence): object {
-  const isOpen = opens(evidence.verdict);
+  const holds = conforms(evidence);
   const claims = [`claim:${evidence.unit}`];
   return {
     requirement: `requirement:${evidence.unit}`,
-    ...(isOpen ? { claims } : { counterClaims: claims }),
-    conformance: { score: isOpen ? 1 : 0, rationale: `${evidence.verdict}: ${evidence.reason}` },
+    ...(holds ? { claims } : { counterClaims: claims }),
+    conformance: {
+      score: holds ? 1 : 0,
+      rationale: `${evidence.verdict}: ${evidence.reason}`,
+      ...mitigation(evidence),
+    },
   };
 }
 
 function toClaim({ evidence }: ExportedEvidence): object {
   const refs = [`evidence:${evidence.unit}`];
-  const isOpen = opens(evidence.verdict);
+  const holds = conforms(evidence);
   return {
     'bom-ref': `claim:${evidence.unit}`,
     target: 'release',
     predicate: `${evidence.unit}: ${evidence.verdict}`,
     reasoning: evidence.reason,
-    ...(isOpen ? { evidence: refs } : { counterEvidence: refs }),
+    ...(holds ? { evidence: refs } : { counterEvidence: refs }),
+    ...mitigation(evidence),
   };
+}
+
+/** What is waived opens the release and conforms to nothing: the waiver is what is done about it. */
+function conforms({ verdict }: ExportedEvidence['evidence']): boolean {
+  return opens(verdict) && verdict !== 'waived';
+}
+
+function mitigation({ unit, waivers }: ExportedEvidence['evidence']): object {
+  return waivers.length === 0 ? {} : { mitigationStrategies: waivers.map(({ id }) => `waiver:${unit}:${id}`) };
+}
+
+function waiversOf({ evidence: { unit, waivers } }: ExportedEvidence): readonly object[] {
+  return waivers.map(({ id, check, owner, ticket, reason, expires, path, sha256 }) => ({
+    'bom-ref': `waiver:${unit}:${id}`,
+    propertyName: 'release-gates:waiver',
+    description: `${check} is waived by ${owner} (${ticket}): ${reason}; ${path}, SHA-256 ${sha256}`,
+    expires,
+  }));
 }
 
 function toEvidence({ manifest }: ExportedCandidate, { evidence, name, sha256 }: ExportedEvidence): object {

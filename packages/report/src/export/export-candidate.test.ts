@@ -123,7 +123,10 @@ describe('cyclonedx', () => {
     expect(bom.serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(bom.declarations.attestations[0].map).toMatchObject([
       { claims: ['claim:compat-matrix'], conformance: { score: 1 } },
-      { claims: ['claim:governance-check'], conformance: { score: 1 } },
+      {
+        counterClaims: ['claim:governance-check'],
+        conformance: { score: 0, mitigationStrategies: ['waiver:governance-check:w-1'] },
+      },
       { counterClaims: ['claim:merge-gate'], conformance: { score: 0 } },
     ]);
   });
