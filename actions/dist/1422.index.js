@@ -2,24 +2,6 @@
 exports.id = 1422;
 exports.ids = [1422];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	99432: (function(e, t, n) {
 		n.d(t, {
 			D: () => parseSchemaVersion,
@@ -1045,7 +1027,7 @@ exports.modules = {
 			releaseDoc: S.hF.path().optional().describe("Document that says how to release and roll back; once given it must exist. Default: docs/RELEASE_AND_ROLLBACK.md, judged where it exists")
 		});
 		;
-		const T = (0, r.p)({
+		const T = (0, r.pu)({
 			id: "governance-check",
 			summary: "One version in code, release policy and change log, and every policy there and meaningful",
 			inputs: w,

@@ -260,72 +260,6 @@ exports.modules = {
 			return e >= 55296 && e <= 57343 ? e + 65536 : e;
 		}
 	}),
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
-	34617: (function(e, t, n) {
-		n.d(t, { v: () => documentReader });
-		var r = n(8304);
-		var i = n(46911);
-		var a = n(66462);
-		var o = n(28935);
-		var s = n(34975);
-		function documentReader(e) {
-			const toJson = (t, n) => (0, r.R)(t, {
-				file: n,
-				maxBytes: e.maxBytes
-			});
-			const differencesOf = (t, n, r) => {
-				const { file: i } = n;
-				const a = (0, o.m)(r, n.value, {
-					file: i,
-					code: e.notCanonical
-				});
-				return [...a === undefined ? [] : [a], ...e.disagreements(t, i)];
-			};
-			const validate = (t, n) => {
-				const r = (0, i.m)(e.schema, t);
-				const [o, ...c] = differencesOf(r, t, n).map((e) => (0, s.H8)(e, t));
-				if (o !== undefined) throw new a.dz([o, ...c]);
-				return r;
-			};
-			return {
-				validate,
-				parse: (e, t) => validate(toJson(e, t), e),
-				read: (t, n) => {
-					try {
-						const r = toJson(t, n);
-						const a = (0, i.m)(e.schema, r);
-						return {
-							document: a,
-							differences: differencesOf(a, r, t)
-						};
-					} catch (e) {
-						if (!(e instanceof a.dz)) throw e;
-						return {
-							document: null,
-							differences: e.problems.map((e) => (0, s.ny)(e, n))
-						};
-					}
-				}
-			};
-		}
-	}),
 	46980: (function(e, t, n) {
 		n.d(t, { H: () => parseEd25519PublicKey });
 		var r = n(77598);
@@ -557,13 +491,14 @@ exports.modules = {
 			tool: c.Sr,
 			waivers: s.YOg(c.oo).max(1e3),
 			next_actions: s.YOg(c.n8).max(200),
-			details: s.g1P(s.YjP().max(128), c.Pq)
+			details: s.g1P(s.YjP().max(128), c.Pq),
+			facts: c.Ix.exactOptional()
 		}).describe("release-gates evidence document, version 1");
 		var u = n(14256);
 		;
 		const d = (0, o.v)({
 			schema: l,
-			maxBytes: u.b,
+			maxBytes: u.bU,
 			notCanonical: "evidence.not_canonical",
 			disagreements: (e, t) => [
 				...timeDifferences(e, t),
@@ -639,138 +574,6 @@ exports.modules = {
 		function isCovered(e, t) {
 			return (0, i._i)(e) && t.waivers.some((n) => n.id === e.waiver && n.gate === t.unit && n.check === e.id && n.expires >= t.started_at);
 		}
-	}),
-	61367: (function(e, t, n) {
-		n.d(t, {
-			CG: () => C,
-			DE: () => w,
-			El: () => S,
-			GJ: () => f,
-			KF: () => c,
-			Mq: () => h,
-			Pq: () => o,
-			Sn: () => a,
-			Sr: () => v,
-			WJ: () => m,
-			bc: () => g,
-			eF: () => _,
-			id: () => s,
-			n8: () => p,
-			oo: () => T,
-			sc: () => l,
-			uR: () => u,
-			uX: () => i,
-			z6: () => b
-		});
-		var r = n(84227);
-		const i = "release-gates/evidence/v1";
-		const a = "release-gates/manifest/v1";
-		const o = r.Pq9();
-		const s = r.YjP().regex(/^(?![-.])[A-Za-z0-9._-]{1,128}$/).describe("1 to 128 characters A-Z a-z 0-9 . _ - without a leading \"-\" or \".\"");
-		const c = r.YjP().regex(/^[a-z][a-z0-9-]{1,63}$/);
-		const l = r.YjP().regex(/^[0-9a-f]{64}$/).describe("SHA-256, lower-case hex");
-		const u = r.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/).describe("RFC 3339, UTC, milliseconds");
-		const d = r.YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
-		const f = r.Whr().min(0);
-		const p = r.YjP().max(4096);
-		const m = r.k5n([
-			"error",
-			"fail",
-			"inconclusive",
-			"waived",
-			"pass",
-			"not_applicable"
-		]);
-		const h = r.k5n(["enforce", "warn"]);
-		const g = r.rej({
-			repository: r.YjP().min(1).max(256),
-			commit: d.nullable(),
-			ref: r.YjP().max(1024).nullable(),
-			version: r.YjP().max(256).nullable()
-		});
-		const _ = r.gMt("kind", [r.rej({
-			kind: r.euz("github"),
-			id: r.YjP().regex(/^\d{1,20}$/),
-			attempt: r.Whr().min(1),
-			workflow: r.YjP().max(1024),
-			job: r.YjP().max(1024),
-			event: r.YjP().max(128),
-			actor: r.YjP().max(256)
-		}), r.rej({
-			kind: r.euz("local"),
-			id: s,
-			actor: r.YjP().max(256)
-		})]);
-		const v = r.rej({
-			name: r.euz("release-gates"),
-			version: r.YjP().max(64),
-			bundle_sha256: l.nullable().describe("Digest of the bundle that ran; null when run from source")
-		});
-		const y = r.rej({
-			file: r.YjP().max(4096),
-			line: r.Whr().min(1).exactOptional(),
-			pointer: r.YjP().max(4096).exactOptional()
-		});
-		const b = r.rej({
-			id: r.YjP().regex(/^[a-z0-9_]+(::.{1,256})?$/),
-			outcome: r.k5n([
-				"pass",
-				"fail",
-				"inconclusive",
-				"not_applicable"
-			]),
-			level: r.k5n([
-				"must",
-				"should",
-				"may"
-			]),
-			mode: h,
-			reason: p,
-			expected: o,
-			actual: o,
-			location: y.exactOptional(),
-			remedy: p.exactOptional(),
-			waiver: s.exactOptional().describe("The waiver that covers this failing check")
-		});
-		const x = r.KCZ([r.euz("worktree"), r.rej({ commit: d })]);
-		const S = r.rej({
-			path: r.YjP().min(1).max(4096),
-			sha256: l,
-			bytes: f,
-			role: r.k5n([
-				"policy",
-				"evidence",
-				"material"
-			]),
-			origin: x
-		});
-		const C = r.rej({
-			path: r.YjP().min(1).max(4096),
-			sha256: l,
-			bytes: f
-		});
-		const w = r.rej({
-			value: o,
-			source: r.k5n([
-				"flag",
-				"input",
-				"environment",
-				"file",
-				"default"
-			])
-		});
-		const T = r.rej({
-			id: s,
-			gate: c,
-			check: r.YjP().max(512),
-			owner: r.YjP().min(1).max(256),
-			ticket: r.YjP().min(1).max(512),
-			reason: p,
-			expires: u,
-			days_left: r.Whr(),
-			path: r.YjP().max(4096),
-			sha256: l
-		});
 	}),
 	5218: (function(e, t, n) {
 		n.d(t, { r: () => c });
@@ -1962,7 +1765,7 @@ exports.modules = {
 			keyIds: z.hF.list().default([]).describe("Key ids that may sign. Default: those of the policy, else \"default\"")
 		});
 		;
-		const H = (0, r.p)({
+		const H = (0, r.pu)({
 			id: "rollback-drill-guard",
 			summary: "A rollback was rehearsed lately, and a signature covers the evidence of it",
 			inputs: V,

@@ -5,59 +5,69 @@ exports.modules = {
 	41948: (function(e, t, n) {
 		n.r(t);
 		n.d(t, { runRollout: () => runRollout });
-		var r = n(66462);
+		var r = n(57946);
+		var i = n(66462);
 		;
-		const i = {
+		const a = {
 			downgrade: "downgrade",
 			hotfix: "hotfix"
 		};
-		const a = new Set([
+		const o = new Set([
 			"downgrade",
 			"bless",
 			"unbless"
 		]);
-		const o = new Set([
+		const s = new Set([
 			"plan",
 			"status",
 			"record"
 		]);
-		function rolloutFlags(e, t) {
-			const [n, ...r] = e;
-			if (n === undefined) throw nothingAsked();
-			const s = a.has(n) && t["release"] === undefined ? needed(r.shift(), n) : undefined;
-			const c = r.join(" ");
-			if (c !== "" && o.has(n)) throw noReason(n, c);
-			const l = i[n];
-			const u = {
-				action: l === undefined ? n : "apply",
-				...l !== undefined && { kind: l },
-				...s !== undefined && { release: s },
-				...c !== "" && { reason: c },
-				...n === "plan" && { "dry-run": "true" }
+		function rolloutFlags(e, t, n) {
+			const [r, ...i] = e;
+			if (r === undefined) throw nothingAsked();
+			const c = [...n, ...Object.keys(a)].toSorted();
+			if (!c.includes(r)) throw unknownAction(r, c);
+			const l = o.has(r) && t["release"] === undefined ? needed(i.shift(), r) : undefined;
+			const u = i.join(" ");
+			if (u !== "" && s.has(r)) throw noReason(r, u);
+			const d = a[r];
+			const f = {
+				action: d === undefined ? r : "apply",
+				...d !== undefined && { kind: d },
+				...l !== undefined && { release: l },
+				...u !== "" && { reason: u },
+				...r === "plan" && { "dry-run": "true" }
 			};
-			refuseTwice(u, t);
+			refuseTwice(f, t);
 			return {
 				...t,
-				...u
+				...f
 			};
 		}
 		function nothingAsked() {
-			return new r.dz({
+			return new i.dz({
 				code: "rollout.no_action",
 				message: "expected what to do, such as status or freeze, found nothing",
 				remedy: "See: release-gates help rollout"
 			});
 		}
+		function unknownAction(e, t) {
+			return new i.dz({
+				code: "rollout.unknown_action",
+				message: `expected one of ${t.join(", ")}, found ${JSON.stringify(e.slice(0, 80))}`,
+				remedy: "See: release-gates help rollout"
+			});
+		}
 		function needed(e, t) {
 			if (e !== undefined) return e;
-			throw new r.dz({
+			throw new i.dz({
 				code: "rollout.no_release",
 				message: `expected a release after "rollout ${t}", found none`,
 				remedy: `Write: release-gates rollout ${t} RELEASE "why"`
 			});
 		}
 		function noReason(e, t) {
-			return new r.dz({
+			return new i.dz({
 				code: "flag.unexpected_word",
 				message: `expected only flags after "rollout ${e}", found ${JSON.stringify(t.slice(0, 80))}`,
 				remedy: "It changes nothing, so it needs no reason"
@@ -66,21 +76,21 @@ exports.modules = {
 		function refuseTwice(e, t) {
 			const n = Object.keys(e).find((n) => Object.hasOwn(t, n) && t[n] !== e[n]);
 			if (n === undefined) return;
-			throw new r.dz({
+			throw new i.dz({
 				code: "rollout.twice",
 				message: `expected one ${n}, found ${JSON.stringify(e[n])} and --${n} ${JSON.stringify(t[n])}`,
 				remedy: `Leave out --${n}`
 			});
 		}
-		var s = n(50333);
+		var c = n(50333);
 		;
 		function runRollout(e) {
-			return (0, s.runUnitCommand)("rollout-executor", e, rolloutFlags);
+			return (0, c.runUnitCommand)("rollout-executor", e, (e, t, { inputs: n }) => rolloutFlags(e, t, (0, r.cU)(n.shape["action"]) ?? []));
 		}
 	}),
 	50333: (function(e, t, n) {
 		n.d(t, { runUnitCommand: () => runUnitCommand });
-		var r = n(20996);
+		var r = n(5830);
 		var i = n(66462);
 		var a = n(82662);
 		var o = n(57946);
@@ -101,8 +111,8 @@ exports.modules = {
 				own: pick(false)
 			};
 		}
-		var p = n(81353);
-		var m = n(86005);
+		var p = n(51139);
+		var m = n(43011);
 		var h = n(28359);
 		var g = n(60722);
 		var _ = n(39362);
@@ -160,7 +170,7 @@ exports.modules = {
 			const { positionals: f, flags: _ } = (0, g.W)(u, (e) => e === "json" || isBoolean(o, e));
 			if (n === undefined) (0, v.Q)(f, e);
 			const { json: y, ...b } = _;
-			const { common: x, own: S } = splitInputs(toRaw(n === undefined ? b : n(f, b)));
+			const { common: x, own: S } = splitInputs(toRaw(n === undefined ? b : n(f, b, o)));
 			const C = await (0, r.Z)({
 				root: _["root"] ?? ".",
 				version: a.x,
@@ -171,6 +181,7 @@ exports.modules = {
 			const T = y === "true";
 			const E = await (0, m.i)(w, o, {
 				sources: [S],
+				keep: !isLook(o, S) || x.values["evidence-directory"] !== undefined,
 				onFinish: (t) => {
 					if (!T && t.unit.id !== e) c.line((0, s.BB)(t));
 				}
@@ -180,6 +191,10 @@ exports.modules = {
 			else for (const e of (0, s.yw)(E)) c.line(e);
 			explainUnkept(E, c);
 			return (0, h.mZ)(E);
+		}
+		function isLook(e, { values: t }) {
+			const { action: n } = t;
+			return e.kind === "operation" && typeof n === "string" && e.looks?.includes(n) === true;
 		}
 		function explainUnkept(e, t) {
 			const [n] = (0, h.Xp)(e);

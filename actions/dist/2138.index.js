@@ -2,24 +2,6 @@
 exports.id = 2138;
 exports.ids = [2138];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	23182: (function(e, t, n) {
 		n.d(t, {
 			kf: () => parseSemver,
@@ -1074,7 +1056,7 @@ exports.modules = {
 			allowDirectStable: _.hF.boolean().default(false).describe("Stable may have been set without a promotion, whatever its reason says")
 		});
 		;
-		const b = (0, r.p)({
+		const b = (0, r.pu)({
 			id: "rollout-guard",
 			summary: "What stable serves came there as the rollout policy wants it, and the history of the channels is whole",
 			inputs: y,

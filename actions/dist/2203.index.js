@@ -3,7 +3,10 @@ exports.id = 2203;
 exports.ids = [2203];
 exports.modules = {
 	37088: (function(e, t, n) {
-		n.d(t, { i: () => readEvidenceFolder });
+		n.d(t, {
+			A: () => classifyDocument,
+			i: () => readEvidenceFolder
+		});
 		var r = n(8304);
 		var i = n(66462);
 		var a = n(71164);
@@ -22,7 +25,7 @@ exports.modules = {
 		async function readOne(e, t) {
 			const n = await e.read(t, {
 				role: "evidence",
-				maxBytes: s.b
+				maxBytes: s.bU
 			});
 			switch (n.state) {
 				case "present": return classifyDocument(n);
@@ -35,7 +38,7 @@ exports.modules = {
 			try {
 				const i = (0, r.R)(e.bytes, {
 					file: t,
-					maxBytes: s.b
+					maxBytes: s.bU
 				});
 				const a = {
 					path: t,
@@ -644,7 +647,7 @@ exports.modules = {
 			});
 		}
 		;
-		const y = (0, r.p)({
+		const y = (0, r.pu)({
 			id: "merge-gate",
 			summary: "The one required check: open only where every expected gate left open evidence of this very run",
 			inputs: a.rej({

@@ -63,90 +63,134 @@ exports.modules = {
 	}),
 	32252: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { activationGuard: () => H });
+		n.d(t, { activationGuard: () => Q });
 		var r = n(97208);
 		var i = n(62050);
-		var a = n(33999);
-		var o = n(13967);
-		var s = n(8545);
-		var c = n(51523);
-		var l = n(53994);
-		var u = n(91709);
-		var d = n(29209);
-		var f = n(94031);
-		var p = n(54636);
+		var a = n(29917);
+		var o = n(33999);
+		var s = n(13967);
+		var c = n(37699);
+		var l = n(8545);
+		var u = n(27448);
+		var d = n(87606);
+		var f = n(46298);
+		var p = n(51523);
+		var m = n(53994);
+		var h = n(91709);
+		var g = n(63959);
+		var _ = n(89892);
+		var v = n(94031);
+		var y = n(89023);
+		var b = n(54636);
+		var x = n(73278);
 		;
 		async function collect(e, t) {
 			const { nowMs: n, environment: r, strict: i, workspace: a } = t;
-			const c = await (0, o.G)(a, e.policy, r);
-			const l = await collectChannel(e, t, c);
-			const { policy: u, path: d } = c;
+			const o = await (0, s.G)(a, e.policy, r);
+			const p = (0, c.F)(o.document, e);
+			const m = (0, l.nZ)(p, r);
+			const h = e.trustRootSha256 !== undefined;
+			const g = await (0, u.x)((0, d.uL)(m.signatures), {
+				...t,
+				isPinNamed: h
+			});
+			const _ = await collectChannel(e, t, {
+				...o,
+				document: p,
+				policy: m,
+				trustRoot: g
+			});
+			const { path: v } = o;
 			return {
 				nowMs: n,
 				environment: r,
 				strict: i,
-				channel: l,
+				channel: _,
 				policy: {
-					path: d,
-					isGenerationGiven: isGiven(u),
-					step: (0, s.Ko)(u)
+					path: v,
+					isGenerationGiven: isGiven(m),
+					step: (0, l.Ko)(m),
+					downgradeRules: (0, f.y)(m.downgrade.rules)
 				},
-				candidate: await collectCandidate(e, t)
+				trustRoot: g,
+				candidate: await collectCandidate(e, t, m)
 			};
 		}
 		function isGiven({ generation: e }) {
 			return e === "given";
 		}
-		async function collectChannel(e, t, { policy: n, tenant: r }) {
-			const { environment: i } = t;
-			const { region: a, segment: o } = e;
-			const s = (0, c.h)({
+		async function collectChannel(e, t, { policy: n, tenant: r, document: i, trustRoot: a }) {
+			const { environment: o } = t;
+			const { region: s, segment: c } = e;
+			const l = (0, p.h)({
 				tenant: e.tenant ?? r,
-				environment: i,
-				region: a,
-				segment: o
+				environment: o,
+				region: s,
+				segment: c
 			});
-			const p = (0, l.a)(n.store, t);
-			const { freezes: m } = await (0, u.zD)(p);
-			const { state: h, history: g, records: _ } = await (0, d.E)(p, s);
+			const u = (0, m.a)(n.store, t);
+			const d = await (0, h.zD)(u);
+			const f = await (0, g.E)(u, l);
+			const { state: b, history: x, records: S } = f;
+			const C = await (0, _.jk)({
+				...t,
+				document: i,
+				loaded: f,
+				scopes: d,
+				ledger: u,
+				trustRoot: a
+			});
 			return {
-				id: (0, f.Zm)(s),
-				place: p.place,
-				lines: _.length,
-				state: h,
-				history: g,
-				scopeFreezes: (0, u.IC)(m, i)
+				id: (0, v.Zm)(l),
+				place: u.place,
+				lines: S.length,
+				state: b,
+				history: x,
+				scopeFreezes: [...(0, h.IC)(d.freezes, o), ...(0, y.Hk)(C, l)],
+				freezeFlaws: C.flaws
 			};
 		}
-		async function collectCandidate(e, t) {
-			const { workspace: n, nowMs: r } = t;
-			const o = await (0, i.nK)(n, e.manifest ?? t.evidenceDirectory);
-			if (o.state !== "found") return o;
-			const { file: s, malformed: c } = o;
-			const l = await (0, a.e)(s, (0, a.$)(n), r);
-			const u = await (0, p.k)(s, l, n);
+		async function collectCandidate(e, t, { signatures: n }) {
+			const { workspace: r, nowMs: s } = t;
+			const c = await (0, i.nK)(r, e.manifest ?? t.evidenceDirectory);
+			if (c.state !== "found") return c;
+			const { file: l, malformed: u } = c;
+			const f = (0, a.Xb)(await (0, o.e)(l, (0, o.$)(r), s), t);
+			const p = await (0, b.k_)(l, f, {
+				workspace: r,
+				signatures: n
+			});
+			const m = {
+				"min-signatures": (0, d.Xi)(n, t),
+				gates: n.gates
+			};
+			const { manifest: h } = f.reading;
+			const g = h === null ? null : await (0, x.w)(h.subject, t, "arrival");
 			return {
 				state: "found",
-				path: s.path,
-				sha256: s.sha256,
-				malformed: c,
-				facts: l,
-				declared: u
+				path: l.path,
+				sha256: l.sha256,
+				malformed: u,
+				facts: f,
+				...g !== null && { foreign: g },
+				declared: p,
+				signatures: m
 			};
 		}
-		var m = n(1973);
-		var h = n(24827);
-		var g = n(33811);
-		var _ = n(39330);
-		var v = n(89443);
-		var y = n(76832);
+		var S = n(1973);
+		var C = n(24827);
+		var w = n(17001);
+		var T = n(33811);
+		var E = n(39330);
+		var D = n(89443);
+		var O = n(76832);
 		;
-		const b = 50;
-		const x = "Fetch the release again from where it was published; activate nothing that does not verify";
+		const k = 50;
+		const A = "Fetch the release again from where it was published; activate nothing that does not verify";
 		function judged(e, t, n) {
 			const { holds: r, expected: i, level: a = "must" } = n;
 			const o = t.find(({ isUnknown: e }) => e !== true) ?? t[0];
-			if (o === undefined) return (0, y.K4)({
+			if (o === undefined) return (0, O.K4)({
 				id: e,
 				level: a,
 				outcome: "pass",
@@ -155,13 +199,13 @@ exports.modules = {
 				actual: []
 			});
 			const { file: s, pointer: c, line: l } = o;
-			return (0, y.K4)({
+			return (0, O.K4)({
 				id: e,
 				level: a,
 				outcome: o.isUnknown === true ? "inconclusive" : "fail",
-				reason: (0, v.v)(o.message, t.length - 1, "finding"),
+				reason: (0, D.v)(o.message, t.length - 1, "finding"),
 				expected: i,
-				actual: [...new Set(t.map(({ code: e }) => e))].slice(0, b),
+				actual: [...new Set(t.map(({ code: e }) => e))].slice(0, k),
 				location: s === undefined ? undefined : {
 					file: s,
 					...typeof c === "string" && { pointer: c },
@@ -171,7 +215,7 @@ exports.modules = {
 			});
 		}
 		function notApplicable(e, t) {
-			return (0, y.K4)({
+			return (0, O.K4)({
 				id: e,
 				level: "must",
 				outcome: "not_applicable",
@@ -194,29 +238,29 @@ exports.modules = {
 			}));
 		}
 		;
-		const S = /^(?:[^@\s]+@)?sha256:([0-9a-f]+)$/i;
-		const C = "Deploy by digest: name@sha256:<64 hex digits>";
+		const j = /^(?:[^@\s]+@)?sha256:([0-9a-f]+)$/i;
+		const M = "Deploy by digest: name@sha256:<64 hex digits>";
 		function checkReferences(e, t) {
 			const n = new Set(t.artifacts.map(({ sha256: e }) => e));
 			const r = new Set([t.release_candidate_id, ...t.artifacts.map(({ path: e }) => e)]);
 			return e.flatMap((e) => {
 				if (r.has(e)) return [];
-				const t = S.exec(e)?.[1]?.toLowerCase();
+				const t = j.exec(e)?.[1]?.toLowerCase();
 				if (t === undefined) {
 					return [{
 						code: "reference_floating",
 						message: `${e} may change its meaning`,
-						remedy: C
+						remedy: M
 					}];
 				}
-				if (!(0, _.P4)(t)) {
+				if (!(0, E.P4)(t)) {
 					return [{
 						code: "reference_ambiguous",
 						message: `${e} is not a whole digest`,
-						remedy: C
+						remedy: M
 					}];
 				}
-				if ([...n].some((e) => (0, _.J$)(e, t))) return [];
+				if ([...n].some((e) => (0, E.J$)(e, t))) return [];
 				return [{
 					code: "identity_mismatch",
 					message: `${e} is no artifact of the manifest`,
@@ -264,7 +308,7 @@ exports.modules = {
 				}
 			}
 		}
-		const w = /^(?:json|schema)\./;
+		const N = /^(?:json|schema)\./;
 		function manifestRow({ path: e, facts: t }, { manifest: n, expiry: r }) {
 			const { manifest: i } = t.reading;
 			const a = i === null ? [] : missingFields(i, e);
@@ -276,11 +320,11 @@ exports.modules = {
 			return judged("manifest", o, {
 				holds: "the manifest has its canonical form, agrees with itself and has not expired",
 				expected: "a sound manifest",
-				remedy: x
+				remedy: A
 			});
 		}
 		function shapeCode(e) {
-			return w.test(e) ? "manifest_schema_invalid" : "manifest_invalid";
+			return N.test(e) ? "manifest_schema_invalid" : "manifest_invalid";
 		}
 		function expiryCode(e) {
 			return e.replace(".", "_");
@@ -299,39 +343,47 @@ exports.modules = {
 				...t.length === 0 ? [lacks("/artifacts", "artifact", "Name the artifacts of release-manifest")] : []
 			];
 		}
-		function identityRow({ path: e, sha256: t, facts: n }, { manifestSha256: r, release: i }) {
-			const a = n.reading.manifest?.release_candidate_id ?? null;
-			const o = [];
-			if (r !== undefined && !(0, _.J$)(r, t)) o.push({
+		function identityRow({ path: e, sha256: t, facts: n, foreign: r }, { manifestSha256: i, release: a, publishers: o }) {
+			const s = n.reading.manifest?.release_candidate_id ?? null;
+			const c = [];
+			if (i !== undefined && !(0, E.J$)(i, t)) c.push({
 				code: "identity_mismatch",
-				message: `expected the manifest ${r}, found ${t}`,
+				message: `expected the manifest ${i}, found ${t}`,
 				file: e
 			});
-			if (i !== undefined && i !== a) o.push({
+			if (a !== undefined && a !== s) c.push({
 				code: "identity_mismatch",
-				message: `expected ${i}, found ${a ?? "none"}`,
+				message: `expected ${a}, found ${s ?? "none"}`,
 				file: e
 			});
-			return judged("identity", o, {
-				holds: `${a ?? "the manifest"} is ${t}`,
+			const l = n.reading.manifest?.subject.repository ?? "";
+			const u = o.includes(l);
+			if (r !== undefined && !u) c.push({
+				code: "manifest_foreign",
+				message: `the manifest is that of another repository: ${r}`,
+				file: e,
+				remedy: "Run the gates in this repository; where another one publishes what goes out here, name it in publishers"
+			});
+			return judged("identity", c, {
+				holds: `${s ?? "the manifest"} is ${t}`,
 				expected: {
-					manifest_sha256: r ?? null,
-					release: i ?? null
+					manifest_sha256: i ?? null,
+					release: a ?? null
 				},
 				remedy: "This is another candidate than the one that was meant; fetch that one"
 			});
 		}
-		var T = n(49025);
-		var E = n(55142);
-		var D = n(61559);
-		var O = n(74612);
+		var P = n(49025);
+		var F = n(55142);
+		var I = n(61559);
+		var L = n(97221);
 		;
 		function describeRelease(e, t, n) {
 			const { manifest: r } = e.facts.reading;
 			if (r === null || !isComplete(r)) return undefined;
 			const { path: i, sha256: a } = e;
 			const o = t.policy.isGenerationGiven ? n.generation ?? null : null;
-			return (0, T.l)({
+			return (0, P.l)({
 				manifest: r,
 				path: i,
 				sha256: a,
@@ -343,7 +395,7 @@ exports.modules = {
 		function isComplete({ subject: e, artifacts: t }) {
 			return e.version !== null && e.commit !== null && t.length > 0;
 		}
-		const k = {
+		const R = {
 			release_revoked: "target_not_revoked",
 			release_rejected: "target_not_revoked",
 			release_unverified: "target_not_revoked",
@@ -351,18 +403,21 @@ exports.modules = {
 			release_too_large: "compatibility",
 			version_invalid: "compatibility",
 			policy_invalid: "compatibility",
+			downgrade_not_allowed: "compatibility",
+			mixed_generation: "compatibility",
+			schema_head_incompatible: "compatibility",
+			crypto_schema_change_blocks_downgrade: "compatibility",
 			release_id_downgrade_blocked: "monotonic",
 			rollback_not_authorized: "monotonic",
 			rollback_expired: "monotonic",
 			not_blessed: "monotonic",
 			blessing_expired: "monotonic",
-			mixed_generation: "monotonic",
 			release_id_substitution_blocked: "substitution",
 			reissue_not_authorized: "substitution",
 			minimum_version_blocked: "floor_ceiling",
 			maximum_version_blocked: "floor_ceiling"
 		};
-		const A = [
+		const z = [
 			"target_not_revoked",
 			"compatibility",
 			"monotonic",
@@ -370,7 +425,7 @@ exports.modules = {
 			"floor_ceiling",
 			"authorised_by_index"
 		];
-		const j = {
+		const B = {
 			target_not_revoked: {
 				holds: "neither revoked by the policy nor rejected by a rollback",
 				expected: "not revoked, not rejected",
@@ -404,25 +459,26 @@ exports.modules = {
 		};
 		function channelRows(e, t, n) {
 			const r = blockersOf(e, t, n);
-			return A.map((e) => {
+			return z.map((e) => {
 				const t = r.filter(({ code: t }) => rowOf(t) === e);
-				return judged(e, fromBlockers(t), j[e]);
+				return judged(e, fromBlockers(t), B[e]);
 			});
 		}
 		function rowOf(e) {
-			return k[e] ?? "authorised_by_index";
+			return R[e] ?? "authorised_by_index";
 		}
 		function blockersOf(e, { channel: t, policy: n, nowMs: r }, i) {
 			const { kind: a, strategy: o, expectedRevision: s = null } = i;
-			const { state: c, history: l, scopeFreezes: u } = t;
-			const d = {
+			const { state: c, history: l, scopeFreezes: u, freezeFlaws: d = [] } = t;
+			const f = {
 				kind: a,
 				strategy: o,
 				expectedRevision: s,
 				scopeFreezes: u,
+				freezeFlaws: d,
 				release: e
 			};
-			const f = {
+			const p = {
 				reference: {
 					given: e.id,
 					kind: "exact"
@@ -430,30 +486,44 @@ exports.modules = {
 				authorisation: null,
 				reissue: null
 			};
-			const p = {
+			const m = {
 				state: c,
 				history: l,
 				policy: n.step,
 				nowMs: r,
 				event: {
-					...d,
-					...f
+					...f,
+					...p
 				}
 			};
-			const m = [...(0, E.bq)(e), ...(0, D.We)(p)];
+			const h = [...(0, F.bq)(e), ...(0, I.We)(m)];
 			if (isHere(e, c.current?.release) || isHere(e, c.candidate?.release)) {
-				return m.filter(({ code: e }) => rowOf(e) === "target_not_revoked");
+				return h.filter(({ code: e }) => rowOf(e) === "target_not_revoked");
 			}
+			const g = a === "downgrade" ? [...(0, L.MU)(m), ...replacement(e, m, n)] : [];
 			return [
-				...m,
-				...a === "downgrade" ? (0, O.M)(p) : [],
-				...(0, D.Kv)(p)
+				...h,
+				...g,
+				...(0, I.Kv)(m)
 			];
 		}
-		function isHere(e, t) {
-			return t?.id === e.id && (0, _.J$)((0, g.L)(t), (0, g.L)(e));
+		function replacement(e, { state: t, history: n, policy: r }, { downgradeRules: i = [] }) {
+			const a = t.current?.release;
+			if (a === undefined) return [];
+			const o = i.find(({ from: t, to: n }) => t === a.generation && n === e.generation) ?? null;
+			return (0, L.HN)({
+				live: a,
+				target: e,
+				rule: o
+			}, {
+				policy: r,
+				history: n
+			});
 		}
-		var M = n(80616);
+		function isHere(e, t) {
+			return t?.id === e.id && (0, E.J$)((0, T.L)(t), (0, T.L)(e));
+		}
+		var V = n(80616);
 		;
 		function inventoryRow(e, t, { requireArtifacts: n }) {
 			const { artifacts: r, evidence: i } = t;
@@ -469,12 +539,12 @@ exports.modules = {
 				...sizeFindings(e),
 				...unfulfilled(e.facts.reading.manifest),
 				...n ? a : [],
-				...(0, M.Av)(e.declared, e.facts.reading.manifest)
+				...(0, V.Av)(e.declared, e.facts.reading.manifest)
 			];
 			return judged("file_inventory", o, {
 				holds: `${Object.keys(i).length} evidence documents, ${r.checked} artifacts and ${countDigests(e)} declared checksums verify`,
 				expected: "every file, with its digest and size",
-				remedy: x
+				remedy: A
 			});
 		}
 		function fileCode(e) {
@@ -501,7 +571,7 @@ exports.modules = {
 		function countDigests({ declared: e }) {
 			return e.reduce((e, t) => e + (t.kind === "checksums" ? t.digests.length : 0), 0);
 		}
-		var N = n(27833);
+		var H = n(27833);
 		;
 		function signatureRow(e, t, n) {
 			const r = e.declared.filter(({ kind: e }) => e === "signature");
@@ -510,35 +580,32 @@ exports.modules = {
 				...e,
 				verification: t,
 				manifestSha256: e.sha256,
-				units: n.signatureGates
+				units: [...n.signatureGates, ...e.signatures.gates]
 			};
-			const o = (0, M.bw)(r, a);
-			const s = [...o, ...(0, M.bw)(i, a)];
-			const c = n.signaturePolicy === "required" ? n.minSignatures : 0;
-			const l = r.length - o.length;
-			if (l < c) {
-				s.unshift({
-					code: "signature_missing",
-					message: `${l} verified signatures, ${c} are required`,
-					remedy: "Sign the release, and have its signatures verified before the manifest is made"
-				});
-			}
-			const u = i.map(N.A).filter((e) => e !== null);
-			const d = r.length + i.length === u.length;
-			if (s.length === 0 && d) return notApplicable("manifest_signatures", [u.length === 0 ? "no signature is declared, and none is required" : "no signature is required", ...u].join("; "));
-			const f = i.length === 0 ? [] : ["every statement about the manifest is signed by the trust root"];
-			return judged("manifest_signatures", s, {
-				holds: [`${l} of ${r.length} declared signatures are verified`, ...u.length > 0 ? u : f].join("; "),
+			const [o, s] = [(0, V.D8)(r, a), (0, V.D8)(i, a)];
+			const c = Math.max(e.signatures["min-signatures"], n.signaturePolicy === "required" ? n.minSignatures : 0);
+			const l = (0, V.Ko)(o.count + s.count, c);
+			const u = [
+				...l,
+				...o.findings,
+				...s.findings
+			];
+			const d = i.map(H.A).filter((e) => e !== null);
+			const f = r.length + i.length === d.length;
+			if (u.length === 0 && f) return notApplicable("manifest_signatures", [d.length === 0 ? "no signature is declared, and none is required" : "no signature is required", ...d].join("; "));
+			const p = i.length === 0 ? [] : [`every statement is signed by the trust root, that about the manifest by ${s.count}`];
+			return judged("manifest_signatures", u, {
+				holds: [`${o.count} of ${r.length} declared signatures are verified`, ...d.length > 0 ? d : p].join("; "),
 				expected: { verified: Math.max(c, r.length) },
-				remedy: x
+				remedy: A
 			});
 		}
-		var P = n(48517);
-		var F = n(52992);
+		var U = n(48517);
+		var W = n(52992);
 		;
 		function validationRow(e, t, { requiredGates: n }) {
-			const r = (0, F.g)(e);
-			const i = n.length === 0 && r.length === 0 ? ["it requires no gate"] : (0, F.M)(e, n);
+			const r = (0, W.g)(e);
+			const i = n.length === 0 && r.length === 0 ? ["it requires no gate"] : (0, W.M)(e, n);
 			const a = [
 				...e.decision === "open" ? [] : e.reasons.map(({ message: e }) => failed(e)),
 				...i.map(failed),
@@ -569,7 +636,7 @@ exports.modules = {
 			});
 		}
 		function sourceRow({ git: e, subject: t }, { sourceRefs: n }) {
-			const r = n.length === 0 || (0, P.t)(n).matches(t.ref ?? "");
+			const r = n.length === 0 || (0, U.t)(n).matches(t.ref ?? "");
 			const i = [...e.state === "clean" ? [] : [`the checkout was ${e.state}: ${e.detail}`], ...r ? [] : [`it was built from ${t.ref ?? "no ref"}`]].map((e) => ({
 				code: "source_status_not_allowed",
 				message: e
@@ -596,13 +663,13 @@ exports.modules = {
 		;
 		function decide(e, t) {
 			const n = new Map(tell(e, t).map((e) => [e.id, e]));
-			return I.map((e) => n.get(e) ?? judged(e, [L], {
+			return G.map((e) => n.get(e) ?? judged(e, [K], {
 				holds: "",
 				expected: null,
 				remedy: ""
 			}));
 		}
-		const I = [
+		const G = [
 			"resolution",
 			"index",
 			"trust_registry",
@@ -621,7 +688,7 @@ exports.modules = {
 			"floor_ceiling",
 			"authorised_by_index"
 		];
-		const L = {
+		const K = {
 			code: "not_verified",
 			message: "not looked at, for the candidate does not verify",
 			remedy: "Correct what does not verify first",
@@ -631,7 +698,7 @@ exports.modules = {
 			const { candidate: n } = e;
 			const r = [resolutionRow(n, t), ...standingRows(e)];
 			if (n.state !== "found") return r;
-			const i = (0, h.TX)(n.facts);
+			const i = (0, C.TX)(n.facts);
 			const a = [
 				...r,
 				manifestRow(n, i),
@@ -641,7 +708,7 @@ exports.modules = {
 			];
 			const o = describeRelease(n, e, t);
 			const { manifest: s } = n.facts.reading;
-			if (o === undefined || s === null || a.some(m._i)) return a;
+			if (o === undefined || s === null || a.some(S._i)) return a;
 			return [
 				...a,
 				validationRow(s, e, t),
@@ -650,13 +717,25 @@ exports.modules = {
 				...channelRows(o, e, t)
 			];
 		}
-		function standingRows({ channel: e, policy: t }) {
-			const n = t.step.revokedReleaseIds.length;
+		function standingRows(e) {
+			const { channel: t, policy: n } = e;
+			const r = n.step.revokedReleaseIds.length;
 			return [
-				holding("index", `${e.lines} lines of the ledger of ${e.id} verify; revision ${e.state.revision}`),
-				notApplicable("trust_registry", "told with the signatures: the trust root verifies our own statements, units of signature-gates the rest"),
-				holding("revocations", `${t.path} names ${n} revoked releases or artifacts`)
+				holding("index", `${t.lines} lines of the ledger of ${t.id} verify; revision ${t.state.revision}`),
+				trustRow(e),
+				holding("revocations", `${n.path} names ${r} revoked releases or artifacts`)
 			];
+		}
+		function trustRow({ channel: e, trustRoot: t }) {
+			const n = t === undefined ? [] : fromBlockers((0, w.Z)(e.state, t));
+			if (n.length === 0 && t?.state !== "holds") {
+				return notApplicable("trust_registry", "told with the signatures: the trust root verifies our own statements, units of signature-gates the rest");
+			}
+			return judged("trust_registry", n, {
+				holds: "the trust root is as new as the one that the channel saw",
+				expected: e.state.trust_root ?? null,
+				remedy: A
+			});
 		}
 		function holding(e, t) {
 			return judged(e, [], {
@@ -665,12 +744,12 @@ exports.modules = {
 				remedy: ""
 			});
 		}
-		const R = 100;
+		const q = 100;
 		function details(e, t) {
 			const { candidate: n, channel: r } = e;
 			const { state: i, lines: a, place: o } = r;
 			const s = candidateRelease(e, t);
-			const c = n.state === "found" ? (0, h.CG)((0, h.TX)(n.facts)) : [];
+			const c = n.state === "found" ? (0, C.CG)((0, C.TX)(n.facts)) : [];
 			return {
 				channel: r.id,
 				ledger: o,
@@ -686,14 +765,14 @@ exports.modules = {
 					kind: e,
 					path: t
 				})) : [],
-				differences: c.slice(0, R).map((e) => ({ ...e })),
+				differences: c.slice(0, q).map((e) => ({ ...e })),
 				differences_total: c.length
 			};
 		}
 		function values(e, t) {
 			const { candidate: n, channel: r } = e;
 			const i = candidateRelease(e, t);
-			const a = decide(e, t).filter((t) => (0, m._i)(t) && (t.level === "must" || e.strict));
+			const a = decide(e, t).filter((t) => (0, S._i)(t) && (t.level === "must" || e.strict));
 			const o = a.every(({ id: e }) => e === "authorised_by_index");
 			return {
 				activation: a.length === 0 ? "accept" : o ? "hold" : "reject",
@@ -701,7 +780,7 @@ exports.modules = {
 				revision: String(r.state.revision),
 				release: i?.id ?? "",
 				version: i?.version ?? "",
-				"artifacts-sha256": i === undefined ? "" : (0, g.L)(i),
+				"artifacts-sha256": i === undefined ? "" : (0, T.L)(i),
 				"manifest-path": n.state === "found" ? n.path : "",
 				"manifest-sha256": n.state === "found" ? n.sha256 : "",
 				"reason-codes": a.flatMap(({ actual: e }) => Array.isArray(e) ? e.map(String) : []).join(",")
@@ -710,42 +789,44 @@ exports.modules = {
 		function candidateRelease(e, t) {
 			return e.candidate.state === "found" ? describeRelease(e.candidate, e, t) : undefined;
 		}
-		var z = n(57946);
-		var B = n(84227);
+		var J = n(80716);
+		var Y = n(57946);
+		var X = n(84227);
 		;
-		const V = B.rej({
-			manifest: z.hF.path().optional().describe("Manifest of the candidate, or a folder that holds it. Default: the evidence folder"),
-			manifestSha256: z.hF.sha256().optional().describe("SHA-256 that the manifest must have, from a place that whoever made the manifest cannot write"),
-			release: z.hF.id().optional().describe("Release candidate id that is meant"),
-			references: z.hF.list().default([]).describe("What will be deployed, as the deployment names it: image@sha256:\u2026, sha256:\u2026, or the path of an artifact; tags, branches and ranges are refused"),
-			policy: z.hF.path().default(o.l).describe("The rollout policy"),
-			tenant: z.hF.id().optional().describe("Tenant of the channel. Default: what the policy says"),
-			region: z.hF.id().optional().describe("Region of the channel; default: none"),
-			segment: z.hF.id().optional().describe("Segment of the channel; default: none"),
-			expectedRevision: z.hF.integer({ min: 0 }).optional().describe("Revision of the pointer that was seen; another one is a conflict"),
-			kind: z.hF.choice(f.Zb).default("rollout").describe("What it goes out as"),
-			strategy: z.hF.choice(f.YL).default("canary").describe("How it gets its traffic"),
-			generation: z.hF.id().optional().describe("Generation of the candidate, where the policy leaves it to this"),
-			requiredGates: z.hF.list().default([]).describe("Gates that the manifest must require and hold enforced evidence of. Default: at least any"),
-			requireArtifacts: z.hF.boolean().default(true).describe("Fail where an artifact is not here to be hashed again; false where only its digest is deployed"),
-			signaturePolicy: z.hF.choice(["if-declared", "required"]).default("if-declared").describe("Whether signatures must be there; one that is there must always have been verified"),
-			minSignatures: z.hF.integer({
+		const Z = X.rej({
+			manifest: Y.hF.path().optional().describe("Manifest of the candidate, or a folder that holds it. Default: the evidence folder"),
+			manifestSha256: Y.hF.sha256().optional().describe("SHA-256 that the manifest must have, from a place that whoever made the manifest cannot write"),
+			release: Y.hF.id().optional().describe("Release candidate id that is meant"),
+			references: Y.hF.list().default([]).describe("What will be deployed, as the deployment names it: image@sha256:\u2026, sha256:\u2026, or the path of an artifact; tags, branches and ranges are refused"),
+			policy: Y.hF.path().default(s.l).describe("The rollout policy"),
+			...J.h,
+			tenant: Y.hF.id().optional().describe("Tenant of the channel. Default: what the policy says"),
+			region: Y.hF.id().optional().describe("Region of the channel; default: none"),
+			segment: Y.hF.id().optional().describe("Segment of the channel; default: none"),
+			expectedRevision: Y.hF.integer({ min: 0 }).optional().describe("Revision of the pointer that was seen; another one is a conflict"),
+			kind: Y.hF.choice(v.Zb).default("rollout").describe("What it goes out as"),
+			strategy: Y.hF.choice(v.YL).default("canary").describe("How it gets its traffic"),
+			generation: Y.hF.id().optional().describe("Generation of the candidate, where the policy leaves it to this"),
+			requiredGates: Y.hF.list().default([]).describe("Gates that the manifest must require and hold enforced evidence of. Default: at least any"),
+			requireArtifacts: Y.hF.boolean().default(true).describe("Fail where an artifact is not here to be hashed again; false where only its digest is deployed"),
+			signaturePolicy: Y.hF.choice(["if-declared", "required"]).default("if-declared").describe("Whether signatures must be there; one that is there must always have been verified"),
+			minSignatures: Y.hF.integer({
 				min: 1,
 				max: 100
 			}).default(1).describe("How many, where they are required"),
-			signatureGates: z.hF.list().default([]).describe("Units that verify signatures: a signature counts where passing evidence of one of them binds it"),
-			publishers: z.hF.list().default([]).describe("Repositories (owner/name) whose candidates may go out here. Default: not asked"),
-			sourceRefs: z.hF.list().default([]).describe("Globs of refs that a candidate may be built from, such as refs/tags/v*. Default: not asked")
+			signatureGates: Y.hF.list().default([]).describe("Units that verify signatures: a signature counts where passing evidence of one of them binds it"),
+			publishers: Y.hF.list().default([]).describe("Repositories (owner/name) whose candidates may go out here. Default: not asked"),
+			sourceRefs: Y.hF.list().default([]).describe("Globs of refs that a candidate may be built from, such as refs/tags/v*. Default: not asked")
 		});
 		;
-		const H = (0, r.p)({
+		const Q = (0, r.pu)({
 			id: "activation-guard",
 			summary: "Whether a channel may activate this very release now: all it declares verifies, and the channel takes it",
-			inputs: V,
+			inputs: Z,
 			checks: {
 				resolution: "Exactly one manifest is meant, and every reference names one content for ever",
 				index: "The ledger of the channel verifies from its first line on",
-				trust_registry: "Trust roots of signatures; read by the units that verify them",
+				trust_registry: "The trust root is no older than the channel saw it, and than was asked for",
 				revocations: "The list of revoked releases can be read",
 				manifest: "The manifest is sound, says all that a release needs, and has not expired",
 				manifest_signatures: "Every declared signature was verified by a unit whose evidence the manifest binds, every statement by the trust root",

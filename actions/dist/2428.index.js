@@ -3,7 +3,10 @@ exports.id = 2428;
 exports.ids = [2428];
 exports.modules = {
 	37088: (function(e, t, n) {
-		n.d(t, { i: () => readEvidenceFolder });
+		n.d(t, {
+			A: () => classifyDocument,
+			i: () => readEvidenceFolder
+		});
 		var r = n(8304);
 		var i = n(66462);
 		var a = n(71164);
@@ -22,7 +25,7 @@ exports.modules = {
 		async function readOne(e, t) {
 			const n = await e.read(t, {
 				role: "evidence",
-				maxBytes: s.b
+				maxBytes: s.bU
 			});
 			switch (n.state) {
 				case "present": return classifyDocument(n);
@@ -35,7 +38,7 @@ exports.modules = {
 			try {
 				const i = (0, r.R)(e.bytes, {
 					file: t,
-					maxBytes: s.b
+					maxBytes: s.bU
 				});
 				const a = {
 					path: t,
@@ -129,7 +132,7 @@ exports.modules = {
 			for (const e of o.filter(n.isMeant ?? (() => true))) {
 				const t = await r.read(e, {
 					role: "evidence",
-					maxBytes: s.b
+					maxBytes: s.bU
 				});
 				if (t.state !== "present") {
 					a.push({
@@ -162,7 +165,7 @@ exports.modules = {
 			try {
 				const { value: a } = (0, r.R)(e, {
 					file: t,
-					maxBytes: s.b
+					maxBytes: s.bU
 				});
 				const o = (0, i.O)(a) ? timeOf(a) : undefined;
 				if (o === undefined || !(0, i.O)(a)) return "it states no ended_at, generated_at or started_at";
@@ -849,7 +852,7 @@ exports.modules = {
 			};
 		}
 		;
-		const P = (0, r.h)({
+		const P = (0, r.h9)({
 			id: "rollback-bundle",
 			summary: "Makes, verifies, or restores into a new folder, a bundle of what a rollback needs, hash by hash",
 			inputs: a.rej({

@@ -2,24 +2,6 @@
 exports.id = 2816;
 exports.ids = [2816];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	99432: (function(e, t, n) {
 		n.d(t, {
 			D: () => parseSchemaVersion,
@@ -1754,7 +1736,7 @@ exports.modules = {
 			requireReaders: P.hF.boolean().default(false).describe("A case without a reader closes the gate; else it is shown as not proven")
 		});
 		;
-		const L = (0, r.p)({
+		const L = (0, r.pu)({
 			id: "compat-matrix",
 			summary: "State written by one version is really read by the version that upgrades or rolls back to it",
 			inputs: I,

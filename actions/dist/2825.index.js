@@ -2,24 +2,6 @@
 exports.id = 2825;
 exports.ids = [2825];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	79085: (function(e, t, n) {
 		n.d(t, { v: () => c });
 		var r = n(84227);
@@ -228,33 +210,35 @@ exports.modules = {
 		var g = n(66462);
 		var _ = n(46270);
 		var v = n(19005);
-		var y = n(83543);
+		var y = n(45588);
 		var b = n(49645);
-		var x = n(24785);
+		var x = n(38704);
 		;
 		async function applyImport({ event: e, stepPolicy: t }, { inputs: n, channels: r }, i) {
 			const a = await (0, x.f)(n, i);
 			const o = (0, v.N)("imported-channels", r);
-			const s = (0, x.k)(a, i, (e) => e.transition.kind === "import" ? [...(0, y.M)(e), o] : (0, y.M)(e));
-			const c = await (0, b.K)({
+			const s = (0, x.k)(a, i, y.M);
+			const c = [o];
+			const l = await (0, b.K)({
 				channel: a.channel,
 				event: e,
-				policy: t
+				policy: t,
+				documents: c
 			}, s);
-			const l = c.outcome === "not_taken" ? c.decision.outcome : c.outcome;
-			const u = l === "committed" || l === "nothing";
-			const d = {
+			const u = l.outcome === "not_taken" ? l.decision.outcome : l.outcome;
+			const d = u === "committed" || u === "nothing";
+			const f = {
 				channel: a.id,
 				release: e.release.id,
 				document: o.path,
-				outcome: l
+				outcome: u
 			};
 			return {
-				outcome: l,
-				checks: [importedCheck(c, u)],
-				...l === "committed" && { record: {
+				outcome: u,
+				checks: [importedCheck(l, d)],
+				...u === "committed" && { record: {
 					action: "release_channel_import",
-					context: d
+					context: f
 				} }
 			};
 		}
@@ -517,7 +501,7 @@ exports.modules = {
 		var E = n(8304);
 		var D = n(64700);
 		var O = n(30786);
-		var k = n(29209);
+		var k = n(63959);
 		var A = n(8545);
 		var j = n(49025);
 		;
@@ -683,6 +667,7 @@ exports.modules = {
 			return [
 				checkIncomplete([]),
 				newRegistry(t, n),
+				registryWhole(e, t),
 				versionSemver(e),
 				versionKnown(e, t, n.exceptionReason),
 				direction(e, n.exceptionReason),
@@ -698,6 +683,31 @@ exports.modules = {
 				actual: e === null ? "no file" : "a file",
 				remedy: "Leave create out: it begins a registry, and never replaces one"
 			});
+		}
+		function registryWhole({ target: e }, { read: t, path: n }) {
+			const r = "registry_whole";
+			const i = "stable, and a semantic version in every channel that has one";
+			if (t === null) {
+				return (0, _.K)(r, "not_applicable", {
+					reason: `${n} is to be made`,
+					expected: i,
+					actual: null
+				});
+			}
+			const { canary: a, stable: o } = t.registry;
+			const s = [["canary", a], ["stable", o]];
+			const c = s.filter(([, e]) => e !== null && !isVersionOrNone(e.version)).map(([e, t]) => `${e} serves ${JSON.stringify(t?.version)}`);
+			const l = o === null && (e !== "stable" || a === null) ? ["there is no channel stable"] : [];
+			const u = [...l, ...c];
+			return (0, _.K)(r, u.length === 0, {
+				reason: u.length === 0 ? `${n} holds a registry` : `in ${n} ${u.join(", and ")}`,
+				expected: i,
+				actual: u,
+				remedy: "Bring back the last good file from your history, or correct the version in it by hand, with a review; to begin anew, remove it and use create"
+			});
+		}
+		function isVersionOrNone(e) {
+			return e === "" || (0, a.nN)(e);
 		}
 		function versionSemver({ toVersion: e }) {
 			return (0, _.K)("version_semver", (0, a.nN)(e), {
@@ -810,7 +820,7 @@ exports.modules = {
 				reason: n === null ? `there is no channel ${t}` : `${t} serves ${JSON.stringify(n)}`,
 				expected: "a semantic version such as 1.4.0",
 				actual: n,
-				remedy: `Set ${t} to a semantic version`
+				remedy: "Bring back the last good file from your history, or correct the version in it by hand, with a review"
 			});
 		}
 		function range(e, t) {
@@ -844,7 +854,7 @@ exports.modules = {
 			});
 		}
 		var R = n(89443);
-		var z = n(91248);
+		var z = n(22228);
 		;
 		function planImport(e, { value: t, nowMs: n }) {
 			const { found: r, event: i } = e;
@@ -1049,7 +1059,7 @@ exports.modules = {
 			};
 		}
 		;
-		const B = (0, r.h)({
+		const B = (0, r.h9)({
 			id: "channel-control",
 			summary: "Validates, shows, changes and imports the registry of the release channels, each change with a row that says why",
 			inputs: L,
@@ -1064,6 +1074,7 @@ exports.modules = {
 				stable_rollout_100: "Stable serves all",
 				expected_version_present_in_channels: "A channel serves the expected version",
 				request_complete: "The inputs that the change needs are given, a reason above all",
+				registry_whole: "What is to be changed is a registry: a broken file is never an empty one, and no change repairs it",
 				registry_is_new: "A registry is begun only where there is none",
 				version_semver: "The version is a semantic version",
 				version_known: "The version was where it should come from, or an exception says why not",

@@ -2,146 +2,51 @@
 exports.id = 292;
 exports.ids = [292];
 exports.modules = {
-	68229: (function(e, t, n) {
+	60698: (function(e, t, n) {
 		n.d(t, {
-			P: () => proveConsistency,
-			T: () => proveInclusion
+			D: () => openSignedLog,
+			T: () => refuse
 		});
 		var r = n(83741);
-		var i = n(46093);
-		;
-		const a = "c2sp.org/tlog-proof@v1";
-		const o = 63;
-		const s = 2e6;
-		function formatTlogProof(e) {
-			const t = [
-				a,
-				...e.extra === undefined ? [] : [`extra ${Buffer.from(e.extra).toString("base64")}`],
-				`index ${e.index}`,
-				...e.hashes.map((e) => Buffer.from(e).toString("base64"))
-			];
-			return `${t.join("\n")}\n\n${e.checkpoint}`;
-		}
-		function parseTlogProof(e) {
-			if (e.length > s) return undefined;
-			const t = e.indexOf("\n\n");
-			if (t < 0) return undefined;
-			const [n, ...r] = e.slice(0, t).split("\n");
-			if (n !== a) return undefined;
-			const i = r[0]?.startsWith("extra ") === true ? decodeBase64(r[0].slice("extra ".length)) : undefined;
-			if (r[0]?.startsWith("extra ") === true && i === undefined) return undefined;
-			const [c = "", ...l] = i === undefined ? r : r.slice(1);
-			const u = c.startsWith("index ") ? parseDecimal(c.slice("index ".length)) : undefined;
-			const d = l.map(decodeBase64).filter((e) => e?.length === HASH_BYTES);
-			if (u === undefined || d.length !== l.length || d.length > o) return undefined;
-			return {
-				index: u,
-				hashes: d,
-				checkpoint: e.slice(t + 2),
-				...i !== undefined && { extra: i }
-			};
-		}
-		var c = n(55769);
-		var l = n(28461);
-		;
-		function proveInclusion(e, t, n) {
-			const r = openGround(e, t);
-			if (!r.ok) return r;
-			const { head: a, checkpoint: o, verification: s } = r;
-			const c = n ?? a.size - 1;
-			if (c < 0 || c >= a.size) {
-				return refuse("proof.out_of_range", `record ${c} is not among the ${a.size} that the checkpoint signed`);
-			}
-			const l = s.rangeRoot(c, c + 1);
-			const u = (0, i.To)(c, a.size, s.rangeRoot);
-			const d = {
-				index: c,
-				size: a.size,
-				leafHash: l,
-				root: Buffer.from(a.root, "hex"),
-				proof: u
-			};
-			if (!(0, i.R4)(d)) return refuse("proof.log_bad", "the log changed while it was read", s.report);
-			const f = formatTlogProof({
-				index: c,
-				hashes: u,
-				checkpoint: o
-			});
-			return {
-				ok: true,
-				text: f,
-				index: c,
-				leafHash: hex(l),
-				head: a,
-				report: s.report
-			};
-		}
-		function proveConsistency(e, t, n) {
-			const r = openGround(e, t);
-			if (!r.ok) return r;
-			const { rangeRoot: a, report: o } = r.verification;
-			const s = n.toSize ?? r.head.size;
-			if (n.fromSize < 1 || n.fromSize > s || s > o.records) {
-				return refuse("proof.out_of_range", `no proof leads from ${n.fromSize} to ${s} of ${o.records} records`);
-			}
-			const [c, l] = [a(0, n.fromSize), a(0, s)];
-			const u = (0, i.Nc)(n.fromSize, s, a);
-			if (!(0, i.HB)({
-				size1: n.fromSize,
-				size2: s,
-				root1: c,
-				root2: l,
-				proof: u
-			})) {
-				return refuse("proof.log_bad", "the log changed while it was read", o);
-			}
-			const [d, f] = [{
-				size: n.fromSize,
-				root: hex(c)
-			}, {
-				size: s,
-				root: hex(l)
-			}];
-			return {
-				ok: true,
-				from: d,
-				to: f,
-				hashes: u.map(hex),
-				report: o
-			};
-		}
-		function openGround(e, { origin: t, profile: n, keys: i }) {
-			const a = e.readSidecar(c.nn);
-			if (a === undefined) return refuse("proof.no_checkpoint", "the log has no checkpoint: seal it first");
-			const o = (0, r.DI)(a, t, i);
-			if (!o.ok) return refuse("proof.checkpoint_refused", o.message);
-			const { size: s, root: u } = o.checkpoint;
-			const d = e.readSidecar(c.Ow);
-			const f = d && (0, c.Ip)(d, t, i);
-			const p = (0, l.H)(e, {
-				profile: n,
-				origin: t,
-				level: f?.ok === true ? "sealed" : "deep",
-				...f?.ok === true && { seal: f.seal },
-				anchors: [{
+		var i = n(55769);
+		var a = n(28461);
+		function openSignedLog(e, t) {
+			const { origin: n, profile: o, keys: s, anchors: c = [] } = t;
+			const l = t.checkpoint ?? e.readSidecar(i.nn);
+			if (l === undefined) return refuse("proof.no_checkpoint", "the log has no checkpoint: seal it first");
+			const u = (0, r.DI)(l, n, s);
+			if (!u.ok) return refuse("proof.checkpoint_refused", u.message);
+			const { size: d, root: f } = u.checkpoint;
+			const p = e.readSidecar(i.Ow);
+			const m = p && (0, i.Ip)(p, n, s);
+			const h = (0, a.H)(e, {
+				profile: o,
+				origin: n,
+				level: m?.ok === true ? "sealed" : "deep",
+				...m?.ok === true && { seal: m.seal },
+				anchors: [...c, {
 					kind: "checkpoint",
-					size: s,
-					root: u
+					size: d,
+					root: f
 				}]
 			});
-			if (p === undefined) return refuse("proof.no_log", "there is no log");
-			const { report: m } = p;
-			if (!m.ok && m.problem?.code !== "line.torn") {
-				return refuse("proof.log_bad", m.problem?.message ?? "the log does not verify", m);
+			if (h === undefined) return refuse("proof.no_log", "there is no log");
+			const { report: g } = h;
+			if (!g.ok && g.problem?.code !== "line.torn") {
+				return refuse("proof.log_bad", g.problem?.message ?? "the log does not verify", g);
 			}
+			const { text: _, signatures: v } = u;
+			const y = Buffer.from(l).toString("utf8");
 			return {
 				ok: true,
 				head: {
-					size: s,
-					root: u
+					size: d,
+					root: f
 				},
-				checkpoint: Buffer.from(a).toString("utf8"),
-				verification: p
+				checkpoint: y,
+				text: _,
+				signatures: v,
+				verification: h
 			};
 		}
 		function refuse(e, t, n = null) {
@@ -152,9 +57,149 @@ exports.modules = {
 				report: n
 			};
 		}
+	}),
+	13624: (function(e, t, n) {
+		n.d(t, {
+			P: () => proveConsistency,
+			T: () => proveInclusion
+		});
+		var r = n(37631);
+		var i = n(46093);
+		var a = n(3538);
+		var o = n(2741);
+		var s = n(60698);
+		function proveInclusion(e, t, n) {
+			const c = (0, s.D)(e, t);
+			if (!c.ok) return c;
+			const { head: l, checkpoint: u, verification: d } = c;
+			const f = n ?? l.size - 1;
+			if (f < 0 || f >= l.size) {
+				return (0, s.T)("proof.out_of_range", `record ${f} is not among the ${l.size} that the checkpoint signed`);
+			}
+			const p = d.rangeRoot(f, f + 1);
+			const m = (0, i.To)(f, l.size, d.rangeRoot);
+			const h = {
+				index: f,
+				size: l.size,
+				leafHash: p,
+				root: Buffer.from(l.root, "hex"),
+				proof: m
+			};
+			if (!(0, i.R4)(h)) return (0, s.T)("proof.log_bad", "the log changed while it was read", d.report);
+			const g = d.entryHashes(Math.floor(f / o.Ay))[f % o.Ay];
+			const _ = Buffer.from((0, r.WL)({
+				seq: f + 1,
+				entryHash: g
+			}));
+			const v = (0, a.cG)({
+				index: f,
+				hashes: m,
+				checkpoint: u,
+				extra: _
+			});
+			return {
+				ok: true,
+				text: v,
+				index: f,
+				leafHash: hex(p),
+				head: l,
+				report: d.report
+			};
+		}
+		function proveConsistency(e, t, n) {
+			const r = (0, s.D)(e, t);
+			if (!r.ok) return r;
+			const { rangeRoot: a, report: o } = r.verification;
+			const c = n.toSize ?? r.head.size;
+			if (n.fromSize < 1 || n.fromSize > c || c > o.records) {
+				return (0, s.T)("proof.out_of_range", `no proof leads from ${n.fromSize} to ${c} of ${o.records} records`);
+			}
+			const [l, u] = [a(0, n.fromSize), a(0, c)];
+			const d = (0, i.Nc)(n.fromSize, c, a);
+			if (!(0, i.HB)({
+				size1: n.fromSize,
+				size2: c,
+				root1: l,
+				root2: u,
+				proof: d
+			})) {
+				return (0, s.T)("proof.log_bad", "the log changed while it was read", o);
+			}
+			const [f, p] = [{
+				size: n.fromSize,
+				root: hex(l)
+			}, {
+				size: c,
+				root: hex(u)
+			}];
+			return {
+				ok: true,
+				from: f,
+				to: p,
+				hashes: d.map(hex),
+				report: o
+			};
+		}
 		function hex(e) {
 			return Buffer.from(e).toString("hex");
 		}
+	}),
+	3538: (function(e, t, n) {
+		n.d(t, {
+			as: () => parseTlogProof,
+			cG: () => formatTlogProof,
+			uc: () => c
+		});
+		var r = n(92401);
+		var i = n(30785);
+		var a = n(83741);
+		const o = "c2sp.org/tlog-proof@v1";
+		const s = 63;
+		const c = 2e6;
+		function formatTlogProof(e) {
+			const t = [
+				o,
+				...e.extra === undefined ? [] : [`extra ${Buffer.from(e.extra).toString("base64")}`],
+				`index ${e.index}`,
+				...e.hashes.map((e) => Buffer.from(e).toString("base64"))
+			];
+			return `${t.join("\n")}\n\n${e.checkpoint}`;
+		}
+		function parseTlogProof(e) {
+			if (e.length > c) return undefined;
+			const t = e.indexOf("\n\n");
+			if (t < 0) return undefined;
+			const [n, ...l] = e.slice(0, t).split("\n");
+			if (n !== o) return undefined;
+			const u = l[0]?.startsWith("extra ") === true ? (0, i.y4)(l[0].slice("extra ".length)) : undefined;
+			if (l[0]?.startsWith("extra ") === true && u === undefined) return undefined;
+			const [d = "", ...f] = u === undefined ? l : l.slice(1);
+			const p = d.startsWith("index ") ? (0, a.$Q)(d.slice("index ".length)) : undefined;
+			const m = f.map(i.y4).filter((e) => e?.length === r.FA);
+			if (p === undefined || m.length !== f.length || m.length > s) return undefined;
+			return {
+				index: p,
+				hashes: m,
+				checkpoint: e.slice(t + 2),
+				...u !== undefined && { extra: u }
+			};
+		}
+	}),
+	98352: (function(e, t, n) {
+		n.d(t, {
+			A: () => a,
+			i: () => i
+		});
+		var r = n(57946);
+		const i = {
+			log: r.hF.path().optional().describe("The log. Default: the configured one, else .release-gates/audit/log.ndjson"),
+			profile: r.hF.choice(["release-gates", "predecessor"]).default("release-gates").describe("How its lines are spelled")
+		};
+		const a = {
+			...i,
+			origin: r.hF.text(256).describe("Name of the log, as it was signed"),
+			publicKeys: r.hF.list().describe("Keys that may have signed: <name>+<id>+<base64>, or paths of files with one a line")
+		};
 	}),
 	92942: (function(e, t, n) {
 		n.d(t, { T: () => logPathOf });
@@ -188,7 +233,7 @@ exports.modules = {
 	}),
 	60292: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { auditProve: () => b });
+		n.d(t, { auditProve: () => x });
 		var r = n(97208);
 		var i = n(39330);
 		var a = n(46270);
@@ -220,9 +265,9 @@ exports.modules = {
 				}
 			};
 		}
-		var o = n(59250);
+		var o = n(36869);
 		var s = n(83741);
-		var c = n(68229);
+		var c = n(13624);
 		var l = n(55769);
 		var u = n(30786);
 		var d = n(92942);
@@ -247,31 +292,46 @@ exports.modules = {
 			const { keys: n, problems: r } = await (0, o.s)(e.publicKeys, t.workspace);
 			const i = t.logs.open((0, d.T)(e.log, t, e.profile));
 			try {
-				const a = r.length === 0 && (0, s.fu)(e.origin);
-				const o = a ? makeProof(i, {
+				const a = await readCheckpoint(e, t);
+				const o = [
+					...r,
+					...(0, s.fu)(e.origin) ? [] : ["origin is no name of a log"],
+					..."refused" in a ? [a.refused] : []
+				];
+				const c = t.evidenceDirectory;
+				const l = o.length > 0 || "refused" in a ? {
+					refused: o.join("; "),
+					code: "proof.inputs"
+				} : makeProof(i, {
 					inputs: e,
 					keys: n,
-					folder: t.evidenceDirectory
-				}) : {
-					refused: [...r, ...(0, s.fu)(e.origin) ? [] : ["origin is no name of a log"]].join("; "),
-					code: "proof.inputs"
-				};
+					folder: c,
+					...a
+				});
 				return {
 					logPath: i.path,
 					keyProblems: r,
-					proof: o,
-					target: await lookAt(o, t)
+					proof: l,
+					target: await lookAt(l, t)
 				};
 			} finally {
 				i.close();
 			}
 		}
+		async function readCheckpoint({ checkpoint: e }, { workspace: t }) {
+			if (e === undefined) return {};
+			const n = await t.read(e, { role: "evidence" });
+			if (n.state === "present") return { checkpoint: n.bytes };
+			return { refused: `${e}: ${n.state === "absent" ? "there is no such file" : n.reason}` };
+		}
 		function makeProof(e, t) {
-			const { inputs: n, keys: r } = t;
-			const i = {
+			const { inputs: n, keys: r, checkpoint: i } = t;
+			const a = i === undefined ? {} : { checkpoint: i };
+			const o = {
 				origin: n.origin,
 				profile: n.profile,
-				keys: r
+				keys: r,
+				...a
 			};
 			if (n.fromSize !== undefined && n.record !== undefined) {
 				return {
@@ -280,9 +340,9 @@ exports.modules = {
 				};
 			}
 			if (n.fromSize !== undefined) {
-				return ofConsistency(e, (0, c.P)(e, i, { fromSize: n.fromSize }), t);
+				return ofConsistency(e, (0, c.P)(e, o, { fromSize: n.fromSize }), t);
 			}
-			return ofInclusion((0, c.T)(e, i, n.record === undefined ? undefined : n.record - 1), t);
+			return ofInclusion((0, c.T)(e, o, n.record === undefined ? undefined : n.record - 1), t);
 		}
 		function ofInclusion(e, { inputs: t, folder: n }) {
 			if (!e.ok) return {
@@ -299,29 +359,30 @@ exports.modules = {
 				head: r
 			};
 		}
-		function ofConsistency(e, t, { inputs: n, folder: r }) {
+		function ofConsistency(e, t, { inputs: n, folder: r, ...i }) {
 			if (!t.ok) return {
 				refused: t.message,
 				code: t.code
 			};
-			const { from: i, to: a, hashes: o } = t;
-			const s = Buffer.from(e.readSidecar(l.nn) ?? []).toString("utf8");
-			const c = {
+			const { from: a, to: o, hashes: s } = t;
+			const c = i.checkpoint ?? e.readSidecar(l.nn);
+			const d = Buffer.from(c ?? []).toString("utf8");
+			const f = {
 				format: p,
 				origin: n.origin,
-				from: { ...i },
-				to: { ...a },
-				hashes: o,
-				checkpoint: s
+				from: { ...a },
+				to: { ...o },
+				hashes: s,
+				checkpoint: d
 			};
-			const d = n.out ?? `${r}/records-${i.size}-to-${a.size}-${a.root.slice(0, 12)}.consistency.json`;
-			const f = `the first ${i.size} records are the beginning of the ${a.size} signed ones`;
+			const m = n.out ?? `${r}/records-${a.size}-to-${o.size}-${o.root.slice(0, 12)}.consistency.json`;
+			const h = `the first ${a.size} records are the beginning of the ${o.size} signed ones`;
 			return {
 				kind: "consistency",
-				path: d,
-				text: `${(0, u.A4)(c)}\n`,
-				what: f,
-				head: a
+				path: m,
+				text: `${(0, u.A4)(f)}\n`,
+				what: h,
+				head: o
 			};
 		}
 		async function lookAt(e, { workspace: t }) {
@@ -331,20 +392,19 @@ exports.modules = {
 			return n.state === "present" && (0, i.J$)(n.sha256, (0, i.fg)(e.text)) ? "same" : "taken";
 		}
 		var _ = n(57946);
+		var v = n(98352);
 		;
-		const v = 1e9;
-		const y = f.rej({
-			log: _.hF.path().optional().describe("The log. Default: the configured one, else .release-gates/audit/log.ndjson"),
-			profile: _.hF.choice(["release-gates", "predecessor"]).default("release-gates").describe("How its lines are spelled"),
-			origin: _.hF.text(256).describe("Name of the log, as it was signed"),
-			publicKeys: _.hF.list().describe("Keys that may have signed: <name>+<id>+<base64>, or paths of files with one a line"),
+		const y = 1e9;
+		const b = f.rej({
+			...v.A,
+			checkpoint: _.hF.path().optional().describe("Signed checkpoint to prove against, e.g. a published one that witnesses cosigned. Default: the one beside the log"),
 			record: _.hF.integer({
 				min: 1,
-				max: v
+				max: y
 			}).optional().describe("Number (seq) of the record to prove. Default: the last signed one"),
 			fromSize: _.hF.integer({
 				min: 1,
-				max: v
+				max: y
 			}).optional().describe("Instead: prove that the first so many records are the beginning of the signed ones"),
 			out: _.hF.path().optional().describe("File to write. Default: a name that says what it proves, in the evidence folder")
 		});
@@ -380,10 +440,10 @@ exports.modules = {
 			};
 		}
 		;
-		const b = (0, r.h)({
+		const x = (0, r.h9)({
 			id: "audit-prove",
 			summary: "Writes a proof that a record is in the signed audit log, or that one size of it extends another",
-			inputs: y,
+			inputs: b,
 			checks: {
 				audit_proof_made: "The log verifies against its checkpoint, and the proof holds",
 				audit_proof_target_free: "Nothing else lies where the proof is written",

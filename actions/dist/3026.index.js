@@ -2,24 +2,6 @@
 exports.id = 3026;
 exports.ids = [3026];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	23182: (function(e, t, n) {
 		n.d(t, {
 			kf: () => parseSemver,
@@ -875,7 +857,7 @@ exports.modules = {
 			requireRuntimeCommand: y.hF.boolean().default(false).describe("Without command-template the gate is closed")
 		});
 		;
-		const S = (0, r.p)({
+		const S = (0, r.pu)({
 			id: "rollout-adapter-contract",
 			summary: "Commands that move traffic are split before values come in, and use what the contract allows and requires",
 			inputs: x,

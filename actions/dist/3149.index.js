@@ -2,24 +2,6 @@
 exports.id = 3149;
 exports.ids = [3149];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	12308: (function(e, t, n) {
 		n.d(t, {
 			S: () => r,
@@ -200,7 +182,7 @@ exports.modules = {
 			};
 		}
 		;
-		const l = (0, r.h)({
+		const l = (0, r.h9)({
 			id: "preflight-run",
 			summary: "Runs every configured unit, all of them even after a failure, then makes and verifies the manifest",
 			inputs: a.rej({

@@ -4,7 +4,7 @@ exports.ids = [333];
 exports.modules = {
 	50333: (function(e, t, n) {
 		n.d(t, { runUnitCommand: () => runUnitCommand });
-		var r = n(20996);
+		var r = n(5830);
 		var i = n(66462);
 		var a = n(82662);
 		var o = n(57946);
@@ -25,8 +25,8 @@ exports.modules = {
 				own: pick(false)
 			};
 		}
-		var p = n(81353);
-		var m = n(86005);
+		var p = n(51139);
+		var m = n(43011);
 		var h = n(28359);
 		var g = n(60722);
 		var _ = n(39362);
@@ -84,7 +84,7 @@ exports.modules = {
 			const { positionals: f, flags: _ } = (0, g.W)(u, (e) => e === "json" || isBoolean(o, e));
 			if (n === undefined) (0, v.Q)(f, e);
 			const { json: y, ...b } = _;
-			const { common: x, own: S } = splitInputs(toRaw(n === undefined ? b : n(f, b)));
+			const { common: x, own: S } = splitInputs(toRaw(n === undefined ? b : n(f, b, o)));
 			const C = await (0, r.Z)({
 				root: _["root"] ?? ".",
 				version: a.x,
@@ -95,6 +95,7 @@ exports.modules = {
 			const T = y === "true";
 			const E = await (0, m.i)(w, o, {
 				sources: [S],
+				keep: !isLook(o, S) || x.values["evidence-directory"] !== undefined,
 				onFinish: (t) => {
 					if (!T && t.unit.id !== e) c.line((0, s.BB)(t));
 				}
@@ -104,6 +105,10 @@ exports.modules = {
 			else for (const e of (0, s.yw)(E)) c.line(e);
 			explainUnkept(E, c);
 			return (0, h.mZ)(E);
+		}
+		function isLook(e, { values: t }) {
+			const { action: n } = t;
+			return e.kind === "operation" && typeof n === "string" && e.looks?.includes(n) === true;
 		}
 		function explainUnkept(e, t) {
 			const [n] = (0, h.Xp)(e);

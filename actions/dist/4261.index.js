@@ -2,24 +2,6 @@
 exports.id = 4261;
 exports.ids = [4261];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	92942: (function(e, t, n) {
 		n.d(t, { T: () => logPathOf });
 		function logPathOf(e, t, n = "release-gates") {
@@ -231,7 +213,7 @@ exports.modules = {
 			}
 		}
 		;
-		const h = (0, r.h)({
+		const h = (0, r.h9)({
 			id: "audit-append",
 			summary: "Appends one record to the audit log, durably, beside any number of other writers",
 			inputs: p,

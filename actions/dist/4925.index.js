@@ -260,24 +260,6 @@ exports.modules = {
 			return e >= 55296 && e <= 57343 ? e + 65536 : e;
 		}
 	}),
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	46980: (function(e, t, n) {
 		n.d(t, { H: () => parseEd25519PublicKey });
 		var r = n(77598);
@@ -466,165 +448,6 @@ exports.modules = {
 			}
 		}
 	}),
-	11142: (function(e, t, n) {
-		n.d(t, {
-			Kz: () => isConfinedPath,
-			bV: () => fileNameOf,
-			uJ: () => joinPath,
-			yS: () => folderOf,
-			yk: () => escapeGlob
-		});
-		function joinPath(e, t) {
-			const n = e.replace(/\/+$/, "");
-			return n === "" || n === "." ? t : `${n}/${t}`;
-		}
-		function folderOf(e) {
-			const t = e.lastIndexOf("/");
-			return t === -1 ? "" : e.slice(0, t);
-		}
-		function fileNameOf(e) {
-			return e.slice(e.lastIndexOf("/") + 1);
-		}
-		function isConfinedPath(e) {
-			if (e === "" || /[\\\0-\x1f\x7f]/.test(e) || /^[A-Za-z]:/.test(e)) return false;
-			return e.split("/").every((e) => e !== "" && e !== "." && e !== "..");
-		}
-		function escapeGlob(e) {
-			return e.replaceAll(/[\\*?[\]{}!]/g, "\\$&");
-		}
-	}),
-	61367: (function(e, t, n) {
-		n.d(t, {
-			CG: () => C,
-			DE: () => w,
-			El: () => S,
-			GJ: () => f,
-			KF: () => c,
-			Mq: () => h,
-			Pq: () => o,
-			Sn: () => a,
-			Sr: () => v,
-			WJ: () => m,
-			bc: () => g,
-			eF: () => _,
-			id: () => s,
-			n8: () => p,
-			oo: () => T,
-			sc: () => l,
-			uR: () => u,
-			uX: () => i,
-			z6: () => b
-		});
-		var r = n(84227);
-		const i = "release-gates/evidence/v1";
-		const a = "release-gates/manifest/v1";
-		const o = r.Pq9();
-		const s = r.YjP().regex(/^(?![-.])[A-Za-z0-9._-]{1,128}$/).describe("1 to 128 characters A-Z a-z 0-9 . _ - without a leading \"-\" or \".\"");
-		const c = r.YjP().regex(/^[a-z][a-z0-9-]{1,63}$/);
-		const l = r.YjP().regex(/^[0-9a-f]{64}$/).describe("SHA-256, lower-case hex");
-		const u = r.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/).describe("RFC 3339, UTC, milliseconds");
-		const d = r.YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
-		const f = r.Whr().min(0);
-		const p = r.YjP().max(4096);
-		const m = r.k5n([
-			"error",
-			"fail",
-			"inconclusive",
-			"waived",
-			"pass",
-			"not_applicable"
-		]);
-		const h = r.k5n(["enforce", "warn"]);
-		const g = r.rej({
-			repository: r.YjP().min(1).max(256),
-			commit: d.nullable(),
-			ref: r.YjP().max(1024).nullable(),
-			version: r.YjP().max(256).nullable()
-		});
-		const _ = r.gMt("kind", [r.rej({
-			kind: r.euz("github"),
-			id: r.YjP().regex(/^\d{1,20}$/),
-			attempt: r.Whr().min(1),
-			workflow: r.YjP().max(1024),
-			job: r.YjP().max(1024),
-			event: r.YjP().max(128),
-			actor: r.YjP().max(256)
-		}), r.rej({
-			kind: r.euz("local"),
-			id: s,
-			actor: r.YjP().max(256)
-		})]);
-		const v = r.rej({
-			name: r.euz("release-gates"),
-			version: r.YjP().max(64),
-			bundle_sha256: l.nullable().describe("Digest of the bundle that ran; null when run from source")
-		});
-		const y = r.rej({
-			file: r.YjP().max(4096),
-			line: r.Whr().min(1).exactOptional(),
-			pointer: r.YjP().max(4096).exactOptional()
-		});
-		const b = r.rej({
-			id: r.YjP().regex(/^[a-z0-9_]+(::.{1,256})?$/),
-			outcome: r.k5n([
-				"pass",
-				"fail",
-				"inconclusive",
-				"not_applicable"
-			]),
-			level: r.k5n([
-				"must",
-				"should",
-				"may"
-			]),
-			mode: h,
-			reason: p,
-			expected: o,
-			actual: o,
-			location: y.exactOptional(),
-			remedy: p.exactOptional(),
-			waiver: s.exactOptional().describe("The waiver that covers this failing check")
-		});
-		const x = r.KCZ([r.euz("worktree"), r.rej({ commit: d })]);
-		const S = r.rej({
-			path: r.YjP().min(1).max(4096),
-			sha256: l,
-			bytes: f,
-			role: r.k5n([
-				"policy",
-				"evidence",
-				"material"
-			]),
-			origin: x
-		});
-		const C = r.rej({
-			path: r.YjP().min(1).max(4096),
-			sha256: l,
-			bytes: f
-		});
-		const w = r.rej({
-			value: o,
-			source: r.k5n([
-				"flag",
-				"input",
-				"environment",
-				"file",
-				"default"
-			])
-		});
-		const T = r.rej({
-			id: s,
-			gate: c,
-			check: r.YjP().max(512),
-			owner: r.YjP().min(1).max(256),
-			ticket: r.YjP().min(1).max(512),
-			reason: p,
-			expires: u,
-			days_left: r.Whr(),
-			path: r.YjP().max(4096),
-			sha256: l
-		});
-	}),
 	91396: (function(e, t, n) {
 		n.d(t, {
 			l: () => newestFirst,
@@ -643,7 +466,7 @@ exports.modules = {
 			for (const e of o.filter(n.isMeant ?? (() => true))) {
 				const t = await r.read(e, {
 					role: "evidence",
-					maxBytes: s.b
+					maxBytes: s.bU
 				});
 				if (t.state !== "present") {
 					a.push({
@@ -676,7 +499,7 @@ exports.modules = {
 			try {
 				const { value: a } = (0, r.R)(e, {
 					file: t,
-					maxBytes: s.b
+					maxBytes: s.bU
 				});
 				const o = (0, i.O)(a) ? timeOf(a) : undefined;
 				if (o === undefined || !(0, i.O)(a)) return "it states no ended_at, generated_at or started_at";
@@ -1060,7 +883,7 @@ exports.modules = {
 			});
 		}
 		;
-		const S = (0, r.h)({
+		const S = (0, r.h9)({
 			id: "drill-evidence-sign",
 			summary: "Signs the reports of a rollback drill, so that the drill guard can tell what was really rehearsed",
 			inputs: o.rej({

@@ -64,7 +64,7 @@ exports.modules = {
 		const u = {
 			verify: `release-gates verify: re-derives a manifest and all its evidence offline, and names every difference
 
-Usage: release-gates verify <manifest|folder> \u2026 [--flag value \u2026]
+Usage: release-gates verify [--from-activation <record>] <manifest|folder> \u2026 [--flag value \u2026]
 
 A folder stands for its newest manifest, by the time it states; a folder that holds one candidate's folder, for that. Nothing is written, and nothing but the named files has a say.
 
@@ -76,13 +76,53 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       Gates that the manifest must require and hold evidence of; without it, what it requires is only shown
   --public-keys <file,\u2026>
       Also verify who signed it, against these keys and no others (release-gates help attestation-verify)
+  --certificate-identities <identity,\u2026> --sigstore-roots <file,\u2026> [--certificate-issuer <url>]
+      Instead of keys: whose certificates count, each in full, and the Sigstore instances that you believe
   --verifier-id, --resource-uri <uri>, --levels <level,\u2026>, --threshold <count>
-      With keys: what the signed verdict must say, and how many of the keys must have signed
+      With one of the two: what the signed verdict must say, and how many keys must have signed
+  --from-activation <record>
+      Begin at the record of an activation (<ledger>/<channel>/records/activation-\u2026.json, from the ledger or an export): the ledger, the record, the manifest and the evidence that lie there. A folder that is named as well must hold that very manifest
+  --expected-record-sha256 <hex>
+      SHA-256 that the record must have, from a place that whoever holds the ledger cannot write
+  <record>.tlog-proof --log-keys <key|file,\u2026> --log-origin <name> [--log-record <file>] [--witness-keys <key|file,\u2026>] [--witness-threshold <count>]
+      Instead of a manifest, or with it: that a record is in the signed audit log, is the one in the file, and that so many distinct witnesses (default: all named) saw that log
+  --offline
+      Always so: this command has no network to use
   --json
       Print the evidence of the verification
   More flags: release-gates help manifest-verify
 
 Exit codes: 0 everything holds and the manifest decides open, 1 something differs or it decides closed
+`,
+			replay: `release-gates replay: lets every gate decide again from the facts it kept, and compares the bytes of its evidence
+
+Usage: release-gates replay <evidence|manifest|folder> \u2026 [--json]
+
+Beside the evidence of a gate lies what it decided on (facts/). The gate of this version decides on it again, with the inputs that the evidence names: the document that comes of it must be the one that is there, byte for byte, on any machine, in any time zone and language. Nothing else is read, nothing is written.
+
+  --json
+      Print what came of it
+
+Exit codes: 0 every gate decides the same, 1 one decides otherwise or cannot be asked: the first difference is named
+`,
+			export: `release-gates export: tells a verified release candidate in a format that others read
+
+Usage: release-gates export <manifest|folder> --format <format> [--out <file>]
+
+The manifest and its evidence are verified first; what does not hold is not exported. Without --out it is printed. The same candidate gives the same bytes.
+
+  --format cdevents
+      CDEvents 0.5.1, one testsuiterun.finished a line for each gate
+  --format cyclonedx
+      CycloneDX 1.6 with declarations: units as requirements, verdicts as claims
+  --format prov
+      W3C PROV-JSON: runs, what they read, what they left
+  --format sarif
+      SARIF 2.1.0: every unmet check; waived ones are suppressed
+  --format witness
+      in-toto statements with Witness collections, one a line for each unit; not signed
+
+Exit codes: 0 exported, 1 the manifest or its evidence does not verify
 `,
 			init: `release-gates init: writes a starter configuration, policies and a workflow; keeps every file that exists
 
@@ -123,6 +163,7 @@ Forward
   downgrade RELEASE "why"   a rollout of an older, blessed release
   pause "why", resume "why" holds one rollout, and lets it go on
   unfreeze "why"            ends a freeze, where every condition holds; names those that do not
+                            (--scope repository: a run in each environment where something runs)
 
 Held back
   pin "why", unpin "why"    keeps the channel on a release (--release, --for 30d)
@@ -149,6 +190,12 @@ Usage: release-gates units [--json]
 				surfaces: ["action", "cli"]
 			},
 			{
+				id: "approve",
+				kind: "operation",
+				summary: "Writes one person\u2019s yes to one action of a rollout, signed with the key of that person",
+				surfaces: ["action", "cli"]
+			},
+			{
 				id: "attestation-verify",
 				kind: "gate",
 				summary: "Verifies signed statements, ours and others, against keys you trust, and what they are about",
@@ -170,6 +217,12 @@ Usage: release-gates units [--json]
 				id: "audit-prove",
 				kind: "operation",
 				summary: "Writes a proof that a record is in the signed audit log, or that one size of it extends another",
+				surfaces: ["action", "cli"]
+			},
+			{
+				id: "audit-publish",
+				kind: "operation",
+				summary: "Writes the signed audit log as C2SP tiles into a folder, digests only, for outsiders to watch",
 				surfaces: ["action", "cli"]
 			},
 			{
@@ -201,6 +254,12 @@ Usage: release-gates units [--json]
 				kind: "operation",
 				summary: "Uploads evidence, manifest and audit log as one workflow artifact, and closes where that fails",
 				surfaces: ["action"]
+			},
+			{
+				id: "freeze-sign",
+				kind: "operation",
+				summary: "Writes a freeze, or the end of one, signed with the key of a person",
+				surfaces: ["action", "cli"]
 			},
 			{
 				id: "governance-check",
@@ -237,6 +296,12 @@ Usage: release-gates units [--json]
 				kind: "operation",
 				summary: "Binds all evidence and artifacts of one release candidate to one manifest and decides: open or closed",
 				surfaces: ["action", "cli"]
+			},
+			{
+				id: "release-publish",
+				kind: "operation",
+				summary: "Publishes a draft release once manifest, evidence, statements, proof and SBOM are attached, never before",
+				surfaces: ["action"]
 			},
 			{
 				id: "reliability-review",
@@ -285,6 +350,18 @@ Usage: release-gates units [--json]
 				kind: "operation",
 				summary: "Makes and shows the file that says whose signatures count: signed by k of n people, version by version",
 				surfaces: ["action", "cli"]
+			},
+			{
+				id: "waiver-sign",
+				kind: "operation",
+				summary: "Signs a waiver, so that whoever can write its folder cannot waive anything alone",
+				surfaces: ["action", "cli"]
+			},
+			{
+				id: "witness",
+				kind: "operation",
+				summary: "Cosigns the published log of another repository if it still holds what was cosigned before; stops on a fork",
+				surfaces: ["action", "cli"]
 			}
 		];
 		;
@@ -310,6 +387,8 @@ Usage: release-gates units [--json]
 				"  preflight                run every configured unit, then make and verify the manifest",
 				"  verify <manifest|folder> re-derive a manifest and all evidence offline; writes nothing",
 				"                           (--root DIR also hashes artifacts and materials below DIR)",
+				"  replay <manifest|file>   every gate decides again from the facts it kept; the bytes must be the same",
+				"  export <manifest|folder> evidence as SARIF, CycloneDX, PROV, CDEvents or a Witness collection (--format)",
 				"  rollout <action> [why]   status, plan, apply, tick, freeze, rollback and the rest: help rollout",
 				"  init                     write a starter configuration, policies and workflows (--rollout: for rollouts too)",
 				"  units [--json]           list every unit",
@@ -380,19 +459,37 @@ Usage: release-gates units [--json]
 				case "units": return listUnits(t);
 				case "verify": return (await Promise.all([
 					n.e(4227),
-					n.e(2998),
-					n.e(3258),
-					n.e(2763)
-				]).then(n.bind(n, 32763))).runVerify(t);
+					n.e(7799),
+					n.e(3999),
+					n.e(4764),
+					n.e(3064),
+					n.e(2687)
+				]).then(n.bind(n, 92687))).runVerify(t);
+				case "export": return (await Promise.all([
+					n.e(4227),
+					n.e(7799),
+					n.e(3999),
+					n.e(4764),
+					n.e(3064),
+					n.e(2687)
+				]).then(n.bind(n, 92687))).runExport(t);
+				case "replay": return (await Promise.all([
+					n.e(4227),
+					n.e(7799),
+					n.e(3999),
+					n.e(4764),
+					n.e(3064),
+					n.e(2687)
+				]).then(n.bind(n, 92687))).runReplay(t);
 				case "init": return (await Promise.all([
 					n.e(4227),
-					n.e(2998),
-					n.e(6177)
-				]).then(n.bind(n, 6177))).runInit(t);
+					n.e(4764),
+					n.e(6093)
+				]).then(n.bind(n, 6093))).runInit(t);
 				case "rollout": return (await Promise.all([
 					n.e(4227),
-					n.e(2998),
-					n.e(3258),
+					n.e(4764),
+					n.e(3064),
 					n.e(1948)
 				]).then(n.bind(n, 41948))).runRollout(t);
 				default:
@@ -401,8 +498,10 @@ Usage: release-gates units [--json]
 			}
 		}
 		const h = [
+			"export",
 			"help",
 			"init",
+			"replay",
 			"rollout",
 			"units",
 			"verify",
@@ -439,8 +538,8 @@ Usage: release-gates units [--json]
 		async function runUnit(e, t) {
 			const { runUnitCommand: r } = await Promise.all([
 				n.e(4227),
-				n.e(2998),
-				n.e(3258),
+				n.e(4764),
+				n.e(3064),
 				n.e(333)
 			]).then(n.bind(n, 50333));
 			return r(m[e] ?? e, t);

@@ -3634,224 +3634,6 @@ exports.modules = {
 		e.exports.AbortController = e.exports["default"] = AbortController;
 		e.exports.AbortSignal = AbortSignal;
 	}),
-	765: (function(e, t, n) {
-		"use strict";
-		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
-			if (r === undefined) r = n;
-			var i = Object.getOwnPropertyDescriptor(t, n);
-			if (!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) {
-				i = {
-					enumerable: true,
-					get: function() {
-						return t[n];
-					}
-				};
-			}
-			Object.defineProperty(e, r, i);
-		}) : (function(e, t, n, r) {
-			if (r === undefined) r = n;
-			e[r] = t[n];
-		}));
-		var i = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
-			Object.defineProperty(e, "default", {
-				enumerable: true,
-				value: t
-			});
-		}) : function(e, t) {
-			e["default"] = t;
-		});
-		var a = this && this.__importStar || function(e) {
-			if (e && e.__esModule) return e;
-			var t = {};
-			if (e != null) {
-				for (var n in e) if (n !== "default" && Object.prototype.hasOwnProperty.call(e, n)) r(t, e, n);
-			}
-			i(t, e);
-			return t;
-		};
-		Object.defineProperty(t, "__esModule", { value: true });
-		t.req = t.json = t.toBuffer = void 0;
-		const o = a(n(58611));
-		const s = a(n(65692));
-		async function toBuffer(e) {
-			let t = 0;
-			const n = [];
-			for await (const r of e) {
-				t += r.length;
-				n.push(r);
-			}
-			return Buffer.concat(n, t);
-		}
-		t.toBuffer = toBuffer;
-		async function json(e) {
-			const t = await toBuffer(e);
-			const n = t.toString("utf8");
-			try {
-				return JSON.parse(n);
-			} catch (e) {
-				const t = e;
-				t.message += ` (input: ${n})`;
-				throw t;
-			}
-		}
-		t.json = json;
-		function req(e, t = {}) {
-			const n = typeof e === "string" ? e : e.href;
-			const r = (n.startsWith("https:") ? s : o).request(e, t);
-			const i = new Promise((e, t) => {
-				r.once("response", e).once("error", t).end();
-			});
-			r.then = i.then.bind(i);
-			return r;
-		}
-		t.req = req;
-	}),
-	98592: (function(e, t, n) {
-		"use strict";
-		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
-			if (r === undefined) r = n;
-			var i = Object.getOwnPropertyDescriptor(t, n);
-			if (!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) {
-				i = {
-					enumerable: true,
-					get: function() {
-						return t[n];
-					}
-				};
-			}
-			Object.defineProperty(e, r, i);
-		}) : (function(e, t, n, r) {
-			if (r === undefined) r = n;
-			e[r] = t[n];
-		}));
-		var i = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
-			Object.defineProperty(e, "default", {
-				enumerable: true,
-				value: t
-			});
-		}) : function(e, t) {
-			e["default"] = t;
-		});
-		var a = this && this.__importStar || function(e) {
-			if (e && e.__esModule) return e;
-			var t = {};
-			if (e != null) {
-				for (var n in e) if (n !== "default" && Object.prototype.hasOwnProperty.call(e, n)) r(t, e, n);
-			}
-			i(t, e);
-			return t;
-		};
-		var o = this && this.__exportStar || function(e, t) {
-			for (var n in e) if (n !== "default" && !Object.prototype.hasOwnProperty.call(t, n)) r(t, e, n);
-		};
-		Object.defineProperty(t, "__esModule", { value: true });
-		t.Agent = void 0;
-		const s = a(n(69278));
-		const c = a(n(58611));
-		const l = n(65692);
-		o(n(765), t);
-		const u = Symbol("AgentBaseInternalState");
-		class Agent extends c.Agent {
-			constructor(e) {
-				super(e);
-				this[u] = {};
-			}
-			isSecureEndpoint(e) {
-				if (e) {
-					if (typeof e.secureEndpoint === "boolean") {
-						return e.secureEndpoint;
-					}
-					if (typeof e.protocol === "string") {
-						return e.protocol === "https:";
-					}
-				}
-				const { stack: t } = new Error();
-				if (typeof t !== "string") return false;
-				return t.split("\n").some((e) => e.indexOf("(https.js:") !== -1 || e.indexOf("node:https:") !== -1);
-			}
-			incrementSockets(e) {
-				if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
-					return null;
-				}
-				if (!this.sockets[e]) {
-					this.sockets[e] = [];
-				}
-				const t = new s.Socket({ writable: false });
-				this.sockets[e].push(t);
-				this.totalSocketCount++;
-				return t;
-			}
-			decrementSockets(e, t) {
-				if (!this.sockets[e] || t === null) {
-					return;
-				}
-				const n = this.sockets[e];
-				const r = n.indexOf(t);
-				if (r !== -1) {
-					n.splice(r, 1);
-					this.totalSocketCount--;
-					if (n.length === 0) {
-						delete this.sockets[e];
-					}
-				}
-			}
-			getName(e) {
-				const t = this.isSecureEndpoint(e);
-				if (t) {
-					return l.Agent.prototype.getName.call(this, e);
-				}
-				return super.getName(e);
-			}
-			createSocket(e, t, n) {
-				const r = {
-					...t,
-					secureEndpoint: this.isSecureEndpoint(t)
-				};
-				const i = this.getName(r);
-				const a = this.incrementSockets(i);
-				Promise.resolve().then(() => this.connect(e, r)).then((o) => {
-					this.decrementSockets(i, a);
-					if (o instanceof c.Agent) {
-						try {
-							return o.addRequest(e, r);
-						} catch (e) {
-							return n(e);
-						}
-					}
-					this[u].currentSocket = o;
-					super.createSocket(e, t, n);
-				}, (e) => {
-					this.decrementSockets(i, a);
-					n(e);
-				});
-			}
-			createConnection() {
-				const e = this[u].currentSocket;
-				this[u].currentSocket = undefined;
-				if (!e) {
-					throw new Error("No socket was returned in the `connect()` function");
-				}
-				return e;
-			}
-			get defaultPort() {
-				return this[u].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
-			}
-			set defaultPort(e) {
-				if (this[u]) {
-					this[u].defaultPort = e;
-				}
-			}
-			get protocol() {
-				return this[u].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
-			}
-			set protocol(e) {
-				if (this[u]) {
-					this[u].protocol = e;
-				}
-			}
-		}
-		t.Agent = Agent;
-	}),
 	54654: (function(e, t, n) {
 		var r = n(51670);
 		var i = n(16928);
@@ -5978,11 +5760,11 @@ exports.modules = {
 			function everyLimit(e, t, n, r) {
 				return _createTester((e) => !e, (e) => !e)(eachOfLimit$2(t), e, n, r);
 			}
-			var I = awaitify(everyLimit, 4);
+			var ee = awaitify(everyLimit, 4);
 			function everySeries(e, t, n) {
 				return _createTester((e) => !e, (e) => !e)(d, e, t, n);
 			}
-			var L = awaitify(everySeries, 3);
+			var I = awaitify(everySeries, 3);
 			function filterArray(e, t, n, r) {
 				var i = new Array(t.length);
 				e(t, (e, t, r) => {
@@ -6024,15 +5806,15 @@ exports.modules = {
 			function filter(e, t, n) {
 				return _filter(c, e, t, n);
 			}
-			var R = awaitify(filter, 3);
+			var L = awaitify(filter, 3);
 			function filterLimit(e, t, n, r) {
 				return _filter(eachOfLimit$2(t), e, n, r);
 			}
-			var ee = awaitify(filterLimit, 4);
+			var te = awaitify(filterLimit, 4);
 			function filterSeries(e, t, n) {
 				return _filter(d, e, t, n);
 			}
-			var te = awaitify(filterSeries, 3);
+			var ne = awaitify(filterSeries, 3);
 			function forever(e, t) {
 				var n = onlyOnce(t);
 				var r = wrapAsync(ensureAsync(e));
@@ -6043,7 +5825,7 @@ exports.modules = {
 				}
 				return next();
 			}
-			var ne = awaitify(forever, 2);
+			var re = awaitify(forever, 2);
 			function groupByLimit(e, t, n, r) {
 				var i = wrapAsync(n);
 				return S(e, t, (e, t) => {
@@ -6071,14 +5853,14 @@ exports.modules = {
 					return r(e, n);
 				});
 			}
-			var z = awaitify(groupByLimit, 4);
+			var R = awaitify(groupByLimit, 4);
 			function groupBy(e, t, n) {
-				return z(e, Infinity, t, n);
+				return R(e, Infinity, t, n);
 			}
 			function groupBySeries(e, t, n) {
-				return z(e, 1, t, n);
+				return R(e, 1, t, n);
 			}
-			var re = consoleFunc("log");
+			var ie = consoleFunc("log");
 			function mapValuesLimit(e, t, n, r) {
 				r = once(r);
 				var i = {};
@@ -6091,12 +5873,12 @@ exports.modules = {
 					});
 				}, (e) => r(e, i));
 			}
-			var ie = awaitify(mapValuesLimit, 4);
+			var ae = awaitify(mapValuesLimit, 4);
 			function mapValues(e, t, n) {
-				return ie(e, Infinity, t, n);
+				return ae(e, Infinity, t, n);
 			}
 			function mapValuesSeries(e, t, n) {
-				return ie(e, 1, t, n);
+				return ae(e, 1, t, n);
 			}
 			function memoize(e, t = (e) => e) {
 				var n = Object.create(null);
@@ -6126,16 +5908,16 @@ exports.modules = {
 				o.unmemoized = e;
 				return o;
 			}
-			var ae;
+			var oe;
 			if (r) {
-				ae = process.nextTick;
+				oe = process.nextTick;
 			} else if (n) {
-				ae = setImmediate;
+				oe = setImmediate;
 			} else {
-				ae = fallback;
+				oe = fallback;
 			}
-			var oe = wrap(ae);
-			var se = awaitify((e, t, n) => {
+			var se = wrap(oe);
+			var ce = awaitify((e, t, n) => {
 				var r = isArrayLike(t) ? [] : {};
 				e(t, (e, t, n) => {
 					wrapAsync(e)((e, ...i) => {
@@ -6148,10 +5930,10 @@ exports.modules = {
 				}, (e) => n(e, r));
 			}, 3);
 			function parallel(e, t) {
-				return se(c, e, t);
+				return ce(c, e, t);
 			}
 			function parallelLimit(e, t, n) {
-				return se(eachOfLimit$2(t), e, n);
+				return ce(eachOfLimit$2(t), e, n);
 			}
 			function queue(e, t) {
 				var n = wrapAsync(e);
@@ -6289,7 +6071,7 @@ exports.modules = {
 					wrapAsync(e[n])(t);
 				}
 			}
-			var ce = awaitify(race, 2);
+			var le = awaitify(race, 2);
 			function reduceRight(e, t, n, r) {
 				var i = [...e].reverse();
 				return x(i, t, n, r);
@@ -6337,26 +6119,26 @@ exports.modules = {
 			function reject(e, t, n) {
 				return reject$2(c, e, t, n);
 			}
-			var le = awaitify(reject, 3);
+			var ue = awaitify(reject, 3);
 			function rejectLimit(e, t, n, r) {
 				return reject$2(eachOfLimit$2(t), e, n, r);
 			}
-			var ue = awaitify(rejectLimit, 4);
+			var de = awaitify(rejectLimit, 4);
 			function rejectSeries(e, t, n) {
 				return reject$2(d, e, t, n);
 			}
-			var de = awaitify(rejectSeries, 3);
+			var fe = awaitify(rejectSeries, 3);
 			function constant(e) {
 				return function() {
 					return e;
 				};
 			}
-			const fe = 5;
-			const pe = 0;
+			const pe = 5;
+			const me = 0;
 			function retry(e, t, n) {
 				var r = {
-					times: fe,
-					intervalFunc: constant(pe)
+					times: pe,
+					intervalFunc: constant(me)
 				};
 				if (arguments.length < 3 && typeof e === "function") {
 					n = t || promiseCallback();
@@ -6385,11 +6167,11 @@ exports.modules = {
 			}
 			function parseTimes(e, t) {
 				if (typeof t === "object") {
-					e.times = +t.times || fe;
-					e.intervalFunc = typeof t.interval === "function" ? t.interval : constant(+t.interval || pe);
+					e.times = +t.times || pe;
+					e.intervalFunc = typeof t.interval === "function" ? t.interval : constant(+t.interval || me);
 					e.errorFilter = t.errorFilter;
 				} else if (typeof t === "number" || typeof t === "string") {
-					e.times = +t || fe;
+					e.times = +t || pe;
 				} else {
 					throw new Error("Invalid arguments for async.retry");
 				}
@@ -6418,20 +6200,20 @@ exports.modules = {
 				});
 			}
 			function series(e, t) {
-				return se(d, e, t);
+				return ce(d, e, t);
 			}
 			function some(e, t, n) {
 				return _createTester(Boolean, (e) => e)(c, e, t, n);
 			}
-			var me = awaitify(some, 3);
+			var he = awaitify(some, 3);
 			function someLimit(e, t, n, r) {
 				return _createTester(Boolean, (e) => e)(eachOfLimit$2(t), e, n, r);
 			}
-			var he = awaitify(someLimit, 4);
+			var ge = awaitify(someLimit, 4);
 			function someSeries(e, t, n) {
 				return _createTester(Boolean, (e) => e)(d, e, t, n);
 			}
-			var ge = awaitify(someSeries, 3);
+			var _e = awaitify(someSeries, 3);
 			function sortBy(e, t, n) {
 				var r = wrapAsync(t);
 				return l(e, (e, t) => {
@@ -6451,7 +6233,7 @@ exports.modules = {
 					return n < r ? -1 : n > r ? 1 : 0;
 				}
 			}
-			var _e = awaitify(sortBy, 3);
+			var ve = awaitify(sortBy, 3);
 			function timeout(e, t, n) {
 				var r = wrapAsync(e);
 				return initialParams((i, a) => {
@@ -6523,7 +6305,7 @@ exports.modules = {
 					});
 				}, () => t(n, r));
 			}
-			var ve = awaitify(tryEach);
+			var ye = awaitify(tryEach);
 			function unmemoize(e) {
 				return (...t) => {
 					return (e.unmemoized || e)(...t);
@@ -6548,10 +6330,10 @@ exports.modules = {
 				}
 				return i(check);
 			}
-			var ye = awaitify(whilst, 3);
+			var be = awaitify(whilst, 3);
 			function until(e, t, n) {
 				const r = wrapAsync(e);
-				return ye((e) => r((t, n) => e(t, !n)), t, n);
+				return be((e) => r((t, n) => e(t, !n)), t, n);
 			}
 			function waterfall(e, t) {
 				t = once(t);
@@ -6571,8 +6353,8 @@ exports.modules = {
 				}
 				nextTask([]);
 			}
-			var be = awaitify(waterfall);
-			var xe = {
+			var xe = awaitify(waterfall);
+			var Se = {
 				apply,
 				applyEach: u,
 				applyEachSeries: p,
@@ -6600,61 +6382,61 @@ exports.modules = {
 				eachSeries: P,
 				ensureAsync,
 				every: F,
-				everyLimit: I,
-				everySeries: L,
-				filter: R,
-				filterLimit: ee,
-				filterSeries: te,
-				forever: ne,
+				everyLimit: ee,
+				everySeries: I,
+				filter: L,
+				filterLimit: te,
+				filterSeries: ne,
+				forever: re,
 				groupBy,
-				groupByLimit: z,
+				groupByLimit: R,
 				groupBySeries,
-				log: re,
+				log: ie,
 				map: l,
 				mapLimit: S,
 				mapSeries: f,
 				mapValues,
-				mapValuesLimit: ie,
+				mapValuesLimit: ae,
 				mapValuesSeries,
 				memoize,
-				nextTick: oe,
+				nextTick: se,
 				parallel,
 				parallelLimit,
 				priorityQueue,
 				queue,
-				race: ce,
+				race: le,
 				reduce: x,
 				reduceRight,
 				reflect,
 				reflectAll,
-				reject: le,
-				rejectLimit: ue,
-				rejectSeries: de,
+				reject: ue,
+				rejectLimit: de,
+				rejectSeries: fe,
 				retry,
 				retryable,
 				seq,
 				series,
 				setImmediate: a,
-				some: me,
-				someLimit: he,
-				someSeries: ge,
-				sortBy: _e,
+				some: he,
+				someLimit: ge,
+				someSeries: _e,
+				sortBy: ve,
 				timeout,
 				times,
 				timesLimit,
 				timesSeries,
 				transform,
-				tryEach: ve,
+				tryEach: ye,
 				unmemoize,
 				until,
-				waterfall: be,
-				whilst: ye,
+				waterfall: xe,
+				whilst: be,
 				all: F,
-				allLimit: I,
-				allSeries: L,
-				any: me,
-				anyLimit: he,
-				anySeries: ge,
+				allLimit: ee,
+				allSeries: I,
+				any: he,
+				anyLimit: ge,
+				anySeries: _e,
 				find: D,
 				findLimit: O,
 				findSeries: k,
@@ -6670,19 +6452,19 @@ exports.modules = {
 				inject: x,
 				foldl: x,
 				foldr: reduceRight,
-				select: R,
-				selectLimit: ee,
-				selectSeries: te,
+				select: L,
+				selectLimit: te,
+				selectSeries: ne,
 				wrapSync: asyncify,
-				during: ye,
+				during: be,
 				doDuring: j
 			};
 			e.all = F;
-			e.allLimit = I;
-			e.allSeries = L;
-			e.any = me;
-			e.anyLimit = he;
-			e.anySeries = ge;
+			e.allLimit = ee;
+			e.allSeries = I;
+			e.any = he;
+			e.anyLimit = ge;
+			e.anySeries = _e;
 			e.apply = apply;
 			e.applyEach = u;
 			e.applyEachSeries = p;
@@ -6696,7 +6478,7 @@ exports.modules = {
 			e.concatLimit = C;
 			e.concatSeries = T;
 			e.constant = constant$1;
-			e.default = xe;
+			e.default = Se;
 			e.detect = D;
 			e.detectLimit = O;
 			e.detectSeries = k;
@@ -6704,7 +6486,7 @@ exports.modules = {
 			e.doDuring = j;
 			e.doUntil = doUntil;
 			e.doWhilst = j;
-			e.during = ye;
+			e.during = be;
 			e.each = M;
 			e.eachLimit = N;
 			e.eachOf = c;
@@ -6713,11 +6495,11 @@ exports.modules = {
 			e.eachSeries = P;
 			e.ensureAsync = ensureAsync;
 			e.every = F;
-			e.everyLimit = I;
-			e.everySeries = L;
-			e.filter = R;
-			e.filterLimit = ee;
-			e.filterSeries = te;
+			e.everyLimit = ee;
+			e.everySeries = I;
+			e.filter = L;
+			e.filterLimit = te;
+			e.filterSeries = ne;
 			e.find = D;
 			e.findLimit = O;
 			e.findSeries = k;
@@ -6732,54 +6514,54 @@ exports.modules = {
 			e.forEachOfLimit = s;
 			e.forEachOfSeries = d;
 			e.forEachSeries = P;
-			e.forever = ne;
+			e.forever = re;
 			e.groupBy = groupBy;
-			e.groupByLimit = z;
+			e.groupByLimit = R;
 			e.groupBySeries = groupBySeries;
 			e.inject = x;
-			e.log = re;
+			e.log = ie;
 			e.map = l;
 			e.mapLimit = S;
 			e.mapSeries = f;
 			e.mapValues = mapValues;
-			e.mapValuesLimit = ie;
+			e.mapValuesLimit = ae;
 			e.mapValuesSeries = mapValuesSeries;
 			e.memoize = memoize;
-			e.nextTick = oe;
+			e.nextTick = se;
 			e.parallel = parallel;
 			e.parallelLimit = parallelLimit;
 			e.priorityQueue = priorityQueue;
 			e.queue = queue;
-			e.race = ce;
+			e.race = le;
 			e.reduce = x;
 			e.reduceRight = reduceRight;
 			e.reflect = reflect;
 			e.reflectAll = reflectAll;
-			e.reject = le;
-			e.rejectLimit = ue;
-			e.rejectSeries = de;
+			e.reject = ue;
+			e.rejectLimit = de;
+			e.rejectSeries = fe;
 			e.retry = retry;
 			e.retryable = retryable;
-			e.select = R;
-			e.selectLimit = ee;
-			e.selectSeries = te;
+			e.select = L;
+			e.selectLimit = te;
+			e.selectSeries = ne;
 			e.seq = seq;
 			e.series = series;
 			e.setImmediate = a;
-			e.some = me;
-			e.someLimit = he;
-			e.someSeries = ge;
-			e.sortBy = _e;
+			e.some = he;
+			e.someLimit = ge;
+			e.someSeries = _e;
+			e.sortBy = ve;
 			e.timeout = timeout;
 			e.times = times;
 			e.timesLimit = timesLimit;
 			e.timesSeries = timesSeries;
 			e.transform = transform;
-			e.tryEach = ve;
+			e.tryEach = ye;
 			e.unmemoize = unmemoize;
 			e.until = until;
-			e.waterfall = be;
-			e.whilst = ye;
+			e.waterfall = xe;
+			e.whilst = be;
 			e.wrapSync = asyncify;
 			Object.defineProperty(e, "__esModule", { value: true });
 		}));
@@ -8073,28 +7855,28 @@ exports.modules = {
 			var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
 			var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
 			var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-			var P, F, I, L, R, ee;
-			ee = t;
+			var P, F, ee, I, L, te;
+			te = t;
 			P = a;
-			L = require$$2;
-			I = require$$3;
-			R = require$$4;
+			I = require$$2;
+			ee = require$$3;
+			L = require$$4;
 			F = (function() {
 				class Group {
 					constructor(e = {}) {
 						this.deleteKey = this.deleteKey.bind(this);
 						this.limiterOptions = e;
-						ee.load(this.limiterOptions, this.defaults, this);
+						te.load(this.limiterOptions, this.defaults, this);
 						this.Events = new P(this);
 						this.instances = {};
-						this.Bottleneck = ve;
+						this.Bottleneck = ye;
 						this._startAutoCleanup();
 						this.sharedConnection = this.connection != null;
 						if (this.connection == null) {
 							if (this.limiterOptions.datastore === "redis") {
-								this.connection = new L(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-							} else if (this.limiterOptions.datastore === "ioredis") {
 								this.connection = new I(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+							} else if (this.limiterOptions.datastore === "ioredis") {
+								this.connection = new ee(Object.assign({}, this.limiterOptions, { Events: this.Events }));
 							}
 						}
 					}
@@ -8115,7 +7897,7 @@ exports.modules = {
 						var t, n;
 						n = this.instances[e];
 						if (this.connection) {
-							t = await this.connection.__runCommand__(["del", ...R.allKeys(`${this.id}-${e}`)]);
+							t = await this.connection.__runCommand__(["del", ...L.allKeys(`${this.id}-${e}`)]);
 						}
 						if (n != null) {
 							delete this.instances[e];
@@ -8190,8 +7972,8 @@ exports.modules = {
 						}, this.timeout / 2)).unref === "function" ? e.unref() : void 0;
 					}
 					updateSettings(e = {}) {
-						ee.overwrite(e, this.defaults, this);
-						ee.overwrite(e, e, this.limiterOptions);
+						te.overwrite(e, this.defaults, this);
+						te.overwrite(e, e, this.limiterOptions);
 						if (e.timeout != null) {
 							return this._startAutoCleanup();
 						}
@@ -8211,16 +7993,16 @@ exports.modules = {
 				};
 				return Group;
 			}).call(e);
-			var te = F;
-			var ne, z, re;
-			re = t;
-			z = a;
-			ne = (function() {
+			var ne = F;
+			var re, R, ie;
+			ie = t;
+			R = a;
+			re = (function() {
 				class Batcher {
 					constructor(e = {}) {
 						this.options = e;
-						re.load(this.options, this.defaults, this);
-						this.Events = new z(this);
+						ie.load(this.options, this.defaults, this);
+						this.Events = new R(this);
 						this._arr = [];
 						this._resetPromise();
 						this._lastFlush = Date.now();
@@ -8259,47 +8041,47 @@ exports.modules = {
 				};
 				return Batcher;
 			}).call(e);
-			var ie = ne;
+			var ae = re;
 			var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-			var ae = getCjsExportFromNamespace(N);
-			var oe, se, ce, le, ue, de, fe, pe, me, he, ge, _e = [].splice;
-			de = 10;
-			se = 5;
-			ge = t;
-			fe = l;
-			le = y;
-			ue = C;
-			pe = require$$4$1;
-			ce = a;
-			me = D;
-			he = A;
-			oe = (function() {
+			var oe = getCjsExportFromNamespace(N);
+			var se, ce, le, ue, de, fe, pe, me, he, ge, _e, ve = [].splice;
+			fe = 10;
+			ce = 5;
+			_e = t;
+			pe = l;
+			ue = y;
+			de = C;
+			me = require$$4$1;
+			le = a;
+			he = D;
+			ge = A;
+			se = (function() {
 				class Bottleneck {
 					constructor(e = {}, ...t) {
 						var n, r;
 						this._addToQueue = this._addToQueue.bind(this);
 						this._validateOptions(e, t);
-						ge.load(e, this.instanceDefaults, this);
-						this._queues = new fe(de);
+						_e.load(e, this.instanceDefaults, this);
+						this._queues = new pe(fe);
 						this._scheduled = {};
-						this._states = new me([
+						this._states = new he([
 							"RECEIVED",
 							"QUEUED",
 							"RUNNING",
 							"EXECUTING"
 						].concat(this.trackDoneStatus ? ["DONE"] : []));
 						this._limiter = null;
-						this.Events = new ce(this);
-						this._submitLock = new he("submit", this.Promise);
-						this._registerLock = new he("register", this.Promise);
-						r = ge.load(e, this.storeDefaults, {});
+						this.Events = new le(this);
+						this._submitLock = new ge("submit", this.Promise);
+						this._registerLock = new ge("register", this.Promise);
+						r = _e.load(e, this.storeDefaults, {});
 						this._store = (function() {
 							if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
-								n = ge.load(e, this.redisStoreDefaults, {});
-								return new pe(this, r, n);
+								n = _e.load(e, this.redisStoreDefaults, {});
+								return new me(this, r, n);
 							} else if (this.datastore === "local") {
-								n = ge.load(e, this.localStoreDefaults, {});
-								return new ue(this, r, n);
+								n = _e.load(e, this.localStoreDefaults, {});
+								return new de(this, r, n);
 							} else {
 								throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
 							}
@@ -8468,7 +8250,7 @@ exports.modules = {
 					}
 					stop(e = {}) {
 						var t, waitForExecuting;
-						e = ge.load(e, this.stopDefaults);
+						e = _e.load(e, this.stopDefaults);
 						waitForExecuting = (e) => {
 							var finished;
 							finished = () => {
@@ -8509,7 +8291,7 @@ exports.modules = {
 								return waitForExecuting(0);
 							});
 						})) : this.schedule({
-							priority: de - 1,
+							priority: fe - 1,
 							weight: 0
 						}, () => {
 							return waitForExecuting(1);
@@ -8569,11 +8351,11 @@ exports.modules = {
 					submit(...e) {
 						var t, n, r, i, a, o, task;
 						if (typeof e[0] === "function") {
-							a = e, [n, ...e] = a, [t] = _e.call(e, -1);
-							i = ge.load({}, this.jobDefaults);
+							a = e, [n, ...e] = a, [t] = ve.call(e, -1);
+							i = _e.load({}, this.jobDefaults);
 						} else {
-							o = e, [i, n, ...e] = o, [t] = _e.call(e, -1);
-							i = ge.load(i, this.jobDefaults);
+							o = e, [i, n, ...e] = o, [t] = ve.call(e, -1);
+							i = _e.load(i, this.jobDefaults);
 						}
 						task = (...e) => {
 							return new this.Promise(function(t, r) {
@@ -8582,7 +8364,7 @@ exports.modules = {
 								});
 							});
 						};
-						r = new le(task, e, i, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+						r = new ue(task, e, i, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
 						r.promise.then(function(e) {
 							return typeof t === "function" ? t(...e) : void 0;
 						}).catch(function(e) {
@@ -8602,7 +8384,7 @@ exports.modules = {
 						} else {
 							[n, r, ...e] = e;
 						}
-						t = new le(r, e, n, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+						t = new ue(r, e, n, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
 						this._receive(t);
 						return t.promise;
 					}
@@ -8618,8 +8400,8 @@ exports.modules = {
 						return wrapped;
 					}
 					async updateSettings(e = {}) {
-						await this._store.__updateSettings__(ge.overwrite(e, this.storeDefaults));
-						ge.overwrite(e, this.instanceDefaults, this);
+						await this._store.__updateSettings__(_e.overwrite(e, this.storeDefaults));
+						_e.overwrite(e, this.instanceDefaults, this);
 						return this;
 					}
 					currentReservoir() {
@@ -8630,8 +8412,8 @@ exports.modules = {
 					}
 				}
 				Bottleneck.default = Bottleneck;
-				Bottleneck.Events = ce;
-				Bottleneck.version = Bottleneck.prototype.version = ae.version;
+				Bottleneck.Events = le;
+				Bottleneck.version = Bottleneck.prototype.version = oe.version;
 				Bottleneck.strategy = Bottleneck.prototype.strategy = {
 					LEAK: 1,
 					OVERFLOW: 2,
@@ -8639,12 +8421,12 @@ exports.modules = {
 					BLOCK: 3
 				};
 				Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = d;
-				Bottleneck.Group = Bottleneck.prototype.Group = te;
+				Bottleneck.Group = Bottleneck.prototype.Group = ne;
 				Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
 				Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
-				Bottleneck.Batcher = Bottleneck.prototype.Batcher = ie;
+				Bottleneck.Batcher = Bottleneck.prototype.Batcher = ae;
 				Bottleneck.prototype.jobDefaults = {
-					priority: se,
+					priority: ce,
 					weight: 1,
 					expiration: null,
 					id: "<no-id>"
@@ -8693,9 +8475,9 @@ exports.modules = {
 				};
 				return Bottleneck;
 			}).call(e);
-			var ve = oe;
-			var ye = ve;
-			return ye;
+			var ye = se;
+			var be = ye;
+			return be;
 		}));
 	}),
 	73737: (function(e, t, n) {
@@ -10337,513 +10119,6 @@ exports.modules = {
 			DeflateCRC32Stream: n(71358)
 		};
 	}),
-	83628: (function(e, t, n) {
-		t.formatArgs = formatArgs;
-		t.save = save;
-		t.load = load;
-		t.useColors = useColors;
-		t.storage = localstorage();
-		t.destroy = (() => {
-			let e = false;
-			return () => {
-				if (!e) {
-					e = true;
-					console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-				}
-			};
-		})();
-		t.colors = [
-			"#0000CC",
-			"#0000FF",
-			"#0033CC",
-			"#0033FF",
-			"#0066CC",
-			"#0066FF",
-			"#0099CC",
-			"#0099FF",
-			"#00CC00",
-			"#00CC33",
-			"#00CC66",
-			"#00CC99",
-			"#00CCCC",
-			"#00CCFF",
-			"#3300CC",
-			"#3300FF",
-			"#3333CC",
-			"#3333FF",
-			"#3366CC",
-			"#3366FF",
-			"#3399CC",
-			"#3399FF",
-			"#33CC00",
-			"#33CC33",
-			"#33CC66",
-			"#33CC99",
-			"#33CCCC",
-			"#33CCFF",
-			"#6600CC",
-			"#6600FF",
-			"#6633CC",
-			"#6633FF",
-			"#66CC00",
-			"#66CC33",
-			"#9900CC",
-			"#9900FF",
-			"#9933CC",
-			"#9933FF",
-			"#99CC00",
-			"#99CC33",
-			"#CC0000",
-			"#CC0033",
-			"#CC0066",
-			"#CC0099",
-			"#CC00CC",
-			"#CC00FF",
-			"#CC3300",
-			"#CC3333",
-			"#CC3366",
-			"#CC3399",
-			"#CC33CC",
-			"#CC33FF",
-			"#CC6600",
-			"#CC6633",
-			"#CC9900",
-			"#CC9933",
-			"#CCCC00",
-			"#CCCC33",
-			"#FF0000",
-			"#FF0033",
-			"#FF0066",
-			"#FF0099",
-			"#FF00CC",
-			"#FF00FF",
-			"#FF3300",
-			"#FF3333",
-			"#FF3366",
-			"#FF3399",
-			"#FF33CC",
-			"#FF33FF",
-			"#FF6600",
-			"#FF6633",
-			"#FF9900",
-			"#FF9933",
-			"#FFCC00",
-			"#FFCC33"
-		];
-		function useColors() {
-			if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-				return true;
-			}
-			if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-				return false;
-			}
-			let e;
-			return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (e = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(e[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-		}
-		function formatArgs(t) {
-			t[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + t[0] + (this.useColors ? "%c " : " ") + "+" + e.exports.humanize(this.diff);
-			if (!this.useColors) {
-				return;
-			}
-			const n = "color: " + this.color;
-			t.splice(1, 0, n, "color: inherit");
-			let r = 0;
-			let i = 0;
-			t[0].replace(/%[a-zA-Z%]/g, (e) => {
-				if (e === "%%") {
-					return;
-				}
-				r++;
-				if (e === "%c") {
-					i = r;
-				}
-			});
-			t.splice(i, 0, n);
-		}
-		t.log = console.debug || console.log || (() => {});
-		function save(e) {
-			try {
-				if (e) {
-					t.storage.setItem("debug", e);
-				} else {
-					t.storage.removeItem("debug");
-				}
-			} catch (e) {}
-		}
-		function load() {
-			let e;
-			try {
-				e = t.storage.getItem("debug") || t.storage.getItem("DEBUG");
-			} catch (e) {}
-			if (!e && typeof process !== "undefined" && "env" in process) {
-				e = process.env.DEBUG;
-			}
-			return e;
-		}
-		function localstorage() {
-			try {
-				return localStorage;
-			} catch (e) {}
-		}
-		e.exports = n(11235)(t);
-		const { formatters: r } = e.exports;
-		r.j = function(e) {
-			try {
-				return JSON.stringify(e);
-			} catch (e) {
-				return "[UnexpectedJSONParseError]: " + e.message;
-			}
-		};
-	}),
-	11235: (function(e, t, n) {
-		function setup(e) {
-			createDebug.debug = createDebug;
-			createDebug.default = createDebug;
-			createDebug.coerce = coerce;
-			createDebug.disable = disable;
-			createDebug.enable = enable;
-			createDebug.enabled = enabled;
-			createDebug.humanize = n(86690);
-			createDebug.destroy = destroy;
-			Object.keys(e).forEach((t) => {
-				createDebug[t] = e[t];
-			});
-			createDebug.names = [];
-			createDebug.skips = [];
-			createDebug.formatters = {};
-			function selectColor(e) {
-				let t = 0;
-				for (let n = 0; n < e.length; n++) {
-					t = (t << 5) - t + e.charCodeAt(n);
-					t |= 0;
-				}
-				return createDebug.colors[Math.abs(t) % createDebug.colors.length];
-			}
-			createDebug.selectColor = selectColor;
-			function createDebug(e) {
-				let t;
-				let n = null;
-				let r;
-				let i;
-				function debug(...e) {
-					if (!debug.enabled) {
-						return;
-					}
-					const n = debug;
-					const r = Number(new Date());
-					const i = r - (t || r);
-					n.diff = i;
-					n.prev = t;
-					n.curr = r;
-					t = r;
-					e[0] = createDebug.coerce(e[0]);
-					if (typeof e[0] !== "string") {
-						e.unshift("%O");
-					}
-					let a = 0;
-					e[0] = e[0].replace(/%([a-zA-Z%])/g, (t, r) => {
-						if (t === "%%") {
-							return "%";
-						}
-						a++;
-						const i = createDebug.formatters[r];
-						if (typeof i === "function") {
-							const r = e[a];
-							t = i.call(n, r);
-							e.splice(a, 1);
-							a--;
-						}
-						return t;
-					});
-					createDebug.formatArgs.call(n, e);
-					const o = n.log || createDebug.log;
-					o.apply(n, e);
-				}
-				debug.namespace = e;
-				debug.useColors = createDebug.useColors();
-				debug.color = createDebug.selectColor(e);
-				debug.extend = extend;
-				debug.destroy = createDebug.destroy;
-				Object.defineProperty(debug, "enabled", {
-					enumerable: true,
-					configurable: false,
-					get: () => {
-						if (n !== null) {
-							return n;
-						}
-						if (r !== createDebug.namespaces) {
-							r = createDebug.namespaces;
-							i = createDebug.enabled(e);
-						}
-						return i;
-					},
-					set: (e) => {
-						n = e;
-					}
-				});
-				if (typeof createDebug.init === "function") {
-					createDebug.init(debug);
-				}
-				return debug;
-			}
-			function extend(e, t) {
-				const n = createDebug(this.namespace + (typeof t === "undefined" ? ":" : t) + e);
-				n.log = this.log;
-				return n;
-			}
-			function enable(e) {
-				createDebug.save(e);
-				createDebug.namespaces = e;
-				createDebug.names = [];
-				createDebug.skips = [];
-				const t = (typeof e === "string" ? e : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-				for (const e of t) {
-					if (e[0] === "-") {
-						createDebug.skips.push(e.slice(1));
-					} else {
-						createDebug.names.push(e);
-					}
-				}
-			}
-			function matchesTemplate(e, t) {
-				let n = 0;
-				let r = 0;
-				let i = -1;
-				let a = 0;
-				while (n < e.length) {
-					if (r < t.length && (t[r] === e[n] || t[r] === "*")) {
-						if (t[r] === "*") {
-							i = r;
-							a = n;
-							r++;
-						} else {
-							n++;
-							r++;
-						}
-					} else if (i !== -1) {
-						r = i + 1;
-						a++;
-						n = a;
-					} else {
-						return false;
-					}
-				}
-				while (r < t.length && t[r] === "*") {
-					r++;
-				}
-				return r === t.length;
-			}
-			function disable() {
-				const e = [...createDebug.names, ...createDebug.skips.map((e) => "-" + e)].join(",");
-				createDebug.enable("");
-				return e;
-			}
-			function enabled(e) {
-				for (const t of createDebug.skips) {
-					if (matchesTemplate(e, t)) {
-						return false;
-					}
-				}
-				for (const t of createDebug.names) {
-					if (matchesTemplate(e, t)) {
-						return true;
-					}
-				}
-				return false;
-			}
-			function coerce(e) {
-				if (e instanceof Error) {
-					return e.stack || e.message;
-				}
-				return e;
-			}
-			function destroy() {
-				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-			}
-			createDebug.enable(createDebug.load());
-			return createDebug;
-		}
-		e.exports = setup;
-	}),
-	68528: (function(e, t, n) {
-		if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-			e.exports = n(83628);
-		} else {
-			e.exports = n(93470);
-		}
-	}),
-	93470: (function(e, t, n) {
-		const r = n(52018);
-		const i = n(39023);
-		t.init = init;
-		t.log = log;
-		t.formatArgs = formatArgs;
-		t.save = save;
-		t.load = load;
-		t.useColors = useColors;
-		t.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-		t.colors = [
-			6,
-			2,
-			3,
-			4,
-			5,
-			1
-		];
-		try {
-			const e = n(83811);
-			if (e && (e.stderr || e).level >= 2) {
-				t.colors = [
-					20,
-					21,
-					26,
-					27,
-					32,
-					33,
-					38,
-					39,
-					40,
-					41,
-					42,
-					43,
-					44,
-					45,
-					56,
-					57,
-					62,
-					63,
-					68,
-					69,
-					74,
-					75,
-					76,
-					77,
-					78,
-					79,
-					80,
-					81,
-					92,
-					93,
-					98,
-					99,
-					112,
-					113,
-					128,
-					129,
-					134,
-					135,
-					148,
-					149,
-					160,
-					161,
-					162,
-					163,
-					164,
-					165,
-					166,
-					167,
-					168,
-					169,
-					170,
-					171,
-					172,
-					173,
-					178,
-					179,
-					184,
-					185,
-					196,
-					197,
-					198,
-					199,
-					200,
-					201,
-					202,
-					203,
-					204,
-					205,
-					206,
-					207,
-					208,
-					209,
-					214,
-					215,
-					220,
-					221
-				];
-			}
-		} catch (e) {}
-		t.inspectOpts = Object.keys(process.env).filter((e) => {
-			return /^debug_/i.test(e);
-		}).reduce((e, t) => {
-			const n = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => {
-				return t.toUpperCase();
-			});
-			let r = process.env[t];
-			if (/^(yes|on|true|enabled)$/i.test(r)) {
-				r = true;
-			} else if (/^(no|off|false|disabled)$/i.test(r)) {
-				r = false;
-			} else if (r === "null") {
-				r = null;
-			} else {
-				r = Number(r);
-			}
-			e[n] = r;
-			return e;
-		}, {});
-		function useColors() {
-			return "colors" in t.inspectOpts ? Boolean(t.inspectOpts.colors) : r.isatty(process.stderr.fd);
-		}
-		function formatArgs(t) {
-			const { namespace: n, useColors: r } = this;
-			if (r) {
-				const r = this.color;
-				const i = "\x1B[3" + (r < 8 ? r : "8;5;" + r);
-				const a = `  ${i};1m${n} \u001B[0m`;
-				t[0] = a + t[0].split("\n").join("\n" + a);
-				t.push(i + "m+" + e.exports.humanize(this.diff) + "\x1B[0m");
-			} else {
-				t[0] = getDate() + n + " " + t[0];
-			}
-		}
-		function getDate() {
-			if (t.inspectOpts.hideDate) {
-				return "";
-			}
-			return new Date().toISOString() + " ";
-		}
-		function log(...e) {
-			return process.stderr.write(i.formatWithOptions(t.inspectOpts, ...e) + "\n");
-		}
-		function save(e) {
-			if (e) {
-				process.env.DEBUG = e;
-			} else {
-				delete process.env.DEBUG;
-			}
-		}
-		function load() {
-			return process.env.DEBUG;
-		}
-		function init(e) {
-			e.inspectOpts = {};
-			const n = Object.keys(t.inspectOpts);
-			for (let r = 0; r < n.length; r++) {
-				e.inspectOpts[n[r]] = t.inspectOpts[n[r]];
-			}
-		}
-		e.exports = n(11235)(t);
-		const { formatters: a } = e.exports;
-		a.o = function(e) {
-			this.inspectOpts.colors = this.useColors;
-			return i.inspect(e, this.inspectOpts).split("\n").map((e) => e.trim()).join(" ");
-		};
-		a.O = function(e) {
-			this.inspectOpts.colors = this.useColors;
-			return i.inspect(e, this.inspectOpts);
-		};
-	}),
 	10427: (function(e, t) {
 		"use strict";
 		Object.defineProperty(t, "__esModule", { value: true });
@@ -12122,371 +11397,6 @@ exports.modules = {
 				return false;
 			}
 		}
-	}),
-	23356: (function(e, t, n) {
-		"use strict";
-		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
-			if (r === undefined) r = n;
-			var i = Object.getOwnPropertyDescriptor(t, n);
-			if (!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) {
-				i = {
-					enumerable: true,
-					get: function() {
-						return t[n];
-					}
-				};
-			}
-			Object.defineProperty(e, r, i);
-		}) : (function(e, t, n, r) {
-			if (r === undefined) r = n;
-			e[r] = t[n];
-		}));
-		var i = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
-			Object.defineProperty(e, "default", {
-				enumerable: true,
-				value: t
-			});
-		}) : function(e, t) {
-			e["default"] = t;
-		});
-		var a = this && this.__importStar || function(e) {
-			if (e && e.__esModule) return e;
-			var t = {};
-			if (e != null) {
-				for (var n in e) if (n !== "default" && Object.prototype.hasOwnProperty.call(e, n)) r(t, e, n);
-			}
-			i(t, e);
-			return t;
-		};
-		var o = this && this.__importDefault || function(e) {
-			return e && e.__esModule ? e : { "default": e };
-		};
-		Object.defineProperty(t, "__esModule", { value: true });
-		t.HttpProxyAgent = void 0;
-		const s = a(n(69278));
-		const c = a(n(64756));
-		const l = o(n(68528));
-		const u = n(24434);
-		const d = n(98592);
-		const f = n(87016);
-		const p = (0, l.default)("http-proxy-agent");
-		class HttpProxyAgent extends d.Agent {
-			constructor(e, t) {
-				super(t);
-				this.proxy = typeof e === "string" ? new f.URL(e) : e;
-				this.proxyHeaders = t?.headers ?? {};
-				p("Creating new HttpProxyAgent instance: %o", this.proxy.href);
-				const n = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-				const r = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
-				this.connectOpts = {
-					...t ? omit(t, "headers") : null,
-					host: n,
-					port: r
-				};
-			}
-			addRequest(e, t) {
-				e._header = null;
-				this.setRequestProps(e, t);
-				super.addRequest(e, t);
-			}
-			setRequestProps(e, t) {
-				const { proxy: n } = this;
-				const r = t.secureEndpoint ? "https:" : "http:";
-				const i = e.getHeader("host") || "localhost";
-				const a = `${r}//${i}`;
-				const o = new f.URL(e.path, a);
-				if (t.port !== 80) {
-					o.port = String(t.port);
-				}
-				e.path = String(o);
-				const s = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-				if (n.username || n.password) {
-					const e = `${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;
-					s["Proxy-Authorization"] = `Basic ${Buffer.from(e).toString("base64")}`;
-				}
-				if (!s["Proxy-Connection"]) {
-					s["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-				}
-				for (const t of Object.keys(s)) {
-					const n = s[t];
-					if (n) {
-						e.setHeader(t, n);
-					}
-				}
-			}
-			async connect(e, t) {
-				e._header = null;
-				if (!e.path.includes("://")) {
-					this.setRequestProps(e, t);
-				}
-				let n;
-				let r;
-				p("Regenerating stored HTTP header string for request");
-				e._implicitHeader();
-				if (e.outputData && e.outputData.length > 0) {
-					p("Patching connection write() output buffer with updated header");
-					n = e.outputData[0].data;
-					r = n.indexOf("\r\n\r\n") + 4;
-					e.outputData[0].data = e._header + n.substring(r);
-					p("Output buffer: %o", e.outputData[0].data);
-				}
-				let i;
-				if (this.proxy.protocol === "https:") {
-					p("Creating `tls.Socket`: %o", this.connectOpts);
-					i = c.connect(this.connectOpts);
-				} else {
-					p("Creating `net.Socket`: %o", this.connectOpts);
-					i = s.connect(this.connectOpts);
-				}
-				await (0, u.once)(i, "connect");
-				return i;
-			}
-		}
-		HttpProxyAgent.protocols = ["http", "https"];
-		t.HttpProxyAgent = HttpProxyAgent;
-		function omit(e, ...t) {
-			const n = {};
-			let r;
-			for (r in e) {
-				if (!t.includes(r)) {
-					n[r] = e[r];
-				}
-			}
-			return n;
-		}
-	}),
-	9815: (function(e, t, n) {
-		"use strict";
-		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
-			if (r === undefined) r = n;
-			var i = Object.getOwnPropertyDescriptor(t, n);
-			if (!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) {
-				i = {
-					enumerable: true,
-					get: function() {
-						return t[n];
-					}
-				};
-			}
-			Object.defineProperty(e, r, i);
-		}) : (function(e, t, n, r) {
-			if (r === undefined) r = n;
-			e[r] = t[n];
-		}));
-		var i = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
-			Object.defineProperty(e, "default", {
-				enumerable: true,
-				value: t
-			});
-		}) : function(e, t) {
-			e["default"] = t;
-		});
-		var a = this && this.__importStar || function(e) {
-			if (e && e.__esModule) return e;
-			var t = {};
-			if (e != null) {
-				for (var n in e) if (n !== "default" && Object.prototype.hasOwnProperty.call(e, n)) r(t, e, n);
-			}
-			i(t, e);
-			return t;
-		};
-		var o = this && this.__importDefault || function(e) {
-			return e && e.__esModule ? e : { "default": e };
-		};
-		Object.defineProperty(t, "__esModule", { value: true });
-		t.HttpsProxyAgent = void 0;
-		const s = a(n(69278));
-		const c = a(n(64756));
-		const l = o(n(42613));
-		const u = o(n(68528));
-		const d = n(98592);
-		const f = n(87016);
-		const p = n(22181);
-		const h = (0, u.default)("https-proxy-agent");
-		const setServernameFromNonIpHost = (e) => {
-			if (e.servername === undefined && e.host && !s.isIP(e.host)) {
-				return {
-					...e,
-					servername: e.host
-				};
-			}
-			return e;
-		};
-		class HttpsProxyAgent extends d.Agent {
-			constructor(e, t) {
-				super(t);
-				this.options = { path: undefined };
-				this.proxy = typeof e === "string" ? new f.URL(e) : e;
-				this.proxyHeaders = t?.headers ?? {};
-				h("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
-				const n = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-				const r = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
-				this.connectOpts = {
-					ALPNProtocols: ["http/1.1"],
-					...t ? omit(t, "headers") : null,
-					host: n,
-					port: r
-				};
-			}
-			async connect(e, t) {
-				const { proxy: n } = this;
-				if (!t.host) {
-					throw new TypeError("No \"host\" provided");
-				}
-				let r;
-				if (n.protocol === "https:") {
-					h("Creating `tls.Socket`: %o", this.connectOpts);
-					r = c.connect(setServernameFromNonIpHost(this.connectOpts));
-				} else {
-					h("Creating `net.Socket`: %o", this.connectOpts);
-					r = s.connect(this.connectOpts);
-				}
-				const i = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-				const a = s.isIPv6(t.host) ? `[${t.host}]` : t.host;
-				let o = `CONNECT ${a}:${t.port} HTTP/1.1\r\n`;
-				if (n.username || n.password) {
-					const e = `${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;
-					i["Proxy-Authorization"] = `Basic ${Buffer.from(e).toString("base64")}`;
-				}
-				i.Host = `${a}:${t.port}`;
-				if (!i["Proxy-Connection"]) {
-					i["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-				}
-				for (const e of Object.keys(i)) {
-					o += `${e}: ${i[e]}\r\n`;
-				}
-				const u = (0, p.parseProxyResponse)(r);
-				r.write(`${o}\r\n`);
-				const { connect: d, buffered: f } = await u;
-				e.emit("proxyConnect", d);
-				this.emit("proxyConnect", d, e);
-				if (d.statusCode === 200) {
-					e.once("socket", resume);
-					if (t.secureEndpoint) {
-						h("Upgrading socket connection to TLS");
-						return c.connect({
-							...omit(setServernameFromNonIpHost(t), "host", "path", "port"),
-							socket: r
-						});
-					}
-					return r;
-				}
-				r.destroy();
-				const g = new s.Socket({ writable: false });
-				g.readable = true;
-				e.once("socket", (e) => {
-					h("Replaying proxy buffer for failed request");
-					(0, l.default)(e.listenerCount("data") > 0);
-					e.push(f);
-					e.push(null);
-				});
-				return g;
-			}
-		}
-		HttpsProxyAgent.protocols = ["http", "https"];
-		t.HttpsProxyAgent = HttpsProxyAgent;
-		function resume(e) {
-			e.resume();
-		}
-		function omit(e, ...t) {
-			const n = {};
-			let r;
-			for (r in e) {
-				if (!t.includes(r)) {
-					n[r] = e[r];
-				}
-			}
-			return n;
-		}
-	}),
-	22181: (function(e, t, n) {
-		"use strict";
-		var r = this && this.__importDefault || function(e) {
-			return e && e.__esModule ? e : { "default": e };
-		};
-		Object.defineProperty(t, "__esModule", { value: true });
-		t.parseProxyResponse = void 0;
-		const i = r(n(68528));
-		const a = (0, i.default)("https-proxy-agent:parse-proxy-response");
-		function parseProxyResponse(e) {
-			return new Promise((t, n) => {
-				let r = 0;
-				const i = [];
-				function read() {
-					const t = e.read();
-					if (t) ondata(t);
-					else e.once("readable", read);
-				}
-				function cleanup() {
-					e.removeListener("end", onend);
-					e.removeListener("error", onerror);
-					e.removeListener("readable", read);
-				}
-				function onend() {
-					cleanup();
-					a("onend");
-					n(new Error("Proxy connection ended before receiving CONNECT response"));
-				}
-				function onerror(e) {
-					cleanup();
-					a("onerror %o", e);
-					n(e);
-				}
-				function ondata(o) {
-					i.push(o);
-					r += o.length;
-					const s = Buffer.concat(i, r);
-					const c = s.indexOf("\r\n\r\n");
-					if (c === -1) {
-						a("have not received end of HTTP headers yet...");
-						read();
-						return;
-					}
-					const l = s.slice(0, c).toString("ascii").split("\r\n");
-					const u = l.shift();
-					if (!u) {
-						e.destroy();
-						return n(new Error("No header received from proxy CONNECT response"));
-					}
-					const d = u.split(" ");
-					const f = +d[1];
-					const p = d.slice(2).join(" ");
-					const h = {};
-					for (const t of l) {
-						if (!t) continue;
-						const r = t.indexOf(":");
-						if (r === -1) {
-							e.destroy();
-							return n(new Error(`Invalid header from proxy CONNECT response: "${t}"`));
-						}
-						const i = t.slice(0, r).toLowerCase();
-						const a = t.slice(r + 1).trimStart();
-						const o = h[i];
-						if (typeof o === "string") {
-							h[i] = [o, a];
-						} else if (Array.isArray(o)) {
-							o.push(a);
-						} else {
-							h[i] = a;
-						}
-					}
-					a("got proxy server response: %o %o", u, h);
-					cleanup();
-					t({
-						connect: {
-							statusCode: f,
-							statusText: p,
-							headers: h
-						},
-						buffered: s
-					});
-				}
-				e.on("error", onerror);
-				e.on("end", onend);
-				read();
-			});
-		}
-		t.parseProxyResponse = parseProxyResponse;
 	}),
 	34180: (function(e, t, n) {
 		try {
@@ -15435,106 +14345,6 @@ exports.modules = {
 			return n;
 		};
 	}),
-	86690: (function(e) {
-		var t = 1e3;
-		var n = t * 60;
-		var r = n * 60;
-		var i = r * 24;
-		var a = i * 7;
-		var o = i * 365.25;
-		e.exports = function(e, t) {
-			t = t || {};
-			var n = typeof e;
-			if (n === "string" && e.length > 0) {
-				return parse(e);
-			} else if (n === "number" && isFinite(e)) {
-				return t.long ? fmtLong(e) : fmtShort(e);
-			}
-			throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(e));
-		};
-		function parse(e) {
-			e = String(e);
-			if (e.length > 100) {
-				return;
-			}
-			var s = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);
-			if (!s) {
-				return;
-			}
-			var c = parseFloat(s[1]);
-			var l = (s[2] || "ms").toLowerCase();
-			switch (l) {
-				case "years":
-				case "year":
-				case "yrs":
-				case "yr":
-				case "y": return c * o;
-				case "weeks":
-				case "week":
-				case "w": return c * a;
-				case "days":
-				case "day":
-				case "d": return c * i;
-				case "hours":
-				case "hour":
-				case "hrs":
-				case "hr":
-				case "h": return c * r;
-				case "minutes":
-				case "minute":
-				case "mins":
-				case "min":
-				case "m": return c * n;
-				case "seconds":
-				case "second":
-				case "secs":
-				case "sec":
-				case "s": return c * t;
-				case "milliseconds":
-				case "millisecond":
-				case "msecs":
-				case "msec":
-				case "ms": return c;
-				default: return undefined;
-			}
-		}
-		function fmtShort(e) {
-			var a = Math.abs(e);
-			if (a >= i) {
-				return Math.round(e / i) + "d";
-			}
-			if (a >= r) {
-				return Math.round(e / r) + "h";
-			}
-			if (a >= n) {
-				return Math.round(e / n) + "m";
-			}
-			if (a >= t) {
-				return Math.round(e / t) + "s";
-			}
-			return e + "ms";
-		}
-		function fmtLong(e) {
-			var a = Math.abs(e);
-			if (a >= i) {
-				return plural(e, a, i, "day");
-			}
-			if (a >= r) {
-				return plural(e, a, r, "hour");
-			}
-			if (a >= n) {
-				return plural(e, a, n, "minute");
-			}
-			if (a >= t) {
-				return plural(e, a, t, "second");
-			}
-			return e + " ms";
-		}
-		function plural(e, t, n, r) {
-			var i = t >= n * 1.5;
-			return Math.round(e / n) + " " + r + (i ? "s" : "");
-		}
-	}),
 	27251: (function(e) {
 		/*!
 		* normalize-path <https://github.com/jonschlinkert/normalize-path>
@@ -16686,59 +15496,59 @@ exports.modules = {
 			const g = (p = t.readable) !== null && p !== undefined ? p : x(e);
 			const N = (h = t.writable) !== null && h !== undefined ? h : D(e);
 			const F = e._writableState;
-			const I = e._readableState;
+			const ee = e._readableState;
 			const onlegacyfinish = () => {
 				if (!e.writable) {
 					onfinish();
 				}
 			};
-			let L = M(e) && x(e) === g && D(e) === N;
-			let R = k(e, false);
+			let I = M(e) && x(e) === g && D(e) === N;
+			let L = k(e, false);
 			const onfinish = () => {
-				R = true;
+				L = true;
 				if (e.destroyed) {
-					L = false;
+					I = false;
 				}
-				if (L && (!e.readable || g)) {
+				if (I && (!e.readable || g)) {
 					return;
 				}
-				if (!g || ee) {
+				if (!g || te) {
 					a.call(e);
 				}
 			};
-			let ee = C(e, false);
+			let te = C(e, false);
 			const onend = () => {
-				ee = true;
+				te = true;
 				if (e.destroyed) {
-					L = false;
+					I = false;
 				}
-				if (L && (!e.writable || N)) {
+				if (I && (!e.writable || N)) {
 					return;
 				}
-				if (!N || R) {
+				if (!N || L) {
 					a.call(e);
 				}
 			};
 			const onerror = (t) => {
 				a.call(e, t);
 			};
-			let te = y(e);
+			let ne = y(e);
 			const onclose = () => {
-				te = true;
+				ne = true;
 				const t = A(e) || w(e);
 				if (t && typeof t !== "boolean") {
 					return a.call(e, t);
 				}
-				if (g && !ee && x(e, true)) {
+				if (g && !te && x(e, true)) {
 					if (!C(e, false)) return a.call(e, new s());
 				}
-				if (N && !R) {
+				if (N && !L) {
 					if (!k(e, false)) return a.call(e, new s());
 				}
 				a.call(e);
 			};
 			const onclosed = () => {
-				te = true;
+				ne = true;
 				const t = A(e) || w(e);
 				if (t && typeof t !== "boolean") {
 					return a.call(e, t);
@@ -16750,7 +15560,7 @@ exports.modules = {
 			};
 			if (isRequest(e)) {
 				e.on("complete", onfinish);
-				if (!L) {
+				if (!I) {
 					e.on("abort", onclose);
 				}
 				if (e.req) {
@@ -16762,7 +15572,7 @@ exports.modules = {
 				e.on("end", onlegacyfinish);
 				e.on("close", onlegacyfinish);
 			}
-			if (!L && typeof e.aborted === "boolean") {
+			if (!I && typeof e.aborted === "boolean") {
 				e.on("aborted", onclose);
 			}
 			e.on("end", onend);
@@ -16771,17 +15581,17 @@ exports.modules = {
 				e.on("error", onerror);
 			}
 			e.on("close", onclose);
-			if (te) {
+			if (ne) {
 				r.nextTick(onclose);
-			} else if (F !== null && F !== undefined && F.errorEmitted || I !== null && I !== undefined && I.errorEmitted) {
-				if (!L) {
+			} else if (F !== null && F !== undefined && F.errorEmitted || ee !== null && ee !== undefined && ee.errorEmitted) {
+				if (!I) {
 					r.nextTick(onclosed);
 				}
-			} else if (!g && (!L || b(e)) && (R || T(e) === false)) {
+			} else if (!g && (!I || b(e)) && (L || T(e) === false)) {
 				r.nextTick(onclosed);
-			} else if (!N && (!L || T(e)) && (ee || b(e) === false)) {
+			} else if (!N && (!I || T(e)) && (te || b(e) === false)) {
 				r.nextTick(onclosed);
-			} else if (I && e.req && e.aborted) {
+			} else if (ee && e.req && e.aborted) {
 				r.nextTick(onclosed);
 			}
 			const cleanup = () => {
@@ -16798,7 +15608,7 @@ exports.modules = {
 				e.removeListener("error", onerror);
 				e.removeListener("close", onclose);
 			};
-			if (t.signal && !te) {
+			if (t.signal && !ne) {
 				const abort = () => {
 					const n = a;
 					cleanup();
@@ -17638,8 +16448,8 @@ exports.modules = {
 					}
 				} else if (typeof i === "function") {
 					if (O(P)) {
-						var I;
-						P = makeAsyncIterable((I = P) === null || I === undefined ? undefined : I.readable);
+						var ee;
+						P = makeAsyncIterable((ee = P) === null || ee === undefined ? undefined : ee.readable);
 					} else {
 						P = makeAsyncIterable(P);
 					}
@@ -17649,12 +16459,12 @@ exports.modules = {
 							throw new h("AsyncIterable", `transform[${t - 1}]`, P);
 						}
 					} else {
-						var L;
+						var I;
 						if (!N) {
 							N = n(58011);
 						}
 						const e = new N({ objectMode: true });
-						const t = (L = P) === null || L === undefined ? undefined : L.then;
+						const t = (I = P) === null || I === undefined ? undefined : I.then;
 						if (typeof t === "function") {
 							j++;
 							t.call(P, (t) => {
@@ -17799,34 +16609,34 @@ exports.modules = {
 		const T = n(65570);
 		const D = n(87935);
 		const { getHighWaterMark: O, getDefaultHighWaterMark: k } = n(17520);
-		const { aggregateTwoErrors: A, codes: { ERR_INVALID_ARG_TYPE: j, ERR_METHOD_NOT_IMPLEMENTED: M, ERR_OUT_OF_RANGE: N, ERR_STREAM_PUSH_AFTER_EOF: P, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: F }, AbortError: I } = n(21022);
-		const { validateObject: L } = n(52416);
-		const R = g("kPaused");
-		const { StringDecoder: ee } = n(66040);
-		const te = n(99485);
+		const { aggregateTwoErrors: A, codes: { ERR_INVALID_ARG_TYPE: j, ERR_METHOD_NOT_IMPLEMENTED: M, ERR_OUT_OF_RANGE: N, ERR_STREAM_PUSH_AFTER_EOF: P, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: F }, AbortError: ee } = n(21022);
+		const { validateObject: I } = n(52416);
+		const L = g("kPaused");
+		const { StringDecoder: te } = n(66040);
+		const ne = n(99485);
 		u(Readable.prototype, y.prototype);
 		u(Readable, y);
 		const nop = () => {};
-		const { errorOrDestroy: ne } = D;
-		const z = 1 << 0;
-		const re = 1 << 1;
-		const ie = 1 << 2;
-		const ae = 1 << 3;
-		const oe = 1 << 4;
-		const se = 1 << 5;
-		const ce = 1 << 6;
-		const le = 1 << 7;
-		const ue = 1 << 8;
-		const de = 1 << 9;
-		const fe = 1 << 10;
-		const pe = 1 << 11;
-		const me = 1 << 12;
-		const he = 1 << 13;
-		const ge = 1 << 14;
-		const _e = 1 << 15;
-		const ve = 1 << 16;
-		const ye = 1 << 17;
-		const be = 1 << 18;
+		const { errorOrDestroy: re } = D;
+		const R = 1 << 0;
+		const ie = 1 << 1;
+		const ae = 1 << 2;
+		const oe = 1 << 3;
+		const se = 1 << 4;
+		const ce = 1 << 5;
+		const le = 1 << 6;
+		const ue = 1 << 7;
+		const de = 1 << 8;
+		const fe = 1 << 9;
+		const pe = 1 << 10;
+		const me = 1 << 11;
+		const he = 1 << 12;
+		const ge = 1 << 13;
+		const _e = 1 << 14;
+		const ve = 1 << 15;
+		const ye = 1 << 16;
+		const be = 1 << 17;
+		const xe = 1 << 18;
 		function makeBitMapDescriptor(e) {
 			return {
 				enumerable: false,
@@ -17840,46 +16650,46 @@ exports.modules = {
 			};
 		}
 		c(ReadableState.prototype, {
-			objectMode: makeBitMapDescriptor(z),
-			ended: makeBitMapDescriptor(re),
-			endEmitted: makeBitMapDescriptor(ie),
-			reading: makeBitMapDescriptor(ae),
-			constructed: makeBitMapDescriptor(oe),
-			sync: makeBitMapDescriptor(se),
-			needReadable: makeBitMapDescriptor(ce),
-			emittedReadable: makeBitMapDescriptor(le),
-			readableListening: makeBitMapDescriptor(ue),
-			resumeScheduled: makeBitMapDescriptor(de),
-			errorEmitted: makeBitMapDescriptor(fe),
-			emitClose: makeBitMapDescriptor(pe),
-			autoDestroy: makeBitMapDescriptor(me),
-			destroyed: makeBitMapDescriptor(he),
-			closed: makeBitMapDescriptor(ge),
-			closeEmitted: makeBitMapDescriptor(_e),
-			multiAwaitDrain: makeBitMapDescriptor(ve),
-			readingMore: makeBitMapDescriptor(ye),
-			dataEmitted: makeBitMapDescriptor(be)
+			objectMode: makeBitMapDescriptor(R),
+			ended: makeBitMapDescriptor(ie),
+			endEmitted: makeBitMapDescriptor(ae),
+			reading: makeBitMapDescriptor(oe),
+			constructed: makeBitMapDescriptor(se),
+			sync: makeBitMapDescriptor(ce),
+			needReadable: makeBitMapDescriptor(le),
+			emittedReadable: makeBitMapDescriptor(ue),
+			readableListening: makeBitMapDescriptor(de),
+			resumeScheduled: makeBitMapDescriptor(fe),
+			errorEmitted: makeBitMapDescriptor(pe),
+			emitClose: makeBitMapDescriptor(me),
+			autoDestroy: makeBitMapDescriptor(he),
+			destroyed: makeBitMapDescriptor(ge),
+			closed: makeBitMapDescriptor(_e),
+			closeEmitted: makeBitMapDescriptor(ve),
+			multiAwaitDrain: makeBitMapDescriptor(ye),
+			readingMore: makeBitMapDescriptor(be),
+			dataEmitted: makeBitMapDescriptor(xe)
 		});
 		function ReadableState(e, t, r) {
 			if (typeof r !== "boolean") r = t instanceof n(11767);
-			this.state = pe | me | oe | se;
-			if (e && e.objectMode) this.state |= z;
-			if (r && e && e.readableObjectMode) this.state |= z;
+			this.state = me | he | se | ce;
+			if (e && e.objectMode) this.state |= R;
+			if (r && e && e.readableObjectMode) this.state |= R;
 			this.highWaterMark = e ? O(this, e, "readableHighWaterMark", r) : k(false);
 			this.buffer = new T();
 			this.length = 0;
 			this.pipes = [];
 			this.flowing = null;
-			this[R] = null;
-			if (e && e.emitClose === false) this.state &= ~pe;
-			if (e && e.autoDestroy === false) this.state &= ~me;
+			this[L] = null;
+			if (e && e.emitClose === false) this.state &= ~me;
+			if (e && e.autoDestroy === false) this.state &= ~he;
 			this.errored = null;
 			this.defaultEncoding = e && e.defaultEncoding || "utf8";
 			this.awaitDrainWriters = null;
 			this.decoder = null;
 			this.encoding = null;
 			if (e && e.encoding) {
-				this.decoder = new ee(e.encoding);
+				this.decoder = new te(e.encoding);
 				this.encoding = e.encoding;
 			}
 		}
@@ -17911,7 +16721,7 @@ exports.modules = {
 		Readable.prototype[p] = function() {
 			let e;
 			if (!this.destroyed) {
-				e = this.readableEnded ? null : new I();
+				e = this.readableEnded ? null : new ee();
 				this.destroy(e);
 			}
 			return new d((t, n) => C(this, (r) => r && r !== e ? n(r) : t(null)));
@@ -17926,7 +16736,7 @@ exports.modules = {
 			w("readableAddChunk", t);
 			const i = e._readableState;
 			let a;
-			if ((i.state & z) === 0) {
+			if ((i.state & R) === 0) {
 				if (typeof t === "string") {
 					n = n || i.defaultEncoding;
 					if (i.encoding !== n) {
@@ -17951,21 +16761,21 @@ exports.modules = {
 				}
 			}
 			if (a) {
-				ne(e, a);
+				re(e, a);
 			} else if (t === null) {
-				i.state &= ~ae;
+				i.state &= ~oe;
 				onEofChunk(e, i);
-			} else if ((i.state & z) !== 0 || t && t.length > 0) {
+			} else if ((i.state & R) !== 0 || t && t.length > 0) {
 				if (r) {
-					if ((i.state & ie) !== 0) ne(e, new F());
+					if ((i.state & ae) !== 0) re(e, new F());
 					else if (i.destroyed || i.errored) return false;
 					else addChunk(e, i, t, true);
 				} else if (i.ended) {
-					ne(e, new P());
+					re(e, new P());
 				} else if (i.destroyed || i.errored) {
 					return false;
 				} else {
-					i.state &= ~ae;
+					i.state &= ~oe;
 					if (i.decoder && !n) {
 						t = i.decoder.write(t);
 						if (i.objectMode || t.length !== 0) addChunk(e, i, t, false);
@@ -17975,14 +16785,14 @@ exports.modules = {
 					}
 				}
 			} else if (!r) {
-				i.state &= ~ae;
+				i.state &= ~oe;
 				maybeReadMore(e, i);
 			}
 			return !i.ended && (i.length < i.highWaterMark || i.length === 0);
 		}
 		function addChunk(e, t, n, r) {
 			if (t.flowing && t.length === 0 && !t.sync && e.listenerCount("data") > 0) {
-				if ((t.state & ve) !== 0) {
+				if ((t.state & ye) !== 0) {
 					t.awaitDrainWriters.clear();
 				} else {
 					t.awaitDrainWriters = null;
@@ -17993,16 +16803,16 @@ exports.modules = {
 				t.length += t.objectMode ? 1 : n.length;
 				if (r) t.buffer.unshift(n);
 				else t.buffer.push(n);
-				if ((t.state & ce) !== 0) emitReadable(e);
+				if ((t.state & le) !== 0) emitReadable(e);
 			}
 			maybeReadMore(e, t);
 		}
 		Readable.prototype.isPaused = function() {
 			const e = this._readableState;
-			return e[R] === true || e.flowing === false;
+			return e[L] === true || e.flowing === false;
 		};
 		Readable.prototype.setEncoding = function(e) {
-			const t = new ee(e);
+			const t = new te(e);
 			this._readableState.decoder = t;
 			this._readableState.encoding = this._readableState.decoder.encoding;
 			const n = this._readableState.buffer;
@@ -18015,9 +16825,9 @@ exports.modules = {
 			this._readableState.length = r.length;
 			return this;
 		};
-		const xe = 1073741824;
+		const Se = 1073741824;
 		function computeNewHighWaterMark(e) {
-			if (e > xe) {
+			if (e > Se) {
 				throw new N("size", "<= 1GiB", e);
 			} else {
 				e--;
@@ -18032,7 +16842,7 @@ exports.modules = {
 		}
 		function howMuchToRead(e, t) {
 			if (e <= 0 || t.length === 0 && t.ended) return 0;
-			if ((t.state & z) !== 0) return 1;
+			if ((t.state & R) !== 0) return 1;
 			if (o(e)) {
 				if (t.flowing && t.length) return t.buffer.first().length;
 				return t.length;
@@ -18050,7 +16860,7 @@ exports.modules = {
 			const t = this._readableState;
 			const n = e;
 			if (e > t.highWaterMark) t.highWaterMark = computeNewHighWaterMark(e);
-			if (e !== 0) t.state &= ~le;
+			if (e !== 0) t.state &= ~ue;
 			if (e === 0 && t.needReadable && ((t.highWaterMark !== 0 ? t.length >= t.highWaterMark : t.length > 0) || t.ended)) {
 				w("read: emitReadable", t.length, t.ended);
 				if (t.length === 0 && t.ended) endReadable(this);
@@ -18062,7 +16872,7 @@ exports.modules = {
 				if (t.length === 0) endReadable(this);
 				return null;
 			}
-			let r = (t.state & ce) !== 0;
+			let r = (t.state & le) !== 0;
 			w("need readable", r);
 			if (t.length === 0 || t.length - e < t.highWaterMark) {
 				r = true;
@@ -18073,14 +16883,14 @@ exports.modules = {
 				w("reading, ended or constructing", r);
 			} else if (r) {
 				w("do read");
-				t.state |= ae | se;
-				if (t.length === 0) t.state |= ce;
+				t.state |= oe | ce;
+				if (t.length === 0) t.state |= le;
 				try {
 					this._read(t.highWaterMark);
 				} catch (e) {
-					ne(this, e);
+					re(this, e);
 				}
-				t.state &= ~se;
+				t.state &= ~ce;
 				if (!t.reading) e = howMuchToRead(n, t);
 			}
 			let i;
@@ -18243,7 +17053,7 @@ exports.modules = {
 				if (e.listenerCount("error") === 0) {
 					const n = e._writableState || e._readableState;
 					if (n && !n.errorEmitted) {
-						ne(e, t);
+						re(e, t);
 					} else {
 						e.emit("error", t);
 					}
@@ -18347,7 +17157,7 @@ exports.modules = {
 		function updateReadableListening(e) {
 			const t = e._readableState;
 			t.readableListening = e.listenerCount("readable") > 0;
-			if (t.resumeScheduled && t[R] === false) {
+			if (t.resumeScheduled && t[L] === false) {
 				t.flowing = true;
 			} else if (e.listenerCount("data") > 0) {
 				e.resume();
@@ -18366,7 +17176,7 @@ exports.modules = {
 				e.flowing = !e.readableListening;
 				resume(this, e);
 			}
-			e[R] = false;
+			e[L] = false;
 			return this;
 		};
 		function resume(e, t) {
@@ -18392,7 +17202,7 @@ exports.modules = {
 				this._readableState.flowing = false;
 				this.emit("pause");
 			}
-			this._readableState[R] = true;
+			this._readableState[L] = true;
 			return this;
 		};
 		function flow(e) {
@@ -18412,7 +17222,7 @@ exports.modules = {
 				this.push(null);
 			});
 			e.on("error", (e) => {
-				ne(this, e);
+				re(this, e);
 			});
 			e.on("close", () => {
 				this.destroy();
@@ -18440,7 +17250,7 @@ exports.modules = {
 		};
 		Readable.prototype.iterator = function(e) {
 			if (e !== undefined) {
-				L(e, "options");
+				I(e, "options");
 			}
 			return streamToAsyncIterator(this, e);
 		};
@@ -18612,10 +17422,10 @@ exports.modules = {
 			paused: {
 				__proto__: null,
 				get() {
-					return this[R] !== false;
+					return this[L] !== false;
 				},
 				set(e) {
-					this[R] = !!e;
+					this[L] = !!e;
 				}
 			}
 		});
@@ -18665,12 +17475,12 @@ exports.modules = {
 			}
 		}
 		Readable.from = function(e, t) {
-			return te(Readable, e, t);
+			return ne(Readable, e, t);
 		};
-		let Se;
+		let Ce;
 		function lazyWebStreams() {
-			if (Se === undefined) Se = {};
-			return Se;
+			if (Ce === undefined) Ce = {};
+			return Ce;
 		}
 		Readable.fromWeb = function(e, t) {
 			return lazyWebStreams().newStreamReadableFromReadableStream(e, t);
@@ -19687,7 +18497,7 @@ exports.modules = {
 		function getOwnPropertyValueOrDefault(e, t, n) {
 			return e == null || !f(e, t) ? n : e[t];
 		}
-		const I = y((e, t, n = null) => {
+		const ee = y((e, t, n = null) => {
 			const i = getOwnPropertyValueOrDefault(n, "allowArray", false);
 			const a = getOwnPropertyValueOrDefault(n, "allowFunction", false);
 			const o = getOwnPropertyValueOrDefault(n, "nullable", false);
@@ -19695,12 +18505,12 @@ exports.modules = {
 				throw new x(t, "Object", e);
 			}
 		});
-		const L = y((e, t) => {
+		const I = y((e, t) => {
 			if (e != null && typeof e !== "object" && typeof e !== "function") {
 				throw new x(t, "a dictionary", e);
 			}
 		});
-		const R = y((e, t, n = 0) => {
+		const L = y((e, t, n = 0) => {
 			if (!r(e)) {
 				throw new x(t, "Array", e);
 			}
@@ -19710,26 +18520,26 @@ exports.modules = {
 			}
 		});
 		function validateStringArray(e, t) {
-			R(e, t);
+			L(e, t);
 			for (let n = 0; n < e.length; n++) {
 				validateString(e[n], `${t}[${n}]`);
 			}
 		}
 		function validateBooleanArray(e, t) {
-			R(e, t);
+			L(e, t);
 			for (let n = 0; n < e.length; n++) {
 				validateBoolean(e[n], `${t}[${n}]`);
 			}
 		}
 		function validateAbortSignalArray(e, t) {
-			R(e, t);
+			L(e, t);
 			for (let n = 0; n < e.length; n++) {
 				const r = e[n];
 				const i = `${t}[${n}]`;
 				if (r == null) {
 					throw new x(i, "AbortSignal", r);
 				}
-				te(r, i);
+				ne(r, i);
 			}
 		}
 		function validateSignalName(e, t = "signal") {
@@ -19741,7 +18551,7 @@ exports.modules = {
 				throw new w(e);
 			}
 		}
-		const ee = y((e, t = "buffer") => {
+		const te = y((e, t = "buffer") => {
 			if (!O(e)) {
 				throw new x(t, [
 					"Buffer",
@@ -19763,18 +18573,18 @@ exports.modules = {
 			}
 			return e | 0;
 		}
-		const te = y((e, t) => {
+		const ne = y((e, t) => {
 			if (e !== undefined && (e === null || typeof e !== "object" || !("aborted" in e))) {
 				throw new x(t, "AbortSignal", e);
 			}
 		});
-		const ne = y((e, t) => {
+		const re = y((e, t) => {
 			if (typeof e !== "function") throw new x(t, "Function", e);
 		});
-		const z = y((e, t) => {
+		const R = y((e, t) => {
 			if (typeof e !== "function" || D(e)) throw new x(t, "Function", e);
 		});
-		const re = y((e, t) => {
+		const ie = y((e, t) => {
 			if (e !== undefined) throw new x(t, "undefined", e);
 		});
 		function validateUnion(e, t, n) {
@@ -19782,9 +18592,9 @@ exports.modules = {
 				throw new x(t, `('${a(n, "|")}')`, e);
 			}
 		}
-		const ie = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
+		const ae = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
 		function validateLinkHeaderFormat(e, t) {
-			if (typeof e === "undefined" || !p(ie, e)) {
+			if (typeof e === "undefined" || !p(ae, e)) {
 				throw new S(t, e, "must be an array or string of format \"</styles.css>; rel=preload; as=style\"");
 			}
 		}
@@ -19814,28 +18624,28 @@ exports.modules = {
 			isInt32,
 			isUint32,
 			parseFileMode,
-			validateArray: R,
+			validateArray: L,
 			validateStringArray,
 			validateBooleanArray,
 			validateAbortSignalArray,
 			validateBoolean,
-			validateBuffer: ee,
-			validateDictionary: L,
+			validateBuffer: te,
+			validateDictionary: I,
 			validateEncoding,
-			validateFunction: ne,
+			validateFunction: re,
 			validateInt32: N,
 			validateInteger: M,
 			validateNumber,
-			validateObject: I,
+			validateObject: ee,
 			validateOneOf: F,
-			validatePlainFunction: z,
+			validatePlainFunction: R,
 			validatePort,
 			validateSignalName,
 			validateString,
 			validateUint32: P,
-			validateUndefined: re,
+			validateUndefined: ie,
 			validateUnion,
-			validateAbortSignal: te,
+			validateAbortSignal: ne,
 			validateLinkHeaderValue
 		};
 	}),
@@ -21546,68 +20356,68 @@ exports.modules = {
 		const N = g | A;
 		const P = y | g;
 		const F = T | b;
-		const I = x | j;
-		const L = c ^ g;
-		const R = c ^ y;
-		const ee = c ^ (y | A);
-		const te = c ^ A;
-		const ne = c ^ x;
-		const z = c ^ (b | D);
-		const re = c ^ C;
-		const ie = c ^ M;
-		const ae = c ^ k;
-		const oe = c ^ v;
-		const se = c ^ j;
-		const ce = c ^ I;
-		const le = 1 << 18;
-		const ue = 2 << 18;
-		const de = 4 << 18;
-		const fe = 8 << 18;
-		const pe = 16 << 18;
-		const me = 32 << 18;
-		const he = 64 << 18;
-		const ge = 128 << 18;
-		const _e = 256 << 18;
-		const ve = 512 << 18;
-		const ye = 1024 << 18;
-		const be = c ^ (le | _e);
-		const xe = c ^ de;
-		const Se = c ^ (le | ve);
-		const Ce = c ^ pe;
-		const we = c ^ fe;
-		const Te = c ^ ge;
-		const Ee = c ^ ue;
-		const De = c ^ ye;
-		const Oe = g | le;
-		const ke = c ^ Oe;
-		const Ae = O | me;
-		const je = d | f | u;
-		const Me = je | l;
-		const Ne = je | Ae;
-		const Pe = xe & R;
-		const Fe = ge | k;
-		const Ie = Fe & ke;
-		const Le = Me | Ie;
-		const Re = Me | C | O;
-		const ze = Me | O | b;
-		const Be = Me | C | b;
-		const Ve = Me | T | b | D;
-		const He = Me | g | C | O | A | j;
-		const Ue = je | C | O;
-		const We = v | Me | k | y;
-		const Ge = k | l;
-		const Ke = Me | ve | me;
-		const qe = fe | pe;
-		const Je = fe | le;
-		const B = fe | pe | Me | le;
-		const Ye = Me | le | fe | ye;
-		const Xe = de | le;
-		const Ze = le | _e;
-		const Qe = Me | ve | Je | me;
-		const $e = pe | je | ve | me;
-		const et = ue | Me | ge | de;
-		const tt = ve | me | je;
-		const nt = Symbol.asyncIterator || Symbol("asyncIterator");
+		const ee = x | j;
+		const I = c ^ g;
+		const L = c ^ y;
+		const te = c ^ (y | A);
+		const ne = c ^ A;
+		const re = c ^ x;
+		const R = c ^ (b | D);
+		const ie = c ^ C;
+		const ae = c ^ M;
+		const oe = c ^ k;
+		const se = c ^ v;
+		const ce = c ^ j;
+		const le = c ^ ee;
+		const ue = 1 << 18;
+		const de = 2 << 18;
+		const fe = 4 << 18;
+		const pe = 8 << 18;
+		const me = 16 << 18;
+		const he = 32 << 18;
+		const ge = 64 << 18;
+		const _e = 128 << 18;
+		const ve = 256 << 18;
+		const ye = 512 << 18;
+		const be = 1024 << 18;
+		const xe = c ^ (ue | ve);
+		const Se = c ^ fe;
+		const Ce = c ^ (ue | ye);
+		const we = c ^ me;
+		const Te = c ^ pe;
+		const Ee = c ^ _e;
+		const De = c ^ de;
+		const Oe = c ^ be;
+		const ke = g | ue;
+		const Ae = c ^ ke;
+		const je = O | he;
+		const Me = d | f | u;
+		const Ne = Me | l;
+		const Pe = Me | je;
+		const Fe = Se & L;
+		const Ie = _e | k;
+		const Le = Ie & Ae;
+		const Re = Ne | Le;
+		const ze = Ne | C | O;
+		const Be = Ne | O | b;
+		const Ve = Ne | C | b;
+		const He = Ne | T | b | D;
+		const Ue = Ne | g | C | O | A | j;
+		const We = Me | C | O;
+		const Ge = v | Ne | k | y;
+		const Ke = k | l;
+		const qe = Ne | ye | he;
+		const Je = pe | me;
+		const Ye = pe | ue;
+		const z = pe | me | Ne | ue;
+		const Xe = Ne | ue | pe | be;
+		const Ze = fe | ue;
+		const Qe = ue | ve;
+		const $e = Ne | ye | Ye | he;
+		const et = me | Me | ye | he;
+		const tt = de | Ne | _e | fe;
+		const nt = ye | he | Me;
+		const rt = Symbol.asyncIterator || Symbol("asyncIterator");
 		class WritableState {
 			constructor(e, { highWaterMark: t = 16384, map: n = null, mapWritable: r, byteLength: a, byteLengthWritable: o } = {}) {
 				this.stream = e;
@@ -21623,27 +20433,27 @@ exports.modules = {
 				this.afterUpdateNextTick = updateWriteNT.bind(this);
 			}
 			get ending() {
-				return (this.stream._duplexState & ve) !== 0;
+				return (this.stream._duplexState & ye) !== 0;
 			}
 			get ended() {
-				return (this.stream._duplexState & me) !== 0;
+				return (this.stream._duplexState & he) !== 0;
 			}
 			push(e) {
-				if ((this.stream._duplexState & tt) !== 0) return false;
+				if ((this.stream._duplexState & nt) !== 0) return false;
 				if (this.map !== null) e = this.map(e);
 				this.buffered += this.byteLength(e);
 				this.queue.push(e);
 				if (this.buffered < this.highWaterMark) {
-					this.stream._duplexState |= fe;
+					this.stream._duplexState |= pe;
 					return true;
 				}
-				this.stream._duplexState |= qe;
+				this.stream._duplexState |= Je;
 				return false;
 			}
 			shift() {
 				const e = this.queue.shift();
 				this.buffered -= this.byteLength(e);
-				if (this.buffered === 0) this.stream._duplexState &= we;
+				if (this.buffered === 0) this.stream._duplexState &= Te;
 				return e;
 			}
 			end(e) {
@@ -21652,66 +20462,66 @@ exports.modules = {
 				} else if (e !== undefined && e !== null) {
 					this.push(e);
 				}
-				this.stream._duplexState = (this.stream._duplexState | ve) & xe;
+				this.stream._duplexState = (this.stream._duplexState | ye) & Se;
 			}
 			autoBatch(e, t) {
 				const n = [];
 				const r = this.stream;
 				n.push(e);
-				while ((r._duplexState & Ye) === Je) {
+				while ((r._duplexState & Xe) === Ye) {
 					n.push(r._writableState.shift());
 				}
-				if ((r._duplexState & Me) !== 0) return t(null);
+				if ((r._duplexState & Ne) !== 0) return t(null);
 				r._writev(n, t);
 			}
 			update() {
 				const e = this.stream;
-				e._duplexState |= ue;
+				e._duplexState |= de;
 				do {
-					while ((e._duplexState & Ye) === fe) {
+					while ((e._duplexState & Xe) === pe) {
 						const t = this.shift();
-						e._duplexState |= Ze;
+						e._duplexState |= Qe;
 						e._write(t, this.afterWrite);
 					}
-					if ((e._duplexState & Xe) === 0) this.updateNonPrimary();
+					if ((e._duplexState & Ze) === 0) this.updateNonPrimary();
 				} while (this.continueUpdate() === true);
-				e._duplexState &= Ee;
+				e._duplexState &= De;
 			}
 			updateNonPrimary() {
 				const e = this.stream;
-				if ((e._duplexState & Qe) === ve) {
-					e._duplexState = e._duplexState | le;
+				if ((e._duplexState & $e) === ye) {
+					e._duplexState = e._duplexState | ue;
 					e._final(afterFinal.bind(this));
 					return;
 				}
-				if ((e._duplexState & je) === d) {
-					if ((e._duplexState & Fe) === 0) {
-						e._duplexState |= Oe;
+				if ((e._duplexState & Me) === d) {
+					if ((e._duplexState & Ie) === 0) {
+						e._duplexState |= ke;
 						e._destroy(afterDestroy.bind(this));
 					}
 					return;
 				}
-				if ((e._duplexState & Le) === l) {
-					e._duplexState = (e._duplexState | Oe) & p;
+				if ((e._duplexState & Re) === l) {
+					e._duplexState = (e._duplexState | ke) & p;
 					e._open(afterOpen.bind(this));
 				}
 			}
 			continueUpdate() {
-				if ((this.stream._duplexState & ge) === 0) return false;
-				this.stream._duplexState &= Te;
+				if ((this.stream._duplexState & _e) === 0) return false;
+				this.stream._duplexState &= Ee;
 				return true;
 			}
 			updateCallback() {
-				if ((this.stream._duplexState & et) === de) {
+				if ((this.stream._duplexState & tt) === fe) {
 					this.update();
 				} else {
 					this.updateNextTick();
 				}
 			}
 			updateNextTick() {
-				if ((this.stream._duplexState & ge) !== 0) return;
-				this.stream._duplexState |= ge;
-				if ((this.stream._duplexState & ue) === 0) s(this.afterUpdateNextTick);
+				if ((this.stream._duplexState & _e) !== 0) return;
+				this.stream._duplexState |= _e;
+				if ((this.stream._duplexState & de) === 0) s(this.afterUpdateNextTick);
 			}
 		}
 		class ReadableState {
@@ -21761,26 +20571,26 @@ exports.modules = {
 				const t = this.stream;
 				if (e === null) {
 					this.highWaterMark = 0;
-					t._duplexState = (t._duplexState | C) & ee;
+					t._duplexState = (t._duplexState | C) & te;
 					return false;
 				}
 				if (this.map !== null) {
 					e = this.map(e);
 					if (e === null) {
-						t._duplexState &= te;
+						t._duplexState &= ne;
 						return this.buffered < this.highWaterMark;
 					}
 				}
 				this.buffered += this.byteLength(e);
 				this.queue.push(e);
-				t._duplexState = (t._duplexState | b) & te;
+				t._duplexState = (t._duplexState | b) & ne;
 				return this.buffered < this.highWaterMark;
 			}
 			shift() {
 				const e = this.queue.shift();
 				this.buffered -= this.byteLength(e);
 				if (this.buffered === 0) {
-					this.stream._duplexState &= z;
+					this.stream._duplexState &= R;
 				}
 				return e;
 			}
@@ -21796,10 +20606,10 @@ exports.modules = {
 			}
 			read() {
 				const e = this.stream;
-				if ((e._duplexState & ze) === b) {
+				if ((e._duplexState & Be) === b) {
 					const t = this.shift();
 					if (this.pipeTo !== null && this.pipeTo.write(t) === false) {
-						e._duplexState &= ie;
+						e._duplexState &= ae;
 					}
 					if ((e._duplexState & w) !== 0) {
 						e.emit("data", t);
@@ -21814,10 +20624,10 @@ exports.modules = {
 			}
 			drain() {
 				const e = this.stream;
-				while ((e._duplexState & ze) === b && (e._duplexState & M) !== 0) {
+				while ((e._duplexState & Be) === b && (e._duplexState & M) !== 0) {
 					const t = this.shift();
 					if (this.pipeTo !== null && this.pipeTo.write(t) === false) {
-						e._duplexState &= ie;
+						e._duplexState &= ae;
 					}
 					if ((e._duplexState & w) !== 0) {
 						e.emit("data", t);
@@ -21829,12 +20639,12 @@ exports.modules = {
 				e._duplexState |= v;
 				do {
 					this.drain();
-					while (this.buffered < this.highWaterMark && (e._duplexState & He) === j) {
+					while (this.buffered < this.highWaterMark && (e._duplexState & Ue) === j) {
 						e._duplexState |= N;
 						e._read(this.afterRead);
 						this.drain();
 					}
-					if ((e._duplexState & Ve) === F) {
+					if ((e._duplexState & He) === F) {
 						e._duplexState |= D;
 						e.emit("readable");
 					}
@@ -21842,46 +20652,46 @@ exports.modules = {
 						this.updateNonPrimary();
 					}
 				} while (this.continueUpdate() === true);
-				e._duplexState &= oe;
+				e._duplexState &= se;
 			}
 			updateNonPrimary() {
 				const e = this.stream;
-				if ((e._duplexState & Be) === C) {
-					e._duplexState = (e._duplexState | O) & re;
+				if ((e._duplexState & Ve) === C) {
+					e._duplexState = (e._duplexState | O) & ie;
 					e.emit("end");
-					if ((e._duplexState & Ne) === Ae) {
+					if ((e._duplexState & Pe) === je) {
 						e._duplexState |= d;
 					}
 					if (this.pipeTo !== null) {
 						this.pipeTo.end();
 					}
 				}
-				if ((e._duplexState & je) === d) {
-					if ((e._duplexState & Fe) === 0) {
-						e._duplexState |= Oe;
+				if ((e._duplexState & Me) === d) {
+					if ((e._duplexState & Ie) === 0) {
+						e._duplexState |= ke;
 						e._destroy(afterDestroy.bind(this));
 					}
 					return;
 				}
-				if ((e._duplexState & Le) === l) {
-					e._duplexState = (e._duplexState | Oe) & p;
+				if ((e._duplexState & Re) === l) {
+					e._duplexState = (e._duplexState | ke) & p;
 					e._open(afterOpen.bind(this));
 				}
 			}
 			continueUpdate() {
 				if ((this.stream._duplexState & k) === 0) return false;
-				this.stream._duplexState &= ae;
+				this.stream._duplexState &= oe;
 				return true;
 			}
 			updateCallback() {
-				if ((this.stream._duplexState & We) === y) {
+				if ((this.stream._duplexState & Ge) === y) {
 					this.update();
 				} else {
 					this.updateNextTick();
 				}
 			}
 			updateNextTickIfOpen() {
-				if ((this.stream._duplexState & Ge) !== 0) return;
+				if ((this.stream._duplexState & Ke) !== 0) return;
 				this.stream._duplexState |= k;
 				if ((this.stream._duplexState & v) === 0) s(this.afterUpdateNextTick);
 			}
@@ -21940,15 +20750,15 @@ exports.modules = {
 		function afterFinal(e) {
 			const t = this.stream;
 			if (e) t.destroy(e);
-			if ((t._duplexState & je) === 0) {
-				t._duplexState |= me;
+			if ((t._duplexState & Me) === 0) {
+				t._duplexState |= he;
 				t.emit("finish");
 			}
-			if ((t._duplexState & Ne) === Ae) {
+			if ((t._duplexState & Pe) === je) {
 				t._duplexState |= d;
 			}
-			t._duplexState &= Se;
-			if ((t._duplexState & ue) === 0) {
+			t._duplexState &= Ce;
+			if ((t._duplexState & de) === 0) {
 				this.update();
 			} else {
 				this.updateNextTick();
@@ -21977,11 +20787,11 @@ exports.modules = {
 		function afterWrite(e) {
 			const t = this.stream;
 			if (e) t.destroy(e);
-			t._duplexState &= be;
+			t._duplexState &= xe;
 			if (this.drains !== null) tickDrains(this.drains);
-			if ((t._duplexState & B) === pe) {
-				t._duplexState &= Ce;
-				if ((t._duplexState & he) === he) {
+			if ((t._duplexState & z) === me) {
+				t._duplexState &= we;
+				if ((t._duplexState & ge) === ge) {
 					t.emit("drain");
 				}
 			}
@@ -21989,21 +20799,21 @@ exports.modules = {
 		}
 		function afterRead(e) {
 			if (e) this.stream.destroy(e);
-			this.stream._duplexState &= L;
+			this.stream._duplexState &= I;
 			if (this.readAhead === false && (this.stream._duplexState & x) === 0) {
-				this.stream._duplexState &= se;
+				this.stream._duplexState &= ce;
 			}
 			this.updateCallback();
 		}
 		function updateReadNT() {
 			if ((this.stream._duplexState & v) === 0) {
-				this.stream._duplexState &= ae;
+				this.stream._duplexState &= oe;
 				this.update();
 			}
 		}
 		function updateWriteNT() {
-			if ((this.stream._duplexState & ue) === 0) {
-				this.stream._duplexState &= Te;
+			if ((this.stream._duplexState & de) === 0) {
+				this.stream._duplexState &= Ee;
 				this.update();
 			}
 		}
@@ -22019,15 +20829,15 @@ exports.modules = {
 			const t = this.stream;
 			if (e) t.destroy(e);
 			if ((t._duplexState & d) === 0) {
-				if ((t._duplexState & Re) === 0) {
+				if ((t._duplexState & ze) === 0) {
 					t._duplexState |= y;
 				}
-				if ((t._duplexState & Ke) === 0) {
-					t._duplexState |= de;
+				if ((t._duplexState & qe) === 0) {
+					t._duplexState |= fe;
 				}
 				t.emit("open");
 			}
-			t._duplexState &= ke;
+			t._duplexState &= Ae;
 			if (t._writableState !== null) {
 				t._writableState.updateCallback();
 			}
@@ -22042,7 +20852,7 @@ exports.modules = {
 		function newListener(e) {
 			if (this._readableState !== null) {
 				if (e === "data") {
-					this._duplexState |= w | I;
+					this._duplexState |= w | ee;
 					this._readableState.updateNextTick();
 				}
 				if (e === "readable") {
@@ -22052,7 +20862,7 @@ exports.modules = {
 			}
 			if (this._writableState !== null) {
 				if (e === "drain") {
-					this._duplexState |= he;
+					this._duplexState |= ge;
 					this._writableState.updateNextTick();
 				}
 			}
@@ -22088,12 +20898,12 @@ exports.modules = {
 				return (this._duplexState & f) !== 0;
 			}
 			get destroying() {
-				return (this._duplexState & je) !== 0;
+				return (this._duplexState & Me) !== 0;
 			}
 			destroy(e) {
-				if ((this._duplexState & je) === 0) {
+				if ((this._duplexState & Me) === 0) {
 					if (!e) e = o.STREAM_DESTROYED();
-					this._duplexState = (this._duplexState | d) & Pe;
+					this._duplexState = (this._duplexState | d) & Fe;
 					if (this._readableState !== null) {
 						this._readableState.highWaterMark = 0;
 						this._readableState.error = e;
@@ -22117,10 +20927,10 @@ exports.modules = {
 		class Readable extends Stream {
 			constructor(e) {
 				super(e);
-				this._duplexState |= l | me | j;
+				this._duplexState |= l | he | j;
 				this._readableState = new ReadableState(this, e);
 				if (e) {
-					if (this._readableState.readAhead === false) this._duplexState &= se;
+					if (this._readableState.readAhead === false) this._duplexState &= ce;
 					if (e.read) this._read = e.read;
 					if (e.eagerOpen) this._readableState.updateNextTick();
 					if (e.encoding) this.setEncoding(e.encoding);
@@ -22166,12 +20976,12 @@ exports.modules = {
 				return this._readableState.unshift(e);
 			}
 			resume() {
-				this._duplexState |= I;
+				this._duplexState |= ee;
 				this._readableState.updateNextTick();
 				return this;
 			}
 			pause() {
-				this._duplexState &= this._readableState.readAhead === false ? ce : ne;
+				this._duplexState &= this._readableState.readAhead === false ? le : re;
 				return this;
 			}
 			static _fromAsyncIterator(e, t) {
@@ -22197,7 +21007,7 @@ exports.modules = {
 			}
 			static from(e, t) {
 				if (isReadStreamx(e)) return e;
-				if (e[nt]) return this._fromAsyncIterator(e[nt](), t);
+				if (e[rt]) return this._fromAsyncIterator(e[rt](), t);
 				if (!Array.isArray(e)) e = e === undefined ? [] : [e];
 				let n = 0;
 				return new Readable({
@@ -22209,12 +21019,12 @@ exports.modules = {
 				});
 			}
 			static isBackpressured(e) {
-				return (e._duplexState & Ue) !== 0 || e._readableState.buffered >= e._readableState.highWaterMark;
+				return (e._duplexState & We) !== 0 || e._readableState.buffered >= e._readableState.highWaterMark;
 			}
 			static isPaused(e) {
 				return (e._duplexState & x) === 0;
 			}
-			[nt]() {
+			[rt]() {
 				const e = this;
 				let t = null;
 				let n = null;
@@ -22225,7 +21035,7 @@ exports.modules = {
 				this.on("readable", onreadable);
 				this.on("close", onclose);
 				return {
-					[nt]() {
+					[rt]() {
 						return this;
 					},
 					next() {
@@ -22295,10 +21105,10 @@ exports.modules = {
 				}
 			}
 			cork() {
-				this._duplexState |= ye;
+				this._duplexState |= be;
 			}
 			uncork() {
-				this._duplexState &= De;
+				this._duplexState &= Oe;
 				this._writableState.updateNextTick();
 			}
 			_writev(e, t) {
@@ -22311,13 +21121,13 @@ exports.modules = {
 				e(null);
 			}
 			static isBackpressured(e) {
-				return (e._duplexState & $e) !== 0;
+				return (e._duplexState & et) !== 0;
 			}
 			static drained(e) {
 				if (e.destroyed) return Promise.resolve(false);
 				const t = e._writableState;
 				const n = isWritev(e) ? Math.min(1, t.queue.length) : t.queue.length;
-				const r = n + (e._duplexState & _e ? 1 : 0);
+				const r = n + (e._duplexState & ve ? 1 : 0);
 				if (r === 0) return Promise.resolve(true);
 				if (t.drains === null) t.drains = [];
 				return new Promise((e) => {
@@ -22349,10 +21159,10 @@ exports.modules = {
 				}
 			}
 			cork() {
-				this._duplexState |= ye;
+				this._duplexState |= be;
 			}
 			uncork() {
-				this._duplexState &= De;
+				this._duplexState &= Oe;
 				this._writableState.updateNextTick();
 			}
 			_writev(e, t) {
@@ -22515,7 +21325,7 @@ exports.modules = {
 			return isStreamx(e) && e.readable;
 		}
 		function isDisturbed(e) {
-			return (e._duplexState & l) !== l || (e._duplexState & d) === d || (e._duplexState & Fe) !== 0;
+			return (e._duplexState & l) !== l || (e._duplexState & d) === d || (e._duplexState & Ie) !== 0;
 		}
 		function isTypedArray(e) {
 			return typeof e === "object" && e !== null && typeof e.byteLength === "number";
@@ -25054,9 +23864,6 @@ exports.modules = {
 		s.prototype.finalize = function() {
 			this.finish();
 		};
-	}),
-	83811: (function(module) {
-		module.exports = eval("require")("supports-color");
 	}),
 	41784: (function(e, t) {
 		"use strict";
@@ -28660,632 +27467,6 @@ exports.modules = {
 		};
 		t.unescape = unescape;
 	}),
-	18821: (function(e, t, n) {
-		"use strict";
-		var r = this && this.__importDefault || function(e) {
-			return e && e.__esModule ? e : { "default": e };
-		};
-		Object.defineProperty(t, "__esModule", { value: true });
-		t.Minipass = t.isWritable = t.isReadable = t.isStream = void 0;
-		const i = typeof process === "object" && process ? process : {
-			stdout: null,
-			stderr: null
-		};
-		const a = n(78474);
-		const o = r(n(57075));
-		const s = n(46193);
-		const isStream = (e) => !!e && typeof e === "object" && (e instanceof Minipass || e instanceof o.default || (0, t.isReadable)(e) || (0, t.isWritable)(e));
-		t.isStream = isStream;
-		const isReadable = (e) => !!e && typeof e === "object" && e instanceof a.EventEmitter && typeof e.pipe === "function" && e.pipe !== o.default.Writable.prototype.pipe;
-		t.isReadable = isReadable;
-		const isWritable = (e) => !!e && typeof e === "object" && e instanceof a.EventEmitter && typeof e.write === "function" && typeof e.end === "function";
-		t.isWritable = isWritable;
-		const c = Symbol("EOF");
-		const l = Symbol("maybeEmitEnd");
-		const u = Symbol("emittedEnd");
-		const d = Symbol("emittingEnd");
-		const f = Symbol("emittedError");
-		const p = Symbol("closed");
-		const h = Symbol("read");
-		const g = Symbol("flush");
-		const v = Symbol("flushChunk");
-		const y = Symbol("encoding");
-		const b = Symbol("decoder");
-		const x = Symbol("flowing");
-		const S = Symbol("paused");
-		const C = Symbol("resume");
-		const w = Symbol("buffer");
-		const T = Symbol("pipes");
-		const D = Symbol("bufferLength");
-		const O = Symbol("bufferPush");
-		const k = Symbol("bufferShift");
-		const A = Symbol("objectMode");
-		const j = Symbol("destroyed");
-		const M = Symbol("error");
-		const N = Symbol("emitData");
-		const P = Symbol("emitEnd");
-		const F = Symbol("emitEnd2");
-		const I = Symbol("async");
-		const L = Symbol("abort");
-		const R = Symbol("aborted");
-		const ee = Symbol("signal");
-		const te = Symbol("dataListeners");
-		const ne = Symbol("discarded");
-		const defer = (e) => Promise.resolve().then(e);
-		const nodefer = (e) => e();
-		const isEndish = (e) => e === "end" || e === "finish" || e === "prefinish";
-		const isArrayBufferLike = (e) => e instanceof ArrayBuffer || !!e && typeof e === "object" && e.constructor && e.constructor.name === "ArrayBuffer" && e.byteLength >= 0;
-		const isArrayBufferView = (e) => !Buffer.isBuffer(e) && ArrayBuffer.isView(e);
-		class Pipe {
-			src;
-			dest;
-			opts;
-			ondrain;
-			constructor(e, t, n) {
-				this.src = e;
-				this.dest = t;
-				this.opts = n;
-				this.ondrain = () => e[C]();
-				this.dest.on("drain", this.ondrain);
-			}
-			unpipe() {
-				this.dest.removeListener("drain", this.ondrain);
-			}
-			proxyErrors(e) {}
-			end() {
-				this.unpipe();
-				if (this.opts.end) this.dest.end();
-			}
-		}
-		class PipeProxyErrors extends Pipe {
-			unpipe() {
-				this.src.removeListener("error", this.proxyErrors);
-				super.unpipe();
-			}
-			constructor(e, t, n) {
-				super(e, t, n);
-				this.proxyErrors = (e) => this.dest.emit("error", e);
-				e.on("error", this.proxyErrors);
-			}
-		}
-		const isObjectModeOptions = (e) => !!e.objectMode;
-		const isEncodingOptions = (e) => !e.objectMode && !!e.encoding && e.encoding !== "buffer";
-		class Minipass extends a.EventEmitter {
-			[x] = false;
-			[S] = false;
-			[T] = [];
-			[w] = [];
-			[A];
-			[y];
-			[I];
-			[b];
-			[c] = false;
-			[u] = false;
-			[d] = false;
-			[p] = false;
-			[f] = null;
-			[D] = 0;
-			[j] = false;
-			[ee];
-			[R] = false;
-			[te] = 0;
-			[ne] = false;
-			writable = true;
-			readable = true;
-			constructor(...e) {
-				const t = e[0] || {};
-				super();
-				if (t.objectMode && typeof t.encoding === "string") {
-					throw new TypeError("Encoding and objectMode may not be used together");
-				}
-				if (isObjectModeOptions(t)) {
-					this[A] = true;
-					this[y] = null;
-				} else if (isEncodingOptions(t)) {
-					this[y] = t.encoding;
-					this[A] = false;
-				} else {
-					this[A] = false;
-					this[y] = null;
-				}
-				this[I] = !!t.async;
-				this[b] = this[y] ? new s.StringDecoder(this[y]) : null;
-				if (t && t.debugExposeBuffer === true) {
-					Object.defineProperty(this, "buffer", { get: () => this[w] });
-				}
-				if (t && t.debugExposePipes === true) {
-					Object.defineProperty(this, "pipes", { get: () => this[T] });
-				}
-				const { signal: n } = t;
-				if (n) {
-					this[ee] = n;
-					if (n.aborted) {
-						this[L]();
-					} else {
-						n.addEventListener("abort", () => this[L]());
-					}
-				}
-			}
-			get bufferLength() {
-				return this[D];
-			}
-			get encoding() {
-				return this[y];
-			}
-			set encoding(e) {
-				throw new Error("Encoding must be set at instantiation time");
-			}
-			setEncoding(e) {
-				throw new Error("Encoding must be set at instantiation time");
-			}
-			get objectMode() {
-				return this[A];
-			}
-			set objectMode(e) {
-				throw new Error("objectMode must be set at instantiation time");
-			}
-			get ["async"]() {
-				return this[I];
-			}
-			set ["async"](e) {
-				this[I] = this[I] || !!e;
-			}
-			[L]() {
-				this[R] = true;
-				this.emit("abort", this[ee]?.reason);
-				this.destroy(this[ee]?.reason);
-			}
-			get aborted() {
-				return this[R];
-			}
-			set aborted(e) {}
-			write(e, t, n) {
-				if (this[R]) return false;
-				if (this[c]) throw new Error("write after end");
-				if (this[j]) {
-					this.emit("error", Object.assign(new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" }));
-					return true;
-				}
-				if (typeof t === "function") {
-					n = t;
-					t = "utf8";
-				}
-				if (!t) t = "utf8";
-				const r = this[I] ? defer : nodefer;
-				if (!this[A] && !Buffer.isBuffer(e)) {
-					if (isArrayBufferView(e)) {
-						e = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-					} else if (isArrayBufferLike(e)) {
-						e = Buffer.from(e);
-					} else if (typeof e !== "string") {
-						throw new Error("Non-contiguous data written to non-objectMode stream");
-					}
-				}
-				if (this[A]) {
-					if (this[x] && this[D] !== 0) this[g](true);
-					if (this[x]) this.emit("data", e);
-					else this[O](e);
-					if (this[D] !== 0) this.emit("readable");
-					if (n) r(n);
-					return this[x];
-				}
-				if (!e.length) {
-					if (this[D] !== 0) this.emit("readable");
-					if (n) r(n);
-					return this[x];
-				}
-				if (typeof e === "string" && !(t === this[y] && !this[b]?.lastNeed)) {
-					e = Buffer.from(e, t);
-				}
-				if (Buffer.isBuffer(e) && this[y]) {
-					e = this[b].write(e);
-				}
-				if (this[x] && this[D] !== 0) this[g](true);
-				if (this[x]) this.emit("data", e);
-				else this[O](e);
-				if (this[D] !== 0) this.emit("readable");
-				if (n) r(n);
-				return this[x];
-			}
-			read(e) {
-				if (this[j]) return null;
-				this[ne] = false;
-				if (this[D] === 0 || e === 0 || e && e > this[D]) {
-					this[l]();
-					return null;
-				}
-				if (this[A]) e = null;
-				if (this[w].length > 1 && !this[A]) {
-					this[w] = [this[y] ? this[w].join("") : Buffer.concat(this[w], this[D])];
-				}
-				const t = this[h](e || null, this[w][0]);
-				this[l]();
-				return t;
-			}
-			[h](e, t) {
-				if (this[A]) this[k]();
-				else {
-					const n = t;
-					if (e === n.length || e === null) this[k]();
-					else if (typeof n === "string") {
-						this[w][0] = n.slice(e);
-						t = n.slice(0, e);
-						this[D] -= e;
-					} else {
-						this[w][0] = n.subarray(e);
-						t = n.subarray(0, e);
-						this[D] -= e;
-					}
-				}
-				this.emit("data", t);
-				if (!this[w].length && !this[c]) this.emit("drain");
-				return t;
-			}
-			end(e, t, n) {
-				if (typeof e === "function") {
-					n = e;
-					e = undefined;
-				}
-				if (typeof t === "function") {
-					n = t;
-					t = "utf8";
-				}
-				if (e !== undefined) this.write(e, t);
-				if (n) this.once("end", n);
-				this[c] = true;
-				this.writable = false;
-				if (this[x] || !this[S]) this[l]();
-				return this;
-			}
-			[C]() {
-				if (this[j]) return;
-				if (!this[te] && !this[T].length) {
-					this[ne] = true;
-				}
-				this[S] = false;
-				this[x] = true;
-				this.emit("resume");
-				if (this[w].length) this[g]();
-				else if (this[c]) this[l]();
-				else this.emit("drain");
-			}
-			resume() {
-				return this[C]();
-			}
-			pause() {
-				this[x] = false;
-				this[S] = true;
-				this[ne] = false;
-			}
-			get destroyed() {
-				return this[j];
-			}
-			get flowing() {
-				return this[x];
-			}
-			get paused() {
-				return this[S];
-			}
-			[O](e) {
-				if (this[A]) this[D] += 1;
-				else this[D] += e.length;
-				this[w].push(e);
-			}
-			[k]() {
-				if (this[A]) this[D] -= 1;
-				else this[D] -= this[w][0].length;
-				return this[w].shift();
-			}
-			[g](e = false) {
-				do {} while (this[v](this[k]()) && this[w].length);
-				if (!e && !this[w].length && !this[c]) this.emit("drain");
-			}
-			[v](e) {
-				this.emit("data", e);
-				return this[x];
-			}
-			pipe(e, t) {
-				if (this[j]) return e;
-				this[ne] = false;
-				const n = this[u];
-				t = t || {};
-				if (e === i.stdout || e === i.stderr) t.end = false;
-				else t.end = t.end !== false;
-				t.proxyErrors = !!t.proxyErrors;
-				if (n) {
-					if (t.end) e.end();
-				} else {
-					this[T].push(!t.proxyErrors ? new Pipe(this, e, t) : new PipeProxyErrors(this, e, t));
-					if (this[I]) defer(() => this[C]());
-					else this[C]();
-				}
-				return e;
-			}
-			unpipe(e) {
-				const t = this[T].find((t) => t.dest === e);
-				if (t) {
-					if (this[T].length === 1) {
-						if (this[x] && this[te] === 0) {
-							this[x] = false;
-						}
-						this[T] = [];
-					} else this[T].splice(this[T].indexOf(t), 1);
-					t.unpipe();
-				}
-			}
-			addListener(e, t) {
-				return this.on(e, t);
-			}
-			on(e, t) {
-				const n = super.on(e, t);
-				if (e === "data") {
-					this[ne] = false;
-					this[te]++;
-					if (!this[T].length && !this[x]) {
-						this[C]();
-					}
-				} else if (e === "readable" && this[D] !== 0) {
-					super.emit("readable");
-				} else if (isEndish(e) && this[u]) {
-					super.emit(e);
-					this.removeAllListeners(e);
-				} else if (e === "error" && this[f]) {
-					const e = t;
-					if (this[I]) defer(() => e.call(this, this[f]));
-					else e.call(this, this[f]);
-				}
-				return n;
-			}
-			removeListener(e, t) {
-				return this.off(e, t);
-			}
-			off(e, t) {
-				const n = super.off(e, t);
-				if (e === "data") {
-					this[te] = this.listeners("data").length;
-					if (this[te] === 0 && !this[ne] && !this[T].length) {
-						this[x] = false;
-					}
-				}
-				return n;
-			}
-			removeAllListeners(e) {
-				const t = super.removeAllListeners(e);
-				if (e === "data" || e === undefined) {
-					this[te] = 0;
-					if (!this[ne] && !this[T].length) {
-						this[x] = false;
-					}
-				}
-				return t;
-			}
-			get emittedEnd() {
-				return this[u];
-			}
-			[l]() {
-				if (!this[d] && !this[u] && !this[j] && this[w].length === 0 && this[c]) {
-					this[d] = true;
-					this.emit("end");
-					this.emit("prefinish");
-					this.emit("finish");
-					if (this[p]) this.emit("close");
-					this[d] = false;
-				}
-			}
-			emit(e, ...t) {
-				const n = t[0];
-				if (e !== "error" && e !== "close" && e !== j && this[j]) {
-					return false;
-				} else if (e === "data") {
-					return !this[A] && !n ? false : this[I] ? (defer(() => this[N](n)), true) : this[N](n);
-				} else if (e === "end") {
-					return this[P]();
-				} else if (e === "close") {
-					this[p] = true;
-					if (!this[u] && !this[j]) return false;
-					const e = super.emit("close");
-					this.removeAllListeners("close");
-					return e;
-				} else if (e === "error") {
-					this[f] = n;
-					super.emit(M, n);
-					const e = !this[ee] || this.listeners("error").length ? super.emit("error", n) : false;
-					this[l]();
-					return e;
-				} else if (e === "resume") {
-					const e = super.emit("resume");
-					this[l]();
-					return e;
-				} else if (e === "finish" || e === "prefinish") {
-					const t = super.emit(e);
-					this.removeAllListeners(e);
-					return t;
-				}
-				const r = super.emit(e, ...t);
-				this[l]();
-				return r;
-			}
-			[N](e) {
-				for (const t of this[T]) {
-					if (t.dest.write(e) === false) this.pause();
-				}
-				const t = this[ne] ? false : super.emit("data", e);
-				this[l]();
-				return t;
-			}
-			[P]() {
-				if (this[u]) return false;
-				this[u] = true;
-				this.readable = false;
-				return this[I] ? (defer(() => this[F]()), true) : this[F]();
-			}
-			[F]() {
-				if (this[b]) {
-					const e = this[b].end();
-					if (e) {
-						for (const t of this[T]) {
-							t.dest.write(e);
-						}
-						if (!this[ne]) super.emit("data", e);
-					}
-				}
-				for (const e of this[T]) {
-					e.end();
-				}
-				const e = super.emit("end");
-				this.removeAllListeners("end");
-				return e;
-			}
-			async collect() {
-				const e = Object.assign([], { dataLength: 0 });
-				if (!this[A]) e.dataLength = 0;
-				const t = this.promise();
-				this.on("data", (t) => {
-					e.push(t);
-					if (!this[A]) e.dataLength += t.length;
-				});
-				await t;
-				return e;
-			}
-			async concat() {
-				if (this[A]) {
-					throw new Error("cannot concat in objectMode");
-				}
-				const e = await this.collect();
-				return this[y] ? e.join("") : Buffer.concat(e, e.dataLength);
-			}
-			async promise() {
-				return new Promise((e, t) => {
-					this.on(j, () => t(new Error("stream destroyed")));
-					this.on("error", (e) => t(e));
-					this.on("end", () => e());
-				});
-			}
-			[Symbol.asyncIterator]() {
-				this[ne] = false;
-				let e = false;
-				const stop = async () => {
-					this.pause();
-					e = true;
-					return {
-						value: undefined,
-						done: true
-					};
-				};
-				const next = () => {
-					if (e) return stop();
-					const t = this.read();
-					if (t !== null) return Promise.resolve({
-						done: false,
-						value: t
-					});
-					if (this[c]) return stop();
-					let n;
-					let r;
-					const onerr = (e) => {
-						this.off("data", ondata);
-						this.off("end", onend);
-						this.off(j, ondestroy);
-						stop();
-						r(e);
-					};
-					const ondata = (e) => {
-						this.off("error", onerr);
-						this.off("end", onend);
-						this.off(j, ondestroy);
-						this.pause();
-						n({
-							value: e,
-							done: !!this[c]
-						});
-					};
-					const onend = () => {
-						this.off("error", onerr);
-						this.off("data", ondata);
-						this.off(j, ondestroy);
-						stop();
-						n({
-							done: true,
-							value: undefined
-						});
-					};
-					const ondestroy = () => onerr(new Error("stream destroyed"));
-					return new Promise((e, t) => {
-						r = t;
-						n = e;
-						this.once(j, ondestroy);
-						this.once("error", onerr);
-						this.once("end", onend);
-						this.once("data", ondata);
-					});
-				};
-				return {
-					next,
-					throw: stop,
-					return: stop,
-					[Symbol.asyncIterator]() {
-						return this;
-					},
-					[Symbol.asyncDispose]: async () => {}
-				};
-			}
-			[Symbol.iterator]() {
-				this[ne] = false;
-				let e = false;
-				const stop = () => {
-					this.pause();
-					this.off(M, stop);
-					this.off(j, stop);
-					this.off("end", stop);
-					e = true;
-					return {
-						done: true,
-						value: undefined
-					};
-				};
-				const next = () => {
-					if (e) return stop();
-					const t = this.read();
-					return t === null ? stop() : {
-						done: false,
-						value: t
-					};
-				};
-				this.once("end", stop);
-				this.once(M, stop);
-				this.once(j, stop);
-				return {
-					next,
-					throw: stop,
-					return: stop,
-					[Symbol.iterator]() {
-						return this;
-					},
-					[Symbol.dispose]: () => {}
-				};
-			}
-			destroy(e) {
-				if (this[j]) {
-					if (e) this.emit("error", e);
-					else this.emit(j);
-					return this;
-				}
-				this[j] = true;
-				this[ne] = true;
-				this[w].length = 0;
-				this[D] = 0;
-				const t = this;
-				if (typeof t.close === "function" && !this[p]) t.close();
-				if (e) this.emit("error", e);
-				else this.emit(j);
-				return this;
-			}
-			static get isStream() {
-				return t.isStream;
-			}
-		}
-		t.Minipass = Minipass;
-	}),
 	98355: (function(e, t, n) {
 		"use strict";
 		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
@@ -29371,23 +27552,23 @@ exports.modules = {
 		const N = 128;
 		const P = 256;
 		const F = 512;
-		const I = M | N | F;
-		const L = 1023;
+		const ee = M | N | F;
+		const I = 1023;
 		const entToType = (e) => e.isFile() ? w : e.isDirectory() ? S : e.isSymbolicLink() ? T : e.isCharacterDevice() ? x : e.isBlockDevice() ? C : e.isSocket() ? D : e.isFIFO() ? b : y;
-		const R = new Map();
+		const L = new Map();
 		const normalize = (e) => {
-			const t = R.get(e);
+			const t = L.get(e);
 			if (t) return t;
 			const n = e.normalize("NFKD");
-			R.set(e, n);
+			L.set(e, n);
 			return n;
 		};
-		const ee = new Map();
+		const te = new Map();
 		const normalizeNocase = (e) => {
-			const t = ee.get(e);
+			const t = te.get(e);
 			if (t) return t;
 			const n = normalize(e.toLowerCase());
-			ee.set(e, n);
+			te.set(e, n);
 			return n;
 		};
 		class ResolveCache extends o.LRUCache {
@@ -29405,7 +27586,7 @@ exports.modules = {
 			}
 		}
 		t.ChildrenCache = ChildrenCache;
-		const te = Symbol("PathScurry setAsCwd");
+		const ne = Symbol("PathScurry setAsCwd");
 		class PathBase {
 			name;
 			root;
@@ -29505,7 +27686,7 @@ exports.modules = {
 			constructor(e, t = y, n, r, i, a, o) {
 				this.name = e;
 				this.#y = i ? normalizeNocase(e) : normalize(e);
-				this.#T = t & L;
+				this.#T = t & I;
 				this.nocase = i;
 				this.roots = r;
 				this.root = n || this;
@@ -29970,7 +28151,7 @@ exports.modules = {
 				return e.slice(0, e.provisional);
 			}
 			canReaddir() {
-				if (this.#T & I) return false;
+				if (this.#T & ee) return false;
 				const e = O & this.#T;
 				if (!(e === y || e === S || e === T)) {
 					return false;
@@ -29978,7 +28159,7 @@ exports.modules = {
 				return true;
 			}
 			shouldWalk(e, t) {
-				return (this.#T & S) === S && !(this.#T & I) && !e.has(this) && (!t || t(this));
+				return (this.#T & S) === S && !(this.#T & ee) && !e.has(this) && (!t || t(this));
 			}
 			async realpath() {
 				if (this.#O) return this.#O;
@@ -30000,7 +28181,7 @@ exports.modules = {
 					this.#N();
 				}
 			}
-			[te](e) {
+			[ne](e) {
 				if (e === this) return;
 				e.isCWD = false;
 				this.isCWD = true;
@@ -30514,7 +28695,7 @@ exports.modules = {
 			chdir(e = this.cwd) {
 				const t = this.cwd;
 				this.cwd = typeof e === "string" ? this.cwd.resolve(e) : e;
-				this.cwd[te](t);
+				this.cwd[ne](t);
 			}
 		}
 		t.PathScurryBase = PathScurryBase;
@@ -30890,185 +29071,185 @@ exports.modules = {
 		var r = {};
 		n.r(r);
 		n.d(r, {
-			AccessPolicy: () => Ao,
-			AppendBlobAppendBlockExceptionHeaders: () => ml,
-			AppendBlobAppendBlockFromUrlExceptionHeaders: () => gl,
-			AppendBlobAppendBlockFromUrlHeaders: () => hl,
-			AppendBlobAppendBlockHeaders: () => pl,
-			AppendBlobCreateExceptionHeaders: () => fl,
-			AppendBlobCreateHeaders: () => dl,
-			AppendBlobSealExceptionHeaders: () => vl,
-			AppendBlobSealHeaders: () => _l,
-			ArrowConfiguration: () => Xo,
-			ArrowField: () => Zo,
-			BlobAbortCopyFromURLExceptionHeaders: () => Ic,
-			BlobAbortCopyFromURLHeaders: () => Fc,
-			BlobAcquireLeaseExceptionHeaders: () => bc,
-			BlobAcquireLeaseHeaders: () => yc,
-			BlobBreakLeaseExceptionHeaders: () => Oc,
-			BlobBreakLeaseHeaders: () => Dc,
-			BlobChangeLeaseExceptionHeaders: () => Ec,
-			BlobChangeLeaseHeaders: () => Tc,
-			BlobCopyFromURLExceptionHeaders: () => Pc,
-			BlobCopyFromURLHeaders: () => Nc,
-			BlobCreateSnapshotExceptionHeaders: () => Ac,
-			BlobCreateSnapshotHeaders: () => kc,
-			BlobDeleteExceptionHeaders: () => ic,
-			BlobDeleteHeaders: () => rc,
-			BlobDeleteImmutabilityPolicyExceptionHeaders: () => mc,
-			BlobDeleteImmutabilityPolicyHeaders: () => pc,
-			BlobDownloadExceptionHeaders: () => ec,
-			BlobDownloadHeaders: () => $s,
-			BlobFlatListSegment: () => Mo,
-			BlobGetAccountInfoExceptionHeaders: () => Bc,
-			BlobGetAccountInfoHeaders: () => zc,
-			BlobGetPropertiesExceptionHeaders: () => nc,
-			BlobGetPropertiesHeaders: () => tc,
-			BlobGetTagsExceptionHeaders: () => Wc,
-			BlobGetTagsHeaders: () => Uc,
-			BlobHierarchyListSegment: () => Lo,
-			BlobItemInternal: () => No,
-			BlobName: () => Po,
-			BlobPrefix: () => Ro,
-			BlobPropertiesInternal: () => Fo,
-			BlobQueryExceptionHeaders: () => Hc,
-			BlobQueryHeaders: () => Vc,
-			BlobReleaseLeaseExceptionHeaders: () => Sc,
-			BlobReleaseLeaseHeaders: () => xc,
-			BlobRenewLeaseExceptionHeaders: () => wc,
-			BlobRenewLeaseHeaders: () => Cc,
-			BlobServiceProperties: () => fo,
-			BlobServiceStatistics: () => vo,
-			BlobSetExpiryExceptionHeaders: () => cc,
-			BlobSetExpiryHeaders: () => sc,
-			BlobSetHttpHeadersExceptionHeaders: () => uc,
-			BlobSetHttpHeadersHeaders: () => lc,
-			BlobSetImmutabilityPolicyExceptionHeaders: () => fc,
-			BlobSetImmutabilityPolicyHeaders: () => dc,
-			BlobSetLegalHoldExceptionHeaders: () => gc,
-			BlobSetLegalHoldHeaders: () => hc,
-			BlobSetMetadataExceptionHeaders: () => vc,
-			BlobSetMetadataHeaders: () => _c,
-			BlobSetTagsExceptionHeaders: () => Kc,
-			BlobSetTagsHeaders: () => Gc,
-			BlobSetTierExceptionHeaders: () => Rc,
-			BlobSetTierHeaders: () => Lc,
-			BlobStartCopyFromURLExceptionHeaders: () => Mc,
-			BlobStartCopyFromURLHeaders: () => jc,
-			BlobTag: () => Oo,
-			BlobTags: () => Do,
-			BlobUndeleteExceptionHeaders: () => oc,
-			BlobUndeleteHeaders: () => ac,
-			Block: () => Vo,
-			BlockBlobCommitBlockListExceptionHeaders: () => Ol,
-			BlockBlobCommitBlockListHeaders: () => Dl,
-			BlockBlobGetBlockListExceptionHeaders: () => Al,
-			BlockBlobGetBlockListHeaders: () => kl,
-			BlockBlobPutBlobFromUrlExceptionHeaders: () => Sl,
-			BlockBlobPutBlobFromUrlHeaders: () => xl,
-			BlockBlobStageBlockExceptionHeaders: () => wl,
-			BlockBlobStageBlockFromURLExceptionHeaders: () => El,
-			BlockBlobStageBlockFromURLHeaders: () => Tl,
-			BlockBlobStageBlockHeaders: () => Cl,
-			BlockBlobUploadExceptionHeaders: () => bl,
-			BlockBlobUploadHeaders: () => yl,
-			BlockList: () => Bo,
-			BlockLookupList: () => zo,
-			ClearRange: () => Wo,
-			ContainerAcquireLeaseExceptionHeaders: () => Rs,
-			ContainerAcquireLeaseHeaders: () => Ls,
-			ContainerBreakLeaseExceptionHeaders: () => Ws,
-			ContainerBreakLeaseHeaders: () => Us,
-			ContainerChangeLeaseExceptionHeaders: () => Ks,
-			ContainerChangeLeaseHeaders: () => Gs,
-			ContainerCreateExceptionHeaders: () => vs,
-			ContainerCreateHeaders: () => _s,
-			ContainerDeleteExceptionHeaders: () => Ss,
-			ContainerDeleteHeaders: () => xs,
-			ContainerFilterBlobsExceptionHeaders: () => Is,
-			ContainerFilterBlobsHeaders: () => Fs,
-			ContainerGetAccessPolicyExceptionHeaders: () => Es,
-			ContainerGetAccessPolicyHeaders: () => Ts,
-			ContainerGetAccountInfoExceptionHeaders: () => Qs,
-			ContainerGetAccountInfoHeaders: () => Zs,
-			ContainerGetPropertiesExceptionHeaders: () => bs,
-			ContainerGetPropertiesHeaders: () => ys,
-			ContainerItem: () => xo,
-			ContainerListBlobFlatSegmentExceptionHeaders: () => Js,
-			ContainerListBlobFlatSegmentHeaders: () => qs,
-			ContainerListBlobHierarchySegmentExceptionHeaders: () => Xs,
-			ContainerListBlobHierarchySegmentHeaders: () => Ys,
-			ContainerProperties: () => So,
-			ContainerReleaseLeaseExceptionHeaders: () => Bs,
-			ContainerReleaseLeaseHeaders: () => zs,
-			ContainerRenameExceptionHeaders: () => Ms,
-			ContainerRenameHeaders: () => js,
-			ContainerRenewLeaseExceptionHeaders: () => Hs,
-			ContainerRenewLeaseHeaders: () => Vs,
-			ContainerRestoreExceptionHeaders: () => As,
-			ContainerRestoreHeaders: () => ks,
-			ContainerSetAccessPolicyExceptionHeaders: () => Os,
-			ContainerSetAccessPolicyHeaders: () => Ds,
-			ContainerSetMetadataExceptionHeaders: () => ws,
-			ContainerSetMetadataHeaders: () => Cs,
-			ContainerSubmitBatchExceptionHeaders: () => Ps,
-			ContainerSubmitBatchHeaders: () => Ns,
-			CorsRule: () => go,
-			DelimitedTextConfiguration: () => Jo,
-			FilterBlobItem: () => Eo,
-			FilterBlobSegment: () => To,
-			GeoReplication: () => yo,
-			JsonTextConfiguration: () => Yo,
-			KeyInfo: () => Co,
-			ListBlobsFlatSegmentResponse: () => jo,
-			ListBlobsHierarchySegmentResponse: () => Io,
-			ListContainersSegmentResponse: () => bo,
-			Logging: () => po,
-			Metrics: () => ho,
-			PageBlobClearPagesExceptionHeaders: () => Qc,
-			PageBlobClearPagesHeaders: () => Zc,
-			PageBlobCopyIncrementalExceptionHeaders: () => ul,
-			PageBlobCopyIncrementalHeaders: () => ll,
-			PageBlobCreateExceptionHeaders: () => Jc,
-			PageBlobCreateHeaders: () => qc,
-			PageBlobGetPageRangesDiffExceptionHeaders: () => il,
-			PageBlobGetPageRangesDiffHeaders: () => rl,
-			PageBlobGetPageRangesExceptionHeaders: () => nl,
-			PageBlobGetPageRangesHeaders: () => tl,
-			PageBlobResizeExceptionHeaders: () => ol,
-			PageBlobResizeHeaders: () => al,
-			PageBlobUpdateSequenceNumberExceptionHeaders: () => cl,
-			PageBlobUpdateSequenceNumberHeaders: () => sl,
-			PageBlobUploadPagesExceptionHeaders: () => Xc,
-			PageBlobUploadPagesFromURLExceptionHeaders: () => el,
-			PageBlobUploadPagesFromURLHeaders: () => $c,
-			PageBlobUploadPagesHeaders: () => Yc,
-			PageList: () => Ho,
-			PageRange: () => Uo,
-			QueryFormat: () => qo,
-			QueryRequest: () => Go,
-			QuerySerialization: () => Ko,
-			RetentionPolicy: () => mo,
-			ServiceFilterBlobsExceptionHeaders: () => gs,
-			ServiceFilterBlobsHeaders: () => hs,
-			ServiceGetAccountInfoExceptionHeaders: () => ds,
-			ServiceGetAccountInfoHeaders: () => us,
-			ServiceGetPropertiesExceptionHeaders: () => ts,
-			ServiceGetPropertiesHeaders: () => es,
-			ServiceGetStatisticsExceptionHeaders: () => rs,
-			ServiceGetStatisticsHeaders: () => ns,
-			ServiceGetUserDelegationKeyExceptionHeaders: () => ls,
-			ServiceGetUserDelegationKeyHeaders: () => cs,
-			ServiceListContainersSegmentExceptionHeaders: () => ss,
-			ServiceListContainersSegmentHeaders: () => as,
-			ServiceSetPropertiesExceptionHeaders: () => $o,
-			ServiceSetPropertiesHeaders: () => Qo,
-			ServiceSubmitBatchExceptionHeaders: () => ms,
-			ServiceSubmitBatchHeaders: () => ps,
-			SignedIdentifier: () => ko,
-			StaticWebsite: () => _o,
-			StorageError: () => H,
-			UserDelegationKey: () => wo
+			AccessPolicy: () => jo,
+			AppendBlobAppendBlockExceptionHeaders: () => hl,
+			AppendBlobAppendBlockFromUrlExceptionHeaders: () => _l,
+			AppendBlobAppendBlockFromUrlHeaders: () => gl,
+			AppendBlobAppendBlockHeaders: () => ml,
+			AppendBlobCreateExceptionHeaders: () => pl,
+			AppendBlobCreateHeaders: () => fl,
+			AppendBlobSealExceptionHeaders: () => yl,
+			AppendBlobSealHeaders: () => vl,
+			ArrowConfiguration: () => Zo,
+			ArrowField: () => Qo,
+			BlobAbortCopyFromURLExceptionHeaders: () => Lc,
+			BlobAbortCopyFromURLHeaders: () => Ic,
+			BlobAcquireLeaseExceptionHeaders: () => xc,
+			BlobAcquireLeaseHeaders: () => bc,
+			BlobBreakLeaseExceptionHeaders: () => kc,
+			BlobBreakLeaseHeaders: () => Oc,
+			BlobChangeLeaseExceptionHeaders: () => Dc,
+			BlobChangeLeaseHeaders: () => Ec,
+			BlobCopyFromURLExceptionHeaders: () => Fc,
+			BlobCopyFromURLHeaders: () => Pc,
+			BlobCreateSnapshotExceptionHeaders: () => jc,
+			BlobCreateSnapshotHeaders: () => Ac,
+			BlobDeleteExceptionHeaders: () => ac,
+			BlobDeleteHeaders: () => ic,
+			BlobDeleteImmutabilityPolicyExceptionHeaders: () => hc,
+			BlobDeleteImmutabilityPolicyHeaders: () => mc,
+			BlobDownloadExceptionHeaders: () => tc,
+			BlobDownloadHeaders: () => ec,
+			BlobFlatListSegment: () => No,
+			BlobGetAccountInfoExceptionHeaders: () => Vc,
+			BlobGetAccountInfoHeaders: () => Bc,
+			BlobGetPropertiesExceptionHeaders: () => rc,
+			BlobGetPropertiesHeaders: () => nc,
+			BlobGetTagsExceptionHeaders: () => Gc,
+			BlobGetTagsHeaders: () => Wc,
+			BlobHierarchyListSegment: () => Ro,
+			BlobItemInternal: () => Po,
+			BlobName: () => Fo,
+			BlobPrefix: () => zo,
+			BlobPropertiesInternal: () => Io,
+			BlobQueryExceptionHeaders: () => Uc,
+			BlobQueryHeaders: () => Hc,
+			BlobReleaseLeaseExceptionHeaders: () => Cc,
+			BlobReleaseLeaseHeaders: () => Sc,
+			BlobRenewLeaseExceptionHeaders: () => Tc,
+			BlobRenewLeaseHeaders: () => wc,
+			BlobServiceProperties: () => po,
+			BlobServiceStatistics: () => yo,
+			BlobSetExpiryExceptionHeaders: () => lc,
+			BlobSetExpiryHeaders: () => cc,
+			BlobSetHttpHeadersExceptionHeaders: () => dc,
+			BlobSetHttpHeadersHeaders: () => uc,
+			BlobSetImmutabilityPolicyExceptionHeaders: () => pc,
+			BlobSetImmutabilityPolicyHeaders: () => fc,
+			BlobSetLegalHoldExceptionHeaders: () => _c,
+			BlobSetLegalHoldHeaders: () => gc,
+			BlobSetMetadataExceptionHeaders: () => yc,
+			BlobSetMetadataHeaders: () => vc,
+			BlobSetTagsExceptionHeaders: () => qc,
+			BlobSetTagsHeaders: () => Kc,
+			BlobSetTierExceptionHeaders: () => zc,
+			BlobSetTierHeaders: () => Rc,
+			BlobStartCopyFromURLExceptionHeaders: () => Nc,
+			BlobStartCopyFromURLHeaders: () => Mc,
+			BlobTag: () => ko,
+			BlobTags: () => Oo,
+			BlobUndeleteExceptionHeaders: () => sc,
+			BlobUndeleteHeaders: () => oc,
+			Block: () => Ho,
+			BlockBlobCommitBlockListExceptionHeaders: () => kl,
+			BlockBlobCommitBlockListHeaders: () => Ol,
+			BlockBlobGetBlockListExceptionHeaders: () => jl,
+			BlockBlobGetBlockListHeaders: () => Al,
+			BlockBlobPutBlobFromUrlExceptionHeaders: () => Cl,
+			BlockBlobPutBlobFromUrlHeaders: () => Sl,
+			BlockBlobStageBlockExceptionHeaders: () => Tl,
+			BlockBlobStageBlockFromURLExceptionHeaders: () => Dl,
+			BlockBlobStageBlockFromURLHeaders: () => El,
+			BlockBlobStageBlockHeaders: () => wl,
+			BlockBlobUploadExceptionHeaders: () => xl,
+			BlockBlobUploadHeaders: () => bl,
+			BlockList: () => Vo,
+			BlockLookupList: () => Bo,
+			ClearRange: () => Go,
+			ContainerAcquireLeaseExceptionHeaders: () => zs,
+			ContainerAcquireLeaseHeaders: () => Rs,
+			ContainerBreakLeaseExceptionHeaders: () => Gs,
+			ContainerBreakLeaseHeaders: () => Ws,
+			ContainerChangeLeaseExceptionHeaders: () => qs,
+			ContainerChangeLeaseHeaders: () => Ks,
+			ContainerCreateExceptionHeaders: () => ys,
+			ContainerCreateHeaders: () => vs,
+			ContainerDeleteExceptionHeaders: () => Cs,
+			ContainerDeleteHeaders: () => Ss,
+			ContainerFilterBlobsExceptionHeaders: () => Ls,
+			ContainerFilterBlobsHeaders: () => Is,
+			ContainerGetAccessPolicyExceptionHeaders: () => Ds,
+			ContainerGetAccessPolicyHeaders: () => Es,
+			ContainerGetAccountInfoExceptionHeaders: () => $s,
+			ContainerGetAccountInfoHeaders: () => Qs,
+			ContainerGetPropertiesExceptionHeaders: () => xs,
+			ContainerGetPropertiesHeaders: () => bs,
+			ContainerItem: () => So,
+			ContainerListBlobFlatSegmentExceptionHeaders: () => Ys,
+			ContainerListBlobFlatSegmentHeaders: () => Js,
+			ContainerListBlobHierarchySegmentExceptionHeaders: () => Zs,
+			ContainerListBlobHierarchySegmentHeaders: () => Xs,
+			ContainerProperties: () => Co,
+			ContainerReleaseLeaseExceptionHeaders: () => Vs,
+			ContainerReleaseLeaseHeaders: () => Bs,
+			ContainerRenameExceptionHeaders: () => Ns,
+			ContainerRenameHeaders: () => Ms,
+			ContainerRenewLeaseExceptionHeaders: () => Us,
+			ContainerRenewLeaseHeaders: () => Hs,
+			ContainerRestoreExceptionHeaders: () => js,
+			ContainerRestoreHeaders: () => As,
+			ContainerSetAccessPolicyExceptionHeaders: () => ks,
+			ContainerSetAccessPolicyHeaders: () => Os,
+			ContainerSetMetadataExceptionHeaders: () => Ts,
+			ContainerSetMetadataHeaders: () => ws,
+			ContainerSubmitBatchExceptionHeaders: () => Fs,
+			ContainerSubmitBatchHeaders: () => Ps,
+			CorsRule: () => _o,
+			DelimitedTextConfiguration: () => Yo,
+			FilterBlobItem: () => Do,
+			FilterBlobSegment: () => Eo,
+			GeoReplication: () => bo,
+			JsonTextConfiguration: () => Xo,
+			KeyInfo: () => wo,
+			ListBlobsFlatSegmentResponse: () => Mo,
+			ListBlobsHierarchySegmentResponse: () => Lo,
+			ListContainersSegmentResponse: () => xo,
+			Logging: () => mo,
+			Metrics: () => go,
+			PageBlobClearPagesExceptionHeaders: () => $c,
+			PageBlobClearPagesHeaders: () => Qc,
+			PageBlobCopyIncrementalExceptionHeaders: () => dl,
+			PageBlobCopyIncrementalHeaders: () => ul,
+			PageBlobCreateExceptionHeaders: () => Yc,
+			PageBlobCreateHeaders: () => Jc,
+			PageBlobGetPageRangesDiffExceptionHeaders: () => al,
+			PageBlobGetPageRangesDiffHeaders: () => il,
+			PageBlobGetPageRangesExceptionHeaders: () => rl,
+			PageBlobGetPageRangesHeaders: () => nl,
+			PageBlobResizeExceptionHeaders: () => sl,
+			PageBlobResizeHeaders: () => ol,
+			PageBlobUpdateSequenceNumberExceptionHeaders: () => ll,
+			PageBlobUpdateSequenceNumberHeaders: () => cl,
+			PageBlobUploadPagesExceptionHeaders: () => Zc,
+			PageBlobUploadPagesFromURLExceptionHeaders: () => tl,
+			PageBlobUploadPagesFromURLHeaders: () => el,
+			PageBlobUploadPagesHeaders: () => Xc,
+			PageList: () => Uo,
+			PageRange: () => Wo,
+			QueryFormat: () => Jo,
+			QueryRequest: () => Ko,
+			QuerySerialization: () => qo,
+			RetentionPolicy: () => ho,
+			ServiceFilterBlobsExceptionHeaders: () => _s,
+			ServiceFilterBlobsHeaders: () => gs,
+			ServiceGetAccountInfoExceptionHeaders: () => ps,
+			ServiceGetAccountInfoHeaders: () => ds,
+			ServiceGetPropertiesExceptionHeaders: () => ns,
+			ServiceGetPropertiesHeaders: () => ts,
+			ServiceGetStatisticsExceptionHeaders: () => as,
+			ServiceGetStatisticsHeaders: () => rs,
+			ServiceGetUserDelegationKeyExceptionHeaders: () => us,
+			ServiceGetUserDelegationKeyHeaders: () => ls,
+			ServiceListContainersSegmentExceptionHeaders: () => cs,
+			ServiceListContainersSegmentHeaders: () => ss,
+			ServiceSetPropertiesExceptionHeaders: () => es,
+			ServiceSetPropertiesHeaders: () => $o,
+			ServiceSubmitBatchExceptionHeaders: () => hs,
+			ServiceSubmitBatchHeaders: () => ms,
+			SignedIdentifier: () => Ao,
+			StaticWebsite: () => vo,
+			StorageError: () => V,
+			UserDelegationKey: () => To
 		});
 		var i = n(70857);
 		;
@@ -31930,7 +30111,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const I = new FloatValue$Type();
+		const ee = new FloatValue$Type();
 		class Int64Value$Type extends N.MessageType {
 			constructor() {
 				super("google.protobuf.Int64Value", [{
@@ -31981,7 +30162,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const L = new Int64Value$Type();
+		const I = new Int64Value$Type();
 		class UInt64Value$Type extends N.MessageType {
 			constructor() {
 				super("google.protobuf.UInt64Value", [{
@@ -32032,7 +30213,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const R = new UInt64Value$Type();
+		const L = new UInt64Value$Type();
 		class Int32Value$Type extends N.MessageType {
 			constructor() {
 				super("google.protobuf.Int32Value", [{
@@ -32083,7 +30264,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const ee = new Int32Value$Type();
+		const te = new Int32Value$Type();
 		class UInt32Value$Type extends N.MessageType {
 			constructor() {
 				super("google.protobuf.UInt32Value", [{
@@ -32134,7 +30315,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const te = new UInt32Value$Type();
+		const ne = new UInt32Value$Type();
 		class BoolValue$Type extends N.MessageType {
 			constructor() {
 				super("google.protobuf.BoolValue", [{
@@ -32185,7 +30366,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const ne = new BoolValue$Type();
+		const re = new BoolValue$Type();
 		class StringValue$Type extends N.MessageType {
 			constructor() {
 				super("google.protobuf.StringValue", [{
@@ -32236,7 +30417,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const z = new StringValue$Type();
+		const R = new StringValue$Type();
 		class BytesValue$Type extends N.MessageType {
 			constructor() {
 				super("google.protobuf.BytesValue", [{
@@ -32287,8 +30468,8 @@ exports.modules = {
 				return t;
 			}
 		}
-		const re = new BytesValue$Type();
-		var ie = n(8478);
+		const ie = new BytesValue$Type();
+		var ae = n(8478);
 		;
 		class CreateArtifactRequest$Type extends N.MessageType {
 			constructor() {
@@ -32327,7 +30508,7 @@ exports.modules = {
 						no: 6,
 						name: "mime_type",
 						kind: "message",
-						T: () => z
+						T: () => R
 					}
 				]);
 			}
@@ -32366,7 +30547,7 @@ exports.modules = {
 							i.version = e.int32();
 							break;
 						case 6:
-							i.mimeType = z.internalBinaryRead(e, e.uint32(), n, i.mimeType);
+							i.mimeType = R.internalBinaryRead(e, e.uint32(), n, i.mimeType);
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -32383,13 +30564,13 @@ exports.modules = {
 				if (e.name !== "") t.tag(3, N.WireType.LengthDelimited).string(e.name);
 				if (e.expiresAt) P.internalBinaryWrite(e.expiresAt, t.tag(4, N.WireType.LengthDelimited).fork(), n).join();
 				if (e.version !== 0) t.tag(5, N.WireType.Varint).int32(e.version);
-				if (e.mimeType) z.internalBinaryWrite(e.mimeType, t.tag(6, N.WireType.LengthDelimited).fork(), n).join();
+				if (e.mimeType) R.internalBinaryWrite(e.mimeType, t.tag(6, N.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				if (r !== false) (r == true ? N.UnknownFieldHandler.onWrite : r)(this.typeName, e, t);
 				return t;
 			}
 		}
-		const ae = new CreateArtifactRequest$Type();
+		const oe = new CreateArtifactRequest$Type();
 		class CreateArtifactResponse$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.CreateArtifactResponse", [{
@@ -32444,7 +30625,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const oe = new CreateArtifactResponse$Type();
+		const se = new CreateArtifactResponse$Type();
 		class FinalizeArtifactRequest$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.FinalizeArtifactRequest", [
@@ -32476,7 +30657,7 @@ exports.modules = {
 						no: 5,
 						name: "hash",
 						kind: "message",
-						T: () => z
+						T: () => R
 					}
 				]);
 			}
@@ -32512,7 +30693,7 @@ exports.modules = {
 							i.size = e.int64().toString();
 							break;
 						case 5:
-							i.hash = z.internalBinaryRead(e, e.uint32(), n, i.hash);
+							i.hash = R.internalBinaryRead(e, e.uint32(), n, i.hash);
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -32528,13 +30709,13 @@ exports.modules = {
 				if (e.workflowJobRunBackendId !== "") t.tag(2, N.WireType.LengthDelimited).string(e.workflowJobRunBackendId);
 				if (e.name !== "") t.tag(3, N.WireType.LengthDelimited).string(e.name);
 				if (e.size !== "0") t.tag(4, N.WireType.Varint).int64(e.size);
-				if (e.hash) z.internalBinaryWrite(e.hash, t.tag(5, N.WireType.LengthDelimited).fork(), n).join();
+				if (e.hash) R.internalBinaryWrite(e.hash, t.tag(5, N.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				if (r !== false) (r == true ? N.UnknownFieldHandler.onWrite : r)(this.typeName, e, t);
 				return t;
 			}
 		}
-		const se = new FinalizeArtifactRequest$Type();
+		const ce = new FinalizeArtifactRequest$Type();
 		class FinalizeArtifactResponse$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.FinalizeArtifactResponse", [{
@@ -32589,7 +30770,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const ce = new FinalizeArtifactResponse$Type();
+		const le = new FinalizeArtifactResponse$Type();
 		class ListArtifactsRequest$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.ListArtifactsRequest", [
@@ -32609,13 +30790,13 @@ exports.modules = {
 						no: 3,
 						name: "name_filter",
 						kind: "message",
-						T: () => z
+						T: () => R
 					},
 					{
 						no: 4,
 						name: "id_filter",
 						kind: "message",
-						T: () => L
+						T: () => I
 					}
 				]);
 			}
@@ -32643,10 +30824,10 @@ exports.modules = {
 							i.workflowJobRunBackendId = e.string();
 							break;
 						case 3:
-							i.nameFilter = z.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
+							i.nameFilter = R.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
 							break;
 						case 4:
-							i.idFilter = L.internalBinaryRead(e, e.uint32(), n, i.idFilter);
+							i.idFilter = I.internalBinaryRead(e, e.uint32(), n, i.idFilter);
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -32660,14 +30841,14 @@ exports.modules = {
 			internalBinaryWrite(e, t, n) {
 				if (e.workflowRunBackendId !== "") t.tag(1, N.WireType.LengthDelimited).string(e.workflowRunBackendId);
 				if (e.workflowJobRunBackendId !== "") t.tag(2, N.WireType.LengthDelimited).string(e.workflowJobRunBackendId);
-				if (e.nameFilter) z.internalBinaryWrite(e.nameFilter, t.tag(3, N.WireType.LengthDelimited).fork(), n).join();
-				if (e.idFilter) L.internalBinaryWrite(e.idFilter, t.tag(4, N.WireType.LengthDelimited).fork(), n).join();
+				if (e.nameFilter) R.internalBinaryWrite(e.nameFilter, t.tag(3, N.WireType.LengthDelimited).fork(), n).join();
+				if (e.idFilter) I.internalBinaryWrite(e.idFilter, t.tag(4, N.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				if (r !== false) (r == true ? N.UnknownFieldHandler.onWrite : r)(this.typeName, e, t);
 				return t;
 			}
 		}
-		const le = new ListArtifactsRequest$Type();
+		const ue = new ListArtifactsRequest$Type();
 		class ListArtifactsResponse$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.ListArtifactsResponse", [{
@@ -32675,7 +30856,7 @@ exports.modules = {
 					name: "artifacts",
 					kind: "message",
 					repeat: 2,
-					T: () => de
+					T: () => fe
 				}]);
 			}
 			create(e) {
@@ -32693,7 +30874,7 @@ exports.modules = {
 					let [t, r] = e.tag();
 					switch (t) {
 						case 1:
-							i.artifacts.push(de.internalBinaryRead(e, e.uint32(), n));
+							i.artifacts.push(fe.internalBinaryRead(e, e.uint32(), n));
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -32705,13 +30886,13 @@ exports.modules = {
 				return i;
 			}
 			internalBinaryWrite(e, t, n) {
-				for (let r = 0; r < e.artifacts.length; r++) de.internalBinaryWrite(e.artifacts[r], t.tag(1, N.WireType.LengthDelimited).fork(), n).join();
+				for (let r = 0; r < e.artifacts.length; r++) fe.internalBinaryWrite(e.artifacts[r], t.tag(1, N.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				if (r !== false) (r == true ? N.UnknownFieldHandler.onWrite : r)(this.typeName, e, t);
 				return t;
 			}
 		}
-		const ue = new ListArtifactsResponse$Type();
+		const de = new ListArtifactsResponse$Type();
 		class ListArtifactsResponse_MonolithArtifact$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact", [
@@ -32755,7 +30936,7 @@ exports.modules = {
 						no: 7,
 						name: "digest",
 						kind: "message",
-						T: () => z
+						T: () => R
 					}
 				]);
 			}
@@ -32798,7 +30979,7 @@ exports.modules = {
 							i.createdAt = P.internalBinaryRead(e, e.uint32(), n, i.createdAt);
 							break;
 						case 7:
-							i.digest = z.internalBinaryRead(e, e.uint32(), n, i.digest);
+							i.digest = R.internalBinaryRead(e, e.uint32(), n, i.digest);
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -32816,13 +30997,13 @@ exports.modules = {
 				if (e.name !== "") t.tag(4, N.WireType.LengthDelimited).string(e.name);
 				if (e.size !== "0") t.tag(5, N.WireType.Varint).int64(e.size);
 				if (e.createdAt) P.internalBinaryWrite(e.createdAt, t.tag(6, N.WireType.LengthDelimited).fork(), n).join();
-				if (e.digest) z.internalBinaryWrite(e.digest, t.tag(7, N.WireType.LengthDelimited).fork(), n).join();
+				if (e.digest) R.internalBinaryWrite(e.digest, t.tag(7, N.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				if (r !== false) (r == true ? N.UnknownFieldHandler.onWrite : r)(this.typeName, e, t);
 				return t;
 			}
 		}
-		const de = new ListArtifactsResponse_MonolithArtifact$Type();
+		const fe = new ListArtifactsResponse_MonolithArtifact$Type();
 		class GetSignedArtifactURLRequest$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.GetSignedArtifactURLRequest", [
@@ -32891,7 +31072,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const fe = new GetSignedArtifactURLRequest$Type();
+		const pe = new GetSignedArtifactURLRequest$Type();
 		class GetSignedArtifactURLResponse$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.GetSignedArtifactURLResponse", [{
@@ -32934,7 +31115,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const pe = new GetSignedArtifactURLResponse$Type();
+		const me = new GetSignedArtifactURLResponse$Type();
 		class DeleteArtifactRequest$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.DeleteArtifactRequest", [
@@ -33003,7 +31184,7 @@ exports.modules = {
 				return t;
 			}
 		}
-		const me = new DeleteArtifactRequest$Type();
+		const he = new DeleteArtifactRequest$Type();
 		class DeleteArtifactResponse$Type extends N.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.DeleteArtifactResponse", [{
@@ -33058,37 +31239,37 @@ exports.modules = {
 				return t;
 			}
 		}
-		const he = new DeleteArtifactResponse$Type();
-		const ge = new ie.C0("github.actions.results.api.v1.ArtifactService", [
+		const ge = new DeleteArtifactResponse$Type();
+		const _e = new ae.C0("github.actions.results.api.v1.ArtifactService", [
 			{
 				name: "CreateArtifact",
 				options: {},
-				I: ae,
-				O: oe
+				I: oe,
+				O: se
 			},
 			{
 				name: "FinalizeArtifact",
 				options: {},
-				I: se,
-				O: ce
+				I: ce,
+				O: le
 			},
 			{
 				name: "ListArtifacts",
 				options: {},
-				I: le,
-				O: ue
+				I: ue,
+				O: de
 			},
 			{
 				name: "GetSignedArtifactURL",
 				options: {},
-				I: fe,
-				O: pe
+				I: pe,
+				O: me
 			},
 			{
 				name: "DeleteArtifact",
 				options: {},
-				I: me,
-				O: he
+				I: he,
+				O: ge
 			}
 		]);
 		;
@@ -33102,44 +31283,44 @@ exports.modules = {
 				this.DeleteArtifact.bind(this);
 			}
 			CreateArtifact(e) {
-				const t = ae.toJson(e, {
+				const t = oe.toJson(e, {
 					useProtoFieldName: true,
 					emitDefaultValues: false
 				});
 				const n = this.rpc.request("github.actions.results.api.v1.ArtifactService", "CreateArtifact", "application/json", t);
-				return n.then((e) => oe.fromJson(e, { ignoreUnknownFields: true }));
+				return n.then((e) => se.fromJson(e, { ignoreUnknownFields: true }));
 			}
 			FinalizeArtifact(e) {
-				const t = se.toJson(e, {
+				const t = ce.toJson(e, {
 					useProtoFieldName: true,
 					emitDefaultValues: false
 				});
 				const n = this.rpc.request("github.actions.results.api.v1.ArtifactService", "FinalizeArtifact", "application/json", t);
-				return n.then((e) => ce.fromJson(e, { ignoreUnknownFields: true }));
+				return n.then((e) => le.fromJson(e, { ignoreUnknownFields: true }));
 			}
 			ListArtifacts(e) {
-				const t = le.toJson(e, {
+				const t = ue.toJson(e, {
 					useProtoFieldName: true,
 					emitDefaultValues: false
 				});
 				const n = this.rpc.request("github.actions.results.api.v1.ArtifactService", "ListArtifacts", "application/json", t);
-				return n.then((e) => ue.fromJson(e, { ignoreUnknownFields: true }));
+				return n.then((e) => de.fromJson(e, { ignoreUnknownFields: true }));
 			}
 			GetSignedArtifactURL(e) {
-				const t = fe.toJson(e, {
+				const t = pe.toJson(e, {
 					useProtoFieldName: true,
 					emitDefaultValues: false
 				});
 				const n = this.rpc.request("github.actions.results.api.v1.ArtifactService", "GetSignedArtifactURL", "application/json", t);
-				return n.then((e) => pe.fromJson(e, { ignoreUnknownFields: true }));
+				return n.then((e) => me.fromJson(e, { ignoreUnknownFields: true }));
 			}
 			DeleteArtifact(e) {
-				const t = me.toJson(e, {
+				const t = he.toJson(e, {
 					useProtoFieldName: true,
 					emitDefaultValues: false
 				});
 				const n = this.rpc.request("github.actions.results.api.v1.ArtifactService", "DeleteArtifact", "application/json", t);
-				return n.then((e) => he.fromJson(e, { ignoreUnknownFields: true }));
+				return n.then((e) => ge.fromJson(e, { ignoreUnknownFields: true }));
 			}
 		}
 		class ArtifactServiceClientProtobuf {
@@ -33204,7 +31385,7 @@ exports.modules = {
 			return t;
 		}
 		;
-		const _e = new Map([
+		const ve = new Map([
 			["\"", " Double quote \""],
 			[":", " Colon :"],
 			["<", " Less than <"],
@@ -33215,8 +31396,8 @@ exports.modules = {
 			["\r", " Carriage return \\r"],
 			["\n", " Line feed \\n"]
 		]);
-		const ve = new Map([
-			..._e,
+		const ye = new Map([
+			...ve,
 			["\\", " Backslash \\"],
 			["/", " Forward slash /"]
 		]);
@@ -33224,11 +31405,11 @@ exports.modules = {
 			if (!e) {
 				throw new Error(`Provided artifact name input during validation is empty`);
 			}
-			for (const [t, n] of ve) {
+			for (const [t, n] of ye) {
 				if (e.includes(t)) {
 					throw new Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(ve.values()).toString()}
+Invalid characters include: ${Array.from(ye.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
 				}
@@ -33239,21 +31420,21 @@ These characters are not allowed in the artifact name due to limitations with ce
 			if (!e) {
 				throw new Error(`Provided file path input during validation is empty`);
 			}
-			for (const [t, n] of _e) {
+			for (const [t, n] of ve) {
 				if (e.includes(t)) {
 					throw new Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(_e.values()).toString()}
+Invalid characters include: ${Array.from(ve.values()).toString()}
           
 The following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.
           `);
 				}
 			}
 		}
-		var ye = n(2434);
+		var be = n(2434);
 		;
 		function getUserAgentString() {
-			return `@actions/artifact-${ye.version}`;
+			return `@actions/artifact-${be.version}`;
 		}
 		;
 		class FilesNotFoundError extends Error {
@@ -33367,16 +31548,16 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		const be = new Error("Failed to get backend IDs: The provided JWT token is invalid and/or missing claims");
+		const xe = new Error("Failed to get backend IDs: The provided JWT token is invalid and/or missing claims");
 		function getBackendIdsFromToken() {
 			const e = getRuntimeToken();
 			const t = jwtDecode(e);
 			if (!t.scp) {
-				throw be;
+				throw xe;
 			}
 			const n = t.scp.split(" ");
 			if (n.length === 0) {
-				throw be;
+				throw xe;
 			}
 			for (const e of n) {
 				const t = e.split(":");
@@ -33384,7 +31565,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					continue;
 				}
 				if (t.length !== 3) {
-					throw be;
+					throw xe;
 				}
 				const n = {
 					workflowRunBackendId: t[1],
@@ -33394,7 +31575,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				core_debug(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`);
 				return n;
 			}
-			throw be;
+			throw xe;
 		}
 		function maskSigUrl(e) {
 			if (!e) return;
@@ -33422,7 +31603,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		var xe = undefined && undefined.__awaiter || function(e, t, n, r) {
+		var Se = undefined && undefined.__awaiter || function(e, t, n, r) {
 			function adopt(e) {
 				return e instanceof n ? e : new n(function(t) {
 					t(e);
@@ -33468,12 +31649,12 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.httpClient = new l.HttpClient(e, [new u.tZ(i)]);
 			}
 			request(e, t, n, r) {
-				return xe(this, void 0, void 0, function* () {
+				return Se(this, void 0, void 0, function* () {
 					const i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
 					core_debug(`[Request] ${t} ${i}`);
 					const a = { "Content-Type": n };
 					try {
-						const { body: e } = yield this.retryableRequest(() => xe(this, void 0, void 0, function* () {
+						const { body: e } = yield this.retryableRequest(() => Se(this, void 0, void 0, function* () {
 							return this.httpClient.post(i, JSON.stringify(r), a);
 						}));
 						return e;
@@ -33483,7 +31664,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				});
 			}
 			retryableRequest(e) {
-				return xe(this, void 0, void 0, function* () {
+				return Se(this, void 0, void 0, function* () {
 					let t = 0;
 					let n = "";
 					let r = "";
@@ -33555,7 +31736,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return t.includes(e);
 			}
 			sleep(e) {
-				return xe(this, void 0, void 0, function* () {
+				return Se(this, void 0, void 0, function* () {
 					return new Promise((t) => setTimeout(t, e));
 				});
 			}
@@ -33626,37 +31807,37 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.name = "AbortError";
 			}
 		}
-		var Se = n(48161);
-		var Ce = n(57975);
-		var we = n(1708);
+		var Ce = n(48161);
+		var we = n(57975);
+		var Te = n(1708);
 		;
 		function log(e, ...t) {
-			we.stderr.write(`${Ce.format(e, ...t)}${Se.EOL}`);
+			Te.stderr.write(`${we.format(e, ...t)}${Ce.EOL}`);
 		}
 		;
 		function getEnvironmentVariable(e) {
-			return we.env[e];
+			return Te.env[e];
 		}
 		function env_emitNodeWarning(e) {
 			process.emitWarning(e);
 		}
-		const Te = false;
 		const Ee = false;
-		const De = typeof we.versions.deno === "string" && we.versions.deno.length > 0;
-		const Oe = typeof we.versions.bun === "string" && we.versions.bun.length > 0;
-		const ke = true;
-		const Ae = !Oe && !De;
-		const je = false;
+		const De = false;
+		const Oe = typeof Te.versions.deno === "string" && Te.versions.deno.length > 0;
+		const ke = typeof Te.versions.bun === "string" && Te.versions.bun.length > 0;
+		const Ae = true;
+		const je = !ke && !Oe;
+		const Me = false;
 		;
-		const Me = getEnvironmentVariable("DEBUG");
-		let Ne;
-		let Pe = [];
+		const Ne = getEnvironmentVariable("DEBUG");
+		let Pe;
 		let Fe = [];
-		const Ie = [];
-		if (Me) {
-			enable(Me);
+		let Ie = [];
+		const Le = [];
+		if (Ne) {
+			enable(Ne);
 		}
-		const Le = Object.assign((e) => {
+		const Re = Object.assign((e) => {
 			return createDebugger(e);
 		}, {
 			enable,
@@ -33665,18 +31846,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			log
 		});
 		function enable(e) {
-			Ne = e;
-			Pe = [];
+			Pe = e;
 			Fe = [];
+			Ie = [];
 			const t = e.split(",").map((e) => e.trim());
 			for (const e of t) {
 				if (e.startsWith("-")) {
-					Fe.push(e.substring(1));
+					Ie.push(e.substring(1));
 				} else {
-					Pe.push(e);
+					Fe.push(e);
 				}
 			}
-			for (const e of Ie) {
+			for (const e of Le) {
 				e.enabled = enabled(e.namespace);
 			}
 		}
@@ -33684,12 +31865,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (e.endsWith("*")) {
 				return true;
 			}
-			for (const t of Fe) {
+			for (const t of Ie) {
 				if (namespaceMatches(e, t)) {
 					return false;
 				}
 			}
-			for (const t of Pe) {
+			for (const t of Fe) {
 				if (namespaceMatches(e, t)) {
 					return true;
 				}
@@ -33766,7 +31947,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return l && (u || d);
 		}
 		function disable() {
-			const e = Ne || "";
+			const e = Pe || "";
 			enable("");
 			return e;
 		}
@@ -33774,7 +31955,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			const t = Object.assign(debug, {
 				enabled: enabled(e),
 				destroy,
-				log: Le.log,
+				log: Re.log,
 				namespace: e,
 				extend
 			});
@@ -33787,13 +31968,13 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 				t.log(...n);
 			}
-			Ie.push(t);
+			Le.push(t);
 			return t;
 		}
 		function destroy() {
-			const e = Ie.indexOf(this);
+			const e = Le.indexOf(this);
 			if (e >= 0) {
-				Ie.splice(e, 1);
+				Le.splice(e, 1);
 				return true;
 			}
 			return false;
@@ -33803,15 +31984,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			t.log = this.log;
 			return t;
 		}
-		const Re = Le;
+		const ze = Re;
 		;
-		const ze = [
+		const Be = [
 			"verbose",
 			"info",
 			"warning",
 			"error"
 		];
-		const Be = {
+		const Ve = {
 			verbose: 400,
 			info: 300,
 			warning: 200,
@@ -33823,19 +32004,19 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		function isTypeSpecRuntimeLogLevel(e) {
-			return ze.includes(e);
+			return Be.includes(e);
 		}
 		function createLoggerContext(e) {
 			const t = new Set();
 			const n = getEnvironmentVariable(e.logLevelEnvVarName);
 			let r;
-			const i = Re(e.namespace);
+			const i = ze(e.namespace);
 			i.log = (...e) => {
-				Re.log(...e);
+				ze.log(...e);
 			};
 			function contextSetLogLevel(e) {
 				if (e && !isTypeSpecRuntimeLogLevel(e)) {
-					throw new Error(`Unknown log level '${e}'. Acceptable values: ${ze.join(",")}`);
+					throw new Error(`Unknown log level '${e}'. Acceptable values: ${Be.join(",")}`);
 				}
 				r = e;
 				const n = [];
@@ -33844,24 +32025,24 @@ The following characters are not allowed in files that are uploaded due to limit
 						n.push(e.namespace);
 					}
 				}
-				Re.enable(n.join(","));
+				ze.enable(n.join(","));
 			}
 			if (n) {
 				if (isTypeSpecRuntimeLogLevel(n)) {
 					contextSetLogLevel(n);
 				} else {
-					console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${ze.join(", ")}.`);
+					console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${Be.join(", ")}.`);
 				}
 			}
 			function shouldEnable(e) {
-				return Boolean(r && Be[e.level] <= Be[r]);
+				return Boolean(r && Ve[e.level] <= Ve[r]);
 			}
 			function createLogger(e, n) {
 				const r = Object.assign(e.extend(n), { level: n });
 				patchLogMethod(e, r);
 				if (shouldEnable(r)) {
-					const e = Re.disable();
-					Re.enable(e + "," + r.namespace);
+					const e = ze.disable();
+					ze.enable(e + "," + r.namespace);
 				}
 				t.add(r);
 				return r;
@@ -33886,19 +32067,19 @@ The following characters are not allowed in files that are uploaded due to limit
 				logger: i
 			};
 		}
-		const Ve = createLoggerContext({
+		const He = createLoggerContext({
 			logLevelEnvVarName: "TYPESPEC_RUNTIME_LOG_LEVEL",
 			namespace: "typeSpecRuntime"
 		});
-		const He = Ve.logger;
+		const Ue = He.logger;
 		function setLogLevel(e) {
-			Ve.setLogLevel(e);
+			He.setLogLevel(e);
 		}
 		function getLogLevel() {
-			return Ve.getLogLevel();
+			return He.getLogLevel();
 		}
 		function createClientLogger(e) {
-			return Ve.createClientLogger(e);
+			return He.createClientLogger(e);
 		}
 		;
 		function normalizeName(e) {
@@ -34011,7 +32192,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return new PipelineRequestImpl(e);
 		}
 		;
-		const Ue = new Set([
+		const We = new Set([
 			"Deserialize",
 			"Serialize",
 			"Retry",
@@ -34028,10 +32209,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (t.phase && t.afterPhase) {
 					throw new Error("Policies inside a phase cannot specify afterPhase.");
 				}
-				if (t.phase && !Ue.has(t.phase)) {
+				if (t.phase && !We.has(t.phase)) {
 					throw new Error(`Invalid phase name: ${t.phase}`);
 				}
-				if (t.afterPhase && !Ue.has(t.afterPhase)) {
+				if (t.afterPhase && !We.has(t.afterPhase)) {
 					throw new Error(`Invalid afterPhase name: ${t.afterPhase}`);
 				}
 				this._policies.push({
@@ -34215,10 +32396,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			return false;
 		}
 		;
-		const We = Ce.inspect.custom;
+		const Ge = we.inspect.custom;
 		;
-		const Ge = "REDACTED";
-		const Ke = [
+		const Ke = "REDACTED";
+		const qe = [
 			"x-ms-client-request-id",
 			"x-ms-return-client-request-id",
 			"x-ms-useragent",
@@ -34259,13 +32440,13 @@ The following characters are not allowed in files that are uploaded due to limit
 			"User-Agent",
 			"WWW-Authenticate"
 		];
-		const qe = ["api-version"];
+		const Je = ["api-version"];
 		class Sanitizer {
 			allowedHeaderNames;
 			allowedQueryParameters;
 			constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
-				e = Ke.concat(e);
-				t = qe.concat(t);
+				e = qe.concat(e);
+				t = Je.concat(t);
 				this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase()));
 				this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
 			}
@@ -34310,7 +32491,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 				for (const [e] of t.searchParams) {
 					if (!this.allowedQueryParameters.has(e.toLowerCase())) {
-						t.searchParams.set(e, Ge);
+						t.searchParams.set(e, Ke);
 					}
 				}
 				return t.toString();
@@ -34321,7 +32502,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (this.allowedHeaderNames.has(n.toLowerCase())) {
 						t[n] = e[n];
 					} else {
-						t[n] = Ge;
+						t[n] = Ke;
 					}
 				}
 				return t;
@@ -34335,14 +32516,14 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (this.allowedQueryParameters.has(n.toLowerCase())) {
 						t[n] = e[n];
 					} else {
-						t[n] = Ge;
+						t[n] = Ke;
 					}
 				}
 				return t;
 			}
 		}
 		;
-		const Je = new Sanitizer();
+		const Ye = new Sanitizer();
 		class restError_RestError extends Error {
 			static REQUEST_SEND_ERROR = "REQUEST_SEND_ERROR";
 			static PARSE_ERROR = "PARSE_ERROR";
@@ -34368,9 +32549,9 @@ The following characters are not allowed in files that are uploaded due to limit
 					maxFreeSockets: this.request.agent.maxFreeSockets,
 					maxSockets: this.request.agent.maxSockets
 				} : undefined;
-				Object.defineProperty(this, We, {
+				Object.defineProperty(this, Ge, {
 					value: () => {
-						return `RestError: ${this.message} \n ${Je.sanitize({
+						return `RestError: ${this.message} \n ${Ye.sanitize({
 							...this,
 							request: {
 								...this.request,
@@ -34390,14 +32571,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return isError(e) && e.name === "RestError";
 		}
-		var B = n(37067);
-		var Ye = n(44708);
-		var Xe = n(38522);
-		var Ze = n(57075);
+		var z = n(37067);
+		var Xe = n(44708);
+		var Ze = n(38522);
+		var Qe = n(57075);
 		;
-		const Qe = createClientLogger("ts-http-runtime");
+		const $e = createClientLogger("ts-http-runtime");
 		;
-		const $e = {};
+		const et = {};
 		function nodeHttpClient_isReadableStream(e) {
 			return e && typeof e.pipe === "function";
 		}
@@ -34420,7 +32601,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function isArrayBuffer(e) {
 			return e && typeof e.byteLength === "number";
 		}
-		class ReportTransform extends Ze.Transform {
+		class ReportTransform extends Qe.Transform {
 			loadedBytes = 0;
 			progressCallback;
 			_transform(e, t, n) {
@@ -34459,7 +32640,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (e.timeout > 0) {
 					n = setTimeout(() => {
 						const n = new Sanitizer();
-						Qe.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`);
+						$e.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`);
 						t.abort();
 					}, e.timeout);
 				}
@@ -34478,7 +32659,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						const t = e.onUploadProgress;
 						const n = new ReportTransform(t);
 						n.on("error", (e) => {
-							Qe.error("Error in upload progress", e);
+							$e.error("Error in upload progress", e);
 						});
 						if (nodeHttpClient_isReadableStream(a)) {
 							a.pipe(n);
@@ -34507,7 +32688,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (u) {
 						const e = new ReportTransform(u);
 						e.on("error", (e) => {
-							Qe.error("Error in download progress", e);
+							$e.error("Error in download progress", e);
 						});
 						o.pipe(e);
 						o = e;
@@ -34533,7 +32714,7 @@ The following characters are not allowed in files that are uploaded due to limit
 								e.abortSignal?.removeEventListener("abort", abortListener);
 							}
 						}).catch((e) => {
-							Qe.warning("Error when cleaning up abortListener on httpRequest", e);
+							$e.warning("Error when cleaning up abortListener on httpRequest", e);
 						});
 					}
 				}
@@ -34555,7 +32736,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					...e.requestOverrides
 				};
 				return new Promise((r, a) => {
-					const s = i ? B.request(o, r) : Ye.request(o, r);
+					const s = i ? z.request(o, r) : Xe.request(o, r);
 					s.once("error", (t) => {
 						a(new restError_RestError(t.message, {
 							code: t.code ?? restError_RestError.REQUEST_SEND_ERROR,
@@ -34575,7 +32756,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						} else if (isArrayBuffer(n)) {
 							s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n));
 						} else {
-							Qe.error("Unrecognized body type", n);
+							$e.error("Unrecognized body type", n);
 							a(new restError_RestError("Unrecognized body type"));
 						}
 					} else {
@@ -34587,23 +32768,23 @@ The following characters are not allowed in files that are uploaded due to limit
 				const n = e.disableKeepAlive;
 				if (t) {
 					if (n) {
-						return B.globalAgent;
+						return z.globalAgent;
 					}
 					if (!this.cachedHttpAgent) {
-						this.cachedHttpAgent = new B.Agent({ keepAlive: true });
+						this.cachedHttpAgent = new z.Agent({ keepAlive: true });
 					}
 					return this.cachedHttpAgent;
 				} else {
 					if (n && !e.tlsSettings) {
-						return Ye.globalAgent;
+						return Xe.globalAgent;
 					}
-					const t = e.tlsSettings ?? $e;
+					const t = e.tlsSettings ?? et;
 					let r = this.cachedHttpsAgents.get(t);
 					if (r && r.options.keepAlive === !n) {
 						return r;
 					}
-					Qe.info("No cached TLS Agent exist, creating a new Agent");
-					r = new Ye.Agent({
+					$e.info("No cached TLS Agent exist, creating a new Agent");
+					r = new Xe.Agent({
 						keepAlive: !n,
 						...t
 					});
@@ -34629,11 +32810,11 @@ The following characters are not allowed in files that are uploaded due to limit
 		function getDecodedResponseStream(e, t) {
 			const n = t.get("Content-Encoding");
 			if (n === "gzip") {
-				const t = Xe.createGunzip();
+				const t = Ze.createGunzip();
 				e.pipe(t);
 				return t;
 			} else if (n === "deflate") {
-				const t = Xe.createInflate();
+				const t = Ze.createInflate();
 				e.pipe(t);
 				return t;
 			}
@@ -34684,15 +32865,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			return createNodeHttpClient();
 		}
 		;
-		const et = "logPolicy";
+		const tt = "logPolicy";
 		function logPolicy_logPolicy(e = {}) {
-			const t = e.logger ?? Qe.info;
+			const t = e.logger ?? $e.info;
 			const n = new Sanitizer({
 				additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
 				additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
 			});
 			return {
-				name: et,
+				name: tt,
 				async sendRequest(e, r) {
 					if (!t.enabled) {
 						return r(e);
@@ -34742,15 +32923,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			return r;
 		}
 		;
-		const tt = getUserAgentHeaderName();
-		const nt = "userAgentPolicy";
+		const nt = getUserAgentHeaderName();
+		const rt = "userAgentPolicy";
 		function userAgentPolicy_userAgentPolicy(e = {}) {
 			const t = getUserAgentValue(e.userAgentPrefix);
 			return {
-				name: nt,
+				name: rt,
 				async sendRequest(e, n) {
-					if (!e.headers.has(tt)) {
-						e.headers.set(tt, await t);
+					if (!e.headers.has(nt)) {
+						e.headers.set(nt, await t);
 					}
 					return n(e);
 				}
@@ -34771,13 +32952,13 @@ The following characters are not allowed in files that are uploaded due to limit
 			return { retryAfterInMs: i };
 		}
 		;
-		const rt = "The operation was aborted.";
+		const it = "The operation was aborted.";
 		function helpers_delay(e, t, n) {
 			return new Promise((r, i) => {
 				let a = undefined;
 				let onAborted = undefined;
 				const rejectOnAbort = () => {
-					return i(new AbortError(n?.abortErrorMsg ? n?.abortErrorMsg : rt));
+					return i(new AbortError(n?.abortErrorMsg ? n?.abortErrorMsg : it));
 				};
 				const removeListeners = () => {
 					if (n?.abortSignal && onAborted) {
@@ -34811,23 +32992,23 @@ The following characters are not allowed in files that are uploaded due to limit
 			return r;
 		}
 		;
-		const it = "Retry-After";
-		const at = [
+		const at = "Retry-After";
+		const ot = [
 			"retry-after-ms",
 			"x-ms-retry-after-ms",
-			it
+			at
 		];
 		function getRetryAfterInMs(e) {
 			if (!(e && [429, 503].includes(e.status))) return undefined;
 			try {
-				for (const t of at) {
+				for (const t of ot) {
 					const n = parseHeaderValueAsNumber(e, t);
 					if (n === 0 || n) {
-						const e = t === it ? 1e3 : 1;
+						const e = t === at ? 1e3 : 1;
 						return n * e;
 					}
 				}
-				const t = e.headers.get(it);
+				const t = e.headers.get(at);
 				if (!t) return;
 				const n = Date.parse(t);
 				const r = n - Date.now();
@@ -34852,11 +33033,11 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const ot = 1e3;
-		const st = 1e3 * 64;
+		const st = 1e3;
+		const ct = 1e3 * 64;
 		function exponentialRetryStrategy_exponentialRetryStrategy(e = {}) {
-			const t = e.retryDelayInMs ?? ot;
-			const n = e.maxRetryDelayInMs ?? st;
+			const t = e.retryDelayInMs ?? st;
+			const n = e.maxRetryDelayInMs ?? ct;
 			return {
 				name: "exponentialRetryStrategy",
 				retry({ retryCount: r, response: i, responseError: a }) {
@@ -34888,15 +33069,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			return e.code === "ETIMEDOUT" || e.code === "ESOCKETTIMEDOUT" || e.code === "ECONNREFUSED" || e.code === "ECONNRESET" || e.code === "ENOENT" || e.code === "ENOTFOUND";
 		}
 		;
-		const ct = "0.3.6";
-		const lt = 3;
+		const lt = "0.3.6";
+		const ut = 3;
 		;
-		const ut = createClientLogger("ts-http-runtime retryPolicy");
-		const dt = "retryPolicy";
-		function retryPolicy_retryPolicy(e, t = { maxRetries: lt }) {
-			const n = t.logger || ut;
+		const dt = createClientLogger("ts-http-runtime retryPolicy");
+		const ft = "retryPolicy";
+		function retryPolicy_retryPolicy(e, t = { maxRetries: ut }) {
+			const n = t.logger || dt;
 			return {
-				name: dt,
+				name: ft,
 				async sendRequest(r, i) {
 					let a;
 					let o;
@@ -34922,7 +33103,7 @@ The following characters are not allowed in files that are uploaded due to limit
 							const e = new AbortError();
 							throw e;
 						}
-						if (s >= (t.maxRetries ?? lt)) {
+						if (s >= (t.maxRetries ?? ut)) {
 							n.info(`Retry ${s}: Maximum retries reached. Returning the last received response, or throwing the last received error.`);
 							if (o) {
 								throw o;
@@ -34974,11 +33155,11 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const ft = "defaultRetryPolicy";
+		const pt = "defaultRetryPolicy";
 		function defaultRetryPolicy_defaultRetryPolicy(e = {}) {
 			return {
-				name: ft,
-				sendRequest: retryPolicy_retryPolicy([throttlingRetryStrategy_throttlingRetryStrategy(), exponentialRetryStrategy_exponentialRetryStrategy(e)], { maxRetries: e.maxRetries ?? lt }).sendRequest
+				name: pt,
+				sendRequest: retryPolicy_retryPolicy([throttlingRetryStrategy_throttlingRetryStrategy(), exponentialRetryStrategy_exponentialRetryStrategy(e)], { maxRetries: e.maxRetries ?? ut }).sendRequest
 			};
 		}
 		;
@@ -35005,10 +33186,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			return undefined;
 		}
 		;
-		const pt = "formDataPolicy";
+		const mt = "formDataPolicy";
 		function formDataPolicy_formDataPolicy() {
 			return {
-				name: pt,
+				name: mt,
 				async sendRequest(e, t) {
 					const n = convertBodyToFormDataMap(e.body);
 					if (n) {
@@ -35071,17 +33252,17 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			t.multipartBody = { parts: r };
 		}
-		var mt = n(9815);
-		var ht = n(23356);
+		var ht = n(9815);
+		var gt = n(23356);
 		;
-		const gt = "HTTPS_PROXY";
-		const _t = "HTTP_PROXY";
-		const vt = "ALL_PROXY";
-		const yt = "NO_PROXY";
-		const bt = "proxyPolicy";
-		const xt = [];
-		let St = false;
-		const Ct = new Map();
+		const _t = "HTTPS_PROXY";
+		const vt = "HTTP_PROXY";
+		const yt = "ALL_PROXY";
+		const bt = "NO_PROXY";
+		const xt = "proxyPolicy";
+		const St = [];
+		let Ct = false;
+		const wt = new Map();
 		function getEnvironmentValue(e) {
 			if (process.env[e]) {
 				return process.env[e];
@@ -35094,9 +33275,9 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (!process) {
 				return undefined;
 			}
-			const e = getEnvironmentValue(gt);
-			const t = getEnvironmentValue(vt);
-			const n = getEnvironmentValue(_t);
+			const e = getEnvironmentValue(_t);
+			const t = getEnvironmentValue(yt);
+			const n = getEnvironmentValue(vt);
 			return e || t || n;
 		}
 		function isBypassed(e, t, n) {
@@ -35127,8 +33308,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			return i;
 		}
 		function loadNoProxy() {
-			const e = getEnvironmentValue(yt);
-			St = true;
+			const e = getEnvironmentValue(bt);
+			Ct = true;
 			if (e) {
 				return e.split(",").map((e) => e.trim()).filter((e) => e.length);
 			}
@@ -35177,30 +33358,30 @@ The following characters are not allowed in files that are uploaded due to limit
 			const r = new URL(e.url);
 			const i = r.protocol !== "https:";
 			if (e.tlsSettings) {
-				Qe.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.");
+				$e.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.");
 			}
 			if (i) {
 				if (!t.httpProxyAgent) {
-					t.httpProxyAgent = new ht.HttpProxyAgent(n);
+					t.httpProxyAgent = new gt.HttpProxyAgent(n);
 				}
 				e.agent = t.httpProxyAgent;
 			} else {
 				if (!t.httpsProxyAgent) {
-					t.httpsProxyAgent = new mt.HttpsProxyAgent(n);
+					t.httpsProxyAgent = new ht.HttpsProxyAgent(n);
 				}
 				e.agent = t.httpsProxyAgent;
 			}
 		}
 		function proxyPolicy_proxyPolicy(e, t) {
-			if (!St) {
-				xt.push(...loadNoProxy());
+			if (!Ct) {
+				St.push(...loadNoProxy());
 			}
 			const n = e ? getUrlFromProxySettings(e) : getDefaultProxySettingsInternal();
 			const r = {};
 			return {
-				name: bt,
+				name: xt,
 				async sendRequest(e, i) {
-					if (!e.proxySettings && n && !isBypassed(e.url, t?.customNoProxyList ?? xt, t?.customNoProxyList ? undefined : Ct)) {
+					if (!e.proxySettings && n && !isBypassed(e.url, t?.customNoProxyList ?? St, t?.customNoProxyList ? undefined : wt)) {
 						setProxyAgentOnRequest(e, r, n);
 					} else if (e.proxySettings) {
 						setProxyAgentOnRequest(e, r, getUrlFromProxySettings(e.proxySettings));
@@ -35210,12 +33391,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const wt = "redirectPolicy";
-		const Tt = ["GET", "HEAD"];
+		const Tt = "redirectPolicy";
+		const Et = ["GET", "HEAD"];
 		function redirectPolicy_redirectPolicy(e = {}) {
 			const { maxRetries: t = 20, allowCrossOriginRedirects: n = false } = e;
 			return {
-				name: wt,
+				name: Tt,
 				async sendRequest(e, r) {
 					const i = await r(e);
 					return handleRedirect(r, i, t, n);
@@ -35225,12 +33406,12 @@ The following characters are not allowed in files that are uploaded due to limit
 		async function handleRedirect(e, t, n, r, i = 0) {
 			const { request: a, status: o, headers: s } = t;
 			const c = s.get("location");
-			if (c && (o === 300 || o === 301 && Tt.includes(a.method) || o === 302 && Tt.includes(a.method) || o === 303 && a.method === "POST" || o === 307) && i < n) {
+			if (c && (o === 300 || o === 301 && Et.includes(a.method) || o === 302 && Et.includes(a.method) || o === 303 && a.method === "POST" || o === 307) && i < n) {
 				const s = new URL(c, a.url);
 				if (!r) {
 					const e = new URL(a.url);
 					if (s.origin !== e.origin) {
-						Qe.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`);
+						$e.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`);
 						return t;
 					}
 				}
@@ -35258,7 +33439,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			e.addPolicy(decompressResponsePolicy());
 			e.addPolicy(redirectPolicy(t.redirectOptions), { afterPhase: "Retry" });
 		}
-		var Et = n(2203);
+		var Dt = n(2203);
 		;
 		function typeGuards_node_isNodeReadableStream(e) {
 			return e instanceof Readable;
@@ -35302,14 +33483,14 @@ The following characters are not allowed in files that are uploaded due to limit
 		function ensureNodeStream(e) {
 			if (e instanceof ReadableStream) {
 				makeAsyncIterable(e);
-				return Et.Readable.fromWeb(e);
+				return Dt.Readable.fromWeb(e);
 			} else {
 				return e;
 			}
 		}
 		function toStream(e) {
 			if (e instanceof Uint8Array) {
-				return Et.Readable.from(Buffer.from(e));
+				return Dt.Readable.from(Buffer.from(e));
 			} else if (typeGuards_isBlob(e)) {
 				return ensureNodeStream(e.stream());
 			} else {
@@ -35319,7 +33500,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		async function concat(e) {
 			return function() {
 				const t = e.map((e) => typeof e === "function" ? e() : e).map(toStream);
-				return Et.Readable.from((async function* () {
+				return Dt.Readable.from((async function* () {
 					for (const e of t) {
 						for await (const t of e) {
 							yield t;
@@ -35378,20 +33559,20 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			e.body = await concat(r);
 		}
-		const Dt = "multipartPolicy";
-		const Ot = 70;
-		const kt = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+		const Ot = "multipartPolicy";
+		const kt = 70;
+		const At = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
 		function assertValidBoundary(e) {
-			if (e.length > Ot) {
+			if (e.length > kt) {
 				throw new Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
 			}
-			if (Array.from(e).some((e) => !kt.has(e))) {
+			if (Array.from(e).some((e) => !At.has(e))) {
 				throw new Error(`Multipart boundary "${e}" contains invalid characters`);
 			}
 		}
 		function multipartPolicy_multipartPolicy() {
 			return {
-				name: Dt,
+				name: Ot,
 				async sendRequest(e, t) {
 					if (!e.multipartBody) {
 						return t(e);
@@ -35434,7 +33615,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return t;
 		}
 		;
-		let At = false;
+		let jt = false;
 		function allowInsecureConnection(e, t) {
 			if (t.allowInsecureConnection && e.allowInsecureConnection) {
 				const t = new URL(e.url);
@@ -35447,8 +33628,8 @@ The following characters are not allowed in files that are uploaded due to limit
 		function emitInsecureConnectionWarning() {
 			const e = "Sending token over insecure transport. Assume any token issued is compromised.";
 			logger.warning(e);
-			if (!At) {
-				At = true;
+			if (!jt) {
+				jt = true;
 				emitNodeWarning(e);
 			}
 		}
@@ -35462,10 +33643,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		const jt = "apiKeyAuthenticationPolicy";
+		const Mt = "apiKeyAuthenticationPolicy";
 		function apiKeyAuthenticationPolicy_apiKeyAuthenticationPolicy(e) {
 			return {
-				name: jt,
+				name: Mt,
 				async sendRequest(t, n) {
 					ensureSecureConnection(t, e);
 					const r = (t.authSchemes ?? e.authSchemes)?.find((e) => e.kind === "apiKey");
@@ -35481,10 +33662,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const Mt = "bearerAuthenticationPolicy";
+		const Nt = "bearerAuthenticationPolicy";
 		function basicAuthenticationPolicy_basicAuthenticationPolicy(e) {
 			return {
-				name: Mt,
+				name: Nt,
 				async sendRequest(t, n) {
 					ensureSecureConnection(t, e);
 					const r = (t.authSchemes ?? e.authSchemes)?.find((e) => e.kind === "http" && e.scheme === "basic");
@@ -35499,10 +33680,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const Nt = "bearerAuthenticationPolicy";
+		const Pt = "bearerAuthenticationPolicy";
 		function bearerAuthenticationPolicy_bearerAuthenticationPolicy(e) {
 			return {
-				name: Nt,
+				name: Pt,
 				async sendRequest(t, n) {
 					ensureSecureConnection(t, e);
 					const r = (t.authSchemes ?? e.authSchemes)?.find((e) => e.kind === "http" && e.scheme === "bearer");
@@ -35516,10 +33697,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const Pt = "oauth2AuthenticationPolicy";
+		const Ft = "oauth2AuthenticationPolicy";
 		function oauth2AuthenticationPolicy_oauth2AuthenticationPolicy(e) {
 			return {
-				name: Pt,
+				name: Ft,
 				async sendRequest(t, n) {
 					ensureSecureConnection(t, e);
 					const r = (t.authSchemes ?? e.authSchemes)?.find((e) => e.kind === "oauth2");
@@ -35533,7 +33714,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		let Ft;
+		let It;
 		function clientHelpers_createDefaultPipeline(e = {}) {
 			const t = createPipelineFromOptions(e);
 			t.addPolicy(apiVersionPolicy(e));
@@ -35568,10 +33749,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			return t;
 		}
 		function clientHelpers_getCachedDefaultHttpsClient() {
-			if (!Ft) {
-				Ft = createDefaultHttpClient();
+			if (!It) {
+				It = createDefaultHttpClient();
 			}
-			return Ft;
+			return It;
 		}
 		;
 		function getHeaderValue(e, t) {
@@ -35940,27 +34121,27 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		;
 		;
-		const It = createLoggerContext({
+		const Lt = createLoggerContext({
 			logLevelEnvVarName: "AZURE_LOG_LEVEL",
 			namespace: "azure"
 		});
-		const Lt = It.logger;
+		const Rt = Lt.logger;
 		function esm_setLogLevel(e) {
-			It.setLogLevel(e);
+			Lt.setLogLevel(e);
 		}
 		function esm_getLogLevel() {
-			return It.getLogLevel();
+			return Lt.getLogLevel();
 		}
 		function esm_createClientLogger(e) {
-			return It.createClientLogger(e);
+			return Lt.createClientLogger(e);
 		}
 		;
-		const Rt = esm_createClientLogger("core-rest-pipeline");
+		const zt = esm_createClientLogger("core-rest-pipeline");
 		;
-		const zt = "agentPolicy";
+		const Bt = "agentPolicy";
 		function agentPolicy_agentPolicy(e) {
 			return {
-				name: zt,
+				name: Bt,
 				sendRequest: async (t, n) => {
 					if (!t.agent) {
 						t.agent = e;
@@ -35970,10 +34151,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const Bt = "decompressResponsePolicy";
+		const Vt = "decompressResponsePolicy";
 		function decompressResponsePolicy_decompressResponsePolicy() {
 			return {
-				name: Bt,
+				name: Vt,
 				async sendRequest(e, t) {
 					if (e.method !== "HEAD") {
 						e.headers.set("Accept-Encoding", "gzip,deflate");
@@ -35983,7 +34164,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const Vt = "exponentialRetryPolicy";
+		const Ht = "exponentialRetryPolicy";
 		function exponentialRetryPolicy(e = {}) {
 			return retryPolicy([exponentialRetryStrategy({
 				...e,
@@ -35991,10 +34172,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			})], { maxRetries: e.maxRetries ?? DEFAULT_RETRY_POLICY_COUNT });
 		}
 		;
-		const Ht = "systemErrorRetryPolicy";
+		const Ut = "systemErrorRetryPolicy";
 		function systemErrorRetryPolicy(e = {}) {
 			return {
-				name: Ht,
+				name: Ut,
 				sendRequest: retryPolicy([exponentialRetryStrategy({
 					...e,
 					ignoreHttpStatusCodes: true
@@ -36002,18 +34183,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const Ut = "throttlingRetryPolicy";
+		const Wt = "throttlingRetryPolicy";
 		function throttlingRetryPolicy(e = {}) {
 			return {
-				name: Ut,
+				name: Wt,
 				sendRequest: retryPolicy([throttlingRetryStrategy()], { maxRetries: e.maxRetries ?? DEFAULT_RETRY_POLICY_COUNT }).sendRequest
 			};
 		}
 		;
-		const Wt = "tlsPolicy";
+		const Gt = "tlsPolicy";
 		function tlsPolicy_tlsPolicy(e) {
 			return {
-				name: Wt,
+				name: Gt,
 				sendRequest: async (t, n) => {
 					if (!t.tlsSettings) {
 						t.tlsSettings = e;
@@ -36024,15 +34205,15 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		;
 		;
-		const Gt = null && tspLogPolicyName;
+		const Kt = null && tspLogPolicyName;
 		function policies_logPolicy_logPolicy(e = {}) {
 			return logPolicy_logPolicy({
-				logger: Rt.info,
+				logger: zt.info,
 				...e
 			});
 		}
 		;
-		const Kt = wt;
+		const qt = Tt;
 		function policies_redirectPolicy_redirectPolicy(e = {}) {
 			return redirectPolicy_redirectPolicy(e);
 		}
@@ -36041,20 +34222,20 @@ The following characters are not allowed in files that are uploaded due to limit
 			return "User-Agent";
 		}
 		async function util_userAgentPlatform_setPlatformSpecificData(e) {
-			if (we && we.versions) {
-				const t = `${Se.type()} ${Se.release()}; ${Se.arch()}`;
-				if (we.versions.bun) {
-					e.set("Bun", `${we.versions.bun} (${t})`);
-				} else if (we.versions.deno) {
-					e.set("Deno", `${we.versions.deno} (${t})`);
-				} else if (we.versions.node) {
-					e.set("Node", `${we.versions.node} (${t})`);
+			if (Te && Te.versions) {
+				const t = `${Ce.type()} ${Ce.release()}; ${Ce.arch()}`;
+				if (Te.versions.bun) {
+					e.set("Bun", `${Te.versions.bun} (${t})`);
+				} else if (Te.versions.deno) {
+					e.set("Deno", `${Te.versions.deno} (${t})`);
+				} else if (Te.versions.node) {
+					e.set("Node", `${Te.versions.node} (${t})`);
 				}
 			}
 		}
 		;
-		const qt = "1.24.0";
-		const Jt = 3;
+		const Jt = "1.24.0";
+		const Yt = 3;
 		;
 		function util_userAgent_getUserAgentString(e) {
 			const t = [];
@@ -36069,22 +34250,22 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		async function util_userAgent_getUserAgentValue(e) {
 			const t = new Map();
-			t.set("core-rest-pipeline", qt);
+			t.set("core-rest-pipeline", Jt);
 			await util_userAgentPlatform_setPlatformSpecificData(t);
 			const n = util_userAgent_getUserAgentString(t);
 			const r = e ? `${e} ${n}` : n;
 			return r;
 		}
 		;
-		const Yt = userAgent_getUserAgentHeaderName();
-		const Xt = "userAgentPolicy";
+		const Xt = userAgent_getUserAgentHeaderName();
+		const Zt = "userAgentPolicy";
 		function policies_userAgentPolicy_userAgentPolicy(e = {}) {
 			const t = util_userAgent_getUserAgentValue(e.userAgentPrefix);
 			return {
-				name: Xt,
+				name: Zt,
 				async sendRequest(e, n) {
-					if (!e.headers.has(Yt)) {
-						e.headers.set(Yt, await t);
+					if (!e.headers.has(Xt)) {
+						e.headers.set(Xt, await t);
 					}
 					return n(e);
 				}
@@ -36098,7 +34279,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function file_isNodeReadableStream(e) {
 			return typeof e === "object" && e !== null && "pipe" in e && typeof e.pipe === "function";
 		}
-		const Zt = {
+		const Qt = {
 			arrayBuffer: () => {
 				throw new Error("Not implemented");
 			},
@@ -36112,20 +34293,20 @@ The following characters are not allowed in files that are uploaded due to limit
 				throw new Error("Not implemented");
 			}
 		};
-		const Qt = Symbol("rawContent");
+		const $t = Symbol("rawContent");
 		function hasRawContent(e) {
-			return typeof e[Qt] === "function";
+			return typeof e[$t] === "function";
 		}
 		function getRawContent(e) {
 			if (hasRawContent(e)) {
-				return e[Qt]();
+				return e[$t]();
 			} else {
 				return e;
 			}
 		}
 		function file_createRawFile(e, t, n = {}) {
 			return {
-				...Zt,
+				...Qt,
 				type: n.type ?? "",
 				lastModified: n.lastModified ?? new Date().getTime(),
 				webkitRelativePath: n.webkitRelativePath ?? "",
@@ -36133,12 +34314,12 @@ The following characters are not allowed in files that are uploaded due to limit
 				name: t,
 				arrayBuffer: async () => toArrayBuffer(e).buffer,
 				stream: () => new Blob([toArrayBuffer(e)]).stream(),
-				[Qt]: () => e
+				[$t]: () => e
 			};
 		}
 		function createFileFromStream(e, t, n = {}) {
 			return {
-				...Zt,
+				...Qt,
 				type: n.type ?? "",
 				lastModified: n.lastModified ?? new Date().getTime(),
 				webkitRelativePath: n.webkitRelativePath ?? "",
@@ -36151,7 +34332,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 					return t;
 				},
-				[Qt]: e
+				[$t]: e
 			};
 		}
 		function hasArrayBuffer(e) {
@@ -36167,11 +34348,11 @@ The following characters are not allowed in files that are uploaded due to limit
 			return e.map((e) => e);
 		}
 		;
-		const $t = Dt;
+		const en = Ot;
 		function policies_multipartPolicy_multipartPolicy() {
 			const e = multipartPolicy_multipartPolicy();
 			return {
-				name: $t,
+				name: en,
 				sendRequest: async (t, n) => {
 					if (t.multipartBody) {
 						for (const e of t.multipartBody.parts) {
@@ -36185,21 +34366,21 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const en = Bt;
+		const tn = Vt;
 		function policies_decompressResponsePolicy_decompressResponsePolicy() {
 			return decompressResponsePolicy_decompressResponsePolicy();
 		}
 		;
-		const tn = null && tspDefaultRetryPolicyName;
+		const nn = null && tspDefaultRetryPolicyName;
 		function policies_defaultRetryPolicy_defaultRetryPolicy(e = {}) {
 			return defaultRetryPolicy_defaultRetryPolicy(e);
 		}
 		;
-		const nn = null && tspFormDataPolicyName;
+		const rn = null && tspFormDataPolicyName;
 		function policies_formDataPolicy_formDataPolicy() {
 			return formDataPolicy_formDataPolicy();
 		}
-		var rn = n(77598);
+		var an = n(77598);
 		;
 		async function computeSha256Hmac(e, t, n) {
 			const r = Buffer.from(e, "base64");
@@ -36250,7 +34431,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			});
 		}
 		;
-		const an = "The delay was aborted.";
+		const sn = "The delay was aborted.";
 		function delay_delay(e, t) {
 			let n;
 			const { abortSignal: r, abortErrorMsg: i } = t ?? {};
@@ -36259,7 +34440,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}, {
 				cleanupBeforeAbort: () => clearTimeout(n),
 				abortSignal: r,
-				abortErrorMsg: i ?? an
+				abortErrorMsg: i ?? sn
 			});
 		}
 		function delay_calculateRetryDelay(e, t) {
@@ -36308,14 +34489,14 @@ The following characters are not allowed in files that are uploaded due to limit
 		function esm_randomUUID() {
 			return randomUUID();
 		}
-		const sn = Te;
-		const cn = Oe;
-		const ln = De;
-		const un = ke;
-		const dn = ke;
+		const cn = Ee;
+		const ln = ke;
+		const un = Oe;
+		const dn = Ae;
 		const pn = Ae;
 		const mn = je;
-		const hn = Ee;
+		const hn = Me;
+		const gn = De;
 		function esm_uint8ArrayToString(e, t) {
 			return bytesEncoding_uint8ArrayToString(e, t);
 		}
@@ -36323,7 +34504,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return bytesEncoding_stringToUint8Array(e, t);
 		}
 		;
-		const gn = null && tspProxyPolicyName;
+		const _n = null && tspProxyPolicyName;
 		function proxyPolicy_getDefaultProxySettings(e) {
 			return getDefaultProxySettings(e);
 		}
@@ -36331,10 +34512,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			return proxyPolicy_proxyPolicy(e, t);
 		}
 		;
-		const _n = "setClientRequestIdPolicy";
+		const vn = "setClientRequestIdPolicy";
 		function setClientRequestIdPolicy(e = "x-ms-client-request-id") {
 			return {
-				name: _n,
+				name: vn,
 				async sendRequest(t, n) {
 					if (!t.headers.has(e)) {
 						t.headers.set(e, t.requestId);
@@ -36344,27 +34525,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const vn = null && tspAgentPolicyName;
+		const yn = null && tspAgentPolicyName;
 		function policies_agentPolicy_agentPolicy(e) {
 			return agentPolicy_agentPolicy(e);
 		}
 		;
-		const yn = null && tspTlsPolicyName;
+		const bn = null && tspTlsPolicyName;
 		function policies_tlsPolicy_tlsPolicy(e) {
 			return tlsPolicy_tlsPolicy(e);
 		}
 		;
-		const bn = {
+		const xn = {
 			span: Symbol.for("@azure/core-tracing span"),
 			namespace: Symbol.for("@azure/core-tracing namespace")
 		};
 		function createTracingContext(e = {}) {
 			let t = new TracingContextImpl(e.parentContext);
 			if (e.span) {
-				t = t.setValue(bn.span, e.span);
+				t = t.setValue(xn.span, e.span);
 			}
 			if (e.namespace) {
-				t = t.setValue(bn.namespace, e.namespace);
+				t = t.setValue(xn.namespace, e.namespace);
 			}
 			return t;
 		}
@@ -36387,9 +34568,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				return t;
 			}
 		}
-		var xn = n(54828);
+		var Sn = n(54828);
 		;
-		const Sn = xn.w;
+		const Cn = Sn.w;
 		;
 		function createDefaultTracingSpan() {
 			return {
@@ -36424,10 +34605,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			state.instrumenterImplementation = e;
 		}
 		function getInstrumenter() {
-			if (!Sn.instrumenterImplementation) {
-				Sn.instrumenterImplementation = createDefaultInstrumenter();
+			if (!Cn.instrumenterImplementation) {
+				Cn.instrumenterImplementation = createDefaultInstrumenter();
 			}
-			return Sn.instrumenterImplementation;
+			return Cn.instrumenterImplementation;
 		}
 		;
 		function createTracingClient(e) {
@@ -36441,10 +34622,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				});
 				let s = o.tracingContext;
 				const c = o.span;
-				if (!s.getValue(bn.namespace)) {
-					s = s.setValue(bn.namespace, t);
+				if (!s.getValue(xn.namespace)) {
+					s = s.setValue(xn.namespace, t);
 				}
-				c.setAttribute("az.namespace", s.getValue(bn.namespace));
+				c.setAttribute("az.namespace", s.getValue(xn.namespace));
 				const l = Object.assign({}, i, { tracingOptions: {
 					...i?.tracingOptions,
 					tracingContext: s
@@ -36489,18 +34670,18 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		;
 		;
-		const Cn = restError_RestError;
+		const wn = restError_RestError;
 		function esm_restError_isRestError(e) {
 			return restError_isRestError(e);
 		}
 		;
-		const wn = "tracingPolicy";
+		const Tn = "tracingPolicy";
 		function tracingPolicy(e = {}) {
 			const t = util_userAgent_getUserAgentValue(e.userAgentPrefix);
 			const n = new Sanitizer({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters });
 			const r = tryCreateTracingClient();
 			return {
-				name: wn,
+				name: Tn,
 				async sendRequest(e, i) {
 					if (!r) {
 						return i(e);
@@ -36535,10 +34716,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				return createTracingClient({
 					namespace: "",
 					packageName: "@azure/core-rest-pipeline",
-					packageVersion: qt
+					packageVersion: Jt
 				});
 			} catch (e) {
-				Rt.warning(`Error when creating the TracingClient: ${getErrorMessage(e)}`);
+				zt.warning(`Error when creating the TracingClient: ${getErrorMessage(e)}`);
 				return undefined;
 			}
 		}
@@ -36561,7 +34742,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					tracingContext: i.tracingOptions.tracingContext
 				};
 			} catch (e) {
-				Rt.warning(`Skipping creating a tracing span due to an error: ${getErrorMessage(e)}`);
+				zt.warning(`Skipping creating a tracing span due to an error: ${getErrorMessage(e)}`);
 				return undefined;
 			}
 		}
@@ -36576,7 +34757,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 				e.end();
 			} catch (e) {
-				Rt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+				zt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
 			}
 		}
 		function tryProcessResponse(e, t) {
@@ -36591,7 +34772,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 				e.end();
 			} catch (e) {
-				Rt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+				zt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
 			}
 		}
 		;
@@ -36621,10 +34802,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const Tn = "wrapAbortSignalLikePolicy";
+		const En = "wrapAbortSignalLikePolicy";
 		function wrapAbortSignalLikePolicy() {
 			return {
-				name: Tn,
+				name: En,
 				sendRequest: async (e, t) => {
 					if (!e.abortSignal) {
 						return t(e);
@@ -36642,7 +34823,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		;
 		function esm_createPipelineFromOptions_createPipelineFromOptions(e) {
 			const t = esm_pipeline_createEmptyPipeline();
-			if (dn) {
+			if (pn) {
 				if (e.agent) {
 					t.addPolicy(policies_agentPolicy_agentPolicy(e.agent));
 				}
@@ -36653,7 +34834,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				t.addPolicy(policies_decompressResponsePolicy_decompressResponsePolicy());
 			}
 			t.addPolicy(wrapAbortSignalLikePolicy());
-			t.addPolicy(policies_formDataPolicy_formDataPolicy(), { beforePolicies: [$t] });
+			t.addPolicy(policies_formDataPolicy_formDataPolicy(), { beforePolicies: [en] });
 			t.addPolicy(policies_userAgentPolicy_userAgentPolicy(e.userAgentOptions));
 			t.addPolicy(setClientRequestIdPolicy(e.telemetryOptions?.clientRequestIdHeaderName));
 			t.addPolicy(policies_multipartPolicy_multipartPolicy(), { afterPhase: "Deserialize" });
@@ -36662,7 +34843,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				...e.userAgentOptions,
 				...e.loggingOptions
 			}), { afterPhase: "Retry" });
-			if (dn) {
+			if (pn) {
 				t.addPolicy(policies_redirectPolicy_redirectPolicy(e.redirectOptions), { afterPhase: "Retry" });
 			}
 			t.addPolicy(policies_logPolicy_logPolicy(e.loggingOptions), { afterPhase: "Sign" });
@@ -36690,30 +34871,30 @@ The following characters are not allowed in files that are uploaded due to limit
 			return pipelineRequest_createPipelineRequest(e);
 		}
 		;
-		const En = null && tspExponentialRetryPolicyName;
+		const Dn = null && tspExponentialRetryPolicyName;
 		function exponentialRetryPolicy_exponentialRetryPolicy(e = {}) {
 			return tspExponentialRetryPolicy(e);
 		}
 		;
-		const Dn = null && tspSystemErrorRetryPolicyName;
+		const On = null && tspSystemErrorRetryPolicyName;
 		function systemErrorRetryPolicy_systemErrorRetryPolicy(e = {}) {
 			return tspSystemErrorRetryPolicy(e);
 		}
 		;
-		const On = null && tspThrottlingRetryPolicyName;
+		const kn = null && tspThrottlingRetryPolicyName;
 		function throttlingRetryPolicy_throttlingRetryPolicy(e = {}) {
 			return tspThrottlingRetryPolicy(e);
 		}
 		;
-		const kn = esm_createClientLogger("core-rest-pipeline retryPolicy");
+		const An = esm_createClientLogger("core-rest-pipeline retryPolicy");
 		function policies_retryPolicy_retryPolicy(e, t = { maxRetries: DEFAULT_RETRY_POLICY_COUNT }) {
 			return tspRetryPolicy(e, {
-				logger: kn,
+				logger: An,
 				...t
 			});
 		}
 		;
-		const An = {
+		const jn = {
 			forcedRefreshWindowInMs: 1e3,
 			retryIntervalInMs: 3e3,
 			refreshWindowInMs: 1e3 * 60 * 2
@@ -36746,7 +34927,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			let r = null;
 			let i;
 			const a = {
-				...An,
+				...jn,
 				...t
 			};
 			const o = {
@@ -36803,7 +34984,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const jn = "bearerTokenAuthenticationPolicy";
+		const Mn = "bearerTokenAuthenticationPolicy";
 		async function trySendRequest(e, t) {
 			try {
 				return [await t(e), undefined];
@@ -36844,14 +35025,14 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function bearerTokenAuthenticationPolicy(e) {
 			const { credential: t, scopes: n, challengeCallbacks: r } = e;
-			const i = e.logger || Rt;
+			const i = e.logger || zt;
 			const a = {
 				authorizeRequest: r?.authorizeRequest?.bind(r) ?? defaultAuthorizeRequest,
 				authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
 			};
 			const o = t ? tokenCycler_createTokenCycler(t) : () => Promise.resolve(null);
 			return {
-				name: jn,
+				name: Mn,
 				async sendRequest(e, t) {
 					if (!e.url.toLowerCase().startsWith("https://")) {
 						throw new Error("Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.");
@@ -36957,8 +35138,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			return t.find((e) => e.scheme === "Bearer" && e.params.claims && e.params.error === "insufficient_claims")?.params.claims;
 		}
 		;
-		const Mn = "auxiliaryAuthenticationHeaderPolicy";
-		const Nn = "x-ms-authorization-auxiliary";
+		const Nn = "auxiliaryAuthenticationHeaderPolicy";
+		const Pn = "x-ms-authorization-auxiliary";
 		async function sendAuthorizeRequest(e) {
 			const { scopes: t, getAccessToken: n, request: r } = e;
 			const i = {
@@ -36972,13 +35153,13 @@ The following characters are not allowed in files that are uploaded due to limit
 			const r = e.logger || coreLogger;
 			const i = new WeakMap();
 			return {
-				name: Mn,
+				name: Nn,
 				async sendRequest(e, a) {
 					if (!e.url.toLowerCase().startsWith("https://")) {
 						throw new Error("Bearer token authentication for auxiliary header is not permitted for non-TLS protected (non-https) URLs.");
 					}
 					if (!t || t.length === 0) {
-						r.info(`${Mn} header will not be set due to empty credentials.`);
+						r.info(`${Nn} header will not be set due to empty credentials.`);
 						return a(e);
 					}
 					const o = [];
@@ -36997,10 +35178,10 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 					const s = (await Promise.all(o)).filter((e) => Boolean(e));
 					if (s.length === 0) {
-						r.warning(`None of the auxiliary tokens are valid. ${Nn} header will not be set.`);
+						r.warning(`None of the auxiliary tokens are valid. ${Pn} header will not be set.`);
 						return a(e);
 					}
-					e.headers.set(Nn, s.map((e) => `Bearer ${e}`).join(", "));
+					e.headers.set(Pn, s.map((e) => `Bearer ${e}`).join(", "));
 					return a(e);
 				}
 			};
@@ -37073,10 +35254,10 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		;
 		;
-		const Pn = "DisableKeepAlivePolicy";
+		const Fn = "DisableKeepAlivePolicy";
 		function createDisableKeepAlivePolicy() {
 			return {
-				name: Pn,
+				name: Fn,
 				async sendRequest(e, t) {
 					e.disableKeepAlive = true;
 					return t(e);
@@ -37084,7 +35265,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		function pipelineContainsDisableKeepAlivePolicy(e) {
-			return e.getOrderedPolicies().some((e) => e.name === Pn);
+			return e.getOrderedPolicies().some((e) => e.name === Fn);
 		}
 		;
 		function encodeString(e) {
@@ -37100,19 +35281,19 @@ The following characters are not allowed in files that are uploaded due to limit
 			return uint8ArrayToString(stringToUint8Array(e, "base64"), "utf-8");
 		}
 		;
-		const Fn = "$";
-		const In = "_";
+		const In = "$";
+		const Ln = "_";
 		;
 		function isPrimitiveBody(e, t) {
 			return t !== "Composite" && t !== "Dictionary" && (typeof e === "string" || typeof e === "number" || typeof e === "boolean" || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e === undefined || e === null);
 		}
-		const Ln = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+		const Rn = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
 		function isDuration(e) {
-			return Ln.test(e);
-		}
-		const Rn = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-		function isValidUuid(e) {
 			return Rn.test(e);
+		}
+		const zn = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+		function isValidUuid(e) {
+			return zn.test(e);
 		}
 		function handleNullableResponseAndWrappableBody(e) {
 			const t = {
@@ -37225,7 +35406,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				const i = { xml: {
 					rootName: r.xml.rootName ?? "",
 					includeRoot: r.xml.includeRoot ?? false,
-					xmlCharKey: r.xml.xmlCharKey ?? In
+					xmlCharKey: r.xml.xmlCharKey ?? Ln
 				} };
 				let a = {};
 				const o = e.type.name;
@@ -37279,7 +35460,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					xml: {
 						rootName: r.xml.rootName ?? "",
 						includeRoot: r.xml.includeRoot ?? false,
-						xmlCharKey: r.xml.xmlCharKey ?? In
+						xmlCharKey: r.xml.xmlCharKey ?? Ln
 					},
 					ignoreUnknownProperties: r.ignoreUnknownProperties ?? false
 				};
@@ -37302,7 +35483,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} else {
 					if (this.isXML) {
 						const e = i.xml.xmlCharKey;
-						if (t[Fn] !== undefined && t[e] !== undefined) {
+						if (t[In] !== undefined && t[e] !== undefined) {
 							t = t[e];
 						}
 					}
@@ -37511,11 +35692,11 @@ The following characters are not allowed in files that are uploaded due to limit
 					const e = o.xmlNamespacePrefix ? `xmlns:${o.xmlNamespacePrefix}` : "xmlns";
 					if (o.type.name === "Composite") {
 						s[t] = { ...c };
-						s[t][Fn] = { [e]: o.xmlNamespace };
+						s[t][In] = { [e]: o.xmlNamespace };
 					} else {
 						s[t] = {};
 						s[t][a.xml.xmlCharKey] = c;
-						s[t][Fn] = { [e]: o.xmlNamespace };
+						s[t][In] = { [e]: o.xmlNamespace };
 					}
 				} else {
 					s[t] = c;
@@ -37539,7 +35720,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (i && t.xmlNamespace) {
 				const e = t.xmlNamespacePrefix ? `xmlns:${t.xmlNamespacePrefix}` : "xmlns";
 				const n = s;
-				n[Fn] = { [e]: t.xmlNamespace };
+				n[In] = { [e]: t.xmlNamespace };
 				return n;
 			}
 			return s;
@@ -37607,8 +35788,8 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (d !== undefined && d !== null) {
 						if (i && t.xmlNamespace) {
 							const e = t.xmlNamespacePrefix ? `xmlns:${t.xmlNamespacePrefix}` : "xmlns";
-							d[Fn] = {
-								...d[Fn],
+							d[In] = {
+								...d[In],
 								[e]: t.xmlNamespace
 							};
 						}
@@ -37622,8 +35803,8 @@ The following characters are not allowed in files that are uploaded due to limit
 						if (p !== undefined && u !== undefined && u !== null) {
 							const e = getXmlObjectValue(l, p, i, a);
 							if (i && l.xmlIsAttribute) {
-								d[Fn] = d[Fn] || {};
-								d[Fn][u] = p;
+								d[In] = d[In] || {};
+								d[In][u] = p;
 							} else if (i && l.xmlIsWrapped) {
 								d[u] = { [l.xmlElementName]: e };
 							} else {
@@ -37658,24 +35839,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			const i = e.xmlNamespacePrefix ? `xmlns:${e.xmlNamespacePrefix}` : "xmlns";
 			const a = { [i]: e.xmlNamespace };
 			if (["Composite"].includes(e.type.name)) {
-				if (t[Fn]) {
+				if (t[In]) {
 					return t;
 				} else {
 					const e = { ...t };
-					e[Fn] = a;
+					e[In] = a;
 					return e;
 				}
 			}
 			const o = {};
 			o[r.xml.xmlCharKey] = t;
-			o[Fn] = a;
+			o[In] = a;
 			return o;
 		}
 		function isSpecialXmlProperty(e, t) {
-			return [Fn, t.xml.xmlCharKey].includes(e);
+			return [In, t.xml.xmlCharKey].includes(e);
 		}
 		function deserializeCompositeType(e, t, n, r, i) {
-			const a = i.xml.xmlCharKey ?? In;
+			const a = i.xml.xmlCharKey ?? Ln;
 			if (getPolymorphicDiscriminatorRecursively(e, t)) {
 				t = getPolymorphicMapper(e, t, n, "serializedName");
 			}
@@ -37702,8 +35883,8 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 					s[l] = t;
 				} else if (e.isXML) {
-					if (u.xmlIsAttribute && n[Fn]) {
-						s[l] = e.deserialize(u, n[Fn][p], g, i);
+					if (u.xmlIsAttribute && n[In]) {
+						s[l] = e.deserialize(u, n[In][p], g, i);
 					} else if (u.xmlIsMsText) {
 						if (n[a] !== undefined) {
 							s[l] = n[a];
@@ -37874,7 +36055,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function getPolymorphicDiscriminatorSafely(e, t) {
 			return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 		}
-		const zn = {
+		const Bn = {
 			Base64Url: "Base64Url",
 			Boolean: "Boolean",
 			ByteArray: "ByteArray",
@@ -37892,9 +36073,9 @@ The following characters are not allowed in files that are uploaded due to limit
 			TimeSpan: "TimeSpan",
 			UnixTime: "UnixTime"
 		};
-		var Bn = n(41784);
+		var Vn = n(41784);
 		;
-		const Vn = Bn.w;
+		const Hn = Vn.w;
 		;
 		function getOperationArgumentValueFromParameter(e, t, n) {
 			let r = t.parameterPath;
@@ -37961,37 +36142,37 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return n;
 		}
-		const Hn = Symbol.for("@azure/core-client original request");
+		const Un = Symbol.for("@azure/core-client original request");
 		function hasOriginalRequest(e) {
-			return Hn in e;
+			return Un in e;
 		}
 		function getOperationRequestInfo(e) {
 			if (hasOriginalRequest(e)) {
-				return getOperationRequestInfo(e[Hn]);
+				return getOperationRequestInfo(e[Un]);
 			}
-			let t = Vn.operationRequestMap.get(e);
+			let t = Hn.operationRequestMap.get(e);
 			if (!t) {
 				t = {};
-				Vn.operationRequestMap.set(e, t);
+				Hn.operationRequestMap.set(e, t);
 			}
 			return t;
 		}
 		;
-		const Un = ["application/json", "text/json"];
-		const Wn = ["application/xml", "application/atom+xml"];
-		const Gn = "deserializationPolicy";
+		const Wn = ["application/json", "text/json"];
+		const Gn = ["application/xml", "application/atom+xml"];
+		const Kn = "deserializationPolicy";
 		function deserializationPolicy(e = {}) {
-			const t = e.expectedContentTypes?.json ?? Un;
-			const n = e.expectedContentTypes?.xml ?? Wn;
+			const t = e.expectedContentTypes?.json ?? Wn;
+			const n = e.expectedContentTypes?.xml ?? Gn;
 			const r = e.parseXML;
 			const i = e.serializerOptions;
 			const a = { xml: {
 				rootName: i?.xml.rootName ?? "",
 				includeRoot: i?.xml.includeRoot ?? false,
-				xmlCharKey: i?.xml.xmlCharKey ?? In
+				xmlCharKey: i?.xml.xmlCharKey ?? Ln
 			} };
 			return {
-				name: Gn,
+				name: Kn,
 				async sendRequest(e, i) {
 					const o = await i(e);
 					return deserializeResponseBody(t, n, o, a, r);
@@ -38046,13 +36227,13 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (c) {
 				if (c.bodyMapper) {
 					let e = a.parsedBody;
-					if (s.isXML && c.bodyMapper.type.name === zn.Sequence) {
+					if (s.isXML && c.bodyMapper.type.name === Bn.Sequence) {
 						e = typeof e === "object" ? e[c.bodyMapper.xmlElementName] : [];
 					}
 					try {
 						a.parsedBody = s.serializer.deserialize(c.bodyMapper, e, "operationRes.parsedBody", r);
 					} catch (e) {
-						const t = new Cn(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+						const t = new wn(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
 							statusCode: a.status,
 							request: a.request,
 							response: a
@@ -38095,7 +36276,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			const o = n ?? t.responses.default;
 			const s = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText;
-			const c = new Cn(s, {
+			const c = new wn(s, {
 				statusCode: e.status,
 				request: e.request,
 				response: e
@@ -38111,7 +36292,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					let i;
 					if (l) {
 						let e = n;
-						if (t.isXML && l.type.name === zn.Sequence) {
+						if (t.isXML && l.type.name === Bn.Sequence) {
 							e = [];
 							const t = l.xmlElementName;
 							if (typeof n === "object" && t) {
@@ -38159,8 +36340,8 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				} catch (e) {
 					const t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`;
-					const r = e.code || Cn.PARSE_ERROR;
-					const i = new Cn(t, {
+					const r = e.code || wn.PARSE_ERROR;
+					const i = new wn(t, {
 						code: r,
 						statusCode: n.status,
 						request: n.request,
@@ -38175,7 +36356,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function getStreamingResponseStatusCodes(e) {
 			const t = new Set();
 			for (const [n, r] of Object.entries(e.responses)) {
-				if (r.bodyMapper && r.bodyMapper.type.name === zn.Stream) {
+				if (r.bodyMapper && r.bodyMapper.type.name === Bn.Stream) {
 					t.add(Number(n));
 				}
 			}
@@ -38194,11 +36375,11 @@ The following characters are not allowed in files that are uploaded due to limit
 			return r;
 		}
 		;
-		const Kn = "serializationPolicy";
+		const qn = "serializationPolicy";
 		function serializationPolicy(e = {}) {
 			const t = e.stringifyXML;
 			return {
-				name: Kn,
+				name: qn,
 				sendRequest(e, n) {
 					const r = getOperationRequestInfo(e);
 					const i = r?.operationSpec;
@@ -38242,7 +36423,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			const a = { xml: {
 				rootName: i?.xml.rootName ?? "",
 				includeRoot: i?.xml.includeRoot ?? false,
-				xmlCharKey: i?.xml.xmlCharKey ?? In
+				xmlCharKey: i?.xml.xmlCharKey ?? Ln
 			} };
 			const o = a.xml.xmlCharKey;
 			if (n.requestBody && n.requestBody.mapper) {
@@ -38254,11 +36435,11 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (e.body !== undefined && e.body !== null || p && e.body === null || s) {
 						const t = getPathStringFromParameter(n.requestBody);
 						e.body = n.serializer.serialize(i, e.body, t, a);
-						const s = h === zn.Stream;
+						const s = h === Bn.Stream;
 						if (n.isXML) {
 							const t = f ? `xmlns:${f}` : "xmlns";
 							const n = getXmlValueWithNamespace(d, t, h, e.body, a);
-							if (h === zn.Sequence) {
+							if (h === Bn.Sequence) {
 								e.body = r(prepareXMLRootList(n, u || l || c, t, d), {
 									rootName: l || c,
 									xmlCharKey: o
@@ -38269,7 +36450,7 @@ The following characters are not allowed in files that are uploaded due to limit
 									xmlCharKey: o
 								});
 							}
-						} else if (h === zn.String && (n.contentType?.match("text/plain") || n.mediaType === "text")) {
+						} else if (h === Bn.String && (n.contentType?.match("text/plain") || n.mediaType === "text")) {
 							return;
 						} else if (!s) {
 							e.body = JSON.stringify(e.body);
@@ -38297,7 +36478,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			].includes(n)) {
 				const n = {};
 				n[i.xml.xmlCharKey] = r;
-				n[Fn] = { [t]: e };
+				n[In] = { [t]: e };
 				return n;
 			}
 			return r;
@@ -38310,7 +36491,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return { [t]: e };
 			}
 			const i = { [t]: e };
-			i[Fn] = { [n]: r };
+			i[In] = { [n]: r };
 			return i;
 		}
 		;
@@ -38327,15 +36508,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			return t;
 		}
 		;
-		let qn;
+		let Jn;
 		function getCachedDefaultHttpClient() {
-			if (!qn) {
-				qn = esm_defaultHttpClient_createDefaultHttpClient();
+			if (!Jn) {
+				Jn = esm_defaultHttpClient_createDefaultHttpClient();
 			}
-			return qn;
+			return Jn;
 		}
 		;
-		const Jn = {
+		const Yn = {
 			CSV: ",",
 			SSV: " ",
 			Multi: "Multi",
@@ -38424,7 +36605,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					let o = getOperationArgumentValueFromParameter(t, a, n);
 					if (o !== undefined && o !== null || a.mapper.required) {
 						o = e.serializer.serialize(a.mapper, o, getPathStringFromParameter(a));
-						const t = a.collectionFormat ? Jn[a.collectionFormat] : "";
+						const t = a.collectionFormat ? Yn[a.collectionFormat] : "";
 						if (Array.isArray(o)) {
 							o = o.map((e) => {
 								if (e === null || e === undefined) {
@@ -38526,7 +36707,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return i.toString();
 		}
 		;
-		const Yn = esm_createClientLogger("core-client");
+		const Xn = esm_createClientLogger("core-client");
 		;
 		class ServiceClient {
 			_endpoint;
@@ -38538,7 +36719,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				this._requestContentType = e.requestContentType;
 				this._endpoint = e.endpoint ?? e.baseUri;
 				if (e.baseUri) {
-					Yn.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead.");
+					Xn.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead.");
 				}
 				this._allowInsecureConnection = e.allowInsecureConnection;
 				this._httpClient = e.httpClient || getCachedDefaultHttpClient();
@@ -38681,7 +36862,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return true;
 		}
 		;
-		const Xn = {
+		const Zn = {
 			DefaultScope: "/.default",
 			HeaderConstants: { AUTHORIZATION: "authorization" }
 		};
@@ -38705,7 +36886,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (!o) {
 					return false;
 				}
-				e.request.headers.set(Xn.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? "Bearer"} ${o.token}`);
+				e.request.headers.set(Zn.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? "Bearer"} ${o.token}`);
 				return true;
 			}
 			return false;
@@ -38724,7 +36905,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return e.scopes;
 			}
 			const n = new URL(t.resource_id);
-			let r = new URL(Xn.DefaultScope, n.origin).toString();
+			let r = new URL(Zn.DefaultScope, n.origin).toString();
 			if (r === "https://disk.azure.com/.default") {
 				r = "https://disk.azure.com//.default";
 			}
@@ -38755,11 +36936,11 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		;
 		;
-		const Zn = Symbol("Original PipelineRequest");
-		const Qn = Symbol.for("@azure/core-client original request");
+		const Qn = Symbol("Original PipelineRequest");
+		const $n = Symbol.for("@azure/core-client original request");
 		function toPipelineRequest(e, t = {}) {
 			const n = e;
-			const r = n[Zn];
+			const r = n[Qn];
 			const i = esm_httpHeaders_createHttpHeaders(e.headers.toJson({ preserveCase: true }));
 			if (r) {
 				r.headers = i;
@@ -38784,7 +36965,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					requestOverrides: e.requestOverrides
 				});
 				if (t.originalRequest) {
-					n[Qn] = t.originalRequest;
+					n[$n] = t.originalRequest;
 				}
 				return n;
 			}
@@ -38819,7 +37000,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (t?.createProxy) {
 				return new Proxy(r, {
 					get(t, i, a) {
-						if (i === Zn) {
+						if (i === Qn) {
 							return e;
 						} else if (i === "clone") {
 							return () => {
@@ -38949,7 +37130,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		const $n = Symbol("Original FullOperationResponse");
+		const er = Symbol("Original FullOperationResponse");
 		function toCompatResponse(e, t) {
 			let n = toWebResourceLike(e.request);
 			let r = toHttpHeadersLike(e.headers);
@@ -38960,7 +37141,7 @@ The following characters are not allowed in files that are uploaded due to limit
 							return r;
 						} else if (i === "request") {
 							return n;
-						} else if (i === $n) {
+						} else if (i === er) {
 							return e;
 						}
 						return Reflect.get(t, i, a);
@@ -38984,7 +37165,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function response_toPipelineResponse(e) {
 			const t = e;
-			const n = t[$n];
+			const n = t[er];
 			const r = esm_httpHeaders_createHttpHeaders(e.headers.toJson({ preserveCase: true }));
 			if (n) {
 				n.headers = r;
@@ -39005,7 +37186,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					this.pipeline.addPolicy(createDisableKeepAlivePolicy());
 				}
 				if (e.redirectOptions?.handleRedirects === false) {
-					this.pipeline.removePolicy({ name: Kt });
+					this.pipeline.removePolicy({ name: qt });
 				}
 			}
 			async sendOperationRequest(e, t) {
@@ -39029,31 +37210,31 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		var er;
+		var tr;
 		(function(e) {
 			e[e["ERROR"] = 1] = "ERROR";
 			e[e["INFO"] = 3] = "INFO";
 			e[e["OFF"] = 0] = "OFF";
 			e[e["WARNING"] = 2] = "WARNING";
-		})(er || (er = {}));
-		const tr = {
+		})(tr || (tr = {}));
+		const nr = {
 			log(e, t) {},
 			shouldLog(e) {
 				return false;
 			}
 		};
-		const nr = "RequestPolicyFactoryPolicy";
+		const rr = "RequestPolicyFactoryPolicy";
 		function createRequestPolicyFactoryPolicy(e) {
 			const t = e.slice().reverse();
 			return {
-				name: nr,
+				name: rr,
 				async sendRequest(e, n) {
 					let r = { async sendRequest(e) {
 						const t = await n(toPipelineRequest(e));
 						return toCompatResponse(t, { createProxy: true });
 					} };
 					for (const e of t) {
-						r = e.create(r, tr);
+						r = e.create(r, nr);
 					}
 					const i = toWebResourceLike(e, { createProxy: true });
 					const a = await r.sendRequest(i);
@@ -39548,10 +37729,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			return a ? "?" + s : s;
 		}
 		;
-		const rr = ":A-Za-z_" + "\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF" + "\u0370-\u037D" + "\u037F-\u0486\u0488-\u1FFF" + "\u200C-\u200D" + "\u2070-\u218F" + "\u2C00-\u2FEF" + "\u3001-\uD7FF" + "\uF900-\uFDCF" + "\uFDF0-\uFFFD";
-		const ir = rr + "\\-\\.\\d" + "\u00B7" + "\u0300-\u036F" + "\u203F-\u2040";
-		const ar = ":A-Za-z_" + "\u00C0-\u02FF" + "\u0370-\u037D" + "\u037F-\u0486\u0488-\u1FFF" + "\u200C-\u200D" + "\u2070-\u218F" + "\u2C00-\u2FEF" + "\u3001-\uD7FF" + "\uF900-\uFDCF" + "\uFDF0-\uFFFD" + "\u{10000}-\u{EFFFF}";
-		const or = ar + "\\-\\.\\d" + "\u00B7" + "\u0300-\u036F" + "\u0487" + "\u203F-\u2040";
+		const ir = ":A-Za-z_" + "\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF" + "\u0370-\u037D" + "\u037F-\u0486\u0488-\u1FFF" + "\u200C-\u200D" + "\u2070-\u218F" + "\u2C00-\u2FEF" + "\u3001-\uD7FF" + "\uF900-\uFDCF" + "\uFDF0-\uFFFD";
+		const ar = ir + "\\-\\.\\d" + "\u00B7" + "\u0300-\u036F" + "\u203F-\u2040";
+		const or = ":A-Za-z_" + "\u00C0-\u02FF" + "\u0370-\u037D" + "\u037F-\u0486\u0488-\u1FFF" + "\u200C-\u200D" + "\u2070-\u218F" + "\u2C00-\u2FEF" + "\u3001-\uD7FF" + "\uF900-\uFDCF" + "\uFDF0-\uFFFD" + "\u{10000}-\u{EFFFF}";
+		const sr = or + "\\-\\.\\d" + "\u00B7" + "\u0300-\u036F" + "\u0487" + "\u203F-\u2040";
 		const buildRegexes = (e, t, n = "") => {
 			const r = e.replace(":", "");
 			const i = t.replace(":", "");
@@ -39564,21 +37745,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				nmTokens: new RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
 			};
 		};
-		const sr = buildRegexes(rr, ir);
-		const cr = buildRegexes(ar, or, "u");
-		const lr = ":A-Za-z_";
-		const ur = lr + "\\-\\.\\d";
-		const dr = buildRegexes(lr, ur);
+		const cr = buildRegexes(ir, ar);
+		const lr = buildRegexes(or, sr, "u");
+		const ur = ":A-Za-z_";
+		const dr = ur + "\\-\\.\\d";
+		const fr = buildRegexes(ur, dr);
 		const getRegexes = (e = "1.0", t = false) => {
-			if (t) return dr;
-			return e === "1.1" ? cr : sr;
+			if (t) return fr;
+			return e === "1.1" ? lr : cr;
 		};
 		const src_name = (e, { xmlVersion: t = "1.0", asciiOnly: n = false } = {}) => getRegexes(t, n).name.test(e);
 		const ncName = (e, { xmlVersion: t = "1.0", asciiOnly: n = false } = {}) => getRegexes(t, n).ncName.test(e);
 		const qName = (e, { xmlVersion: t = "1.0", asciiOnly: n = false } = {}) => getRegexes(t, n).qName.test(e);
 		const nmToken = (e, { xmlVersion: t = "1.0", asciiOnly: n = false } = {}) => getRegexes(t, n).nmToken.test(e);
 		const nmTokens = (e, { xmlVersion: t = "1.0", asciiOnly: n = false } = {}) => getRegexes(t, n).nmTokens.test(e);
-		const fr = [
+		const pr = [
 			"name",
 			"ncName",
 			"qName",
@@ -39586,8 +37767,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			"nmTokens"
 		];
 		const createValidator = (e, { xmlVersion: t = "1.0", asciiOnly: n = false, maxCacheSize: r = 2048 } = {}) => {
-			if (!fr.includes(e)) {
-				throw new TypeError(`Unknown production "${e}". Must be one of: ${fr.join(", ")}`);
+			if (!pr.includes(e)) {
+				throw new TypeError(`Unknown production "${e}". Must be one of: ${pr.join(", ")}`);
 			}
 			const i = getRegexes(t, n)[e];
 			let a = new Map();
@@ -39604,8 +37785,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			return validator;
 		};
 		const validate = (e, t, { xmlVersion: n = "1.0", asciiOnly: r = false } = {}) => {
-			if (!fr.includes(t)) {
-				throw new TypeError(`Unknown production "${t}". Must be one of: ${fr.join(", ")}`);
+			if (!pr.includes(t)) {
+				throw new TypeError(`Unknown production "${t}". Must be one of: ${pr.join(", ")}`);
 			}
 			const i = {
 				name: src_name,
@@ -39682,7 +37863,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return i || n;
 		};
 		;
-		const pr = "\n";
+		const mr = "\n";
 		function detectXmlVersionFromArray(e, t) {
 			if (!Array.isArray(e) || e.length === 0) return "1.0";
 			const n = e[0];
@@ -39699,7 +37880,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function toXml(e, t) {
 			let n = "";
 			if (t.format) {
-				n = pr;
+				n = mr;
 			}
 			const r = [];
 			if (t.stopNodes && Array.isArray(t.stopNodes)) {
@@ -39942,7 +38123,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return () => false;
 		}
 		;
-		const mr = {
+		const hr = {
 			attributeNamePrefix: "@_",
 			attributesGroupName: false,
 			textNodeName: "#text",
@@ -39992,7 +38173,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			sanitizeName: false
 		};
 		function Builder(e) {
-			this.options = Object.assign({}, mr, e);
+			this.options = Object.assign({}, hr, e);
 			if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
 				this.options.stopNodes = this.options.stopNodes.map((e) => {
 					if (typeof e === "string" && e.startsWith("*.")) {
@@ -40405,12 +38586,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		const hr = Builder;
+		const gr = Builder;
 		;
-		const gr = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
-		const _r = gr + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";
-		const vr = "[" + gr + "][" + _r + "]*";
-		const yr = new RegExp("^" + vr + "$");
+		const _r = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
+		const vr = _r + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";
+		const yr = "[" + _r + "][" + vr + "]*";
+		const br = new RegExp("^" + yr + "$");
 		function getAllMatches(e, t) {
 			const n = [];
 			let r = t.exec(e);
@@ -40427,7 +38608,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return n;
 		}
 		const isName = function(e) {
-			const t = yr.exec(e);
+			const t = br.exec(e);
 			return !(t === null || typeof t === "undefined");
 		};
 		function isExist(e) {
@@ -40443,7 +38624,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return "";
 			}
 		}
-		const br = [
+		const xr = [
 			"hasOwnProperty",
 			"toString",
 			"valueOf",
@@ -40452,18 +38633,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			"__lookupGetter__",
 			"__lookupSetter__"
 		];
-		const xr = [
+		const Sr = [
 			"__proto__",
 			"constructor",
 			"prototype"
 		];
 		;
-		const Sr = {
+		const Cr = {
 			allowBooleanAttributes: false,
 			unpairedTags: []
 		};
 		function validator_validate(e, t) {
-			t = Object.assign({}, Sr, t);
+			t = Object.assign({}, Cr, t);
 			const n = [];
 			let r = false;
 			let i = false;
@@ -40648,14 +38829,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return t;
 		}
-		const Cr = "\"";
-		const wr = "'";
+		const wr = "\"";
+		const Tr = "'";
 		function readAttributeStr(e, t) {
 			let n = "";
 			let r = "";
 			let i = false;
 			for (; t < e.length; t++) {
-				if (e[t] === Cr || e[t] === wr) {
+				if (e[t] === wr || e[t] === Tr) {
 					if (r === "") {
 						r = e[t];
 					} else if (r !== e[t]) {} else {
@@ -40800,14 +38981,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			return e.startIndex + e[1].length;
 		}
 		;
-		const Tr = { validate: validator_validate };
+		const Er = { validate: validator_validate };
 		const defaultOnDangerousProperty = (e) => {
-			if (br.includes(e)) {
+			if (xr.includes(e)) {
 				return "__" + e;
 			}
 			return e;
 		};
-		const Er = {
+		const Dr = {
 			preserveOrder: false,
 			attributeNamePrefix: "@_",
 			attributesGroupName: false,
@@ -40857,10 +39038,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				return;
 			}
 			const n = e.toLowerCase();
-			if (br.some((e) => n === e.toLowerCase())) {
+			if (xr.some((e) => n === e.toLowerCase())) {
 				throw new Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
 			}
-			if (xr.some((e) => n === e.toLowerCase())) {
+			if (Sr.some((e) => n === e.toLowerCase())) {
 				throw new Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
 			}
 		}
@@ -40894,7 +39075,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return normalizeProcessEntities(true);
 		}
 		const buildOptions = function(e) {
-			const t = Object.assign({}, Er, e);
+			const t = Object.assign({}, Dr, e);
 			const n = [
 				{
 					value: t.attributeNamePrefix,
@@ -40938,11 +39119,11 @@ The following characters are not allowed in files that are uploaded due to limit
 			return t;
 		};
 		;
-		let Dr;
+		let Or;
 		if (typeof Symbol !== "function") {
-			Dr = "@@xmlMetadata";
+			Or = "@@xmlMetadata";
 		} else {
-			Dr = Symbol("XML Node Metadata");
+			Or = Symbol("XML Node Metadata");
 		}
 		class XmlNode {
 			constructor(e) {
@@ -40968,17 +39149,17 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			addStartIndex(e) {
 				if (e !== undefined) {
-					this.child[this.child.length - 1][Dr] = { startIndex: e };
+					this.child[this.child.length - 1][Or] = { startIndex: e };
 				}
 			}
 			addEndIndex(e) {
 				const t = this.child[this.child.length - 1];
-				if (t !== undefined && t[Dr] !== undefined && t[Dr].endIndex === undefined) {
-					t[Dr].endIndex = e;
+				if (t !== undefined && t[Or] !== undefined && t[Or].endIndex === undefined) {
+					t[Or].endIndex = e;
 				}
 			}
 			static getMetaDataSymbol() {
-				return Dr;
+				return Or;
 			}
 		}
 		;
@@ -41287,7 +39468,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			else throw new Error(`Invalid entity name ${e}`);
 		}
 		;
-		const Or = [
+		const kr = [
 			48,
 			1632,
 			1776,
@@ -41350,28 +39531,28 @@ The following characters are not allowed in files that are uploaded due to limit
 			125264,
 			130032
 		];
-		const kr = 255;
-		const Ar = new Map();
-		const jr = 65535;
-		const Mr = 1632;
-		const Nr = Mr;
-		const Pr = jr - Mr + 1;
-		const Fr = new Uint8Array(Pr).fill(kr);
-		for (const e of Or) {
+		const Ar = 255;
+		const jr = new Map();
+		const Mr = 65535;
+		const Nr = 1632;
+		const Pr = Nr;
+		const Fr = Mr - Nr + 1;
+		const Ir = new Uint8Array(Fr).fill(Ar);
+		for (const e of kr) {
 			for (let t = 0; t < 10; t++) {
 				const n = e + t;
-				if (n <= jr) {
-					Fr[n - Nr] = t;
+				if (n <= Mr) {
+					Ir[n - Pr] = t;
 				} else {
-					Ar.set(n, t);
+					jr.set(n, t);
 				}
 			}
 		}
 		;
-		const Ir = 48;
-		const Lr = 57;
-		const Rr = 45;
-		const zr = new Set([
+		const Lr = 48;
+		const Rr = 57;
+		const zr = 45;
+		const Br = new Set([
 			8722,
 			65293,
 			65123
@@ -41383,9 +39564,9 @@ The following characters are not allowed in files that are uploaded due to limit
 			let n = -1;
 			for (let r = 0; r < t; r++) {
 				const i = e.charCodeAt(r);
-				if (i >= Ir && i <= Lr || i === Rr) continue;
-				if (i < Nr) {
-					if (zr.has(i)) {
+				if (i >= Lr && i <= Rr || i === zr) continue;
+				if (i < Pr) {
+					if (Br.has(i)) {
 						n = r;
 						break;
 					}
@@ -41396,7 +39577,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						const t = e.charCodeAt(r + 1);
 						if (t >= 56320 && t <= 57343) {
 							const e = 65536 + (i - 55296 << 10) + (t - 56320);
-							if (Ar.has(e)) {
+							if (jr.has(e)) {
 								n = r;
 								break;
 							}
@@ -41404,7 +39585,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 					continue;
 				}
-				if (Fr[i - Nr] !== kr || zr.has(i)) {
+				if (Ir[i - Pr] !== Ar || Br.has(i)) {
 					n = r;
 					break;
 				}
@@ -41414,12 +39595,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (n > 0) r.push(e.slice(0, n));
 			for (let i = n; i < t; i++) {
 				const n = e.charCodeAt(i);
-				if (n >= Ir && n <= Lr || n === Rr) {
+				if (n >= Lr && n <= Rr || n === zr) {
 					r.push(e[i]);
 					continue;
 				}
-				if (n < Nr) {
-					r.push(zr.has(n) ? "-" : e[i]);
+				if (n < Pr) {
+					r.push(Br.has(n) ? "-" : e[i]);
 					continue;
 				}
 				if (n >= 55296 && n <= 56319) {
@@ -41427,7 +39608,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						const t = e.charCodeAt(i + 1);
 						if (t >= 56320 && t <= 57343) {
 							const e = 65536 + (n - 55296 << 10) + (t - 56320);
-							const a = Ar.get(e);
+							const a = jr.get(e);
 							if (a !== undefined) {
 								r.push(String.fromCharCode(a + 48));
 								i++;
@@ -41438,22 +39619,22 @@ The following characters are not allowed in files that are uploaded due to limit
 					r.push(e[i]);
 					continue;
 				}
-				if (zr.has(n)) {
+				if (Br.has(n)) {
 					r.push("-");
 					continue;
 				}
-				const a = Fr[n - Nr];
-				r.push(a !== kr ? String.fromCharCode(a + 48) : e[i]);
+				const a = Ir[n - Pr];
+				r.push(a !== Ar ? String.fromCharCode(a + 48) : e[i]);
 			}
 			return r.join("");
 		}
-		const Br = anynum;
+		const Vr = anynum;
 		;
-		const Vr = /^[-+]?0x[a-fA-F0-9]+$/;
-		const Hr = /^0b[01]+$/;
-		const Ur = /^0o[0-7]+$/;
-		const Wr = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
-		const Gr = {
+		const Hr = /^[-+]?0x[a-fA-F0-9]+$/;
+		const Ur = /^0b[01]+$/;
+		const Wr = /^0o[0-7]+$/;
+		const Gr = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+		const Kr = {
 			hex: true,
 			binary: false,
 			octal: false,
@@ -41464,21 +39645,21 @@ The following characters are not allowed in files that are uploaded due to limit
 			unicode: false
 		};
 		function toNumber(e, t = {}) {
-			t = Object.assign({}, Gr, t);
+			t = Object.assign({}, Kr, t);
 			if (!e || typeof e !== "string") return e;
 			let n = e.trim();
 			if (n.length === 0) return e;
 			else if (t.skipLike !== undefined && t.skipLike.test(n)) return e;
 			else if (n === "0") return 0;
 			if (t.unicode) {
-				n = Br(n);
+				n = Vr(n);
 				if (n === "0") return 0;
 			}
-			if (t.hex && Vr.test(n)) {
+			if (t.hex && Hr.test(n)) {
 				return parse_int(n, 16);
-			} else if (t.binary && Hr.test(n)) {
+			} else if (t.binary && Ur.test(n)) {
 				return parse_int(n, 2);
-			} else if (t.octal && Ur.test(n)) {
+			} else if (t.octal && Wr.test(n)) {
 				return parse_int(n, 8);
 			} else if (!isFinite(n)) {
 				const r = Number(n);
@@ -41487,7 +39668,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			} else if (n.includes("e") || n.includes("E")) {
 				return resolveEnotation(e, n, t);
 			} else {
-				const r = Wr.exec(n);
+				const r = Gr.exec(n);
 				if (r) {
 					const i = r[1] || "";
 					const a = r[2];
@@ -41520,10 +39701,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		}
-		const Kr = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+		const qr = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
 		function resolveEnotation(e, t, n) {
 			if (!n.eNotation) return e;
-			const r = t.match(Kr);
+			const r = t.match(qr);
 			if (r) {
 				let i = r[1] || "";
 				const a = r[3].indexOf("e") === -1 ? "E" : "e";
@@ -41681,7 +39862,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		const qr = {
+		const Jr = {
 			amp: "&",
 			AMP: "&",
 			lt: "<",
@@ -41760,7 +39941,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			div: "\u00F7",
 			divide: "\u00F7"
 		};
-		const Jr = {
+		const Yr = {
 			Agrave: "\u00C0",
 			agrave: "\u00E0",
 			Aacute: "\u00C1",
@@ -41825,7 +40006,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			yuml: "\u00FF",
 			Yuml: "\u0178"
 		};
-		const Yr = {
+		const Xr = {
 			Amacr: "\u0100",
 			amacr: "\u0101",
 			Abreve: "\u0102",
@@ -41944,7 +40125,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			Zcaron: "\u017D",
 			zcaron: "\u017E"
 		};
-		const Xr = {
+		const Zr = {
 			Alpha: "\u0391",
 			alpha: "\u03B1",
 			Beta: "\u0392",
@@ -42016,7 +40197,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			gammad: "\u03DD",
 			digamma: "\u03DD"
 		};
-		const Zr = {
+		const Qr = {
 			Afr: "\u{1D504}",
 			afr: "\u{1D51E}",
 			Acy: "\u0410",
@@ -42112,7 +40293,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			DZcy: "\u040F",
 			dzcy: "\u045F"
 		};
-		const Qr = {
+		const $r = {
 			plus: "+",
 			pm: "\u00B1",
 			times: "\u00D7",
@@ -42195,7 +40376,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			greater: ">",
 			less: "<"
 		};
-		const $r = {
+		const ei = {
 			alefsym: "\u2135",
 			aleph: "\u2135",
 			beth: "\u2136",
@@ -42317,7 +40498,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			nsucc: "\u2281",
 			nsc: "\u2281"
 		};
-		const ei = {
+		const ti = {
 			larr: "\u2190",
 			leftarrow: "\u2190",
 			LeftArrow: "\u2190",
@@ -42469,7 +40650,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			rarrb: "\u21E5",
 			RightArrowBar: "\u21E5"
 		};
-		const ti = {
+		const ni = {
 			square: "\u25A1",
 			Square: "\u25A1",
 			squ: "\u25A1",
@@ -42563,7 +40744,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			boxVh: "\u256B",
 			boxVH: "\u256C"
 		};
-		const ni = {
+		const ri = {
 			excl: "!",
 			iexcl: "\u00A1",
 			brvbar: "\u00A6",
@@ -42615,7 +40796,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			DiacriticalDoubleAcute: "\u02DD",
 			grave: "`"
 		};
-		const ri = {
+		const ii = {
 			cent: "\u00A2",
 			pound: "\u00A3",
 			curren: "\u00A4",
@@ -42632,7 +40813,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			yuan: "\u00A5",
 			cedil: "\u00B8"
 		};
-		const ii = {
+		const ai = {
 			frac12: "\u00BD",
 			half: "\u00BD",
 			frac13: "\u2153",
@@ -42651,7 +40832,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			frac78: "\u215E",
 			frasl: "\u2044"
 		};
-		const ai = {
+		const oi = {
 			trade: "\u2122",
 			TRADE: "\u2122",
 			telrec: "\u2315",
@@ -42717,14 +40898,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			nVdash: "\u22AE",
 			nVDash: "\u22AF"
 		};
-		const oi = {
+		const si = {
 			amp: "&",
 			apos: "'",
 			gt: ">",
 			lt: "<",
 			quot: "\""
 		};
-		const si = {
+		const ci = {
 			nbsp: "\u00A0",
 			copy: "\u00A9",
 			reg: "\u00AE",
@@ -42746,18 +40927,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			frac14: "\u00BC",
 			frac34: "\u00BE"
 		};
-		const ci = Object.freeze({
+		const li = Object.freeze({
 			ALLOW: "allow",
 			BLOCK: "block",
 			THROW: "throw"
 		});
-		const li = new Set("!?\\\\/[]$%{}^&*()<>|+");
+		const ui = new Set("!?\\\\/[]$%{}^&*()<>|+");
 		function EntityDecoder_validateEntityName(e) {
 			if (e[0] === "#") {
 				throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
 			}
 			for (const t of e) {
-				if (li.has(t)) {
+				if (ui.has(t)) {
 					throw new Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
 				}
 			}
@@ -42781,23 +40962,23 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return t;
 		}
-		const ui = "external";
-		const di = "base";
-		const fi = "all";
+		const di = "external";
+		const fi = "base";
+		const pi = "all";
 		function parseLimitTiers(e) {
-			if (!e || e === ui) return new Set([ui]);
+			if (!e || e === di) return new Set([di]);
+			if (e === pi) return new Set([pi]);
 			if (e === fi) return new Set([fi]);
-			if (e === di) return new Set([di]);
 			if (Array.isArray(e)) return new Set(e);
-			return new Set([ui]);
+			return new Set([di]);
 		}
-		const pi = Object.freeze({
+		const mi = Object.freeze({
 			allow: 0,
 			leave: 1,
 			remove: 2,
 			throw: 3
 		});
-		const mi = new Set([
+		const hi = new Set([
 			9,
 			10,
 			13
@@ -42806,14 +40987,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (!e) {
 				return {
 					xmlVersion: 1,
-					onLevel: pi.allow,
-					nullLevel: pi.remove
+					onLevel: mi.allow,
+					nullLevel: mi.remove
 				};
 			}
 			const t = e.xmlVersion === 1.1 ? 1.1 : 1;
-			const n = pi[e.onNCR] ?? pi.allow;
-			const r = pi[e.nullNCR] ?? pi.remove;
-			const i = Math.max(r, pi.remove);
+			const n = mi[e.onNCR] ?? mi.allow;
+			const r = mi[e.nullNCR] ?? mi.remove;
+			const i = Math.max(r, mi.remove);
 			return {
 				xmlVersion: t,
 				onLevel: n,
@@ -42826,9 +41007,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
 				this._maxExpandedLength = this._limit.maxExpandedLength || 0;
 				this._postCheck = typeof e.postCheck === "function" ? e.postCheck : (e) => e;
-				this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? ui);
+				this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? di);
 				this._numericAllowed = e.numericAllowed ?? true;
-				this._baseMap = mergeEntityMaps(oi, e.namedEntities || null);
+				this._baseMap = mergeEntityMaps(si, e.namedEntities || null);
 				this._externalMap = Object.create(null);
 				this._inputMap = Object.create(null);
 				this._totalExpansions = 0;
@@ -42845,8 +41026,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			_applyRegistrationHook(e, t, n, r) {
 				if (!e) return true;
 				const i = e(t, n);
-				if (i === ci.BLOCK) return false;
-				if (i === ci.THROW) {
+				if (i === li.BLOCK) return false;
+				if (i === li.THROW) {
 					throw new Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
 				}
 				return true;
@@ -42935,7 +41116,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (this._removeSet.has(l)) {
 						u = "";
 						if (d === undefined) {
-							d = ui;
+							d = di;
 						}
 					} else if (this._leaveSet.has(l)) {
 						a++;
@@ -42947,7 +41128,7 @@ The following characters are not allowed in files that are uploaded due to limit
 							continue;
 						}
 						u = e;
-						d = di;
+						d = fi;
 					} else {
 						const e = this._resolveName(l);
 						u = e?.value;
@@ -42984,38 +41165,38 @@ The following characters are not allowed in files that are uploaded due to limit
 				return this._postCheck(l, t);
 			}
 			_tierCounts(e) {
-				if (this._limitTiers.has(fi)) return true;
+				if (this._limitTiers.has(pi)) return true;
 				return this._limitTiers.has(e);
 			}
 			_resolveName(e) {
 				if (e in this._inputMap) return {
 					value: this._inputMap[e],
-					tier: ui
+					tier: di
 				};
 				if (e in this._externalMap) return {
 					value: this._externalMap[e],
-					tier: ui
+					tier: di
 				};
 				if (e in this._baseMap) return {
 					value: this._baseMap[e],
-					tier: di
+					tier: fi
 				};
 				return undefined;
 			}
 			_classifyNCR(e) {
 				if (e === 0) return this._ncrNullLevel;
-				if (e >= 55296 && e <= 57343) return pi.remove;
+				if (e >= 55296 && e <= 57343) return mi.remove;
 				if (this._ncrXmlVersion === 1) {
-					if (e >= 1 && e <= 31 && !mi.has(e)) return pi.remove;
+					if (e >= 1 && e <= 31 && !hi.has(e)) return mi.remove;
 				}
 				return -1;
 			}
 			_applyNCRAction(e, t, n) {
 				switch (e) {
-					case pi.allow: return String.fromCodePoint(n);
-					case pi.remove: return "";
-					case pi.leave: return undefined;
-					case pi.throw: throw new Error(`[EntityDecoder] Prohibited numeric character reference ` + `&${t}; (U+${n.toString(16).toUpperCase().padStart(4, "0")})`);
+					case mi.allow: return String.fromCodePoint(n);
+					case mi.remove: return "";
+					case mi.leave: return undefined;
+					case mi.throw: throw new Error(`[EntityDecoder] Prohibited numeric character reference ` + `&${t}; (U+${n.toString(16).toUpperCase().padStart(4, "0")})`);
 					default: return String.fromCodePoint(n);
 				}
 			}
@@ -43029,13 +41210,13 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 				if (Number.isNaN(n) || n < 0 || n > 1114111) return undefined;
 				const r = this._classifyNCR(n);
-				if (!this._numericAllowed && r < pi.remove) return undefined;
+				if (!this._numericAllowed && r < mi.remove) return undefined;
 				const i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
 				return this._applyNCRAction(i, e, n);
 			}
 		}
 		;
-		const hi = [
+		const gi = [
 			{
 				id: "sql-block-comment-open",
 				description: "SQL block comment open: /* ... */ \u2014 unusual in legitimate user text",
@@ -43112,9 +41293,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /\bINFORMATION_SCHEMA\b/i
 			}
 		];
-		const gi = hi;
+		const _i = gi;
 		;
-		const _i = [
+		const vi = [
 			{
 				id: "sql-line-comment",
 				description: "SQL line comment: -- followed by whitespace or end of string",
@@ -43131,20 +41312,20 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /\b0x[0-9a-f]{4,}/i
 			}
 		];
-		const vi = [...gi, ..._i];
-		const yi = vi;
+		const yi = [..._i, ...vi];
+		const bi = yi;
 		;
-		const bi = Object.freeze({
+		const xi = Object.freeze({
 			colon: ":",
 			Tab: "	",
 			NewLine: "\n"
 		});
-		const xi = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+		const Si = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
 		function decodeEntities(e) {
 			if (e.indexOf("&") === -1) return e;
-			return e.replace(xi, (e, t, n, r) => {
+			return e.replace(Si, (e, t, n, r) => {
 				if (r !== undefined) {
-					return Object.prototype.hasOwnProperty.call(bi, r) ? bi[r] : e;
+					return Object.prototype.hasOwnProperty.call(xi, r) ? xi[r] : e;
 				}
 				const i = t !== undefined ? parseInt(t, 16) : parseInt(n, 10);
 				if (!Number.isFinite(i) || i > 1114111) return e;
@@ -43152,7 +41333,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			});
 		}
 		;
-		const Si = [
+		const Ci = [
 			{
 				id: "html-script-open",
 				description: "<script opening tag",
@@ -43239,9 +41420,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /<form[\s>/]/i
 			}
 		];
-		const Ci = Si;
+		const wi = Ci;
 		;
-		const wi = [
+		const Ti = [
 			{
 				id: "xml-cdata-injection",
 				description: "CDATA section injection: <![CDATA[ breaks out of text node context",
@@ -43303,9 +41484,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /\?>/
 			}
 		];
-		const Ti = wi;
+		const Ei = Ti;
 		;
-		const Ei = [
+		const Di = [
 			{
 				id: "svg-script-element",
 				description: "<script element inside SVG executes JavaScript",
@@ -43372,9 +41553,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
 			}
 		];
-		const Di = Ei;
+		const Oi = Di;
 		;
-		const Oi = [
+		const ki = [
 			{
 				id: "shell-path-traversal-unix",
 				description: "Unix path traversal: ../  \u2014 climbing the directory tree",
@@ -43466,9 +41647,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
 			}
 		];
-		const ki = Oi;
+		const Ai = ki;
 		;
-		const Ai = [
+		const ji = [
 			{
 				id: "redos-nested-quantifier-plus",
 				description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
@@ -43510,75 +41691,75 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 			}
 		];
-		const ji = Ai;
+		const Mi = ji;
 		;
-		const Mi = /["'\s]*:/;
-		const Ni = "[\"'\\s]*:";
-		const Pi = [
+		const Ni = /["'\s]*:/;
+		const Pi = "[\"'\\s]*:";
+		const Fi = [
 			{
 				id: "nosql-where-operator",
 				description: "$where \u2014 executes arbitrary JavaScript server-side in MongoDB",
-				pattern: new RegExp(`\\$where${Ni}`, "i")
+				pattern: new RegExp(`\\$where${Pi}`, "i")
 			},
 			{
 				id: "nosql-ne-operator",
 				description: "$ne \u2014 \"not equal\" operator used to bypass equality checks",
-				pattern: new RegExp(`\\$ne${Ni}`, "i")
+				pattern: new RegExp(`\\$ne${Pi}`, "i")
 			},
 			{
 				id: "nosql-gt-operator",
 				description: "$gt \u2014 \"greater than\" used to bypass password/value checks",
-				pattern: new RegExp(`\\$gte?${Ni}`, "i")
+				pattern: new RegExp(`\\$gte?${Pi}`, "i")
 			},
 			{
 				id: "nosql-lt-operator",
 				description: "$lt / $lte \u2014 \"less than\" bypass variants",
-				pattern: new RegExp(`\\$lte?${Ni}`, "i")
+				pattern: new RegExp(`\\$lte?${Pi}`, "i")
 			},
 			{
 				id: "nosql-regex-operator",
 				description: "$regex \u2014 can be used to extract data character by character (blind injection)",
-				pattern: new RegExp(`\\$regex${Ni}`, "i")
+				pattern: new RegExp(`\\$regex${Pi}`, "i")
 			},
 			{
 				id: "nosql-or-operator",
 				description: "$or \u2014 logical OR; used to create always-true conditions",
-				pattern: new RegExp(`\\$or${Ni}\\s*\\[`, "i")
+				pattern: new RegExp(`\\$or${Pi}\\s*\\[`, "i")
 			},
 			{
 				id: "nosql-and-operator",
 				description: "$and \u2014 logical AND operator injection",
-				pattern: new RegExp(`\\$and${Ni}\\s*\\[`, "i")
+				pattern: new RegExp(`\\$and${Pi}\\s*\\[`, "i")
 			},
 			{
 				id: "nosql-nor-operator",
 				description: "$nor \u2014 logical NOR operator injection",
-				pattern: new RegExp(`\\$nor${Ni}\\s*\\[`, "i")
+				pattern: new RegExp(`\\$nor${Pi}\\s*\\[`, "i")
 			},
 			{
 				id: "nosql-exists-operator",
 				description: "$exists \u2014 can enumerate fields to determine schema",
-				pattern: new RegExp(`\\$exists${Ni}`, "i")
+				pattern: new RegExp(`\\$exists${Pi}`, "i")
 			},
 			{
 				id: "nosql-in-operator",
 				description: "$in \u2014 matches any value in a list; can enumerate values",
-				pattern: new RegExp(`\\$in${Ni}\\s*\\[`, "i")
+				pattern: new RegExp(`\\$in${Pi}\\s*\\[`, "i")
 			},
 			{
 				id: "nosql-expr-operator",
 				description: "$expr \u2014 allows aggregation expressions in queries (MongoDB 3.6+)",
-				pattern: new RegExp(`\\$expr${Ni}`, "i")
+				pattern: new RegExp(`\\$expr${Pi}`, "i")
 			},
 			{
 				id: "nosql-function-operator",
 				description: "$function \u2014 executes arbitrary JavaScript in MongoDB 4.4+",
-				pattern: new RegExp(`\\$function${Ni}`, "i")
+				pattern: new RegExp(`\\$function${Pi}`, "i")
 			},
 			{
 				id: "nosql-accumulator-operator",
 				description: "$accumulator \u2014 custom aggregation with arbitrary JS execution",
-				pattern: new RegExp(`\\$accumulator${Ni}`, "i")
+				pattern: new RegExp(`\\$accumulator${Pi}`, "i")
 			},
 			{
 				id: "nosql-proto-pollution",
@@ -43596,9 +41777,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /\[["']__proto__["']\]/
 			}
 		];
-		const Fi = Pi;
+		const Ii = Fi;
 		;
-		const Ii = [
+		const Li = [
 			{
 				id: "log-crlf-injection",
 				description: "CRLF injection: literal \\r or \\n embeds fake log lines",
@@ -43660,30 +41841,30 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /\x1b\[/
 			}
 		];
-		const Li = Ii;
+		const Ri = Li;
 		;
-		Ci.label = "HTML";
-		Ti.label = "XML";
-		Di.label = "SVG";
-		Ci.decodeEntities = true;
-		Ti.decodeEntities = true;
-		Di.decodeEntities = true;
-		gi.label = "SQL";
-		yi.label = "SQL-STRICT";
-		ki.label = "SHELL";
-		ji.label = "REDOS";
-		Fi.label = "NOSQL";
-		Li.label = "LOG";
-		const Ri = Object.freeze({
-			HTML: Ci,
-			XML: Ti,
-			SVG: Di,
-			SQL: gi,
-			"SQL-STRICT": yi,
-			SHELL: ki,
-			REDOS: ji,
-			NOSQL: Fi,
-			LOG: Li
+		wi.label = "HTML";
+		Ei.label = "XML";
+		Oi.label = "SVG";
+		wi.decodeEntities = true;
+		Ei.decodeEntities = true;
+		Oi.decodeEntities = true;
+		_i.label = "SQL";
+		bi.label = "SQL-STRICT";
+		Ai.label = "SHELL";
+		Mi.label = "REDOS";
+		Ii.label = "NOSQL";
+		Ri.label = "LOG";
+		const zi = Object.freeze({
+			HTML: wi,
+			XML: Ei,
+			SVG: Oi,
+			SQL: _i,
+			"SQL-STRICT": bi,
+			SHELL: Ai,
+			REDOS: Mi,
+			NOSQL: Ii,
+			LOG: Ri
 		});
 		function assertString(e) {
 			if (typeof e !== "string") {
@@ -43801,7 +41982,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return i;
 		}
-		const zi = null && isUnsafe;
+		const Bi = null && isUnsafe;
 		;
 		function extractRawAttributes(e, t) {
 			if (!e) return {};
@@ -43847,14 +42028,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.entityExpansionCount = 0;
 				this.currentExpandedLength = 0;
 				this.doctypefound = false;
-				let n = { ...oi };
+				let n = { ...si };
 				if (this.options.entityDecoder) {
 					this.entityDecoder = this.options.entityDecoder;
 				} else {
 					if (typeof this.options.htmlEntities === "object") n = this.options.htmlEntities;
 					else if (this.options.htmlEntities === true) n = {
-						...si,
-						...ri
+						...ci,
+						...ii
 					};
 					this.entityDecoder = new EntityDecoder({
 						namedEntities: {
@@ -43867,7 +42048,7 @@ The following characters are not allowed in files that are uploaded due to limit
 							maxExpandedLength: this.options.processEntities.maxExpandedLength,
 							applyLimitsTo: this.options.processEntities.appliesTo
 						},
-						onInputEntity: (e, t) => isUnsafe(t, [Ci, Ti]) ? ci.BLOCK : ci.ALLOW
+						onInputEntity: (e, t) => isUnsafe(t, [wi, Ei]) ? li.BLOCK : li.ALLOW
 					});
 				}
 				this.matcher = new Matcher();
@@ -43928,14 +42109,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return e;
 		}
-		const Bi = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+		const Vi = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
 		function attrValue(e) {
 			return e[3] !== undefined ? e[3] : e[4];
 		}
 		function buildAttributesMap(e, t, n, r = false) {
 			const i = this.options;
 			if (r === true || i.ignoreAttributes !== true && typeof e === "string") {
-				const r = getAllMatches(e, Bi);
+				const r = getAllMatches(e, Vi);
 				const a = r.length;
 				const o = {};
 				const s = new Array(a);
@@ -44441,15 +42622,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		function sanitizeName(e, t) {
-			if (xr.includes(e)) {
+			if (Sr.includes(e)) {
 				throw new Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-			} else if (br.includes(e)) {
+			} else if (xr.includes(e)) {
 				return t.onDangerousProperty(e);
 			}
 			return e;
 		}
 		;
-		const Vi = XmlNode.getMetaDataSymbol();
+		const Hi = XmlNode.getMetaDataSymbol();
 		function stripAttributePrefix(e, t) {
 			if (!e || typeof e !== "object") return {};
 			if (!t) return e;
@@ -44496,8 +42677,8 @@ The following characters are not allowed in files that are uploaded due to limit
 						if (t.alwaysCreateTextNode) e[t.textNodeName] = "";
 						else e = "";
 					}
-					if (s[Vi] !== undefined && typeof e === "object" && e !== null) {
-						e[Vi] = s[Vi];
+					if (s[Hi] !== undefined && typeof e === "object" && e !== null) {
+						e[Hi] = s[Hi];
 					}
 					if (a[c] !== undefined && Object.prototype.hasOwnProperty.call(a, c)) {
 						if (!Array.isArray(a[c])) {
@@ -44600,13 +42781,13 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		const Hi = "$";
-		const Ui = "_";
+		const Ui = "$";
+		const Wi = "_";
 		;
 		function getCommonOptions(e) {
 			return {
-				attributesGroupName: Hi,
-				textNodeName: e.xmlCharKey ?? Ui,
+				attributesGroupName: Ui,
+				textNodeName: e.xmlCharKey ?? Wi,
 				ignoreAttributes: false,
 				suppressBooleanAttributes: false
 			};
@@ -44635,7 +42816,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function stringifyXML(e, t = {}) {
 			const n = getSerializerOptions(t);
-			const r = new hr(n);
+			const r = new gr(n);
 			const i = { [n.rootNodeName]: e };
 			const a = r.build(i);
 			return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${a}`.replace(/\n/g, "");
@@ -44644,7 +42825,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (!e) {
 				throw new Error("Document is empty");
 			}
-			const n = Tr.validate(e);
+			const n = Er.validate(e);
 			if (n !== true) {
 				throw n;
 			}
@@ -44662,10 +42843,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			return i;
 		}
 		;
-		const Wi = esm_createClientLogger("storage-blob");
-		var Gi = n(24434);
+		const Gi = esm_createClientLogger("storage-blob");
+		var Ki = n(24434);
 		;
-		class BuffersStream extends Ze.Readable {
+		class BuffersStream extends Qe.Readable {
 			buffers;
 			byteLength;
 			byteOffsetInCurrentBuffer;
@@ -44726,9 +42907,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		}
-		var Ki = n(4573);
+		var qi = n(4573);
 		;
-		const qi = Ki.constants.MAX_LENGTH;
+		const Ji = qi.constants.MAX_LENGTH;
 		class PooledBuffer {
 			buffers = [];
 			capacity;
@@ -44739,11 +42920,11 @@ The following characters are not allowed in files that are uploaded due to limit
 			constructor(e, t, n) {
 				this.capacity = e;
 				this._size = 0;
-				const r = Math.ceil(e / qi);
+				const r = Math.ceil(e / Ji);
 				for (let t = 0; t < r; t++) {
-					let n = t === r - 1 ? e % qi : qi;
+					let n = t === r - 1 ? e % Ji : Ji;
 					if (n === 0) {
-						n = qi;
+						n = Ji;
 					}
 					this.buffers.push(Buffer.allocUnsafe(n));
 				}
@@ -44785,7 +42966,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			maxBuffers;
 			readable;
 			outgoingHandler;
-			emitter = new Gi.EventEmitter();
+			emitter = new Ki.EventEmitter();
 			concurrency;
 			offset = 0;
 			isStreamEnd = false;
@@ -44918,22 +43099,22 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		}
-		var Ji = n(98995);
-		var Yi = n(76760);
-		var Xi = n(73136);
+		var Yi = n(98995);
+		var Xi = n(76760);
+		var Zi = n(73136);
 		;
-		const Zi = typeof process === "object" && typeof process.versions === "object" && typeof process.versions.node === "string";
-		let Qi;
+		const Qi = typeof process === "object" && typeof process.versions === "object" && typeof process.versions.node === "string";
 		let $i;
 		let ea;
-		if (Zi) {
-			Qi = (0, Ji.createRequire)(require("url").pathToFileURL(__filename).href);
-			$i = (0, Xi.fileURLToPath)(require("url").pathToFileURL(__filename).href);
-			ea = (0, Yi.dirname)($i);
+		let ta;
+		if (Qi) {
+			$i = (0, Yi.createRequire)(require("url").pathToFileURL(__filename).href);
+			ea = (0, Zi.fileURLToPath)(require("url").pathToFileURL(__filename).href);
+			ta = (0, Xi.dirname)(ea);
 		}
-		var ta = (() => {
+		var na = (() => {
 			var e = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : undefined;
-			if (typeof $i !== "undefined") e = e || $i;
+			if (typeof ea !== "undefined") e = e || ea;
 			return (function(t) {
 				t = t || {};
 				var n = typeof t != "undefined" ? t : {};
@@ -44991,12 +43172,12 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 				if (u) {
 					if (typeof process == "undefined" || !process.release || process.release.name !== "node") throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
-					var p = Qi("fs");
-					var h = Qi("path");
+					var p = $i("fs");
+					var h = $i("path");
 					if (l) {
 						f = h.dirname(f) + "/";
 					} else {
-						f = ea + "/";
+						f = ta + "/";
 					}
 					read_ = (e, t) => {
 						e = isFileURI(e) ? new URL(e) : h.normalize(e);
@@ -45041,7 +43222,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						return "[Emscripten Module object]";
 					};
 				} else if (d) {
-					if (typeof process == "object" && typeof Qi === "function" || typeof window == "object" || typeof importScripts == "function") throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
+					if (typeof process == "object" && typeof $i === "function" || typeof window == "object" || typeof importScripts == "function") throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
 					if (typeof read != "undefined") {
 						read_ = function shell_read(e) {
 							return read(e);
@@ -45344,49 +43525,49 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 					return t;
 				}
-				var j, M, N, P, F, I, L, R, ee, te;
+				var j, M, N, P, F, ee, I, L, te, ne;
 				function updateGlobalBufferAndViews(e) {
 					M = e;
 					n["HEAP8"] = N = new Int8Array(e);
 					n["HEAP16"] = F = new Int16Array(e);
-					n["HEAP32"] = L = new Int32Array(e);
+					n["HEAP32"] = I = new Int32Array(e);
 					n["HEAPU8"] = P = new Uint8Array(e);
-					n["HEAPU16"] = I = new Uint16Array(e);
-					n["HEAPU32"] = R = new Uint32Array(e);
-					n["HEAPF32"] = ee = new Float32Array(e);
-					n["HEAPF64"] = te = new Float64Array(e);
+					n["HEAPU16"] = ee = new Uint16Array(e);
+					n["HEAPU32"] = L = new Uint32Array(e);
+					n["HEAPF32"] = te = new Float32Array(e);
+					n["HEAPF64"] = ne = new Float64Array(e);
 				}
-				var ne = 5242880;
-				if (n["STACK_SIZE"]) assert(ne === n["STACK_SIZE"], "the stack size can no longer be determined at runtime");
-				var z = n["INITIAL_MEMORY"] || 16777216;
+				var re = 5242880;
+				if (n["STACK_SIZE"]) assert(re === n["STACK_SIZE"], "the stack size can no longer be determined at runtime");
+				var R = n["INITIAL_MEMORY"] || 16777216;
 				legacyModuleProp("INITIAL_MEMORY", "INITIAL_MEMORY");
-				assert(z >= ne, "INITIAL_MEMORY should be larger than STACK_SIZE, was " + z + "! (STACK_SIZE=" + ne + ")");
+				assert(R >= re, "INITIAL_MEMORY should be larger than STACK_SIZE, was " + R + "! (STACK_SIZE=" + re + ")");
 				assert(typeof Int32Array != "undefined" && typeof Float64Array !== "undefined" && Int32Array.prototype.subarray != undefined && Int32Array.prototype.set != undefined, "JS engine does not provide full typed array support");
 				assert(!n["wasmMemory"], "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally");
-				assert(z == 16777216, "Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");
-				var re;
+				assert(R == 16777216, "Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");
+				var ie;
 				function writeStackCookie() {
-					var e = Re();
+					var e = ze();
 					assert((e & 3) == 0);
 					if (e == 0) {
 						e += 4;
 					}
-					R[e >> 2] = 34821223;
-					R[e + 4 >> 2] = 2310721022;
-					R[0] = 1668509029;
+					L[e >> 2] = 34821223;
+					L[e + 4 >> 2] = 2310721022;
+					L[0] = 1668509029;
 				}
 				function checkStackCookie() {
 					if (O) return;
-					var e = Re();
+					var e = ze();
 					if (e == 0) {
 						e += 4;
 					}
-					var t = R[e >> 2];
-					var n = R[e + 4 >> 2];
+					var t = L[e >> 2];
+					var n = L[e + 4 >> 2];
 					if (t != 34821223 || n != 2310721022) {
 						abort("Stack overflow! Stack cookie has been overwritten at " + ptrToString(e) + ", expected hex dwords 0x89BACDFE and 0x2135467, but received " + ptrToString(n) + " " + ptrToString(t));
 					}
-					if (R[0] !== 1668509029) {
+					if (L[0] !== 1668509029) {
 						abort("Runtime error: The application has corrupted its heap memory area (address zero)!");
 					}
 				}
@@ -45396,11 +43577,11 @@ The following characters are not allowed in files that are uploaded due to limit
 					e[0] = 25459;
 					if (t[0] !== 115 || t[1] !== 99) throw "Runtime error: expected the system to be little-endian! (Run with -sSUPPORT_BIG_ENDIAN to bypass)";
 				})();
-				var ie = [];
 				var ae = [];
 				var oe = [];
 				var se = [];
-				var ce = false;
+				var ce = [];
+				var le = false;
 				function keepRuntimeAlive() {
 					return T;
 				}
@@ -45411,13 +43592,13 @@ The following characters are not allowed in files that are uploaded due to limit
 							addOnPreRun(n["preRun"].shift());
 						}
 					}
-					callRuntimeCallbacks(ie);
+					callRuntimeCallbacks(ae);
 				}
 				function initRuntime() {
-					assert(!ce);
-					ce = true;
+					assert(!le);
+					le = true;
 					checkStackCookie();
-					callRuntimeCallbacks(ae);
+					callRuntimeCallbacks(oe);
 				}
 				function postRun() {
 					checkStackCookie();
@@ -45427,50 +43608,50 @@ The following characters are not allowed in files that are uploaded due to limit
 							addOnPostRun(n["postRun"].shift());
 						}
 					}
-					callRuntimeCallbacks(se);
+					callRuntimeCallbacks(ce);
 				}
 				function addOnPreRun(e) {
-					ie.unshift(e);
+					ae.unshift(e);
 				}
 				function addOnInit(e) {
-					ae.unshift(e);
+					oe.unshift(e);
 				}
 				function addOnExit(e) {}
 				function addOnPostRun(e) {
-					se.unshift(e);
+					ce.unshift(e);
 				}
 				assert(Math.imul, "This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");
 				assert(Math.fround, "This browser does not support Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");
 				assert(Math.clz32, "This browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");
 				assert(Math.trunc, "This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");
-				var le = 0;
-				var ue = null;
+				var ue = 0;
 				var de = null;
-				var fe = {};
+				var fe = null;
+				var pe = {};
 				function getUniqueRunDependency(e) {
 					var t = e;
 					while (1) {
-						if (!fe[e]) return e;
+						if (!pe[e]) return e;
 						e = t + Math.random();
 					}
 				}
 				function addRunDependency(e) {
-					le++;
+					ue++;
 					if (n["monitorRunDependencies"]) {
-						n["monitorRunDependencies"](le);
+						n["monitorRunDependencies"](ue);
 					}
 					if (e) {
-						assert(!fe[e]);
-						fe[e] = 1;
-						if (ue === null && typeof setInterval != "undefined") {
-							ue = setInterval(function() {
+						assert(!pe[e]);
+						pe[e] = 1;
+						if (de === null && typeof setInterval != "undefined") {
+							de = setInterval(function() {
 								if (O) {
-									clearInterval(ue);
-									ue = null;
+									clearInterval(de);
+									de = null;
 									return;
 								}
 								var e = false;
-								for (var t in fe) {
+								for (var t in pe) {
 									if (!e) {
 										e = true;
 										err("still waiting on run dependencies:");
@@ -45487,24 +43668,24 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 				function removeRunDependency(e) {
-					le--;
+					ue--;
 					if (n["monitorRunDependencies"]) {
-						n["monitorRunDependencies"](le);
+						n["monitorRunDependencies"](ue);
 					}
 					if (e) {
-						assert(fe[e]);
-						delete fe[e];
+						assert(pe[e]);
+						delete pe[e];
 					} else {
 						err("warning: run dependency removed without ID");
 					}
-					if (le == 0) {
-						if (ue !== null) {
-							clearInterval(ue);
-							ue = null;
-						}
-						if (de) {
-							var t = de;
+					if (ue == 0) {
+						if (de !== null) {
+							clearInterval(de);
 							de = null;
+						}
+						if (fe) {
+							var t = fe;
+							fe = null;
 							t();
 						}
 					}
@@ -45521,46 +43702,46 @@ The following characters are not allowed in files that are uploaded due to limit
 					i(t);
 					throw t;
 				}
-				var pe = {
+				var me = {
 					error: function() {
 						abort("Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM");
 					},
 					init: function() {
-						pe.error();
+						me.error();
 					},
 					createDataFile: function() {
-						pe.error();
+						me.error();
 					},
 					createPreloadedFile: function() {
-						pe.error();
+						me.error();
 					},
 					createLazyFile: function() {
-						pe.error();
+						me.error();
 					},
 					open: function() {
-						pe.error();
+						me.error();
 					},
 					mkdev: function() {
-						pe.error();
+						me.error();
 					},
 					registerDevice: function() {
-						pe.error();
+						me.error();
 					},
 					analyzePath: function() {
-						pe.error();
+						me.error();
 					},
 					loadFilesFromDB: function() {
-						pe.error();
+						me.error();
 					},
 					ErrnoError: function ErrnoError() {
-						pe.error();
+						me.error();
 					}
 				};
-				n["FS_createDataFile"] = pe.createDataFile;
-				n["FS_createPreloadedFile"] = pe.createPreloadedFile;
-				var me = "data:application/octet-stream;base64,";
+				n["FS_createDataFile"] = me.createDataFile;
+				n["FS_createPreloadedFile"] = me.createPreloadedFile;
+				var he = "data:application/octet-stream;base64,";
 				function isDataURI(e) {
-					return e.startsWith(me);
+					return e.startsWith(he);
 				}
 				function isFileURI(e) {
 					return e.startsWith("file://");
@@ -45572,19 +43753,19 @@ The following characters are not allowed in files that are uploaded due to limit
 						if (!t) {
 							i = n["asm"];
 						}
-						assert(ce, "native function `" + r + "` called before runtime initialization");
+						assert(le, "native function `" + r + "` called before runtime initialization");
 						if (!i[e]) {
 							assert(i[e], "exported native function `" + r + "` not found");
 						}
 						return i[e].apply(null, arguments);
 					};
 				}
-				var he;
-				he = "crc64.wasm";
-				if (!isDataURI(he)) {
-					he = locateFile(he);
+				var ge;
+				ge = "crc64.wasm";
+				if (!isDataURI(ge)) {
+					ge = locateFile(ge);
 				}
-				var ge = [
+				var _e = [
 					"AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39",
 					"/f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW",
 					"5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd",
@@ -46214,20 +44395,20 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 				function getBinary(e) {
 					if (typeof Buffer == "function") {
-						return Buffer.from(ge, "base64");
+						return Buffer.from(_e, "base64");
 					} else {
-						return _base64ToArrayBuffer(ge);
+						return _base64ToArrayBuffer(_e);
 					}
 				}
 				function getBinaryPromise() {
 					return Promise.resolve().then(function() {
-						return getBinary(he);
+						return getBinary(ge);
 					});
 				}
 				function createWasm() {
 					var e = {
-						"env": Ce,
-						"wasi_snapshot_preview1": Ce
+						"env": we,
+						"wasi_snapshot_preview1": we
 					};
 					function receiveInstance(e, t) {
 						var r = e.exports;
@@ -46235,8 +44416,8 @@ The following characters are not allowed in files that are uploaded due to limit
 						D = n["asm"]["memory"];
 						assert(D, "memory not found in wasm exports");
 						updateGlobalBufferAndViews(D.buffer);
-						re = n["asm"]["__indirect_function_table"];
-						assert(re, "table not found in wasm exports");
+						ie = n["asm"]["__indirect_function_table"];
+						assert(ie, "table not found in wasm exports");
 						addOnInit(n["asm"]["__wasm_call_ctors"]);
 						removeRunDependency("wasm-instantiate");
 					}
@@ -46254,8 +44435,8 @@ The following characters are not allowed in files that are uploaded due to limit
 							return e;
 						}).then(t, function(e) {
 							err("failed to asynchronously prepare wasm: " + e);
-							if (isFileURI(he)) {
-								err("warning: Loading from a file URI (" + he + ") is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing");
+							if (isFileURI(ge)) {
+								err("warning: Loading from a file URI (" + ge + ") is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing");
 							}
 							abort(e);
 						});
@@ -46275,9 +44456,9 @@ The following characters are not allowed in files that are uploaded due to limit
 					instantiateAsync().catch(i);
 					return {};
 				}
-				var _e;
 				var ve;
-				var ye = {};
+				var ye;
+				var be = {};
 				function array_bounds_check_error(e, t) {
 					throw "Array index " + e + " out of bounds: [0," + t + ")";
 				}
@@ -46297,11 +44478,11 @@ The following characters are not allowed in files that are uploaded due to limit
 						case "i1": return N[e >> 0];
 						case "i8": return N[e >> 0];
 						case "i16": return F[e >> 1];
-						case "i32": return L[e >> 2];
-						case "i64": return L[e >> 2];
-						case "float": return ee[e >> 2];
-						case "double": return te[e >> 3];
-						case "*": return R[e >> 2];
+						case "i32": return I[e >> 2];
+						case "i64": return I[e >> 2];
+						case "float": return te[e >> 2];
+						case "double": return ne[e >> 3];
+						case "*": return L[e >> 2];
 						default: abort("invalid type for getValue: " + t);
 					}
 					return null;
@@ -46322,19 +44503,19 @@ The following characters are not allowed in files that are uploaded due to limit
 							F[e >> 1] = t;
 							break;
 						case "i32":
-							L[e >> 2] = t;
+							I[e >> 2] = t;
 							break;
 						case "i64":
-							ve = [t >>> 0, (_e = t, +Math.abs(_e) >= 1 ? _e > 0 ? (Math.min(+Math.floor(_e / 4294967296), 4294967295) | 0) >>> 0 : ~~+Math.ceil((_e - +(~~_e >>> 0)) / 4294967296) >>> 0 : 0)], L[e >> 2] = ve[0], L[e + 4 >> 2] = ve[1];
+							ye = [t >>> 0, (ve = t, +Math.abs(ve) >= 1 ? ve > 0 ? (Math.min(+Math.floor(ve / 4294967296), 4294967295) | 0) >>> 0 : ~~+Math.ceil((ve - +(~~ve >>> 0)) / 4294967296) >>> 0 : 0)], I[e >> 2] = ye[0], I[e + 4 >> 2] = ye[1];
 							break;
 						case "float":
-							ee[e >> 2] = t;
+							te[e >> 2] = t;
 							break;
 						case "double":
-							te[e >> 3] = t;
+							ne[e >> 3] = t;
 							break;
 						case "*":
-							R[e >> 2] = t;
+							L[e >> 2] = t;
 							break;
 						default: abort("invalid type for setValue: " + n);
 					}
@@ -46384,12 +44565,12 @@ The following characters are not allowed in files that are uploaded due to limit
 					err("Failed to grow the heap from " + t + " bytes to " + a + " bytes, not enough memory!");
 					return false;
 				}
-				var be = {
+				var xe = {
 					varargs: undefined,
 					get: function() {
-						assert(be.varargs != undefined);
-						be.varargs += 4;
-						var e = L[be.varargs - 4 >> 2];
+						assert(xe.varargs != undefined);
+						xe.varargs += 4;
+						var e = I[xe.varargs - 4 >> 2];
 						return e;
 					},
 					getStr: function(e) {
@@ -46408,13 +44589,13 @@ The following characters are not allowed in files that are uploaded due to limit
 				function _fd_seek(e, t, n, r, i) {
 					return 70;
 				}
-				var xe = [
+				var Se = [
 					null,
 					[],
 					[]
 				];
 				function printChar(e, t) {
-					var n = xe[e];
+					var n = Se[e];
 					assert(n);
 					if (t === 0 || t === 10) {
 						(e === 1 ? g : err)(UTF8ArrayToString(n, 0));
@@ -46424,22 +44605,22 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 				function flush_NO_FILESYSTEM() {
-					Me(0);
-					if (xe[1].length) printChar(1, 10);
-					if (xe[2].length) printChar(2, 10);
+					Ne(0);
+					if (Se[1].length) printChar(1, 10);
+					if (Se[2].length) printChar(2, 10);
 				}
 				function _fd_write(e, t, n, r) {
 					var i = 0;
 					for (var a = 0; a < n; a++) {
-						var o = R[t >> 2];
-						var s = R[t + 4 >> 2];
+						var o = L[t >> 2];
+						var s = L[t + 4 >> 2];
 						t += 8;
 						for (var c = 0; c < s; c++) {
 							printChar(e, P[o + c]);
 						}
 						i += s;
 					}
-					R[r >> 2] = i;
+					L[r >> 2] = i;
 					return 0;
 				}
 				function intArrayFromString(e, t, n) {
@@ -46449,11 +44630,11 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (t) i.length = a;
 					return i;
 				}
-				var Se = true;
+				var Ce = true;
 				function checkIncomingModuleAPI() {
 					ignoredModuleProp("fetchSettings");
 				}
-				var Ce = {
+				var we = {
 					"abort": _abort,
 					"array_bounds_check_error": array_bounds_check_error,
 					"emscripten_resize_heap": _emscripten_resize_heap,
@@ -46461,39 +44642,39 @@ The following characters are not allowed in files that are uploaded due to limit
 					"fd_seek": _fd_seek,
 					"fd_write": _fd_write
 				};
-				var we = createWasm();
-				var Te = n["___wasm_call_ctors"] = createExportWrapper("__wasm_call_ctors");
-				var Ee = n["_emscripten_bind_VoidPtr___destroy___0"] = createExportWrapper("emscripten_bind_VoidPtr___destroy___0");
-				var De = n["_emscripten_bind_Crc64Hash_Crc64Hash_0"] = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0");
-				var Oe = n["_emscripten_bind_Crc64Hash_OnAppend_2"] = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2");
-				var ke = n["_emscripten_bind_Crc64Hash_OnFinal_3"] = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3");
-				var Ae = n["_emscripten_bind_Crc64Hash___destroy___0"] = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0");
-				var je = n["___errno_location"] = createExportWrapper("__errno_location");
-				var Me = n["_fflush"] = createExportWrapper("fflush");
-				var Ne = n["_malloc"] = createExportWrapper("malloc");
-				var Pe = n["_free"] = createExportWrapper("free");
-				var Fe = n["_emscripten_stack_init"] = function() {
-					return (Fe = n["_emscripten_stack_init"] = n["asm"]["emscripten_stack_init"]).apply(null, arguments);
+				var Te = createWasm();
+				var Ee = n["___wasm_call_ctors"] = createExportWrapper("__wasm_call_ctors");
+				var De = n["_emscripten_bind_VoidPtr___destroy___0"] = createExportWrapper("emscripten_bind_VoidPtr___destroy___0");
+				var Oe = n["_emscripten_bind_Crc64Hash_Crc64Hash_0"] = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0");
+				var ke = n["_emscripten_bind_Crc64Hash_OnAppend_2"] = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2");
+				var Ae = n["_emscripten_bind_Crc64Hash_OnFinal_3"] = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3");
+				var je = n["_emscripten_bind_Crc64Hash___destroy___0"] = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0");
+				var Me = n["___errno_location"] = createExportWrapper("__errno_location");
+				var Ne = n["_fflush"] = createExportWrapper("fflush");
+				var Pe = n["_malloc"] = createExportWrapper("malloc");
+				var Fe = n["_free"] = createExportWrapper("free");
+				var Ie = n["_emscripten_stack_init"] = function() {
+					return (Ie = n["_emscripten_stack_init"] = n["asm"]["emscripten_stack_init"]).apply(null, arguments);
 				};
-				var Ie = n["_emscripten_stack_get_free"] = function() {
-					return (Ie = n["_emscripten_stack_get_free"] = n["asm"]["emscripten_stack_get_free"]).apply(null, arguments);
+				var Le = n["_emscripten_stack_get_free"] = function() {
+					return (Le = n["_emscripten_stack_get_free"] = n["asm"]["emscripten_stack_get_free"]).apply(null, arguments);
 				};
-				var Le = n["_emscripten_stack_get_base"] = function() {
-					return (Le = n["_emscripten_stack_get_base"] = n["asm"]["emscripten_stack_get_base"]).apply(null, arguments);
+				var Re = n["_emscripten_stack_get_base"] = function() {
+					return (Re = n["_emscripten_stack_get_base"] = n["asm"]["emscripten_stack_get_base"]).apply(null, arguments);
 				};
-				var Re = n["_emscripten_stack_get_end"] = function() {
-					return (Re = n["_emscripten_stack_get_end"] = n["asm"]["emscripten_stack_get_end"]).apply(null, arguments);
+				var ze = n["_emscripten_stack_get_end"] = function() {
+					return (ze = n["_emscripten_stack_get_end"] = n["asm"]["emscripten_stack_get_end"]).apply(null, arguments);
 				};
-				var ze = n["stackSave"] = createExportWrapper("stackSave");
-				var Be = n["stackRestore"] = createExportWrapper("stackRestore");
-				var Ve = n["stackAlloc"] = createExportWrapper("stackAlloc");
-				var He = n["_emscripten_stack_get_current"] = function() {
-					return (He = n["_emscripten_stack_get_current"] = n["asm"]["emscripten_stack_get_current"]).apply(null, arguments);
+				var Be = n["stackSave"] = createExportWrapper("stackSave");
+				var Ve = n["stackRestore"] = createExportWrapper("stackRestore");
+				var He = n["stackAlloc"] = createExportWrapper("stackAlloc");
+				var Ue = n["_emscripten_stack_get_current"] = function() {
+					return (Ue = n["_emscripten_stack_get_current"] = n["asm"]["emscripten_stack_get_current"]).apply(null, arguments);
 				};
-				var Ue = n["dynCall_jiji"] = createExportWrapper("dynCall_jiji");
-				var We = n["___start_em_js"] = 5261488;
-				var Ge = n["___stop_em_js"] = 5261586;
-				var Ke = [
+				var We = n["dynCall_jiji"] = createExportWrapper("dynCall_jiji");
+				var Ge = n["___start_em_js"] = 5261488;
+				var Ke = n["___stop_em_js"] = 5261586;
+				var qe = [
 					"run",
 					"UTF8ArrayToString",
 					"UTF8ToString",
@@ -46737,8 +44918,8 @@ The following characters are not allowed in files that are uploaded due to limit
 					"ALLOC_STACK",
 					"allocate"
 				];
-				Ke.forEach(unexportedRuntimeSymbol);
-				var qe = [
+				qe.forEach(unexportedRuntimeSymbol);
+				var Je = [
 					"zeroMemory",
 					"stringToNewUTF8",
 					"exitJS",
@@ -46892,29 +45073,29 @@ The following characters are not allowed in files that are uploaded due to limit
 					"ALLOC_STACK",
 					"allocate"
 				];
-				qe.forEach(missingLibrarySymbol);
-				var Je;
-				de = function runCaller() {
-					if (!Je) run();
-					if (!Je) de = runCaller;
+				Je.forEach(missingLibrarySymbol);
+				var Ye;
+				fe = function runCaller() {
+					if (!Ye) run();
+					if (!Ye) fe = runCaller;
 				};
 				function stackCheckInit() {
-					Fe();
+					Ie();
 					writeStackCookie();
 				}
 				function run(e) {
 					e = e || o;
-					if (le > 0) {
+					if (ue > 0) {
 						return;
 					}
 					stackCheckInit();
 					preRun();
-					if (le > 0) {
+					if (ue > 0) {
 						return;
 					}
 					function doRun() {
-						if (Je) return;
-						Je = true;
+						if (Ye) return;
+						Ye = true;
 						n["calledRun"] = true;
 						if (O) return;
 						initRuntime();
@@ -47002,44 +45183,44 @@ The following characters are not allowed in files that are uploaded due to limit
 					return e.__class__;
 				}
 				n["getClass"] = getClass;
-				var B = {
+				var z = {
 					buffer: 0,
 					size: 0,
 					pos: 0,
 					temps: [],
 					needed: 0,
 					prepare: function() {
-						if (B.needed) {
-							for (var e = 0; e < B.temps.length; e++) {
-								n["_free"](B.temps[e]);
+						if (z.needed) {
+							for (var e = 0; e < z.temps.length; e++) {
+								n["_free"](z.temps[e]);
 							}
-							B.temps.length = 0;
-							n["_free"](B.buffer);
-							B.buffer = 0;
-							B.size += B.needed;
-							B.needed = 0;
+							z.temps.length = 0;
+							n["_free"](z.buffer);
+							z.buffer = 0;
+							z.size += z.needed;
+							z.needed = 0;
 						}
-						if (!B.buffer) {
-							B.size += 128;
-							B.buffer = n["_malloc"](B.size);
-							assert(B.buffer);
+						if (!z.buffer) {
+							z.size += 128;
+							z.buffer = n["_malloc"](z.size);
+							assert(z.buffer);
 						}
-						B.pos = 0;
+						z.pos = 0;
 					},
 					alloc: function(e, t) {
-						assert(B.buffer);
+						assert(z.buffer);
 						var r = t.BYTES_PER_ELEMENT;
 						var i = e.length * r;
 						i = i + 7 & -8;
 						var a;
-						if (B.pos + i >= B.size) {
+						if (z.pos + i >= z.size) {
 							assert(i > 0);
-							B.needed += i;
+							z.needed += i;
 							a = n["_malloc"](i);
-							B.temps.push(a);
+							z.temps.push(a);
 						} else {
-							a = B.buffer + B.pos;
-							B.pos += i;
+							a = z.buffer + z.pos;
+							z.pos += i;
 						}
 						return a;
 					},
@@ -47065,48 +45246,48 @@ The following characters are not allowed in files that are uploaded due to limit
 				function ensureString(e) {
 					if (typeof e === "string") {
 						var t = intArrayFromString(e);
-						var n = B.alloc(t, N);
-						B.copy(t, N, n);
+						var n = z.alloc(t, N);
+						z.copy(t, N, n);
 						return n;
 					}
 					return e;
 				}
 				function ensureInt8(e) {
 					if (typeof e === "object") {
-						var t = B.alloc(e, N);
-						B.copy(e, N, t);
+						var t = z.alloc(e, N);
+						z.copy(e, N, t);
 						return t;
 					}
 					return e;
 				}
 				function ensureInt16(e) {
 					if (typeof e === "object") {
-						var t = B.alloc(e, F);
-						B.copy(e, F, t);
+						var t = z.alloc(e, F);
+						z.copy(e, F, t);
 						return t;
 					}
 					return e;
 				}
 				function ensureInt32(e) {
 					if (typeof e === "object") {
-						var t = B.alloc(e, L);
-						B.copy(e, L, t);
+						var t = z.alloc(e, I);
+						z.copy(e, I, t);
 						return t;
 					}
 					return e;
 				}
 				function ensureFloat32(e) {
 					if (typeof e === "object") {
-						var t = B.alloc(e, ee);
-						B.copy(e, ee, t);
+						var t = z.alloc(e, te);
+						z.copy(e, te, t);
 						return t;
 					}
 					return e;
 				}
 				function ensureFloat64(e) {
 					if (typeof e === "object") {
-						var t = B.alloc(e, te);
-						B.copy(e, te, t);
+						var t = z.alloc(e, ne);
+						z.copy(e, ne, t);
 						return t;
 					}
 					return e;
@@ -47121,10 +45302,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				n["VoidPtr"] = VoidPtr;
 				VoidPtr.prototype["__destroy__"] = VoidPtr.prototype.__destroy__ = function() {
 					var e = this.ptr;
-					Ee(e);
+					De(e);
 				};
 				function Crc64Hash() {
-					this.ptr = De();
+					this.ptr = Oe();
 					getCache(Crc64Hash)[this.ptr] = this;
 				}
 				;
@@ -47138,7 +45319,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					var n = this.ptr;
 					if (e && typeof e === "object") e = e.ptr;
 					if (t && typeof t === "object") t = t.ptr;
-					Oe(n, e, t);
+					ke(n, e, t);
 				};
 				;
 				Crc64Hash.prototype["OnFinal"] = Crc64Hash.prototype.OnFinal = function(e, t, n) {
@@ -47146,17 +45327,17 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (e && typeof e === "object") e = e.ptr;
 					if (t && typeof t === "object") t = t.ptr;
 					if (n && typeof n === "object") n = n.ptr;
-					ke(r, e, t, n);
+					Ae(r, e, t, n);
 				};
 				;
 				Crc64Hash.prototype["__destroy__"] = Crc64Hash.prototype.__destroy__ = function() {
 					var e = this.ptr;
-					Ae(e);
+					je(e);
 				};
 				return t.ready;
 			});
 		})();
-		const na = ta;
+		const ra = na;
 		;
 		class StorageCRC64Calculator {
 			nativeCrc64Hash;
@@ -47167,7 +45348,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			static initPromise;
 			static async init() {
 				if (!this.initPromise) {
-					this.initPromise = na().then((e) => {
+					this.initPromise = ra().then((e) => {
 						this.nativeInstance = e;
 						return;
 					});
@@ -47197,12 +45378,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			e(null);
 		}
 		;
-		const ra = 1;
-		const ia = 13;
-		const aa = 10;
-		const oa = 8;
-		const sa = 4 * 1024 * 1024;
-		var ca;
+		const ia = 1;
+		const aa = 13;
+		const oa = 10;
+		const sa = 8;
+		const ca = 4 * 1024 * 1024;
+		var la;
 		(function(e) {
 			e[e["StreamHeader"] = 0] = "StreamHeader";
 			e[e["StreamFooter"] = 1] = "StreamFooter";
@@ -47210,7 +45391,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			e[e["SegmentFooter"] = 3] = "SegmentFooter";
 			e[e["SegmentContent"] = 4] = "SegmentContent";
 			e[e["Completed"] = 5] = "Completed";
-		})(ca || (ca = {}));
+		})(la || (la = {}));
 		class StructuredMessageEncoding {
 			pushData;
 			contentLength;
@@ -47220,13 +45401,13 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.contentLength = t;
 				this.contentOffset = 0;
 				this.currentDataOffset = 0;
-				this.segmentsCount = Math.ceil(this.contentLength / sa);
-				this.messageLength = this.contentLength + ia + (aa + oa) * this.segmentsCount + oa;
-				this.messageHeaderBuffer = new Uint8Array(ia);
+				this.segmentsCount = Math.ceil(this.contentLength / ca);
+				this.messageLength = this.contentLength + aa + (oa + sa) * this.segmentsCount + sa;
+				this.messageHeaderBuffer = new Uint8Array(aa);
 				this.segmentNumber = 0;
 				this.segmentContentLength = 0;
 				this.segmentContentOffset = 0;
-				this.state = ca.StreamHeader;
+				this.state = la.StreamHeader;
 				this.segmentCrc64 = new StorageCRC64Calculator();
 				this.messageCrc64 = new StorageCRC64Calculator();
 			}
@@ -47242,18 +45423,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			state;
 			sourceDataHandler = (e) => {
 				this.currentDataOffset = 0;
-				if (this.state === ca.StreamHeader) {
+				if (this.state === la.StreamHeader) {
 					this.handlingMessageHeader();
 				}
 				while (this.segmentNumber < this.segmentsCount) {
-					this.segmentContentLength = Math.min(sa, this.contentLength - this.contentOffset);
-					if (this.state === ca.SegmentHeader) {
+					this.segmentContentLength = Math.min(ca, this.contentLength - this.contentOffset);
+					if (this.state === la.SegmentHeader) {
 						this.handlingSegmentHeader();
 					}
-					if (this.state === ca.SegmentContent) {
+					if (this.state === la.SegmentContent) {
 						this.handlingSegmentContent(e);
 					}
-					if (this.state === ca.SegmentFooter) {
+					if (this.state === la.SegmentFooter) {
 						this.handlingSegmentFooter();
 						this.contentOffset += this.segmentContentLength;
 					}
@@ -47261,25 +45442,25 @@ The following characters are not allowed in files that are uploaded due to limit
 						break;
 					}
 				}
-				if (this.state === ca.StreamFooter) {
+				if (this.state === la.StreamFooter) {
 					this.handlingMessageFooter();
 				}
 			};
 			handlingMessageHeader() {
-				this.messageHeaderBuffer[0] = ra;
+				this.messageHeaderBuffer[0] = ia;
 				this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength);
 				this.fillInt16(this.messageHeaderBuffer, 9, 1);
 				this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount);
 				this.pushData(this.messageHeaderBuffer);
-				this.state = ca.SegmentHeader;
+				this.state = la.SegmentHeader;
 			}
 			handlingSegmentHeader() {
-				const e = new Uint8Array(aa);
+				const e = new Uint8Array(oa);
 				this.fillInt16(e, 0, this.segmentNumber + 1);
 				this.fillInt64(e, 2, this.segmentContentLength);
 				this.segmentContentOffset = 0;
 				this.pushData(e);
-				this.state = ca.SegmentContent;
+				this.state = la.SegmentContent;
 			}
 			handlingSegmentContent(e) {
 				const t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset);
@@ -47292,7 +45473,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.segmentContentOffset += t;
 				this.currentDataOffset += t;
 				if (this.segmentContentOffset === this.segmentContentLength) {
-					this.state = ca.SegmentFooter;
+					this.state = la.SegmentFooter;
 				}
 			}
 			handlingSegmentFooter() {
@@ -47301,16 +45482,16 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.segmentCrc64 = new StorageCRC64Calculator();
 				++this.segmentNumber;
 				if (this.segmentNumber === this.segmentsCount) {
-					this.state = ca.StreamFooter;
+					this.state = la.StreamFooter;
 				} else {
-					this.state = ca.SegmentHeader;
+					this.state = la.SegmentHeader;
 				}
 			}
 			handlingMessageFooter() {
 				const e = this.messageCrc64.final(new Uint8Array([]), 0);
 				this.pushData(e);
 				signalStreamEnd(this.pushData);
-				this.state = ca.Completed;
+				this.state = la.Completed;
 			}
 			fillInt64(e, t, n) {
 				if (e.length < t + 8) {
@@ -47329,7 +45510,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		;
 		function StructuredMessageEncodingStream_isNodeReadableStream(e) {
-			return e !== null && e instanceof Ze && typeof e._read === "function" && typeof e._readableState === "object" && typeof e.pipe === "function";
+			return e !== null && e instanceof Qe && typeof e._read === "function" && typeof e._readableState === "object" && typeof e.pipe === "function";
 		}
 		async function structuredMessageEncoding(e, t) {
 			if (e === null) {
@@ -47360,7 +45541,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				};
 			}
 			if (typeof e === "string") {
-				const t = new Ze.Readable();
+				const t = new Qe.Readable();
 				t._read = () => {};
 				t.push(e);
 				t.push(null);
@@ -47372,7 +45553,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				};
 			}
 			if (e instanceof ArrayBuffer) {
-				const n = Ze.Readable.from(Buffer.from(e));
+				const n = Qe.Readable.from(Buffer.from(e));
 				const r = await new StructuredMessageEncodingStream(n, t, {});
 				return {
 					body: r,
@@ -47380,7 +45561,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				};
 			}
 			if (e instanceof Buffer) {
-				const n = Ze.Readable.from(e);
+				const n = Qe.Readable.from(e);
 				const r = await new StructuredMessageEncodingStream(n, t, {});
 				return {
 					body: r,
@@ -47388,7 +45569,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				};
 			}
 			if (ArrayBuffer.isView(e)) {
-				const n = Ze.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength));
+				const n = Qe.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength));
 				const r = await new StructuredMessageEncodingStream(n, t, {});
 				return {
 					body: r,
@@ -47429,7 +45610,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				encodedContentLength: i.messageLength
 			};
 		}
-		class StructuredMessageEncodingStream extends Ze.Readable {
+		class StructuredMessageEncodingStream extends Qe.Readable {
 			source;
 			encodingMethods;
 			constructor(e, t, n) {
@@ -47481,18 +45662,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		const la = 1;
-		const ua = 13;
-		const da = 10;
-		const fa = 8;
-		var pa;
+		const ua = 1;
+		const da = 13;
+		const fa = 10;
+		const pa = 8;
+		var ma;
 		(function(e) {
 			e[e["StreamHeader"] = 0] = "StreamHeader";
 			e[e["StreamFooter"] = 1] = "StreamFooter";
 			e[e["SegmentHeader"] = 2] = "SegmentHeader";
 			e[e["SegmentFooter"] = 3] = "SegmentFooter";
 			e[e["SegmentContent"] = 4] = "SegmentContent";
-		})(pa || (pa = {}));
+		})(ma || (ma = {}));
 		class StructuredMessageDecoding {
 			pushData;
 			segmentsCount;
@@ -47517,70 +45698,70 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.currentOffset = 0;
 				this.segmentsCount = 0;
 				this.messageHeaderOffset = 0;
-				this.messageHeaderBuffer = new Uint8Array(ua);
+				this.messageHeaderBuffer = new Uint8Array(da);
 				this.currentDataOffset = 0;
 				this.segmentNumber = 0;
 				this.segmentHeaderOffset = 0;
-				this.segmentHeaderBuffer = new Uint8Array(da);
+				this.segmentHeaderBuffer = new Uint8Array(fa);
 				this.segmentContentOffset = 0;
 				this.segmentContentLength = 0;
-				this.state = pa.StreamHeader;
+				this.state = ma.StreamHeader;
 				this.segmentFooterOffset = 0;
-				this.segmentFooterBuffer = new Uint8Array(fa);
+				this.segmentFooterBuffer = new Uint8Array(pa);
 				this.messageFooterOffset = 0;
-				this.messageFooterBuffer = new Uint8Array(fa);
+				this.messageFooterBuffer = new Uint8Array(pa);
 				this.segmentCrc64 = new StorageCRC64Calculator();
 				this.messageCrc64 = new StorageCRC64Calculator();
 			}
 			sourceDataHandler = (e) => {
 				this.currentDataOffset = 0;
-				if (this.state === pa.StreamHeader) {
+				if (this.state === ma.StreamHeader) {
 					this.parseMessageHeader(e);
 				}
 				while (this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length) {
-					if (this.state === pa.SegmentHeader) {
+					if (this.state === ma.SegmentHeader) {
 						this.parseSegmentHeader(e);
 					}
-					if (this.state === pa.SegmentContent) {
+					if (this.state === ma.SegmentContent) {
 						this.parseSegmentContent(e);
 					}
-					if (this.state === pa.SegmentFooter) {
+					if (this.state === ma.SegmentFooter) {
 						this.parseSegmentFooter(e);
 					}
 				}
-				if (this.state === pa.StreamFooter) {
+				if (this.state === ma.StreamFooter) {
 					this.parseMessageFooter(e);
 				}
 			};
 			parseMessageHeader(e) {
-				const t = Math.min(ua - this.messageHeaderOffset, e.length - this.currentDataOffset);
+				const t = Math.min(da - this.messageHeaderOffset, e.length - this.currentDataOffset);
 				this.messageHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.messageHeaderOffset);
 				this.currentDataOffset += t;
 				this.messageHeaderOffset += t;
 				this.currentOffset += t;
-				if (this.messageHeaderOffset === ua) {
+				if (this.messageHeaderOffset === da) {
 					const e = this.messageHeaderBuffer[0];
-					if (e !== la) {
+					if (e !== ua) {
 						throw new Error("Unexpected message version");
 					}
 					this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13));
-					this.state = pa.SegmentHeader;
+					this.state = ma.SegmentHeader;
 				}
 			}
 			parseSegmentHeader(e) {
-				const t = Math.min(da - this.segmentHeaderOffset, e.length - this.currentDataOffset);
+				const t = Math.min(fa - this.segmentHeaderOffset, e.length - this.currentDataOffset);
 				this.segmentHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentHeaderOffset);
 				this.currentDataOffset += t;
 				this.segmentHeaderOffset += t;
 				this.currentOffset += t;
-				if (this.segmentHeaderOffset === da) {
+				if (this.segmentHeaderOffset === fa) {
 					const e = this.toInt16(Uint8Array.prototype.slice.call(this.segmentHeaderBuffer, 0, 2));
 					if (e !== this.segmentNumber + 1) {
 						throw new Error("Segment number is unexpected.");
 					}
 					this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2);
 					this.segmentContentOffset = 0;
-					this.state = pa.SegmentContent;
+					this.state = ma.SegmentContent;
 				}
 			}
 			parseSegmentContent(e) {
@@ -47593,38 +45774,38 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.segmentContentOffset += t;
 				this.currentOffset += t;
 				if (this.segmentContentOffset === this.segmentContentLength) {
-					this.state = pa.SegmentFooter;
+					this.state = ma.SegmentFooter;
 				}
 			}
 			parseSegmentFooter(e) {
-				const t = Math.min(fa - this.segmentFooterOffset, e.length - this.currentDataOffset);
+				const t = Math.min(pa - this.segmentFooterOffset, e.length - this.currentDataOffset);
 				this.segmentFooterBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentFooterOffset);
 				this.currentDataOffset += t;
 				this.segmentFooterOffset += t;
 				this.currentOffset += t;
-				if (this.segmentFooterOffset === fa) {
+				if (this.segmentFooterOffset === pa) {
 					const e = this.segmentCrc64.final(new Uint8Array([]), 0);
 					if (!this.checkCrc64CheckSum(e, this.segmentFooterBuffer)) {
 						throw new Error(`Segment check sum mismatch, segmentNumber: ${this.segmentNumber}`);
 					}
 					++this.segmentNumber;
 					if (this.segmentNumber === this.segmentsCount) {
-						this.state = pa.StreamFooter;
+						this.state = ma.StreamFooter;
 					} else {
 						this.segmentHeaderOffset = 0;
 						this.segmentFooterOffset = 0;
 						this.segmentCrc64 = new StorageCRC64Calculator();
-						this.state = pa.SegmentHeader;
+						this.state = ma.SegmentHeader;
 					}
 				}
 			}
 			parseMessageFooter(e) {
-				const t = Math.min(fa - this.messageFooterOffset, e.length - this.currentDataOffset);
+				const t = Math.min(pa - this.messageFooterOffset, e.length - this.currentDataOffset);
 				this.messageFooterBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.messageFooterOffset);
 				this.currentDataOffset += t;
 				this.messageFooterOffset += t;
 				this.currentOffset += t;
-				if (this.messageFooterOffset === fa) {
+				if (this.messageFooterOffset === pa) {
 					const e = this.messageCrc64.final(new Uint8Array([]), 0);
 					if (!this.checkCrc64CheckSum(e, this.messageFooterBuffer)) {
 						throw new Error("Check sum mismatch");
@@ -47665,7 +45846,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function structuredMessageDecodingStream(e, t) {
 			return new StructuredMessageDecodingStream(e, t);
 		}
-		class StructuredMessageDecodingStream extends Ze.Readable {
+		class StructuredMessageDecodingStream extends Qe.Readable {
 			source;
 			decodingMethods;
 			constructor(e, t) {
@@ -47718,12 +45899,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		let ma;
+		let ha;
 		function cache_getCachedDefaultHttpClient() {
-			if (!ma) {
-				ma = esm_defaultHttpClient_createDefaultHttpClient();
+			if (!ha) {
+				ha = esm_defaultHttpClient_createDefaultHttpClient();
 			}
-			return ma;
+			return ha;
 		}
 		;
 		class BaseRequestPolicy {
@@ -47783,15 +45964,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		const ha = "12.4.0";
-		const ga = { Parameters: {
+		const ga = "12.4.0";
+		const _a = { Parameters: {
 			FORCE_BROWSER_NO_CACHE: "_",
 			SIGNATURE: "sig",
 			SNAPSHOT: "snapshot",
 			VERSIONID: "versionid",
 			TIMEOUT: "timeout"
 		} };
-		const V = {
+		const B = {
 			AUTHORIZATION: "Authorization",
 			AUTHORIZATION_SCHEME: "Bearer",
 			CONTENT_ENCODING: "Content-Encoding",
@@ -47817,8 +45998,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			X_MS_VERSION: "x-ms-version",
 			X_MS_CopySourceErrorCode: "x-ms-copy-source-error-code"
 		};
-		const _a = null && `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`;
-		const va = null && [
+		const va = null && `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`;
+		const ya = null && [
 			"10000",
 			"10001",
 			"10002",
@@ -48146,7 +46327,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			throw new TypeError(`Unexpected response object ${e}`);
 		}
 		;
-		const ya = new Uint32Array([
+		const ba = new Uint32Array([
 			0,
 			0,
 			0,
@@ -48276,7 +46457,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			1872,
 			0
 		]);
-		const ba = new Uint32Array([
+		const xa = new Uint32Array([
 			0,
 			0,
 			0,
@@ -48406,7 +46587,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			0,
 			0
 		]);
-		const xa = new Uint32Array([
+		const Sa = new Uint32Array([
 			0,
 			0,
 			0,
@@ -48542,9 +46723,9 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function isLessThan(e, t) {
 			const n = [
-				ya,
 				ba,
-				xa
+				xa,
+				Sa
 			];
 			let r = 0;
 			let i = 0;
@@ -48580,26 +46761,26 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.factory = n;
 			}
 			signRequest(e) {
-				e.headers.set(V.X_MS_DATE, new Date().toUTCString());
+				e.headers.set(B.X_MS_DATE, new Date().toUTCString());
 				if (e.body && (typeof e.body === "string" || e.body !== undefined) && e.body.length > 0) {
-					e.headers.set(V.CONTENT_LENGTH, Buffer.byteLength(e.body));
+					e.headers.set(B.CONTENT_LENGTH, Buffer.byteLength(e.body));
 				}
 				const t = [
 					e.method.toUpperCase(),
-					this.getHeaderValueToSign(e, V.CONTENT_LANGUAGE),
-					this.getHeaderValueToSign(e, V.CONTENT_ENCODING),
-					this.getHeaderValueToSign(e, V.CONTENT_LENGTH),
-					this.getHeaderValueToSign(e, V.CONTENT_MD5),
-					this.getHeaderValueToSign(e, V.CONTENT_TYPE),
-					this.getHeaderValueToSign(e, V.DATE),
-					this.getHeaderValueToSign(e, V.IF_MODIFIED_SINCE),
-					this.getHeaderValueToSign(e, V.IF_MATCH),
-					this.getHeaderValueToSign(e, V.IF_NONE_MATCH),
-					this.getHeaderValueToSign(e, V.IF_UNMODIFIED_SINCE),
-					this.getHeaderValueToSign(e, V.RANGE)
+					this.getHeaderValueToSign(e, B.CONTENT_LANGUAGE),
+					this.getHeaderValueToSign(e, B.CONTENT_ENCODING),
+					this.getHeaderValueToSign(e, B.CONTENT_LENGTH),
+					this.getHeaderValueToSign(e, B.CONTENT_MD5),
+					this.getHeaderValueToSign(e, B.CONTENT_TYPE),
+					this.getHeaderValueToSign(e, B.DATE),
+					this.getHeaderValueToSign(e, B.IF_MODIFIED_SINCE),
+					this.getHeaderValueToSign(e, B.IF_MATCH),
+					this.getHeaderValueToSign(e, B.IF_NONE_MATCH),
+					this.getHeaderValueToSign(e, B.IF_UNMODIFIED_SINCE),
+					this.getHeaderValueToSign(e, B.RANGE)
 				].join("\n") + "\n" + this.getCanonicalizedHeadersString(e) + this.getCanonicalizedResourceString(e);
 				const n = this.factory.computeHMACSHA256(t);
-				e.headers.set(V.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${n}`);
+				e.headers.set(B.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${n}`);
 				return e;
 			}
 			getHeaderValueToSign(e, t) {
@@ -48607,14 +46788,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (!n) {
 					return "";
 				}
-				if (t === V.CONTENT_LENGTH && n === "0") {
+				if (t === B.CONTENT_LENGTH && n === "0") {
 					return "";
 				}
 				return n;
 			}
 			getCanonicalizedHeadersString(e) {
 				let t = e.headers.headersArray().filter((e) => {
-					return e.name.toLowerCase().startsWith(V.PREFIX_FOR_STORAGE);
+					return e.name.toLowerCase().startsWith(B.PREFIX_FOR_STORAGE);
 				});
 				t.sort((e, t) => {
 					return compareHeader(e.name.toLowerCase(), t.name.toLowerCase());
@@ -48667,43 +46848,43 @@ The following characters are not allowed in files that are uploaded due to limit
 				return new StorageSharedKeyCredentialPolicy(e, t, this);
 			}
 			computeHMACSHA256(e) {
-				return (0, rn.createHmac)("sha256", this.accountKey).update(e, "utf8").digest("base64");
+				return (0, an.createHmac)("sha256", this.accountKey).update(e, "utf8").digest("base64");
 			}
 		}
 		;
-		const Sa = esm_createClientLogger("storage-common");
+		const Ca = esm_createClientLogger("storage-common");
 		;
-		var Ca;
+		var wa;
 		(function(e) {
 			e[e["EXPONENTIAL"] = 0] = "EXPONENTIAL";
 			e[e["FIXED"] = 1] = "FIXED";
-		})(Ca || (Ca = {}));
+		})(wa || (wa = {}));
 		;
 		function NewRetryPolicyFactory(e) {
 			return { create: (t, n) => {
 				return new StorageRetryPolicy(t, n, e);
 			} };
 		}
-		const wa = {
+		const Ta = {
 			maxRetryDelayInMs: 120 * 1e3,
 			maxTries: 4,
 			retryDelayInMs: 4 * 1e3,
-			retryPolicyType: Ca.EXPONENTIAL,
+			retryPolicyType: wa.EXPONENTIAL,
 			secondaryHost: "",
 			tryTimeoutInMs: undefined
 		};
-		const Ta = new AbortError_AbortError("The operation was aborted.");
+		const Ea = new AbortError_AbortError("The operation was aborted.");
 		class StorageRetryPolicy extends BaseRequestPolicy {
 			retryOptions;
-			constructor(e, t, n = wa) {
+			constructor(e, t, n = Ta) {
 				super(e, t);
 				this.retryOptions = {
-					retryPolicyType: n.retryPolicyType ? n.retryPolicyType : wa.retryPolicyType,
-					maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : wa.maxTries,
-					tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : wa.tryTimeoutInMs,
-					retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : wa.maxRetryDelayInMs) : wa.retryDelayInMs,
-					maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : wa.maxRetryDelayInMs,
-					secondaryHost: n.secondaryHost ? n.secondaryHost : wa.secondaryHost
+					retryPolicyType: n.retryPolicyType ? n.retryPolicyType : Ta.retryPolicyType,
+					maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : Ta.maxTries,
+					tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : Ta.tryTimeoutInMs,
+					retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : Ta.maxRetryDelayInMs) : Ta.retryDelayInMs,
+					maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : Ta.maxRetryDelayInMs,
+					secondaryHost: n.secondaryHost ? n.secondaryHost : Ta.secondaryHost
 				};
 			}
 			async sendRequest(e) {
@@ -48716,18 +46897,18 @@ The following characters are not allowed in files that are uploaded due to limit
 					r.url = setURLHost(r.url, this.retryOptions.secondaryHost);
 				}
 				if (this.retryOptions.tryTimeoutInMs) {
-					r.url = setURLParameter(r.url, ga.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString());
+					r.url = setURLParameter(r.url, _a.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString());
 				}
 				let a;
 				try {
-					Sa.info(`RetryPolicy: =====> Try=${n} ${i ? "Primary" : "Secondary"}`);
+					Ca.info(`RetryPolicy: =====> Try=${n} ${i ? "Primary" : "Secondary"}`);
 					a = await this._nextPolicy.sendRequest(r);
 					if (!this.shouldRetry(i, n, a)) {
 						return a;
 					}
 					t = t || !i && a.status === 404;
 				} catch (e) {
-					Sa.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`);
+					Ca.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`);
 					if (!this.shouldRetry(i, n, a, e)) {
 						throw e;
 					}
@@ -48737,7 +46918,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			shouldRetry(e, t, n, r) {
 				if (t >= this.retryOptions.maxTries) {
-					Sa.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`);
+					Ca.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`);
 					return false;
 				}
 				const i = [
@@ -48754,7 +46935,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (r) {
 					for (const e of i) {
 						if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) {
-							Sa.info(`RetryPolicy: Network error ${e} found, will retry.`);
+							Ca.info(`RetryPolicy: Network error ${e} found, will retry.`);
 							return true;
 						}
 					}
@@ -48762,17 +46943,17 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (n || r) {
 					const t = n ? n.status : r ? r.statusCode : 0;
 					if (!e && t === 404) {
-						Sa.info(`RetryPolicy: Secondary access with 404, will retry.`);
+						Ca.info(`RetryPolicy: Secondary access with 404, will retry.`);
 						return true;
 					}
 					if (t === 503 || t === 500) {
-						Sa.info(`RetryPolicy: Will retry for status code ${t}.`);
+						Ca.info(`RetryPolicy: Will retry for status code ${t}.`);
 						return true;
 					}
 				}
 				if (n) {
 					if (n?.status >= 400) {
-						const e = n.headers.get(V.X_MS_CopySourceErrorCode);
+						const e = n.headers.get(B.X_MS_CopySourceErrorCode);
 						if (e !== undefined) {
 							switch (e) {
 								case "InternalError":
@@ -48783,7 +46964,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 				if (r?.code === "PARSE_ERROR" && r?.message.startsWith(`Error "Error: Unclosed root tag`)) {
-					Sa.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry.");
+					Ca.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry.");
 					return true;
 				}
 				return false;
@@ -48792,18 +46973,18 @@ The following characters are not allowed in files that are uploaded due to limit
 				let r = 0;
 				if (e) {
 					switch (this.retryOptions.retryPolicyType) {
-						case Ca.EXPONENTIAL:
+						case wa.EXPONENTIAL:
 							r = Math.min((Math.pow(2, t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
 							break;
-						case Ca.FIXED:
+						case wa.FIXED:
 							r = this.retryOptions.retryDelayInMs;
 							break;
 					}
 				} else {
 					r = Math.random() * 1e3;
 				}
-				Sa.info(`RetryPolicy: Delay for ${r}ms`);
-				return utils_common_delay(r, n, Ta);
+				Ca.info(`RetryPolicy: Delay for ${r}ms`);
+				return utils_common_delay(r, n, Ea);
 			}
 		}
 		;
@@ -48817,25 +46998,25 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		const Ea = "storageBrowserPolicy";
+		const Da = "storageBrowserPolicy";
 		function storageBrowserPolicy() {
 			return {
-				name: Ea,
+				name: Da,
 				async sendRequest(e, t) {
 					return t(e);
 				}
 			};
 		}
 		;
-		const Da = "StorageCorrectContentLengthPolicy";
+		const Oa = "StorageCorrectContentLengthPolicy";
 		function storageCorrectContentLengthPolicy() {
 			function correctContentLength(e) {
 				if (e.body && (typeof e.body === "string" || Buffer.isBuffer(e.body)) && e.body.length > 0) {
-					e.headers.set(V.CONTENT_LENGTH, Buffer.byteLength(e.body));
+					e.headers.set(B.CONTENT_LENGTH, Buffer.byteLength(e.body));
 				}
 			}
 			return {
-				name: Da,
+				name: Oa,
 				async sendRequest(e, t) {
 					correctContentLength(e);
 					return t(e);
@@ -48843,16 +47024,16 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const Oa = "storageRetryPolicy";
-		const ka = {
+		const ka = "storageRetryPolicy";
+		const Aa = {
 			maxRetryDelayInMs: 120 * 1e3,
 			maxTries: 4,
 			retryDelayInMs: 4 * 1e3,
-			retryPolicyType: Ca.EXPONENTIAL,
+			retryPolicyType: wa.EXPONENTIAL,
 			secondaryHost: "",
 			tryTimeoutInMs: undefined
 		};
-		const Aa = [
+		const ja = [
 			"ETIMEDOUT",
 			"ESOCKETTIMEDOUT",
 			"ECONNREFUSED",
@@ -48863,45 +47044,45 @@ The following characters are not allowed in files that are uploaded due to limit
 			"EPIPE",
 			"REQUEST_SEND_ERROR"
 		];
-		const ja = new AbortError_AbortError("The operation was aborted.");
+		const Ma = new AbortError_AbortError("The operation was aborted.");
 		function storageRetryPolicy(e = {}) {
-			const t = e.retryPolicyType ?? ka.retryPolicyType;
-			const n = e.maxTries ?? ka.maxTries;
-			const r = e.retryDelayInMs ?? ka.retryDelayInMs;
-			const i = e.maxRetryDelayInMs ?? ka.maxRetryDelayInMs;
-			const a = e.secondaryHost ?? ka.secondaryHost;
-			const o = e.tryTimeoutInMs ?? ka.tryTimeoutInMs;
+			const t = e.retryPolicyType ?? Aa.retryPolicyType;
+			const n = e.maxTries ?? Aa.maxTries;
+			const r = e.retryDelayInMs ?? Aa.retryDelayInMs;
+			const i = e.maxRetryDelayInMs ?? Aa.maxRetryDelayInMs;
+			const a = e.secondaryHost ?? Aa.secondaryHost;
+			const o = e.tryTimeoutInMs ?? Aa.tryTimeoutInMs;
 			function shouldRetry({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
 				if (t >= n) {
-					Sa.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`);
+					Ca.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`);
 					return false;
 				}
 				if (i) {
-					for (const e of Aa) {
+					for (const e of ja) {
 						if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) {
-							Sa.info(`RetryPolicy: Network error ${e} found, will retry.`);
+							Ca.info(`RetryPolicy: Network error ${e} found, will retry.`);
 							return true;
 						}
 					}
 					if (i?.code === "PARSE_ERROR" && i?.message.startsWith(`Error "Error: Unclosed root tag`)) {
-						Sa.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry.");
+						Ca.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry.");
 						return true;
 					}
 				}
 				if (r || i) {
 					const t = r?.status ?? i?.statusCode ?? 0;
 					if (!e && t === 404) {
-						Sa.info(`RetryPolicy: Secondary access with 404, will retry.`);
+						Ca.info(`RetryPolicy: Secondary access with 404, will retry.`);
 						return true;
 					}
 					if (t === 503 || t === 500) {
-						Sa.info(`RetryPolicy: Will retry for status code ${t}.`);
+						Ca.info(`RetryPolicy: Will retry for status code ${t}.`);
 						return true;
 					}
 				}
 				if (r) {
 					if (r?.status >= 400) {
-						const e = r.headers.get(V.X_MS_CopySourceErrorCode);
+						const e = r.headers.get(B.X_MS_CopySourceErrorCode);
 						if (e !== undefined) {
 							switch (e) {
 								case "InternalError":
@@ -48917,24 +47098,24 @@ The following characters are not allowed in files that are uploaded due to limit
 				let a = 0;
 				if (e) {
 					switch (t) {
-						case Ca.EXPONENTIAL:
+						case wa.EXPONENTIAL:
 							a = Math.min((Math.pow(2, n - 1) - 1) * r, i);
 							break;
-						case Ca.FIXED:
+						case wa.FIXED:
 							a = r;
 							break;
 					}
 				} else {
 					a = Math.random() * 1e3;
 				}
-				Sa.info(`RetryPolicy: Delay for ${a}ms`);
+				Ca.info(`RetryPolicy: Delay for ${a}ms`);
 				return a;
 			}
 			return {
-				name: Oa,
+				name: ka,
 				async sendRequest(e, t) {
 					if (o) {
-						e.url = setURLParameter(e.url, ga.Parameters.TIMEOUT, String(Math.floor(o / 1e3)));
+						e.url = setURLParameter(e.url, _a.Parameters.TIMEOUT, String(Math.floor(o / 1e3)));
 					}
 					const n = e.url;
 					const r = a ? setURLHost(e.url, a) : undefined;
@@ -48953,15 +47134,15 @@ The following characters are not allowed in files that are uploaded due to limit
 						l = undefined;
 						u = undefined;
 						try {
-							Sa.info(`RetryPolicy: =====> Try=${s} ${a ? "Primary" : "Secondary"}`);
+							Ca.info(`RetryPolicy: =====> Try=${s} ${a ? "Primary" : "Secondary"}`);
 							l = await t(e);
 							i = i || !a && l.status === 404;
 						} catch (e) {
 							if (esm_restError_isRestError(e)) {
-								Sa.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`);
+								Ca.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`);
 								u = e;
 							} else {
-								Sa.error(`RetryPolicy: Caught error, message: ${getErrorMessage(e)}`);
+								Ca.error(`RetryPolicy: Caught error, message: ${getErrorMessage(e)}`);
 								throw e;
 							}
 						}
@@ -48972,48 +47153,48 @@ The following characters are not allowed in files that are uploaded due to limit
 							error: u
 						});
 						if (c) {
-							await utils_common_delay(calculateDelay(a, s), e.abortSignal, ja);
+							await utils_common_delay(calculateDelay(a, s), e.abortSignal, Ma);
 						}
 						s++;
 					}
 					if (l) {
 						return l;
 					}
-					throw u ?? new Cn("RetryPolicy failed without known error.");
+					throw u ?? new wn("RetryPolicy failed without known error.");
 				}
 			};
 		}
 		;
-		const Ma = "storageSharedKeyCredentialPolicy";
+		const Na = "storageSharedKeyCredentialPolicy";
 		function storageSharedKeyCredentialPolicy(e) {
 			function signRequest(t) {
-				t.headers.set(V.X_MS_DATE, new Date().toUTCString());
+				t.headers.set(B.X_MS_DATE, new Date().toUTCString());
 				if (t.body && (typeof t.body === "string" || Buffer.isBuffer(t.body)) && t.body.length > 0) {
-					t.headers.set(V.CONTENT_LENGTH, Buffer.byteLength(t.body));
+					t.headers.set(B.CONTENT_LENGTH, Buffer.byteLength(t.body));
 				}
 				const n = [
 					t.method.toUpperCase(),
-					getHeaderValueToSign(t, V.CONTENT_LANGUAGE),
-					getHeaderValueToSign(t, V.CONTENT_ENCODING),
-					getHeaderValueToSign(t, V.CONTENT_LENGTH),
-					getHeaderValueToSign(t, V.CONTENT_MD5),
-					getHeaderValueToSign(t, V.CONTENT_TYPE),
-					getHeaderValueToSign(t, V.DATE),
-					getHeaderValueToSign(t, V.IF_MODIFIED_SINCE),
-					getHeaderValueToSign(t, V.IF_MATCH),
-					getHeaderValueToSign(t, V.IF_NONE_MATCH),
-					getHeaderValueToSign(t, V.IF_UNMODIFIED_SINCE),
-					getHeaderValueToSign(t, V.RANGE)
+					getHeaderValueToSign(t, B.CONTENT_LANGUAGE),
+					getHeaderValueToSign(t, B.CONTENT_ENCODING),
+					getHeaderValueToSign(t, B.CONTENT_LENGTH),
+					getHeaderValueToSign(t, B.CONTENT_MD5),
+					getHeaderValueToSign(t, B.CONTENT_TYPE),
+					getHeaderValueToSign(t, B.DATE),
+					getHeaderValueToSign(t, B.IF_MODIFIED_SINCE),
+					getHeaderValueToSign(t, B.IF_MATCH),
+					getHeaderValueToSign(t, B.IF_NONE_MATCH),
+					getHeaderValueToSign(t, B.IF_UNMODIFIED_SINCE),
+					getHeaderValueToSign(t, B.RANGE)
 				].join("\n") + "\n" + getCanonicalizedHeadersString(t) + getCanonicalizedResourceString(t);
-				const r = (0, rn.createHmac)("sha256", e.accountKey).update(n, "utf8").digest("base64");
-				t.headers.set(V.AUTHORIZATION, `SharedKey ${e.accountName}:${r}`);
+				const r = (0, an.createHmac)("sha256", e.accountKey).update(n, "utf8").digest("base64");
+				t.headers.set(B.AUTHORIZATION, `SharedKey ${e.accountName}:${r}`);
 			}
 			function getHeaderValueToSign(e, t) {
 				const n = e.headers.get(t);
 				if (!n) {
 					return "";
 				}
-				if (t === V.CONTENT_LENGTH && n === "0") {
+				if (t === B.CONTENT_LENGTH && n === "0") {
 					return "";
 				}
 				return n;
@@ -49021,7 +47202,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			function getCanonicalizedHeadersString(e) {
 				let t = [];
 				for (const [n, r] of e.headers) {
-					if (n.toLowerCase().startsWith(V.PREFIX_FOR_STORAGE)) {
+					if (n.toLowerCase().startsWith(B.PREFIX_FOR_STORAGE)) {
 						t.push({
 							name: n,
 							value: r
@@ -49066,7 +47247,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return r;
 			}
 			return {
-				name: Ma,
+				name: Na,
 				async sendRequest(e, t) {
 					signRequest(e);
 					return t(e);
@@ -49074,10 +47255,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		;
-		const Na = "storageRequestFailureDetailsParserPolicy";
+		const Pa = "storageRequestFailureDetailsParserPolicy";
 		function storageRequestFailureDetailsParserPolicy() {
 			return {
-				name: Na,
+				name: Pa,
 				async sendRequest(e, t) {
 					try {
 						const n = await t(e);
@@ -49104,37 +47285,37 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.key = Buffer.from(t.value, "base64");
 			}
 			computeHMACSHA256(e) {
-				return (0, rn.createHmac)("sha256", this.key).update(e, "utf8").digest("base64");
+				return (0, an.createHmac)("sha256", this.key).update(e, "utf8").digest("base64");
 			}
 		}
 		;
 		;
 		;
-		const Pa = "12.32.0";
-		const Fa = "2026-04-06";
-		const Ia = 256 * 1024 * 1024;
-		const La = 4e3 * 1024 * 1024;
-		const Ra = 5e4;
-		const za = 8 * 1024 * 1024;
-		const Ba = 4 * 1024 * 1024;
-		const Va = 5;
-		const Ha = 100 * 1e3;
-		const Ua = "https://storage.azure.com/.default";
-		const Wa = { Parameters: {
+		const Fa = "12.32.0";
+		const Ia = "2026-04-06";
+		const La = 256 * 1024 * 1024;
+		const Ra = 4e3 * 1024 * 1024;
+		const za = 5e4;
+		const Ba = 8 * 1024 * 1024;
+		const Va = 4 * 1024 * 1024;
+		const Ha = 5;
+		const Ua = 100 * 1e3;
+		const Wa = "https://storage.azure.com/.default";
+		const Ga = { Parameters: {
 			FORCE_BROWSER_NO_CACHE: "_",
 			SIGNATURE: "sig",
 			SNAPSHOT: "snapshot",
 			VERSIONID: "versionid",
 			TIMEOUT: "timeout"
 		} };
-		const Ga = {
+		const Ka = {
 			HTTP_ACCEPTED: 202,
 			HTTP_CONFLICT: 409,
 			HTTP_NOT_FOUND: 404,
 			HTTP_PRECON_FAILED: 412,
 			HTTP_RANGE_NOT_SATISFIABLE: 416
 		};
-		const Ka = {
+		const qa = {
 			AUTHORIZATION: "Authorization",
 			AUTHORIZATION_SCHEME: "Bearer",
 			CONTENT_ENCODING: "Content-Encoding",
@@ -49160,16 +47341,16 @@ The following characters are not allowed in files that are uploaded due to limit
 			X_MS_VERSION: "x-ms-version",
 			X_MS_CopySourceErrorCode: "x-ms-copy-source-error-code"
 		};
-		const qa = "";
-		const Ja = "*";
-		const Ya = 1 * 1024 * 1024;
-		const Xa = 256;
-		const Za = 4 * Ya;
-		const Qa = "\r\n";
-		const $a = "HTTP/1.1";
-		const eo = "AES256";
-		const to = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`;
-		const no = [
+		const Ja = "";
+		const Ya = "*";
+		const Xa = 1 * 1024 * 1024;
+		const Za = 256;
+		const Qa = 4 * Xa;
+		const $a = "\r\n";
+		const eo = "HTTP/1.1";
+		const to = "AES256";
+		const no = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`;
+		const ro = [
 			"Access-Control-Allow-Origin",
 			"Cache-Control",
 			"Content-Length",
@@ -49267,7 +47448,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			"x-ms-if-tags",
 			"x-ms-source-if-tags"
 		];
-		const ro = [
+		const io = [
 			"comp",
 			"maxresults",
 			"rscc",
@@ -49302,9 +47483,9 @@ The following characters are not allowed in files that are uploaded due to limit
 			"skv",
 			"snapshot"
 		];
-		const io = "BlobUsesCustomerSpecifiedEncryption";
-		const ao = "BlobDoesNotUseCustomerSpecifiedEncryption";
-		const oo = [
+		const ao = "BlobUsesCustomerSpecifiedEncryption";
+		const oo = "BlobDoesNotUseCustomerSpecifiedEncryption";
+		const so = [
 			"10000",
 			"10001",
 			"10002",
@@ -49389,14 +47570,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			let i = e._corePipeline;
 			if (!i) {
-				const t = `azsdk-js-azure-storage-blob/${Pa}`;
+				const t = `azsdk-js-azure-storage-blob/${Fa}`;
 				const r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
 				i = createClientPipeline({
 					...n,
 					loggingOptions: {
-						additionalAllowedHeaderNames: no,
-						additionalAllowedQueryParameters: ro,
-						logger: Wi.info
+						additionalAllowedHeaderNames: ro,
+						additionalAllowedQueryParameters: io,
+						logger: Gi.info
 					},
 					userAgentOptions: { userAgentPrefix: r },
 					serializationOptions: {
@@ -49409,7 +47590,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				});
 				i.removePolicy({ phase: "Retry" });
-				i.removePolicy({ name: en });
+				i.removePolicy({ name: tn });
 				i.addPolicy(storageCorrectContentLengthPolicy());
 				i.addPolicy(storageRetryPolicy(n.retryOptions), { phase: "Retry" });
 				i.addPolicy(storageRequestFailureDetailsParserPolicy());
@@ -49422,7 +47603,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (isTokenCredential(o)) {
 					i.addPolicy(bearerTokenAuthenticationPolicy({
 						credential: o,
-						scopes: n.audience ?? Ua,
+						scopes: n.audience ?? Wa,
 						challengeCallbacks: { authorizeRequestOnChallenge: authorizeRequestOnTenantChallenge }
 					}), { phase: "Sign" });
 				} else if (o instanceof StorageSharedKeyCredential) {
@@ -49517,22 +47698,22 @@ The following characters are not allowed in files that are uploaded due to limit
 			});
 		}
 		;
-		var so;
-		(function(e) {
-			e["AES256"] = "AES256";
-		})(so || (so = {}));
 		var co;
 		(function(e) {
-			e["Backup"] = "backup";
+			e["AES256"] = "AES256";
 		})(co || (co = {}));
 		var lo;
+		(function(e) {
+			e["Backup"] = "backup";
+		})(lo || (lo = {}));
+		var uo;
 		(function(e) {
 			e["NeverExpire"] = "NeverExpire";
 			e["RelativeToCreation"] = "RelativeToCreation";
 			e["RelativeToNow"] = "RelativeToNow";
 			e["Absolute"] = "Absolute";
-		})(lo || (lo = {}));
-		var uo;
+		})(uo || (uo = {}));
+		var fo;
 		(function(e) {
 			e["AccountAlreadyExists"] = "AccountAlreadyExists";
 			e["AccountBeingCreated"] = "AccountBeingCreated";
@@ -49648,9 +47829,9 @@ The following characters are not allowed in files that are uploaded due to limit
 			e["AuthorizationServiceMismatch"] = "AuthorizationServiceMismatch";
 			e["AuthorizationResourceTypeMismatch"] = "AuthorizationResourceTypeMismatch";
 			e["BlobAccessTierNotSupportedForAccountType"] = "BlobAccessTierNotSupportedForAccountType";
-		})(uo || (uo = {}));
+		})(fo || (fo = {}));
 		;
-		const fo = {
+		const po = {
 			serializedName: "BlobServiceProperties",
 			xmlName: "StorageServiceProperties",
 			type: {
@@ -49718,7 +47899,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const po = {
+		const mo = {
 			serializedName: "Logging",
 			type: {
 				name: "Composite",
@@ -49759,7 +47940,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const mo = {
+		const ho = {
 			serializedName: "RetentionPolicy",
 			type: {
 				name: "Composite",
@@ -49780,7 +47961,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ho = {
+		const go = {
 			serializedName: "Metrics",
 			type: {
 				name: "Composite",
@@ -49813,7 +47994,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const go = {
+		const _o = {
 			serializedName: "CorsRule",
 			type: {
 				name: "Composite",
@@ -49853,7 +48034,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const _o = {
+		const vo = {
 			serializedName: "StaticWebsite",
 			type: {
 				name: "Composite",
@@ -49883,7 +48064,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const H = {
+		const V = {
 			serializedName: "StorageError",
 			type: {
 				name: "Composite",
@@ -49922,7 +48103,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const vo = {
+		const yo = {
 			serializedName: "BlobServiceStatistics",
 			xmlName: "StorageServiceStats",
 			type: {
@@ -49938,7 +48119,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const yo = {
+		const bo = {
 			serializedName: "GeoReplication",
 			type: {
 				name: "Composite",
@@ -49966,7 +48147,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const bo = {
+		const xo = {
 			serializedName: "ListContainersSegmentResponse",
 			xmlName: "EnumerationResults",
 			type: {
@@ -50017,7 +48198,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const xo = {
+		const So = {
 			serializedName: "ContainerItem",
 			xmlName: "Container",
 			type: {
@@ -50059,7 +48240,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const So = {
+		const Co = {
 			serializedName: "ContainerProperties",
 			type: {
 				name: "Composite",
@@ -50153,7 +48334,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Co = {
+		const wo = {
 			serializedName: "KeyInfo",
 			type: {
 				name: "Composite",
@@ -50179,7 +48360,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const wo = {
+		const To = {
 			serializedName: "UserDelegationKey",
 			type: {
 				name: "Composite",
@@ -50235,7 +48416,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const To = {
+		const Eo = {
 			serializedName: "FilterBlobSegment",
 			xmlName: "EnumerationResults",
 			type: {
@@ -50277,7 +48458,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Eo = {
+		const Do = {
 			serializedName: "FilterBlobItem",
 			xmlName: "Blob",
 			type: {
@@ -50307,7 +48488,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Do = {
+		const Oo = {
 			serializedName: "BlobTags",
 			xmlName: "Tags",
 			type: {
@@ -50329,7 +48510,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Oo = {
+		const ko = {
 			serializedName: "BlobTag",
 			xmlName: "Tag",
 			type: {
@@ -50351,7 +48532,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ko = {
+		const Ao = {
 			serializedName: "SignedIdentifier",
 			xmlName: "SignedIdentifier",
 			type: {
@@ -50375,7 +48556,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ao = {
+		const jo = {
 			serializedName: "AccessPolicy",
 			type: {
 				name: "Composite",
@@ -50399,7 +48580,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const jo = {
+		const Mo = {
 			serializedName: "ListBlobsFlatSegmentResponse",
 			xmlName: "EnumerationResults",
 			type: {
@@ -50451,7 +48632,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Mo = {
+		const No = {
 			serializedName: "BlobFlatListSegment",
 			xmlName: "Blobs",
 			type: {
@@ -50472,7 +48653,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const No = {
+		const Po = {
 			serializedName: "BlobItemInternal",
 			xmlName: "Blob",
 			type: {
@@ -50549,7 +48730,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Po = {
+		const Fo = {
 			serializedName: "BlobName",
 			type: {
 				name: "Composite",
@@ -50570,7 +48751,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Fo = {
+		const Io = {
 			serializedName: "BlobPropertiesInternal",
 			xmlName: "Properties",
 			type: {
@@ -50848,7 +49029,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Io = {
+		const Lo = {
 			serializedName: "ListBlobsHierarchySegmentResponse",
 			xmlName: "EnumerationResults",
 			type: {
@@ -50905,7 +49086,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Lo = {
+		const Ro = {
 			serializedName: "BlobHierarchyListSegment",
 			xmlName: "Blobs",
 			type: {
@@ -50940,7 +49121,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ro = {
+		const zo = {
 			serializedName: "BlobPrefix",
 			type: {
 				name: "Composite",
@@ -50955,7 +49136,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const zo = {
+		const Bo = {
 			serializedName: "BlockLookupList",
 			xmlName: "BlockList",
 			type: {
@@ -50992,7 +49173,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Bo = {
+		const Vo = {
 			serializedName: "BlockList",
 			type: {
 				name: "Composite",
@@ -51027,7 +49208,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Vo = {
+		const Ho = {
 			serializedName: "Block",
 			type: {
 				name: "Composite",
@@ -51048,7 +49229,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ho = {
+		const Uo = {
 			serializedName: "PageList",
 			type: {
 				name: "Composite",
@@ -51086,7 +49267,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Uo = {
+		const Wo = {
 			serializedName: "PageRange",
 			xmlName: "PageRange",
 			type: {
@@ -51108,7 +49289,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Wo = {
+		const Go = {
 			serializedName: "ClearRange",
 			xmlName: "ClearRange",
 			type: {
@@ -51130,7 +49311,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Go = {
+		const Ko = {
 			serializedName: "QueryRequest",
 			xmlName: "QueryRequest",
 			type: {
@@ -51168,7 +49349,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ko = {
+		const qo = {
 			serializedName: "QuerySerialization",
 			type: {
 				name: "Composite",
@@ -51183,7 +49364,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const qo = {
+		const Jo = {
 			serializedName: "QueryFormat",
 			type: {
 				name: "Composite",
@@ -51238,7 +49419,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Jo = {
+		const Yo = {
 			serializedName: "DelimitedTextConfiguration",
 			xmlName: "DelimitedTextConfiguration",
 			type: {
@@ -51273,7 +49454,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Yo = {
+		const Xo = {
 			serializedName: "JsonTextConfiguration",
 			xmlName: "JsonTextConfiguration",
 			type: {
@@ -51286,7 +49467,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Xo = {
+		const Zo = {
 			serializedName: "ArrowConfiguration",
 			xmlName: "ArrowConfiguration",
 			type: {
@@ -51308,7 +49489,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Zo = {
+		const Qo = {
 			serializedName: "ArrowField",
 			xmlName: "Field",
 			type: {
@@ -51339,7 +49520,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Qo = {
+		const $o = {
 			serializedName: "Service_setPropertiesHeaders",
 			type: {
 				name: "Composite",
@@ -51368,7 +49549,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const $o = {
+		const es = {
 			serializedName: "Service_setPropertiesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51380,7 +49561,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const es = {
+		const ts = {
 			serializedName: "Service_getPropertiesHeaders",
 			type: {
 				name: "Composite",
@@ -51409,7 +49590,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ts = {
+		const ns = {
 			serializedName: "Service_getPropertiesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51421,7 +49602,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const ns = {
+		const rs = {
 			serializedName: "Service_getStatisticsHeaders",
 			type: {
 				name: "Composite",
@@ -51455,7 +49636,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const rs = {
+		const as = {
 			serializedName: "Service_getStatisticsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51467,7 +49648,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const as = {
+		const ss = {
 			serializedName: "Service_listContainersSegmentHeaders",
 			type: {
 				name: "Composite",
@@ -51496,7 +49677,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ss = {
+		const cs = {
 			serializedName: "Service_listContainersSegmentExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51508,7 +49689,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const cs = {
+		const ls = {
 			serializedName: "Service_getUserDelegationKeyHeaders",
 			type: {
 				name: "Composite",
@@ -51542,7 +49723,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ls = {
+		const us = {
 			serializedName: "Service_getUserDelegationKeyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51554,7 +49735,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const us = {
+		const ds = {
 			serializedName: "Service_getAccountInfoHeaders",
 			type: {
 				name: "Composite",
@@ -51624,7 +49805,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ds = {
+		const ps = {
 			serializedName: "Service_getAccountInfoExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51636,7 +49817,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const ps = {
+		const ms = {
 			serializedName: "Service_submitBatchHeaders",
 			type: {
 				name: "Composite",
@@ -51670,7 +49851,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ms = {
+		const hs = {
 			serializedName: "Service_submitBatchExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51682,7 +49863,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const hs = {
+		const gs = {
 			serializedName: "Service_filterBlobsHeaders",
 			type: {
 				name: "Composite",
@@ -51716,7 +49897,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const gs = {
+		const _s = {
 			serializedName: "Service_filterBlobsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51728,7 +49909,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const _s = {
+		const vs = {
 			serializedName: "Container_createHeaders",
 			type: {
 				name: "Composite",
@@ -51772,7 +49953,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const vs = {
+		const ys = {
 			serializedName: "Container_createExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51784,7 +49965,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const ys = {
+		const bs = {
 			serializedName: "Container_getPropertiesHeaders",
 			type: {
 				name: "Composite",
@@ -51900,7 +50081,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const bs = {
+		const xs = {
 			serializedName: "Container_getPropertiesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51912,7 +50093,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const xs = {
+		const Ss = {
 			serializedName: "Container_deleteHeaders",
 			type: {
 				name: "Composite",
@@ -51946,7 +50127,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ss = {
+		const Cs = {
 			serializedName: "Container_deleteExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -51958,7 +50139,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Cs = {
+		const ws = {
 			serializedName: "Container_setMetadataHeaders",
 			type: {
 				name: "Composite",
@@ -52002,7 +50183,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ws = {
+		const Ts = {
 			serializedName: "Container_setMetadataExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52014,7 +50195,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Ts = {
+		const Es = {
 			serializedName: "Container_getAccessPolicyHeaders",
 			type: {
 				name: "Composite",
@@ -52066,7 +50247,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Es = {
+		const Ds = {
 			serializedName: "Container_getAccessPolicyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52078,7 +50259,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Ds = {
+		const Os = {
 			serializedName: "Container_setAccessPolicyHeaders",
 			type: {
 				name: "Composite",
@@ -52122,7 +50303,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Os = {
+		const ks = {
 			serializedName: "Container_setAccessPolicyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52134,7 +50315,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const ks = {
+		const As = {
 			serializedName: "Container_restoreHeaders",
 			type: {
 				name: "Composite",
@@ -52168,7 +50349,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const As = {
+		const js = {
 			serializedName: "Container_restoreExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52180,7 +50361,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const js = {
+		const Ms = {
 			serializedName: "Container_renameHeaders",
 			type: {
 				name: "Composite",
@@ -52214,7 +50395,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ms = {
+		const Ns = {
 			serializedName: "Container_renameExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52226,7 +50407,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Ns = {
+		const Ps = {
 			serializedName: "Container_submitBatchHeaders",
 			type: {
 				name: "Composite",
@@ -52250,7 +50431,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ps = {
+		const Fs = {
 			serializedName: "Container_submitBatchExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52262,7 +50443,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Fs = {
+		const Is = {
 			serializedName: "Container_filterBlobsHeaders",
 			type: {
 				name: "Composite",
@@ -52291,7 +50472,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Is = {
+		const Ls = {
 			serializedName: "Container_filterBlobsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52303,7 +50484,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Ls = {
+		const Rs = {
 			serializedName: "Container_acquireLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -52347,7 +50528,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Rs = {
+		const zs = {
 			serializedName: "Container_acquireLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52359,7 +50540,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const zs = {
+		const Bs = {
 			serializedName: "Container_releaseLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -52398,7 +50579,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Bs = {
+		const Vs = {
 			serializedName: "Container_releaseLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52410,7 +50591,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Vs = {
+		const Hs = {
 			serializedName: "Container_renewLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -52454,7 +50635,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Hs = {
+		const Us = {
 			serializedName: "Container_renewLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52466,7 +50647,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Us = {
+		const Ws = {
 			serializedName: "Container_breakLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -52510,7 +50691,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ws = {
+		const Gs = {
 			serializedName: "Container_breakLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52522,7 +50703,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Gs = {
+		const Ks = {
 			serializedName: "Container_changeLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -52566,7 +50747,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ks = {
+		const qs = {
 			serializedName: "Container_changeLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52578,7 +50759,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const qs = {
+		const Js = {
 			serializedName: "Container_listBlobFlatSegmentHeaders",
 			type: {
 				name: "Composite",
@@ -52617,7 +50798,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Js = {
+		const Ys = {
 			serializedName: "Container_listBlobFlatSegmentExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52629,7 +50810,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Ys = {
+		const Xs = {
 			serializedName: "Container_listBlobHierarchySegmentHeaders",
 			type: {
 				name: "Composite",
@@ -52668,7 +50849,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Xs = {
+		const Zs = {
 			serializedName: "Container_listBlobHierarchySegmentExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52680,7 +50861,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Zs = {
+		const Qs = {
 			serializedName: "Container_getAccountInfoHeaders",
 			type: {
 				name: "Composite",
@@ -52745,7 +50926,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Qs = {
+		const $s = {
 			serializedName: "Container_getAccountInfoExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -52757,7 +50938,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const $s = {
+		const ec = {
 			serializedName: "Blob_downloadHeaders",
 			type: {
 				name: "Composite",
@@ -53046,7 +51227,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ec = {
+		const tc = {
 			serializedName: "Blob_downloadExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53058,7 +51239,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const tc = {
+		const nc = {
 			serializedName: "Blob_getPropertiesHeaders",
 			type: {
 				name: "Composite",
@@ -53365,7 +51546,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const nc = {
+		const rc = {
 			serializedName: "Blob_getPropertiesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53377,7 +51558,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const rc = {
+		const ic = {
 			serializedName: "Blob_deleteHeaders",
 			type: {
 				name: "Composite",
@@ -53411,7 +51592,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ic = {
+		const ac = {
 			serializedName: "Blob_deleteExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53423,7 +51604,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const ac = {
+		const oc = {
 			serializedName: "Blob_undeleteHeaders",
 			type: {
 				name: "Composite",
@@ -53457,7 +51638,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const oc = {
+		const sc = {
 			serializedName: "Blob_undeleteExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53469,7 +51650,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const sc = {
+		const cc = {
 			serializedName: "Blob_setExpiryHeaders",
 			type: {
 				name: "Composite",
@@ -53508,7 +51689,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const cc = {
+		const lc = {
 			serializedName: "Blob_setExpiryExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53520,7 +51701,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const lc = {
+		const uc = {
 			serializedName: "Blob_setHttpHeadersHeaders",
 			type: {
 				name: "Composite",
@@ -53569,7 +51750,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const uc = {
+		const dc = {
 			serializedName: "Blob_setHttpHeadersExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53581,7 +51762,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const dc = {
+		const fc = {
 			serializedName: "Blob_setImmutabilityPolicyHeaders",
 			type: {
 				name: "Composite",
@@ -53627,7 +51808,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const fc = {
+		const pc = {
 			serializedName: "Blob_setImmutabilityPolicyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53639,7 +51820,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const pc = {
+		const mc = {
 			serializedName: "Blob_deleteImmutabilityPolicyHeaders",
 			type: {
 				name: "Composite",
@@ -53668,7 +51849,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const mc = {
+		const hc = {
 			serializedName: "Blob_deleteImmutabilityPolicyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53680,7 +51861,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const hc = {
+		const gc = {
 			serializedName: "Blob_setLegalHoldHeaders",
 			type: {
 				name: "Composite",
@@ -53714,7 +51895,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const gc = {
+		const _c = {
 			serializedName: "Blob_setLegalHoldExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53726,7 +51907,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const _c = {
+		const vc = {
 			serializedName: "Blob_setMetadataHeaders",
 			type: {
 				name: "Composite",
@@ -53790,7 +51971,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const vc = {
+		const yc = {
 			serializedName: "Blob_setMetadataExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53802,7 +51983,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const yc = {
+		const bc = {
 			serializedName: "Blob_acquireLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -53846,7 +52027,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const bc = {
+		const xc = {
 			serializedName: "Blob_acquireLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53858,7 +52039,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const xc = {
+		const Sc = {
 			serializedName: "Blob_releaseLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -53897,7 +52078,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Sc = {
+		const Cc = {
 			serializedName: "Blob_releaseLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53909,7 +52090,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Cc = {
+		const wc = {
 			serializedName: "Blob_renewLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -53953,7 +52134,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const wc = {
+		const Tc = {
 			serializedName: "Blob_renewLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -53965,7 +52146,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Tc = {
+		const Ec = {
 			serializedName: "Blob_changeLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -54009,7 +52190,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ec = {
+		const Dc = {
 			serializedName: "Blob_changeLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54021,7 +52202,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Dc = {
+		const Oc = {
 			serializedName: "Blob_breakLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -54065,7 +52246,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Oc = {
+		const kc = {
 			serializedName: "Blob_breakLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54077,7 +52258,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const kc = {
+		const Ac = {
 			serializedName: "Blob_createSnapshotHeaders",
 			type: {
 				name: "Composite",
@@ -54136,7 +52317,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ac = {
+		const jc = {
 			serializedName: "Blob_createSnapshotExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54148,7 +52329,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const jc = {
+		const Mc = {
 			serializedName: "Blob_startCopyFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -54215,7 +52396,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Mc = {
+		const Nc = {
 			serializedName: "Blob_startCopyFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54239,7 +52420,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Nc = {
+		const Pc = {
 			serializedName: "Blob_copyFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -54314,7 +52495,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Pc = {
+		const Fc = {
 			serializedName: "Blob_copyFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54338,7 +52519,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Fc = {
+		const Ic = {
 			serializedName: "Blob_abortCopyFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -54372,7 +52553,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ic = {
+		const Lc = {
 			serializedName: "Blob_abortCopyFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54384,7 +52565,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Lc = {
+		const Rc = {
 			serializedName: "Blob_setTierHeaders",
 			type: {
 				name: "Composite",
@@ -54413,7 +52594,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Rc = {
+		const zc = {
 			serializedName: "Blob_setTierExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54425,7 +52606,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const zc = {
+		const Bc = {
 			serializedName: "Blob_getAccountInfoHeaders",
 			type: {
 				name: "Composite",
@@ -54490,7 +52671,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Bc = {
+		const Vc = {
 			serializedName: "Blob_getAccountInfoExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54502,7 +52683,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Vc = {
+		const Hc = {
 			serializedName: "Blob_queryHeaders",
 			type: {
 				name: "Composite",
@@ -54715,7 +52896,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Hc = {
+		const Uc = {
 			serializedName: "Blob_queryExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54727,7 +52908,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Uc = {
+		const Wc = {
 			serializedName: "Blob_getTagsHeaders",
 			type: {
 				name: "Composite",
@@ -54761,7 +52942,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Wc = {
+		const Gc = {
 			serializedName: "Blob_getTagsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54773,7 +52954,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Gc = {
+		const Kc = {
 			serializedName: "Blob_setTagsHeaders",
 			type: {
 				name: "Composite",
@@ -54807,7 +52988,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Kc = {
+		const qc = {
 			serializedName: "Blob_setTagsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54819,7 +53000,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const qc = {
+		const Jc = {
 			serializedName: "PageBlob_createHeaders",
 			type: {
 				name: "Composite",
@@ -54888,7 +53069,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Jc = {
+		const Yc = {
 			serializedName: "PageBlob_createExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54900,7 +53081,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Yc = {
+		const Xc = {
 			serializedName: "PageBlob_uploadPagesHeaders",
 			type: {
 				name: "Composite",
@@ -54979,7 +53160,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Xc = {
+		const Zc = {
 			serializedName: "PageBlob_uploadPagesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -54991,7 +53172,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Zc = {
+		const Qc = {
 			serializedName: "PageBlob_clearPagesHeaders",
 			type: {
 				name: "Composite",
@@ -55050,7 +53231,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Qc = {
+		const $c = {
 			serializedName: "PageBlob_clearPagesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55062,7 +53243,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const $c = {
+		const el = {
 			serializedName: "PageBlob_uploadPagesFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -55131,7 +53312,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const el = {
+		const tl = {
 			serializedName: "PageBlob_uploadPagesFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55155,7 +53336,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const tl = {
+		const nl = {
 			serializedName: "PageBlob_getPageRangesHeaders",
 			type: {
 				name: "Composite",
@@ -55204,7 +53385,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const nl = {
+		const rl = {
 			serializedName: "PageBlob_getPageRangesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55216,7 +53397,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const rl = {
+		const il = {
 			serializedName: "PageBlob_getPageRangesDiffHeaders",
 			type: {
 				name: "Composite",
@@ -55265,7 +53446,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const il = {
+		const al = {
 			serializedName: "PageBlob_getPageRangesDiffExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55277,7 +53458,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const al = {
+		const ol = {
 			serializedName: "PageBlob_resizeHeaders",
 			type: {
 				name: "Composite",
@@ -55326,7 +53507,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ol = {
+		const sl = {
 			serializedName: "PageBlob_resizeExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55338,7 +53519,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const sl = {
+		const cl = {
 			serializedName: "PageBlob_updateSequenceNumberHeaders",
 			type: {
 				name: "Composite",
@@ -55387,7 +53568,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const cl = {
+		const ll = {
 			serializedName: "PageBlob_updateSequenceNumberExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55399,7 +53580,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const ll = {
+		const ul = {
 			serializedName: "PageBlob_copyIncrementalHeaders",
 			type: {
 				name: "Composite",
@@ -55461,7 +53642,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ul = {
+		const dl = {
 			serializedName: "PageBlob_copyIncrementalExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55473,7 +53654,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const dl = {
+		const fl = {
 			serializedName: "AppendBlob_createHeaders",
 			type: {
 				name: "Composite",
@@ -55542,7 +53723,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const fl = {
+		const pl = {
 			serializedName: "AppendBlob_createExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55554,7 +53735,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const pl = {
+		const ml = {
 			serializedName: "AppendBlob_appendBlockHeaders",
 			type: {
 				name: "Composite",
@@ -55638,7 +53819,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const ml = {
+		const hl = {
 			serializedName: "AppendBlob_appendBlockExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55650,7 +53831,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const hl = {
+		const gl = {
 			serializedName: "AppendBlob_appendBlockFromUrlHeaders",
 			type: {
 				name: "Composite",
@@ -55724,7 +53905,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const gl = {
+		const _l = {
 			serializedName: "AppendBlob_appendBlockFromUrlExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55748,7 +53929,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const _l = {
+		const vl = {
 			serializedName: "AppendBlob_sealHeaders",
 			type: {
 				name: "Composite",
@@ -55792,7 +53973,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const vl = {
+		const yl = {
 			serializedName: "AppendBlob_sealExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55804,7 +53985,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const yl = {
+		const bl = {
 			serializedName: "BlockBlob_uploadHeaders",
 			type: {
 				name: "Composite",
@@ -55878,7 +54059,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const bl = {
+		const xl = {
 			serializedName: "BlockBlob_uploadExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55890,7 +54071,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const xl = {
+		const Sl = {
 			serializedName: "BlockBlob_putBlobFromUrlHeaders",
 			type: {
 				name: "Composite",
@@ -55959,7 +54140,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Sl = {
+		const Cl = {
 			serializedName: "BlockBlob_putBlobFromUrlExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -55983,7 +54164,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Cl = {
+		const wl = {
 			serializedName: "BlockBlob_stageBlockHeaders",
 			type: {
 				name: "Composite",
@@ -56047,7 +54228,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const wl = {
+		const Tl = {
 			serializedName: "BlockBlob_stageBlockExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -56059,7 +54240,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const Tl = {
+		const El = {
 			serializedName: "BlockBlob_stageBlockFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -56118,7 +54299,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const El = {
+		const Dl = {
 			serializedName: "BlockBlob_stageBlockFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -56142,7 +54323,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Dl = {
+		const Ol = {
 			serializedName: "BlockBlob_commitBlockListHeaders",
 			type: {
 				name: "Composite",
@@ -56216,7 +54397,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Ol = {
+		const kl = {
 			serializedName: "BlockBlob_commitBlockListExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -56228,7 +54409,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				} }
 			}
 		};
-		const kl = {
+		const Al = {
 			serializedName: "BlockBlob_getBlockListHeaders",
 			type: {
 				name: "Composite",
@@ -56282,7 +54463,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const Al = {
+		const jl = {
 			serializedName: "BlockBlob_getBlockListExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -56295,7 +54476,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		};
 		;
-		const jl = {
+		const Ml = {
 			parameterPath: ["options", "contentType"],
 			mapper: {
 				defaultValue: "application/xml",
@@ -56304,11 +54485,11 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Ml = {
-			parameterPath: "blobServiceProperties",
-			mapper: fo
-		};
 		const Nl = {
+			parameterPath: "blobServiceProperties",
+			mapper: po
+		};
+		const Pl = {
 			parameterPath: "accept",
 			mapper: {
 				defaultValue: "application/xml",
@@ -56317,7 +54498,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const U = {
+		const H = {
 			parameterPath: "url",
 			mapper: {
 				serializedName: "url",
@@ -56327,7 +54508,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			},
 			skipEncoding: true
 		};
-		const Pl = {
+		const Fl = {
 			parameterPath: "restype",
 			mapper: {
 				defaultValue: "service",
@@ -56336,7 +54517,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Fl = {
+		const Il = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "properties",
@@ -56345,7 +54526,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const W = {
+		const U = {
 			parameterPath: ["options", "timeoutInSeconds"],
 			mapper: {
 				constraints: { InclusiveMinimum: 0 },
@@ -56354,7 +54535,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "Number" }
 			}
 		};
-		const G = {
+		const W = {
 			parameterPath: "version",
 			mapper: {
 				defaultValue: "2026-04-06",
@@ -56363,7 +54544,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const K = {
+		const G = {
 			parameterPath: ["options", "requestId"],
 			mapper: {
 				serializedName: "x-ms-client-request-id",
@@ -56371,7 +54552,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const q = {
+		const K = {
 			parameterPath: "accept",
 			mapper: {
 				defaultValue: "application/xml",
@@ -56380,7 +54561,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Il = {
+		const Ll = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "stats",
@@ -56389,7 +54570,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Ll = {
+		const Rl = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "list",
@@ -56398,7 +54579,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Rl = {
+		const zl = {
 			parameterPath: ["options", "prefix"],
 			mapper: {
 				serializedName: "prefix",
@@ -56406,7 +54587,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const zl = {
+		const Bl = {
 			parameterPath: ["options", "marker"],
 			mapper: {
 				serializedName: "marker",
@@ -56414,7 +54595,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Bl = {
+		const Vl = {
 			parameterPath: ["options", "maxPageSize"],
 			mapper: {
 				constraints: { InclusiveMinimum: 1 },
@@ -56423,7 +54604,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "Number" }
 			}
 		};
-		const Vl = {
+		const Hl = {
 			parameterPath: ["options", "include"],
 			mapper: {
 				serializedName: "include",
@@ -56443,11 +54624,11 @@ The following characters are not allowed in files that are uploaded due to limit
 			},
 			collectionFormat: "CSV"
 		};
-		const Hl = {
-			parameterPath: "keyInfo",
-			mapper: Co
-		};
 		const Ul = {
+			parameterPath: "keyInfo",
+			mapper: wo
+		};
+		const Wl = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "userdelegationkey",
@@ -56456,7 +54637,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Wl = {
+		const Gl = {
 			parameterPath: "restype",
 			mapper: {
 				defaultValue: "account",
@@ -56465,7 +54646,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Gl = {
+		const Kl = {
 			parameterPath: "body",
 			mapper: {
 				serializedName: "body",
@@ -56474,7 +54655,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "Stream" }
 			}
 		};
-		const Kl = {
+		const ql = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "batch",
@@ -56483,7 +54664,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const ql = {
+		const Jl = {
 			parameterPath: "contentLength",
 			mapper: {
 				serializedName: "Content-Length",
@@ -56492,7 +54673,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "Number" }
 			}
 		};
-		const Jl = {
+		const Yl = {
 			parameterPath: "multipartContentType",
 			mapper: {
 				serializedName: "Content-Type",
@@ -56501,7 +54682,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Yl = {
+		const Xl = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "blobs",
@@ -56510,7 +54691,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Xl = {
+		const Zl = {
 			parameterPath: ["options", "where"],
 			mapper: {
 				serializedName: "where",
@@ -56518,7 +54699,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Zl = {
+		const Ql = {
 			parameterPath: "restype",
 			mapper: {
 				defaultValue: "container",
@@ -56527,7 +54708,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Ql = {
+		const $l = {
 			parameterPath: ["options", "metadata"],
 			mapper: {
 				serializedName: "x-ms-meta",
@@ -56539,7 +54720,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const $l = {
+		const eu = {
 			parameterPath: ["options", "access"],
 			mapper: {
 				serializedName: "x-ms-blob-public-access",
@@ -56550,7 +54731,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const eu = {
+		const tu = {
 			parameterPath: [
 				"options",
 				"containerEncryptionScope",
@@ -56562,7 +54743,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const tu = {
+		const nu = {
 			parameterPath: [
 				"options",
 				"containerEncryptionScope",
@@ -56574,7 +54755,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "Boolean" }
 			}
 		};
-		const J = {
+		const q = {
 			parameterPath: [
 				"options",
 				"leaseAccessConditions",
@@ -56586,7 +54767,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Y = {
+		const J = {
 			parameterPath: [
 				"options",
 				"modifiedAccessConditions",
@@ -56598,7 +54779,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "DateTimeRfc1123" }
 			}
 		};
-		const X = {
+		const Y = {
 			parameterPath: [
 				"options",
 				"modifiedAccessConditions",
@@ -56610,7 +54791,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "DateTimeRfc1123" }
 			}
 		};
-		const nu = {
+		const ru = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "metadata",
@@ -56619,7 +54800,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const ru = {
+		const iu = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "acl",
@@ -56628,7 +54809,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const iu = {
+		const au = {
 			parameterPath: ["options", "containerAcl"],
 			mapper: {
 				serializedName: "containerAcl",
@@ -56644,7 +54825,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		};
-		const au = {
+		const ou = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "undelete",
@@ -56653,7 +54834,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const ou = {
+		const su = {
 			parameterPath: ["options", "deletedContainerName"],
 			mapper: {
 				serializedName: "x-ms-deleted-container-name",
@@ -56661,7 +54842,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const su = {
+		const cu = {
 			parameterPath: ["options", "deletedContainerVersion"],
 			mapper: {
 				serializedName: "x-ms-deleted-container-version",
@@ -56669,7 +54850,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const cu = {
+		const lu = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "rename",
@@ -56678,7 +54859,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const lu = {
+		const uu = {
 			parameterPath: "sourceContainerName",
 			mapper: {
 				serializedName: "x-ms-source-container-name",
@@ -56687,7 +54868,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const uu = {
+		const du = {
 			parameterPath: ["options", "sourceLeaseId"],
 			mapper: {
 				serializedName: "x-ms-source-lease-id",
@@ -56695,7 +54876,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const du = {
+		const fu = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "lease",
@@ -56704,7 +54885,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const fu = {
+		const pu = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "acquire",
@@ -56713,7 +54894,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const pu = {
+		const mu = {
 			parameterPath: ["options", "duration"],
 			mapper: {
 				serializedName: "x-ms-lease-duration",
@@ -56721,7 +54902,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "Number" }
 			}
 		};
-		const mu = {
+		const hu = {
 			parameterPath: ["options", "proposedLeaseId"],
 			mapper: {
 				serializedName: "x-ms-proposed-lease-id",
@@ -56729,7 +54910,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const hu = {
+		const gu = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "release",
@@ -56738,7 +54919,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const gu = {
+		const _u = {
 			parameterPath: "leaseId",
 			mapper: {
 				serializedName: "x-ms-lease-id",
@@ -56747,7 +54928,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const _u = {
+		const vu = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "renew",
@@ -56756,7 +54937,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const vu = {
+		const yu = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "break",
@@ -56765,7 +54946,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const yu = {
+		const bu = {
 			parameterPath: ["options", "breakPeriod"],
 			mapper: {
 				serializedName: "x-ms-lease-break-period",
@@ -56773,7 +54954,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "Number" }
 			}
 		};
-		const bu = {
+		const xu = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "change",
@@ -56782,7 +54963,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const xu = {
+		const Su = {
 			parameterPath: "proposedLeaseId",
 			mapper: {
 				serializedName: "x-ms-proposed-lease-id",
@@ -56791,7 +54972,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Su = {
+		const Cu = {
 			parameterPath: ["options", "include"],
 			mapper: {
 				serializedName: "include",
@@ -56818,7 +54999,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			},
 			collectionFormat: "CSV"
 		};
-		const Cu = {
+		const wu = {
 			parameterPath: ["options", "startFrom"],
 			mapper: {
 				serializedName: "startFrom",
@@ -56826,7 +55007,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const wu = {
+		const Tu = {
 			parameterPath: "delimiter",
 			mapper: {
 				serializedName: "delimiter",
@@ -56835,7 +55016,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Tu = {
+		const Eu = {
 			parameterPath: ["options", "snapshot"],
 			mapper: {
 				serializedName: "snapshot",
@@ -56843,7 +55024,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Eu = {
+		const Du = {
 			parameterPath: ["options", "versionId"],
 			mapper: {
 				serializedName: "versionid",
@@ -56851,7 +55032,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Du = {
+		const Ou = {
 			parameterPath: ["options", "range"],
 			mapper: {
 				serializedName: "x-ms-range",
@@ -56859,7 +55040,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Ou = {
+		const ku = {
 			parameterPath: ["options", "rangeGetContentMD5"],
 			mapper: {
 				serializedName: "x-ms-range-get-content-md5",
@@ -56867,7 +55048,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "Boolean" }
 			}
 		};
-		const ku = {
+		const Au = {
 			parameterPath: ["options", "rangeGetContentCRC64"],
 			mapper: {
 				serializedName: "x-ms-range-get-content-crc64",
@@ -56875,7 +55056,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "Boolean" }
 			}
 		};
-		const Au = {
+		const ju = {
 			parameterPath: ["options", "structuredBodyType"],
 			mapper: {
 				serializedName: "x-ms-structured-body",
@@ -56883,7 +55064,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const ju = {
+		const Mu = {
 			parameterPath: [
 				"options",
 				"cpkInfo",
@@ -56895,7 +55076,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Mu = {
+		const Nu = {
 			parameterPath: [
 				"options",
 				"cpkInfo",
@@ -56907,7 +55088,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Nu = {
+		const Pu = {
 			parameterPath: [
 				"options",
 				"cpkInfo",
@@ -56919,7 +55100,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Z = {
+		const X = {
 			parameterPath: [
 				"options",
 				"modifiedAccessConditions",
@@ -56931,7 +55112,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			}
 		};
-		const Pu = {
+		const Z = {
 			parameterPath: [
 				"options",
 				"modifiedAccessConditions",
@@ -57396,7 +55577,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		};
 		const Cd = {
 			parameterPath: ["options", "queryRequest"],
-			mapper: Go
+			mapper: Ko
 		};
 		const wd = {
 			parameterPath: "comp",
@@ -57466,7 +55647,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		};
 		const Ad = {
 			parameterPath: ["options", "tags"],
-			mapper: Do
+			mapper: Oo
 		};
 		const jd = {
 			parameterPath: ["options", "transactionalContentMD5"],
@@ -57826,7 +56007,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		};
 		const hf = {
 			parameterPath: "blocks",
-			mapper: zo
+			mapper: Bo
 		};
 		const gf = {
 			parameterPath: "comp",
@@ -57901,24 +56082,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: Qo },
+				202: { headersMapper: $o },
 				default: {
-					bodyMapper: H,
-					headersMapper: $o
+					bodyMapper: V,
+					headersMapper: es
 				}
 			},
-			requestBody: Ml,
+			requestBody: Nl,
 			queryParameters: [
-				Pl,
 				Fl,
-				W
+				Il,
+				U
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
-				jl,
-				Nl,
-				G,
-				K
+				Ml,
+				Pl,
+				W,
+				G
 			],
 			isXML: true,
 			contentType: "application/xml; charset=utf-8",
@@ -57930,24 +56111,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: fo,
-					headersMapper: es
+					bodyMapper: po,
+					headersMapper: ts
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: ts
+					bodyMapper: V,
+					headersMapper: ns
 				}
 			},
 			queryParameters: [
-				Pl,
 				Fl,
-				W
+				Il,
+				U
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: vf
@@ -57957,24 +56138,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: vo,
-					headersMapper: ns
+					bodyMapper: yo,
+					headersMapper: rs
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: rs
+					bodyMapper: V,
+					headersMapper: as
 				}
 			},
 			queryParameters: [
-				Pl,
-				W,
-				Il
+				Fl,
+				U,
+				Ll
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: vf
@@ -57984,27 +56165,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: bo,
-					headersMapper: as
+					bodyMapper: xo,
+					headersMapper: ss
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: ss
+					bodyMapper: V,
+					headersMapper: cs
 				}
 			},
 			queryParameters: [
-				W,
-				Ll,
+				U,
 				Rl,
 				zl,
 				Bl,
-				Vl
+				Vl,
+				Hl
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: vf
@@ -58014,26 +56195,26 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "POST",
 			responses: {
 				200: {
-					bodyMapper: wo,
-					headersMapper: cs
+					bodyMapper: To,
+					headersMapper: ls
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: ls
+					bodyMapper: V,
+					headersMapper: us
 				}
 			},
-			requestBody: Hl,
+			requestBody: Ul,
 			queryParameters: [
+				Fl,
+				U,
+				Wl
+			],
+			urlParameters: [H],
+			headerParameters: [
+				Ml,
 				Pl,
 				W,
-				Ul
-			],
-			urlParameters: [U],
-			headerParameters: [
-				jl,
-				Nl,
-				G,
-				K
+				G
 			],
 			isXML: true,
 			contentType: "application/xml; charset=utf-8",
@@ -58044,22 +56225,22 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/",
 			httpMethod: "GET",
 			responses: {
-				200: { headersMapper: us },
+				200: { headersMapper: ds },
 				default: {
-					bodyMapper: H,
-					headersMapper: ds
+					bodyMapper: V,
+					headersMapper: ps
 				}
 			},
 			queryParameters: [
-				Fl,
-				W,
-				Wl
+				Il,
+				U,
+				Gl
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: vf
@@ -58073,22 +56254,22 @@ The following characters are not allowed in files that are uploaded due to limit
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: ps
+					headersMapper: ms
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: ms
+					bodyMapper: V,
+					headersMapper: hs
 				}
 			},
-			requestBody: Gl,
-			queryParameters: [W, Kl],
-			urlParameters: [U],
+			requestBody: Kl,
+			queryParameters: [U, ql],
+			urlParameters: [H],
 			headerParameters: [
-				Nl,
+				Pl,
+				W,
 				G,
-				K,
-				ql,
-				Jl
+				Jl,
+				Yl
 			],
 			isXML: true,
 			contentType: "application/xml; charset=utf-8",
@@ -58100,26 +56281,26 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: To,
-					headersMapper: hs
+					bodyMapper: Eo,
+					headersMapper: gs
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: gs
+					bodyMapper: V,
+					headersMapper: _s
 				}
 			},
 			queryParameters: [
-				W,
-				zl,
+				U,
 				Bl,
-				Yl,
-				Xl
+				Vl,
+				Xl,
+				Zl
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: vf
@@ -58211,22 +56392,22 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: _s },
+				201: { headersMapper: vs },
 				default: {
-					bodyMapper: H,
-					headersMapper: vs
+					bodyMapper: V,
+					headersMapper: ys
 				}
 			},
-			queryParameters: [W, Zl],
-			urlParameters: [U],
+			queryParameters: [U, Ql],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
-				Ql,
 				$l,
 				eu,
-				tu
+				tu,
+				nu
 			],
 			isXML: true,
 			serializer: Df
@@ -58235,19 +56416,19 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "GET",
 			responses: {
-				200: { headersMapper: ys },
+				200: { headersMapper: bs },
 				default: {
-					bodyMapper: H,
-					headersMapper: bs
+					bodyMapper: V,
+					headersMapper: xs
 				}
 			},
-			queryParameters: [W, Zl],
-			urlParameters: [U],
+			queryParameters: [U, Ql],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
-				J
+				q
 			],
 			isXML: true,
 			serializer: Df
@@ -58256,21 +56437,21 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "DELETE",
 			responses: {
-				202: { headersMapper: xs },
+				202: { headersMapper: Ss },
 				default: {
-					bodyMapper: H,
-					headersMapper: Ss
+					bodyMapper: V,
+					headersMapper: Cs
 				}
 			},
-			queryParameters: [W, Zl],
-			urlParameters: [U],
+			queryParameters: [U, Ql],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
 				J,
-				Y,
-				X
+				Y
 			],
 			isXML: true,
 			serializer: Df
@@ -58279,25 +56460,25 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Cs },
+				200: { headersMapper: ws },
 				default: {
-					bodyMapper: H,
-					headersMapper: ws
+					bodyMapper: V,
+					headersMapper: Ts
 				}
 			},
 			queryParameters: [
-				W,
-				Zl,
-				nu
+				U,
+				Ql,
+				ru
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				$l,
 				q,
-				Ql,
-				J,
-				Y
+				J
 			],
 			isXML: true,
 			serializer: Df
@@ -58320,24 +56501,24 @@ The following characters are not allowed in files that are uploaded due to limit
 						xmlIsWrapped: true,
 						xmlElementName: "SignedIdentifier"
 					},
-					headersMapper: Ts
+					headersMapper: Es
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: Es
+					bodyMapper: V,
+					headersMapper: Ds
 				}
 			},
 			queryParameters: [
-				W,
-				Zl,
-				ru
+				U,
+				Ql,
+				iu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
-				J
+				q
 			],
 			isXML: true,
 			serializer: Df
@@ -58346,28 +56527,28 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Ds },
+				200: { headersMapper: Os },
 				default: {
-					bodyMapper: H,
-					headersMapper: Os
+					bodyMapper: V,
+					headersMapper: ks
 				}
 			},
-			requestBody: iu,
+			requestBody: au,
 			queryParameters: [
-				W,
-				Zl,
-				ru
+				U,
+				Ql,
+				iu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
-				jl,
-				Nl,
+				Ml,
+				Pl,
+				W,
 				G,
-				K,
-				$l,
+				eu,
+				q,
 				J,
-				Y,
-				X
+				Y
 			],
 			isXML: true,
 			contentType: "application/xml; charset=utf-8",
@@ -58378,24 +56559,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: ks },
+				201: { headersMapper: As },
 				default: {
-					bodyMapper: H,
-					headersMapper: As
+					bodyMapper: V,
+					headersMapper: js
 				}
 			},
 			queryParameters: [
-				W,
-				Zl,
-				au
+				U,
+				Ql,
+				ou
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
-				ou,
-				su
+				su,
+				cu
 			],
 			isXML: true,
 			serializer: Df
@@ -58404,24 +56585,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: js },
+				200: { headersMapper: Ms },
 				default: {
-					bodyMapper: H,
-					headersMapper: Ms
+					bodyMapper: V,
+					headersMapper: Ns
 				}
 			},
 			queryParameters: [
-				W,
-				Zl,
-				cu
+				U,
+				Ql,
+				lu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
-				lu,
-				uu
+				uu,
+				du
 			],
 			isXML: true,
 			serializer: Df
@@ -58435,26 +56616,26 @@ The following characters are not allowed in files that are uploaded due to limit
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: Ns
+					headersMapper: Ps
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: Ps
+					bodyMapper: V,
+					headersMapper: Fs
 				}
 			},
-			requestBody: Gl,
+			requestBody: Kl,
 			queryParameters: [
-				W,
-				Kl,
-				Zl
-			],
-			urlParameters: [U],
-			headerParameters: [
-				Nl,
-				G,
-				K,
+				U,
 				ql,
-				Jl
+				Ql
+			],
+			urlParameters: [H],
+			headerParameters: [
+				Pl,
+				W,
+				G,
+				Jl,
+				Yl
 			],
 			isXML: true,
 			contentType: "application/xml; charset=utf-8",
@@ -58466,27 +56647,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: To,
-					headersMapper: Fs
+					bodyMapper: Eo,
+					headersMapper: Is
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: Is
+					bodyMapper: V,
+					headersMapper: Ls
 				}
 			},
 			queryParameters: [
-				W,
-				zl,
+				U,
 				Bl,
-				Yl,
+				Vl,
 				Xl,
-				Zl
+				Zl,
+				Ql
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: Df
@@ -58495,27 +56676,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Ls },
+				201: { headersMapper: Rs },
 				default: {
-					bodyMapper: H,
-					headersMapper: Rs
+					bodyMapper: V,
+					headersMapper: zs
 				}
 			},
 			queryParameters: [
-				W,
-				Zl,
-				du
+				U,
+				Ql,
+				fu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				fu,
 				pu,
-				mu
+				mu,
+				hu
 			],
 			isXML: true,
 			serializer: Df
@@ -58524,26 +56705,26 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: zs },
+				200: { headersMapper: Bs },
 				default: {
-					bodyMapper: H,
-					headersMapper: Bs
+					bodyMapper: V,
+					headersMapper: Vs
 				}
 			},
 			queryParameters: [
-				W,
-				Zl,
-				du
+				U,
+				Ql,
+				fu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				hu,
-				gu
+				gu,
+				_u
 			],
 			isXML: true,
 			serializer: Df
@@ -58552,26 +56733,26 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Vs },
+				200: { headersMapper: Hs },
 				default: {
-					bodyMapper: H,
-					headersMapper: Hs
+					bodyMapper: V,
+					headersMapper: Us
 				}
 			},
 			queryParameters: [
-				W,
-				Zl,
-				du
+				U,
+				Ql,
+				fu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				gu,
-				_u
+				_u,
+				vu
 			],
 			isXML: true,
 			serializer: Df
@@ -58580,26 +56761,26 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: Us },
+				202: { headersMapper: Ws },
 				default: {
-					bodyMapper: H,
-					headersMapper: Ws
+					bodyMapper: V,
+					headersMapper: Gs
 				}
 			},
 			queryParameters: [
-				W,
-				Zl,
-				du
+				U,
+				Ql,
+				fu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				vu,
-				yu
+				yu,
+				bu
 			],
 			isXML: true,
 			serializer: Df
@@ -58608,27 +56789,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Gs },
+				200: { headersMapper: Ks },
 				default: {
-					bodyMapper: H,
-					headersMapper: Ks
+					bodyMapper: V,
+					headersMapper: qs
 				}
 			},
 			queryParameters: [
-				W,
-				Zl,
-				du
+				U,
+				Ql,
+				fu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				gu,
-				bu,
-				xu
+				_u,
+				xu,
+				Su
 			],
 			isXML: true,
 			serializer: Df
@@ -58638,29 +56819,29 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: jo,
-					headersMapper: qs
+					bodyMapper: Mo,
+					headersMapper: Js
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: Js
+					bodyMapper: V,
+					headersMapper: Ys
 				}
 			},
 			queryParameters: [
-				W,
-				Ll,
+				U,
 				Rl,
 				zl,
 				Bl,
-				Zl,
-				Su,
-				Cu
+				Vl,
+				Ql,
+				Cu,
+				wu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: Df
@@ -58670,30 +56851,30 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Io,
-					headersMapper: Ys
+					bodyMapper: Lo,
+					headersMapper: Xs
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: Xs
+					bodyMapper: V,
+					headersMapper: Zs
 				}
 			},
 			queryParameters: [
-				W,
-				Ll,
+				U,
 				Rl,
 				zl,
 				Bl,
-				Zl,
-				Su,
+				Vl,
+				Ql,
 				Cu,
-				wu
+				wu,
+				Tu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: Df
@@ -58702,22 +56883,22 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}",
 			httpMethod: "GET",
 			responses: {
-				200: { headersMapper: Zs },
+				200: { headersMapper: Qs },
 				default: {
-					bodyMapper: H,
-					headersMapper: Qs
+					bodyMapper: V,
+					headersMapper: $s
 				}
 			},
 			queryParameters: [
-				Fl,
-				W,
-				Wl
+				Il,
+				U,
+				Gl
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: Df
@@ -58839,42 +57020,42 @@ The following characters are not allowed in files that are uploaded due to limit
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: $s
+					headersMapper: ec
 				},
 				206: {
 					bodyMapper: {
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: $s
+					headersMapper: ec
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: ec
+					bodyMapper: V,
+					headersMapper: tc
 				}
 			},
 			queryParameters: [
-				W,
-				Tu,
-				Eu
+				U,
+				Eu,
+				Du
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
 				J,
 				Y,
-				X,
-				Du,
 				Ou,
 				ku,
 				Au,
 				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q
 			],
 			isXML: true,
@@ -58884,30 +57065,30 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "HEAD",
 			responses: {
-				200: { headersMapper: tc },
+				200: { headersMapper: nc },
 				default: {
-					bodyMapper: H,
-					headersMapper: nc
+					bodyMapper: V,
+					headersMapper: rc
 				}
 			},
 			queryParameters: [
-				W,
-				Tu,
-				Eu
+				U,
+				Eu,
+				Du
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q
 			],
 			isXML: true,
@@ -58917,20 +57098,21 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "DELETE",
 			responses: {
-				202: { headersMapper: rc },
+				202: { headersMapper: ic },
 				default: {
-					bodyMapper: H,
-					headersMapper: ic
+					bodyMapper: V,
+					headersMapper: ac
 				}
 			},
 			queryParameters: [
-				W,
-				Tu,
+				U,
 				Eu,
+				Du,
 				Iu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
@@ -58938,7 +57120,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				Y,
 				X,
 				Z,
-				Pu,
 				Q,
 				Fu,
 				Lu,
@@ -58951,18 +57132,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: ac },
+				200: { headersMapper: oc },
 				default: {
-					bodyMapper: H,
-					headersMapper: oc
+					bodyMapper: V,
+					headersMapper: sc
 				}
 			},
-			queryParameters: [W, au],
-			urlParameters: [U],
+			queryParameters: [U, ou],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: Kf
@@ -58971,18 +57152,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: sc },
+				200: { headersMapper: cc },
 				default: {
-					bodyMapper: H,
-					headersMapper: cc
+					bodyMapper: V,
+					headersMapper: lc
 				}
 			},
-			queryParameters: [W, zu],
-			urlParameters: [U],
+			queryParameters: [U, zu],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
 				Bu,
 				Vu
 			],
@@ -58993,15 +57174,16 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: lc },
+				200: { headersMapper: uc },
 				default: {
-					bodyMapper: H,
-					headersMapper: uc
+					bodyMapper: V,
+					headersMapper: dc
 				}
 			},
-			queryParameters: [Fl, W],
-			urlParameters: [U],
+			queryParameters: [Il, U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
@@ -59009,7 +57191,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				Y,
 				X,
 				Z,
-				Pu,
 				Q,
 				Hu,
 				Uu,
@@ -59025,24 +57206,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: dc },
+				200: { headersMapper: fc },
 				default: {
-					bodyMapper: H,
-					headersMapper: fc
+					bodyMapper: V,
+					headersMapper: pc
 				}
 			},
 			queryParameters: [
-				W,
-				Tu,
+				U,
 				Eu,
+				Du,
 				Ju
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
-				X,
+				Y,
 				Yu,
 				Xu
 			],
@@ -59053,23 +57234,23 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "DELETE",
 			responses: {
-				200: { headersMapper: pc },
+				200: { headersMapper: mc },
 				default: {
-					bodyMapper: H,
-					headersMapper: mc
+					bodyMapper: V,
+					headersMapper: hc
 				}
 			},
 			queryParameters: [
-				W,
-				Tu,
+				U,
 				Eu,
+				Du,
 				Ju
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: Kf
@@ -59078,23 +57259,23 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: hc },
+				200: { headersMapper: gc },
 				default: {
-					bodyMapper: H,
-					headersMapper: gc
+					bodyMapper: V,
+					headersMapper: _c
 				}
 			},
 			queryParameters: [
-				W,
-				Tu,
+				U,
 				Eu,
+				Du,
 				Zu
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
 				Qu
 			],
 			isXML: true,
@@ -59104,27 +57285,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: _c },
+				200: { headersMapper: vc },
 				default: {
-					bodyMapper: H,
-					headersMapper: vc
+					bodyMapper: V,
+					headersMapper: yc
 				}
 			},
-			queryParameters: [W, nu],
-			urlParameters: [U],
+			queryParameters: [U, ru],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				$l,
 				q,
-				Ql,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				$u
 			],
@@ -59135,25 +57316,25 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: yc },
+				201: { headersMapper: bc },
 				default: {
-					bodyMapper: H,
-					headersMapper: bc
+					bodyMapper: V,
+					headersMapper: xc
 				}
 			},
-			queryParameters: [W, du],
-			urlParameters: [U],
+			queryParameters: [U, fu],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				fu,
 				pu,
 				mu,
+				hu,
+				X,
 				Z,
-				Pu,
 				Q
 			],
 			isXML: true,
@@ -59163,24 +57344,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: xc },
+				200: { headersMapper: Sc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Sc
+					bodyMapper: V,
+					headersMapper: Cc
 				}
 			},
-			queryParameters: [W, du],
-			urlParameters: [U],
+			queryParameters: [U, fu],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				hu,
 				gu,
+				_u,
+				X,
 				Z,
-				Pu,
 				Q
 			],
 			isXML: true,
@@ -59190,24 +57371,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Cc },
+				200: { headersMapper: wc },
 				default: {
-					bodyMapper: H,
-					headersMapper: wc
+					bodyMapper: V,
+					headersMapper: Tc
 				}
 			},
-			queryParameters: [W, du],
-			urlParameters: [U],
+			queryParameters: [U, fu],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				gu,
 				_u,
+				vu,
+				X,
 				Z,
-				Pu,
 				Q
 			],
 			isXML: true,
@@ -59217,25 +57398,25 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Tc },
+				200: { headersMapper: Ec },
 				default: {
-					bodyMapper: H,
-					headersMapper: Ec
+					bodyMapper: V,
+					headersMapper: Dc
 				}
 			},
-			queryParameters: [W, du],
-			urlParameters: [U],
+			queryParameters: [U, fu],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				gu,
-				bu,
+				_u,
 				xu,
+				Su,
+				X,
 				Z,
-				Pu,
 				Q
 			],
 			isXML: true,
@@ -59245,24 +57426,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: Dc },
+				202: { headersMapper: Oc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Oc
+					bodyMapper: V,
+					headersMapper: kc
 				}
 			},
-			queryParameters: [W, du],
-			urlParameters: [U],
+			queryParameters: [U, fu],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
-				X,
-				vu,
 				yu,
+				bu,
+				X,
 				Z,
-				Pu,
 				Q
 			],
 			isXML: true,
@@ -59272,27 +57453,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: kc },
+				201: { headersMapper: Ac },
 				default: {
-					bodyMapper: H,
-					headersMapper: Ac
+					bodyMapper: V,
+					headersMapper: jc
 				}
 			},
-			queryParameters: [W, ed],
-			urlParameters: [U],
+			queryParameters: [U, ed],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				$l,
 				q,
-				Ql,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				$u
 			],
@@ -59303,24 +57484,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: jc },
+				202: { headersMapper: Mc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Mc
+					bodyMapper: V,
+					headersMapper: Nc
 				}
 			},
-			queryParameters: [W],
-			urlParameters: [U],
+			queryParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				$l,
 				q,
-				Ql,
 				J,
 				Y,
 				X,
 				Z,
-				Pu,
 				Q,
 				Yu,
 				Xu,
@@ -59343,24 +57524,24 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: Nc },
+				202: { headersMapper: Pc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Pc
+					bodyMapper: V,
+					headersMapper: Fc
 				}
 			},
-			queryParameters: [W],
-			urlParameters: [U],
+			queryParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				$l,
 				q,
-				Ql,
 				J,
 				Y,
 				X,
 				Z,
-				Pu,
 				Q,
 				Yu,
 				Xu,
@@ -59386,23 +57567,23 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				204: { headersMapper: Fc },
+				204: { headersMapper: Ic },
 				default: {
-					bodyMapper: H,
-					headersMapper: Ic
+					bodyMapper: V,
+					headersMapper: Lc
 				}
 			},
 			queryParameters: [
-				W,
+				U,
 				vd,
 				bd
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
-				J,
 				yd
 			],
 			isXML: true,
@@ -59412,25 +57593,25 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Lc },
-				202: { headersMapper: Lc },
+				200: { headersMapper: Rc },
+				202: { headersMapper: Rc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Rc
+					bodyMapper: V,
+					headersMapper: zc
 				}
 			},
 			queryParameters: [
-				W,
-				Tu,
+				U,
 				Eu,
+				Du,
 				xd
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
-				J,
 				Q,
 				nd,
 				Sd
@@ -59442,22 +57623,22 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "GET",
 			responses: {
-				200: { headersMapper: zc },
+				200: { headersMapper: Bc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Bc
+					bodyMapper: V,
+					headersMapper: Vc
 				}
 			},
 			queryParameters: [
-				Fl,
-				W,
-				Wl
+				Il,
+				U,
+				Gl
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				q
+				K
 			],
 			isXML: true,
 			serializer: Kf
@@ -59471,40 +57652,40 @@ The following characters are not allowed in files that are uploaded due to limit
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: Vc
+					headersMapper: Hc
 				},
 				206: {
 					bodyMapper: {
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: Vc
+					headersMapper: Hc
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: Hc
+					bodyMapper: V,
+					headersMapper: Uc
 				}
 			},
 			requestBody: Cd,
 			queryParameters: [
-				W,
-				Tu,
+				U,
+				Eu,
 				wd
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
-				jl,
-				Nl,
+				Ml,
+				Pl,
+				W,
 				G,
-				K,
+				q,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q
 			],
 			isXML: true,
@@ -59517,26 +57698,26 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Do,
-					headersMapper: Uc
+					bodyMapper: Oo,
+					headersMapper: Wc
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: Wc
+					bodyMapper: V,
+					headersMapper: Gc
 				}
 			},
 			queryParameters: [
-				W,
-				Tu,
+				U,
 				Eu,
+				Du,
 				Td
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
-				J,
 				Q,
 				Ed,
 				Dd,
@@ -59550,25 +57731,25 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				204: { headersMapper: Gc },
+				204: { headersMapper: Kc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Kc
+					bodyMapper: V,
+					headersMapper: qc
 				}
 			},
 			requestBody: Ad,
 			queryParameters: [
-				W,
-				Eu,
+				U,
+				Du,
 				Td
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
-				jl,
-				Nl,
+				Ml,
+				Pl,
+				W,
 				G,
-				K,
-				J,
+				q,
 				Q,
 				Ed,
 				Dd,
@@ -59647,28 +57828,28 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: qc },
+				201: { headersMapper: Jc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Jc
+					bodyMapper: V,
+					headersMapper: Yc
 				}
 			},
-			queryParameters: [W],
-			urlParameters: [U],
+			queryParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				Jl,
+				$l,
 				q,
-				ql,
-				Ql,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				Hu,
 				Uu,
@@ -59693,29 +57874,29 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Yc },
+				201: { headersMapper: Xc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Xc
+					bodyMapper: V,
+					headersMapper: Zc
 				}
 			},
 			requestBody: Ld,
-			queryParameters: [W, zd],
-			urlParameters: [U],
+			queryParameters: [U, zd],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				ql,
+				Jl,
+				q,
 				J,
 				Y,
-				X,
-				Du,
-				Au,
+				Ou,
 				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				$u,
 				jd,
@@ -59737,28 +57918,28 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Zc },
+				201: { headersMapper: Qc },
 				default: {
-					bodyMapper: H,
-					headersMapper: Qc
+					bodyMapper: V,
+					headersMapper: $c
 				}
 			},
-			queryParameters: [W, zd],
-			urlParameters: [U],
+			queryParameters: [U, zd],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				Jl,
 				q,
-				ql,
 				J,
 				Y,
-				X,
-				Du,
-				ju,
+				Ou,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				$u,
 				Vd,
@@ -59773,27 +57954,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: $c },
+				201: { headersMapper: el },
 				default: {
-					bodyMapper: H,
-					headersMapper: el
+					bodyMapper: V,
+					headersMapper: tl
 				}
 			},
-			queryParameters: [W, zd],
-			urlParameters: [U],
+			queryParameters: [U, zd],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				Jl,
 				q,
-				ql,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				$u,
 				rd,
@@ -59823,32 +58004,32 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Ho,
-					headersMapper: tl
+					bodyMapper: Uo,
+					headersMapper: nl
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: nl
+					bodyMapper: V,
+					headersMapper: rl
 				}
 			},
 			queryParameters: [
-				W,
-				zl,
+				U,
 				Bl,
-				Tu,
+				Vl,
+				Eu,
 				$d
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
 				J,
 				Y,
+				Ou,
 				X,
-				Du,
 				Z,
-				Pu,
 				Q
 			],
 			isXML: true,
@@ -59859,33 +58040,33 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Ho,
-					headersMapper: rl
+					bodyMapper: Uo,
+					headersMapper: il
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: il
+					bodyMapper: V,
+					headersMapper: al
 				}
 			},
 			queryParameters: [
-				W,
-				zl,
+				U,
 				Bl,
-				Tu,
+				Vl,
+				Eu,
 				$d,
 				ef
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
 				J,
 				Y,
+				Ou,
 				X,
-				Du,
 				Z,
-				Pu,
 				Q,
 				tf
 			],
@@ -59896,26 +58077,26 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: al },
+				200: { headersMapper: ol },
 				default: {
-					bodyMapper: H,
-					headersMapper: ol
+					bodyMapper: V,
+					headersMapper: sl
 				}
 			},
-			queryParameters: [Fl, W],
-			urlParameters: [U],
+			queryParameters: [Il, U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				$u,
 				Pd
@@ -59927,15 +58108,16 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: sl },
+				200: { headersMapper: cl },
 				default: {
-					bodyMapper: H,
-					headersMapper: cl
+					bodyMapper: V,
+					headersMapper: ll
 				}
 			},
-			queryParameters: [Fl, W],
-			urlParameters: [U],
+			queryParameters: [Il, U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
@@ -59943,7 +58125,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				Y,
 				X,
 				Z,
-				Pu,
 				Q,
 				Fd,
 				nf
@@ -59955,22 +58136,22 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: ll },
+				202: { headersMapper: ul },
 				default: {
-					bodyMapper: H,
-					headersMapper: ul
+					bodyMapper: V,
+					headersMapper: dl
 				}
 			},
-			queryParameters: [W, rf],
-			urlParameters: [U],
+			queryParameters: [U, rf],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
-				q,
+				J,
 				Y,
 				X,
 				Z,
-				Pu,
 				Q,
 				cd
 			],
@@ -60012,28 +58193,28 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: dl },
+				201: { headersMapper: fl },
 				default: {
-					bodyMapper: H,
-					headersMapper: fl
+					bodyMapper: V,
+					headersMapper: pl
 				}
 			},
-			queryParameters: [W],
-			urlParameters: [U],
+			queryParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				Jl,
+				$l,
 				q,
-				ql,
-				Ql,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				Hu,
 				Uu,
@@ -60055,28 +58236,28 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: pl },
+				201: { headersMapper: ml },
 				default: {
-					bodyMapper: H,
-					headersMapper: ml
+					bodyMapper: V,
+					headersMapper: hl
 				}
 			},
 			requestBody: Ld,
-			queryParameters: [W, of],
-			urlParameters: [U],
+			queryParameters: [U, of],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				ql,
+				Jl,
+				q,
 				J,
 				Y,
-				X,
-				Au,
 				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				$u,
 				jd,
@@ -60096,27 +58277,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: hl },
+				201: { headersMapper: gl },
 				default: {
-					bodyMapper: H,
-					headersMapper: gl
+					bodyMapper: V,
+					headersMapper: _l
 				}
 			},
-			queryParameters: [W, of],
-			urlParameters: [U],
+			queryParameters: [U, of],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				Jl,
 				q,
-				ql,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				$u,
 				rd,
@@ -60143,15 +58324,16 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: _l },
+				200: { headersMapper: vl },
 				default: {
-					bodyMapper: H,
-					headersMapper: vl
+					bodyMapper: V,
+					headersMapper: yl
 				}
 			},
-			queryParameters: [W, uf],
-			urlParameters: [U],
+			queryParameters: [U, uf],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
@@ -60159,7 +58341,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				Y,
 				X,
 				Z,
-				Pu,
 				cf
 			],
 			isXML: true,
@@ -60219,29 +58400,29 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: yl },
+				201: { headersMapper: bl },
 				default: {
-					bodyMapper: H,
-					headersMapper: bl
+					bodyMapper: V,
+					headersMapper: xl
 				}
 			},
 			requestBody: Ld,
-			queryParameters: [W],
-			urlParameters: [U],
+			queryParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				ql,
-				Ql,
+				Jl,
+				$l,
+				q,
 				J,
 				Y,
-				X,
-				Au,
 				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				Hu,
 				Uu,
@@ -60271,28 +58452,28 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: xl },
+				201: { headersMapper: Sl },
 				default: {
-					bodyMapper: H,
-					headersMapper: Sl
+					bodyMapper: V,
+					headersMapper: Cl
 				}
 			},
-			queryParameters: [W],
-			urlParameters: [U],
+			queryParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				Jl,
+				$l,
 				q,
-				ql,
-				Ql,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				Hu,
 				Uu,
@@ -60327,28 +58508,28 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Cl },
+				201: { headersMapper: wl },
 				default: {
-					bodyMapper: H,
-					headersMapper: wl
+					bodyMapper: V,
+					headersMapper: Tl
 				}
 			},
 			requestBody: Ld,
 			queryParameters: [
-				W,
+				U,
 				pf,
 				mf
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
-				K,
-				ql,
-				J,
-				Au,
+				Jl,
+				q,
 				ju,
 				Mu,
 				Nu,
+				Pu,
 				$u,
 				jd,
 				Md,
@@ -60365,27 +58546,27 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Tl },
+				201: { headersMapper: El },
 				default: {
-					bodyMapper: H,
-					headersMapper: El
+					bodyMapper: V,
+					headersMapper: Dl
 				}
 			},
 			queryParameters: [
-				W,
+				U,
 				pf,
 				mf
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
+				Jl,
 				q,
-				ql,
-				J,
-				ju,
 				Mu,
 				Nu,
+				Pu,
 				$u,
 				rd,
 				id,
@@ -60408,29 +58589,29 @@ The following characters are not allowed in files that are uploaded due to limit
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Dl },
+				201: { headersMapper: Ol },
 				default: {
-					bodyMapper: H,
-					headersMapper: Ol
+					bodyMapper: V,
+					headersMapper: kl
 				}
 			},
 			requestBody: hf,
-			queryParameters: [W, gf],
-			urlParameters: [U],
+			queryParameters: [U, gf],
+			urlParameters: [H],
 			headerParameters: [
-				jl,
-				Nl,
+				Ml,
+				Pl,
+				W,
 				G,
-				K,
-				Ql,
+				$l,
+				q,
 				J,
 				Y,
-				X,
-				ju,
 				Mu,
 				Nu,
-				Z,
 				Pu,
+				X,
+				Z,
 				Q,
 				Hu,
 				Uu,
@@ -60457,26 +58638,26 @@ The following characters are not allowed in files that are uploaded due to limit
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Bo,
-					headersMapper: kl
+					bodyMapper: Vo,
+					headersMapper: Al
 				},
 				default: {
-					bodyMapper: H,
-					headersMapper: Al
+					bodyMapper: V,
+					headersMapper: jl
 				}
 			},
 			queryParameters: [
-				W,
-				Tu,
+				U,
+				Eu,
 				gf,
 				_f
 			],
-			urlParameters: [U],
+			urlParameters: [H],
 			headerParameters: [
+				W,
 				G,
 				K,
 				q,
-				J,
 				Q
 			],
 			isXML: true,
@@ -60565,7 +58746,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			let t = "";
 			if (e.startsWith("UseDevelopmentStorage=true")) {
 				t = utils_common_getProxyUriFromDevConnString(e);
-				e = to;
+				e = no;
 			}
 			let n = utils_common_getValueInConnString(e, "BlobEndpoint");
 			n = n.endsWith("/") ? n.slice(0, -1) : n;
@@ -60728,7 +58909,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return t ? n.substring(0, n.length - 1) + "0000" + "Z" : n.substring(0, n.length - 5) + "Z";
 		}
 		function base64encode(e) {
-			return !dn ? btoa(e) : Buffer.from(e).toString("base64");
+			return !pn ? btoa(e) : Buffer.from(e).toString("base64");
 		}
 		function base64decode(e) {
 			return !isNodeLike ? atob(e) : Buffer.from(e, "base64").toString();
@@ -60820,7 +59001,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function utils_common_isIpEndpointStyle(e) {
 			const t = e.host;
-			return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || Boolean(e.port) && oo.includes(e.port);
+			return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || Boolean(e.port) && so.includes(e.port);
 		}
 		function toBlobTagsString(e) {
 			if (e === undefined) {
@@ -61063,7 +59244,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		;
 		const $ = createTracingClient({
 			packageName: "@azure/storage-blob",
-			packageVersion: Pa,
+			packageVersion: Fa,
 			namespace: "Microsoft.Storage"
 		});
 		;
@@ -61602,7 +59783,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return generateBlobSASQueryParametersInternal(e, t, n).sasQueryParameters;
 		}
 		function generateBlobSASQueryParametersInternal(e, t, n) {
-			const r = e.version ? e.version : Fa;
+			const r = e.version ? e.version : Ia;
 			const i = t instanceof StorageSharedKeyCredential ? t : undefined;
 			let a;
 			if (i === undefined && n !== undefined) {
@@ -62101,7 +60282,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return r.join("");
 		}
 		function SASSignatureValuesSanityCheckAndAutofill(e) {
-			const t = e.version ? e.version : Fa;
+			const t = e.version ? e.version : Ia;
 			if (e.snapshotTime && t < "2018-11-09") {
 				throw RangeError("'version' must be >= '2018-11-09' when providing 'snapshotTime'.");
 			}
@@ -62169,7 +60350,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				this._leaseId = t;
 			}
 			async acquireLease(e, t = {}) {
-				if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== qa || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== qa || t.conditions?.tagConditions)) {
+				if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== Ja || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== Ja || t.conditions?.tagConditions)) {
 					throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				}
 				return $.withSpan("BlobLeaseClient-acquireLease", t, async (n) => {
@@ -62186,7 +60367,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				});
 			}
 			async changeLease(e, t = {}) {
-				if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== qa || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== qa || t.conditions?.tagConditions)) {
+				if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== Ja || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== Ja || t.conditions?.tagConditions)) {
 					throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				}
 				return $.withSpan("BlobLeaseClient-changeLease", t, async (n) => {
@@ -62203,7 +60384,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				});
 			}
 			async releaseLease(e = {}) {
-				if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== qa || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== qa || e.conditions?.tagConditions)) {
+				if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== Ja || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== Ja || e.conditions?.tagConditions)) {
 					throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				}
 				return $.withSpan("BlobLeaseClient-releaseLease", e, async (t) => {
@@ -62218,7 +60399,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				});
 			}
 			async renewLease(e = {}) {
-				if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== qa || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== qa || e.conditions?.tagConditions)) {
+				if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== Ja || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== Ja || e.conditions?.tagConditions)) {
 					throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				}
 				return $.withSpan("BlobLeaseClient-renewLease", e, async (t) => {
@@ -62233,7 +60414,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				});
 			}
 			async breakLease(e, t = {}) {
-				if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== qa || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== qa || t.conditions?.tagConditions)) {
+				if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== Ja || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== Ja || t.conditions?.tagConditions)) {
 					throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
 				}
 				return $.withSpan("BlobLeaseClient-breakLease", t, async (n) => {
@@ -62251,7 +60432,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		;
-		class RetriableReadableStream extends Ze.Readable {
+		class RetriableReadableStream extends Qe.Readable {
 			start;
 			offset;
 			end;
@@ -62480,7 +60661,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return this.originalResponse.blobBody;
 			}
 			get readableStreamBody() {
-				return dn ? this.blobDownloadStream : undefined;
+				return pn ? this.blobDownloadStream : undefined;
 			}
 			get _response() {
 				return this.originalResponse._response;
@@ -62949,7 +61130,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		;
 		;
-		class BlobQuickQueryStream extends Ze.Readable {
+		class BlobQuickQueryStream extends Qe.Readable {
 			source;
 			avroReader;
 			avroIter;
@@ -63153,7 +61334,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return undefined;
 			}
 			get readableStreamBody() {
-				return dn ? this.blobDownloadStream : undefined;
+				return pn ? this.blobDownloadStream : undefined;
 			}
 			get _response() {
 				return this.originalResponse._response;
@@ -63198,7 +61379,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				throw new RangeError("Customer-provided encryption key must be used over HTTPS.");
 			}
 			if (e && !e.encryptionAlgorithm) {
-				e.encryptionAlgorithm = eo;
+				e.encryptionAlgorithm = to;
 			}
 		}
 		var Xp;
@@ -64184,7 +62365,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					throw new RangeError("concurrency must be larger than 0");
 				}
 				this.concurrency = e;
-				this.emitter = new Gi.EventEmitter();
+				this.emitter = new Ki.EventEmitter();
 			}
 			addOperation(e) {
 				this.operations.push(async () => {
@@ -64242,7 +62423,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			let a = 0;
 			const o = r - n;
 			return new Promise((r, s) => {
-				const c = setTimeout(() => s(new Error(`The operation cannot be completed in timeout.`)), Ha);
+				const c = setTimeout(() => s(new Error(`The operation cannot be completed in timeout.`)), Ua);
 				e.on("readable", () => {
 					if (a >= o) {
 						clearTimeout(c);
@@ -64326,7 +62507,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				e.pipe(i);
 			});
 		}
-		const am = Ce.promisify(im.stat);
+		const am = we.promisify(im.stat);
 		const om = im.createReadStream;
 		;
 		class BlobClient extends StorageClient_StorageClient {
@@ -64350,7 +62531,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					a = e;
 					i = t;
 					r = n;
-				} else if (dn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
+				} else if (pn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
 					a = e;
 					r = n;
 					i = newPipeline(t, r);
@@ -64365,7 +62546,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					const s = n;
 					const c = utils_common_extractConnectionStringParts(e);
 					if (c.kind === "AccountConnString") {
-						if (dn) {
+						if (pn) {
 							const e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
 							a = utils_common_appendToURLPath(utils_common_appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s));
 							if (!r.proxyOptions) {
@@ -64387,15 +62568,15 @@ The following characters are not allowed in files that are uploaded due to limit
 				super(a, i);
 				({blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl());
 				this.blobContext = this.storageClientContext.blob;
-				this._snapshot = utils_common_getURLParameter(this.url, Wa.Parameters.SNAPSHOT);
-				this._versionId = utils_common_getURLParameter(this.url, Wa.Parameters.VERSIONID);
+				this._snapshot = utils_common_getURLParameter(this.url, Ga.Parameters.SNAPSHOT);
+				this._versionId = utils_common_getURLParameter(this.url, Ga.Parameters.VERSIONID);
 				this.blobClientConfig = r;
 			}
 			withSnapshot(e) {
-				return new BlobClient(utils_common_setURLParameter(this.url, Wa.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+				return new BlobClient(utils_common_setURLParameter(this.url, Ga.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 			}
 			withVersion(e) {
-				return new BlobClient(utils_common_setURLParameter(this.url, Wa.Parameters.VERSIONID, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+				return new BlobClient(utils_common_setURLParameter(this.url, Ga.Parameters.VERSIONID, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 			}
 			getAppendBlobClient() {
 				return new AppendBlobClient(this.url, this.pipeline, this.blobClientConfig);
@@ -64427,7 +62608,7 @@ The following characters are not allowed in files that are uploaded due to limit
 							...n.conditions,
 							ifTags: n.conditions?.tagConditions
 						},
-						requestOptions: { onDownloadProgress: dn ? undefined : n.onProgress },
+						requestOptions: { onDownloadProgress: pn ? undefined : n.onProgress },
 						range: e === 0 && !t ? undefined : rangeToString({
 							offset: e,
 							count: t
@@ -64445,14 +62626,14 @@ The following characters are not allowed in files that are uploaded due to limit
 						objectReplicationDestinationPolicyId: a.objectReplicationPolicyId,
 						objectReplicationSourceProperties: parseObjectReplicationRecord(a.objectReplicationRules)
 					};
-					if (!dn) {
+					if (!pn) {
 						if (i === "StorageCrc64") {
 							o.blobBody = structuredMessageDecodingBrowser(await o.blobBody);
 						}
 						return o;
 					}
 					if (n.maxRetryRequests === undefined || n.maxRetryRequests < 0) {
-						n.maxRetryRequests = Va;
+						n.maxRetryRequests = Ha;
 					}
 					if (a.contentLength === undefined) {
 						throw new RangeError(`File download response doesn't contain valid content length header`);
@@ -64513,7 +62694,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					} catch (e) {
 						if (e.statusCode === 404) {
 							return false;
-						} else if (e.statusCode === 409 && (e.details.errorCode === io || e.details.errorCode === ao)) {
+						} else if (e.statusCode === 409 && (e.details.errorCode === ao || e.details.errorCode === oo)) {
 							return true;
 						}
 						throw e;
@@ -64769,7 +62950,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					throw new RangeError("blockSize option must be >= 0");
 				}
 				if (c === 0) {
-					c = Ba;
+					c = Va;
 				}
 				if (a < 0) {
 					throw new RangeError("offset option must be >= 0");
@@ -64990,7 +63171,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					a = e;
 					i = t;
 					r = n;
-				} else if (dn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
+				} else if (pn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
 					a = e;
 					r = n;
 					i = newPipeline(t, r);
@@ -65003,7 +63184,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					const s = n;
 					const c = utils_common_extractConnectionStringParts(e);
 					if (c.kind === "AccountConnString") {
-						if (dn) {
+						if (pn) {
 							const e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
 							a = utils_common_appendToURLPath(utils_common_appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s));
 							if (!r.proxyOptions) {
@@ -65027,7 +63208,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.blobClientConfig = r;
 			}
 			withSnapshot(e) {
-				return new AppendBlobClient(utils_common_setURLParameter(this.url, Wa.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+				return new AppendBlobClient(utils_common_setURLParameter(this.url, Ga.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 			}
 			async create(e = {}) {
 				e.conditions = e.conditions || {};
@@ -65053,7 +63234,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				});
 			}
 			async createIfNotExists(e = {}) {
-				const t = { ifNoneMatch: Ja };
+				const t = { ifNoneMatch: Ya };
 				return $.withSpan("AppendBlobClient-createIfNotExists", e, async (e) => {
 					try {
 						const n = utils_common_assertResponse(await this.create({
@@ -65163,7 +63344,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					a = e;
 					i = t;
 					r = n;
-				} else if (dn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
+				} else if (pn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
 					a = e;
 					r = n;
 					i = newPipeline(t, r);
@@ -65178,7 +63359,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					const s = n;
 					const c = utils_common_extractConnectionStringParts(e);
 					if (c.kind === "AccountConnString") {
-						if (dn) {
+						if (pn) {
 							const e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
 							a = utils_common_appendToURLPath(utils_common_appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s));
 							if (!r.proxyOptions) {
@@ -65203,11 +63384,11 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.blobClientConfig = r;
 			}
 			withSnapshot(e) {
-				return new BlockBlobClient(utils_common_setURLParameter(this.url, Wa.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+				return new BlockBlobClient(utils_common_setURLParameter(this.url, Ga.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 			}
 			async query(e, t = {}) {
 				ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps);
-				if (!dn) {
+				if (!pn) {
 					throw new Error("This operation currently is only supported in Node.js.");
 				}
 				return $.withSpan("BlockBlobClient-query", t, async (n) => {
@@ -65381,7 +63562,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			async uploadData(e, t = {}) {
 				return $.withSpan("BlockBlobClient-uploadData", t, async (t) => {
-					if (dn) {
+					if (pn) {
 						let n;
 						if (e instanceof Buffer) {
 							n = e;
@@ -65406,21 +63587,21 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			async uploadSeekableInternal(e, t, n = {}) {
 				let r = n.blockSize ?? 0;
-				if (r < 0 || r > La) {
-					throw new RangeError(`blockSize option must be >= 0 and <= ${La}`);
+				if (r < 0 || r > Ra) {
+					throw new RangeError(`blockSize option must be >= 0 and <= ${Ra}`);
 				}
-				const i = n.maxSingleShotSize ?? Ia;
-				if (i < 0 || i > Ia) {
-					throw new RangeError(`maxSingleShotSize option must be >= 0 and <= ${Ia}`);
+				const i = n.maxSingleShotSize ?? La;
+				if (i < 0 || i > La) {
+					throw new RangeError(`maxSingleShotSize option must be >= 0 and <= ${La}`);
 				}
 				if (r === 0) {
-					if (t > La * Ra) {
+					if (t > Ra * za) {
 						throw new RangeError(`${t} is too larger to upload to a block blob.`);
 					}
 					if (t > i) {
-						r = Math.ceil(t / Ra);
-						if (r < Ba) {
-							r = Ba;
+						r = Math.ceil(t / za);
+						if (r < Va) {
+							r = Va;
 						}
 					}
 				}
@@ -65435,8 +63616,8 @@ The following characters are not allowed in files that are uploaded due to limit
 						return utils_common_assertResponse(await this.upload(e(0, t), t, a));
 					}
 					const o = Math.floor((t - 1) / r) + 1;
-					if (o > Ra) {
-						throw new RangeError(`The buffer's size is too big or the BlockSize is too small;` + `the number of blocks must be <= ${Ra}`);
+					if (o > za) {
+						throw new RangeError(`The buffer's size is too big or the BlockSize is too small;` + `the number of blocks must be <= ${za}`);
 					}
 					const s = [];
 					const c = esm_randomUUID();
@@ -65481,7 +63662,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					});
 				});
 			}
-			async uploadStream(e, t = za, n = 5, r = {}) {
+			async uploadStream(e, t = Ba, n = 5, r = {}) {
 				if (!r.blobHTTPHeaders) {
 					r.blobHTTPHeaders = {};
 				}
@@ -65527,7 +63708,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					a = e;
 					i = t;
 					r = n;
-				} else if (dn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
+				} else if (pn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
 					a = e;
 					r = n;
 					i = newPipeline(t, r);
@@ -65540,7 +63721,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					const s = n;
 					const c = utils_common_extractConnectionStringParts(e);
 					if (c.kind === "AccountConnString") {
-						if (dn) {
+						if (pn) {
 							const e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
 							a = utils_common_appendToURLPath(utils_common_appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s));
 							if (!r.proxyOptions) {
@@ -65564,7 +63745,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.blobClientConfig = r;
 			}
 			withSnapshot(e) {
-				return new PageBlobClient(utils_common_setURLParameter(this.url, Wa.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
+				return new PageBlobClient(utils_common_setURLParameter(this.url, Ga.Parameters.SNAPSHOT, e.length === 0 ? undefined : e), this.pipeline, this.blobClientConfig);
 			}
 			async create(e, t = {}) {
 				t.conditions = t.conditions || {};
@@ -65594,7 +63775,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			async createIfNotExists(e, t = {}) {
 				return $.withSpan("PageBlobClient-createIfNotExists", t, async (n) => {
 					try {
-						const r = { ifNoneMatch: Ja };
+						const r = { ifNoneMatch: Ya };
 						const i = utils_common_assertResponse(await this.create(e, {
 							...t,
 							conditions: r,
@@ -65914,7 +64095,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		;
 		async function getBodyAsText(e) {
-			let t = Buffer.alloc(Za);
+			let t = Buffer.alloc(Qa);
 			const n = await streamToBuffer2(e.readableStreamBody, t);
 			t = t.slice(0, n);
 			return t.toString();
@@ -65942,11 +64123,11 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.batchResponse = e;
 				this.subRequests = t;
 				this.responseBatchBoundary = this.batchResponse.contentType.split("=")[1];
-				this.perResponsePrefix = `--${this.responseBatchBoundary}${Qa}`;
+				this.perResponsePrefix = `--${this.responseBatchBoundary}${$a}`;
 				this.batchResponseEnding = `--${this.responseBatchBoundary}--`;
 			}
 			async parseBatchResponse() {
-				if (this.batchResponse._response.status !== Ga.HTTP_ACCEPTED) {
+				if (this.batchResponse._response.status !== Ka.HTTP_ACCEPTED) {
 					throw new Error(`Invalid state: batch request failed with status: '${this.batchResponse._response.status}'.`);
 				}
 				const e = await getBodyAsText(this.batchResponse);
@@ -65962,17 +64143,17 @@ The following characters are not allowed in files that are uploaded due to limit
 					const n = t[e];
 					const o = {};
 					o.headers = toHttpHeadersLike(esm_httpHeaders_createHttpHeaders());
-					const s = n.split(`${Qa}`);
+					const s = n.split(`${$a}`);
 					let c = false;
 					let l = false;
 					let u = false;
 					let d = lm;
 					for (const e of s) {
 						if (!c) {
-							if (e.startsWith(Ka.CONTENT_ID)) {
+							if (e.startsWith(qa.CONTENT_ID)) {
 								d = parseInt(e.split(sm)[1]);
 							}
-							if (e.startsWith($a)) {
+							if (e.startsWith(eo)) {
 								c = true;
 								const t = e.split(cm);
 								o.status = parseInt(t[1]);
@@ -65992,7 +64173,7 @@ The following characters are not allowed in files that are uploaded due to limit
 							}
 							const t = e.split(sm);
 							o.headers.set(t[0], t[1]);
-							if (t[0] === Ka.X_MS_ERROR_CODE) {
+							if (t[0] === qa.X_MS_ERROR_CODE) {
 								o.errorCode = t[1];
 								u = true;
 							}
@@ -66007,7 +64188,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						o._request = this.subRequests.get(d);
 						r[d] = o;
 					} else {
-						Wi.error(`subResponses[${e}] is dropped as the Content-ID is not found or invalid, Content-ID: ${d}`);
+						Gi.error(`subResponses[${e}] is dropped as the Content-ID is not found or invalid, Content-ID: ${d}`);
 					}
 					if (u) {
 						a++;
@@ -66107,7 +64288,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			async deleteBlob(e, t, n) {
 				let r;
 				let i;
-				if (typeof e === "string" && (dn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t))) {
+				if (typeof e === "string" && (pn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t))) {
 					r = e;
 					i = t;
 				} else if (e instanceof BlobClient) {
@@ -66134,7 +64315,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				let i;
 				let a;
 				let o;
-				if (typeof e === "string" && (dn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t))) {
+				if (typeof e === "string" && (pn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t))) {
 					i = e;
 					a = t;
 					o = n;
@@ -66173,7 +64354,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.body = "";
 				const e = esm_randomUUID();
 				this.boundary = `batch_${e}`;
-				this.subRequestPrefix = `--${this.boundary}${Qa}${Ka.CONTENT_TYPE}: application/http${Qa}${Ka.CONTENT_TRANSFER_ENCODING}: binary`;
+				this.subRequestPrefix = `--${this.boundary}${$a}${qa.CONTENT_TYPE}: application/http${$a}${qa.CONTENT_TRANSFER_ENCODING}: binary`;
 				this.multipartContentType = `multipart/mixed; boundary=${this.boundary}`;
 				this.batchRequestEnding = `--${this.boundary}--`;
 				this.subRequests = new Map();
@@ -66189,7 +64370,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (isTokenCredential(e)) {
 					t.addPolicy(bearerTokenAuthenticationPolicy({
 						credential: e,
-						scopes: Ua,
+						scopes: Wa,
 						challengeCallbacks: { authorizeRequestOnChallenge: authorizeRequestOnTenantChallenge }
 					}), { phase: "Sign" });
 				} else if (e instanceof StorageSharedKeyCredential) {
@@ -66206,18 +64387,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			appendSubRequestToBody(e) {
 				this.body += [
 					this.subRequestPrefix,
-					`${Ka.CONTENT_ID}: ${this.operationCount}`,
+					`${qa.CONTENT_ID}: ${this.operationCount}`,
 					"",
-					`${e.method.toString()} ${utils_common_getURLPathAndQuery(e.url)} ${$a}${Qa}`
-				].join(Qa);
+					`${e.method.toString()} ${utils_common_getURLPathAndQuery(e.url)} ${eo}${$a}`
+				].join($a);
 				for (const [t, n] of e.headers) {
-					this.body += `${t}: ${n}${Qa}`;
+					this.body += `${t}: ${n}${$a}`;
 				}
-				this.body += Qa;
+				this.body += $a;
 			}
 			preAddSubRequest(e) {
-				if (this.operationCount >= Xa) {
-					throw new RangeError(`Cannot exceed ${Xa} sub requests in a single batch`);
+				if (this.operationCount >= Za) {
+					throw new RangeError(`Cannot exceed ${Za} sub requests in a single batch`);
 				}
 				const t = utils_common_getURLPath(e.url);
 				if (!t || t === "") {
@@ -66229,7 +64410,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.operationCount++;
 			}
 			getHttpRequestBody() {
-				return `${this.body}${this.batchRequestEnding}${Qa}`;
+				return `${this.body}${this.batchRequestEnding}${$a}`;
 			}
 			getMultipartContentType() {
 				return this.multipartContentType;
@@ -66257,7 +64438,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				async sendRequest(e, t) {
 					let n = "";
 					for (const [t] of e.headers) {
-						if (utils_common_iEqual(t, Ka.X_MS_VERSION)) {
+						if (utils_common_iEqual(t, qa.X_MS_VERSION)) {
 							n = t;
 						}
 					}
@@ -66352,7 +64533,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (isPipelineLike(t)) {
 					i = e;
 					r = t;
-				} else if (dn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
+				} else if (pn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
 					i = e;
 					r = newPipeline(t, n);
 				} else if (!t && typeof t !== "string") {
@@ -66362,7 +64543,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					const a = t;
 					const o = utils_common_extractConnectionStringParts(e);
 					if (o.kind === "AccountConnString") {
-						if (dn) {
+						if (pn) {
 							const e = new StorageSharedKeyCredential(o.accountName, o.accountKey);
 							i = utils_common_appendToURLPath(o.url, encodeURIComponent(a));
 							if (!n.proxyOptions) {
@@ -67181,7 +65362,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return generateAccountSASQueryParametersInternal(e, t).sasQueryParameters;
 		}
 		function generateAccountSASQueryParametersInternal(e, t) {
-			const n = e.version ? e.version : Fa;
+			const n = e.version ? e.version : Ia;
 			if (e.permissions && e.permissions.setImmutabilityPolicy && n < "2020-08-04") {
 				throw RangeError("'version' must be >= '2020-08-04' when provided 'i' permission.");
 			}
@@ -67253,7 +65434,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				t = t || {};
 				const n = utils_common_extractConnectionStringParts(e);
 				if (n.kind === "AccountConnString") {
-					if (dn) {
+					if (pn) {
 						const e = new StorageSharedKeyCredential(n.accountName, n.accountKey);
 						if (!t.proxyOptions) {
 							t.proxyOptions = proxyPolicy_getDefaultProxySettings(n.proxyUri);
@@ -67275,7 +65456,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				let r;
 				if (isPipelineLike(t)) {
 					r = t;
-				} else if (dn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
+				} else if (pn && t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) {
 					r = newPipeline(t, n);
 				} else {
 					r = newPipeline(new AnonymousCredential(), n);
@@ -67622,7 +65803,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					abortSignal: a.signal
 				};
 				let f = undefined;
-				const p = new Et.PassThrough();
+				const p = new Dt.PassThrough();
 				const h = o.createHash("sha256");
 				t.pipe(p);
 				t.pipe(h).setEncoding("hex");
@@ -67680,7 +65861,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				step((r = r.apply(e, t || [])).next());
 			});
 		};
-		class WaterMarkedUploadStream extends Et.Transform {
+		class WaterMarkedUploadStream extends Dt.Transform {
 			constructor(e) {
 				super({ highWaterMark: e });
 			}
@@ -67903,7 +66084,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					workflowRunBackendId: l.workflowRunBackendId,
 					workflowJobRunBackendId: l.workflowJobRunBackendId,
 					name: e,
-					mimeType: z.create({ value: o }),
+					mimeType: R.create({ value: o }),
 					version: 7
 				};
 				const f = getExpiration(r === null || r === void 0 ? void 0 : r.retentionDays);
@@ -67929,7 +66110,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					size: g.uploadSize ? g.uploadSize.toString() : "0"
 				};
 				if (g.sha256Hash) {
-					v.hash = z.create({ value: `sha256:${g.sha256Hash}` });
+					v.hash = R.create({ value: `sha256:${g.sha256Hash}` });
 				}
 				info(`Finalizing artifact upload`);
 				const y = yield u.FinalizeArtifact(v);
@@ -68046,7 +66227,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						n(e);
 					};
 					const l = o.createHash("sha256").setEncoding("hex");
-					const d = new Et.PassThrough().on("data", () => {
+					const d = new Dt.PassThrough().on("data", () => {
 						a.refresh();
 					}).on("error", onError);
 					u.message.pipe(d);
@@ -68121,7 +66302,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				const s = {
 					workflowRunBackendId: a,
 					workflowJobRunBackendId: o,
-					idFilter: L.create({ value: e.toString() })
+					idFilter: I.create({ value: e.toString() })
 				};
 				const { artifacts: c } = yield r.ListArtifacts(s);
 				if (c.length === 0) {
@@ -68358,7 +66539,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				const a = {
 					workflowRunBackendId: r,
 					workflowJobRunBackendId: i,
-					nameFilter: z.create({ value: e })
+					nameFilter: R.create({ value: e })
 				};
 				const o = yield n.ListArtifacts(a);
 				if (o.artifacts.length === 0) {
@@ -68439,7 +66620,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				const i = {
 					workflowRunBackendId: n,
 					workflowJobRunBackendId: r,
-					nameFilter: z.create({ value: e })
+					nameFilter: R.create({ value: e })
 				};
 				const a = yield t.ListArtifacts(i);
 				if (a.artifacts.length === 0) {

@@ -2,24 +2,6 @@
 exports.id = 8778;
 exports.ids = [8778];
 exports.modules = {
-	97208: (function(e, t, n) {
-		n.d(t, {
-			h: () => defineOperation,
-			p: () => defineGate
-		});
-		function defineGate(e) {
-			return {
-				kind: "gate",
-				...e
-			};
-		}
-		function defineOperation(e) {
-			return {
-				kind: "operation",
-				...e
-			};
-		}
-	}),
 	76832: (function(e, t, n) {
 		n.d(t, {
 			K4: () => toCheck,
@@ -60,7 +42,7 @@ exports.modules = {
 	}),
 	18778: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { reliabilityReview: () => k });
+		n.d(t, { reliabilityReview: () => j });
 		var r = n(97208);
 		var i = n(42207);
 		var a = n(66462);
@@ -84,12 +66,13 @@ exports.modules = {
 			}
 			return t;
 		}
+		var c = n(97728);
 		;
 		function freezesOf(e) {
 			const t = [];
 			let n = new Map();
 			for (const { state: r, atMs: i } of e) {
-				const e = new Map(r.freezes.map((e) => [keyOf(e), toStanding(e, n, i)]));
+				const e = new Map(r.freezes.map((e) => [(0, c.r)(e), toStanding(e, n, i)]));
 				for (const [r, { period: a, untilMs: o }] of n) {
 					if (!e.has(r)) t.push({
 						...a,
@@ -100,31 +83,23 @@ exports.modules = {
 			}
 			return [...t, ...[...n.values()].map(({ period: e }) => e)];
 		}
-		function keyOf({ trigger: e, scope: t, environment: n, reason_code: r, id: i }) {
-			return e === "person" ? [
-				t,
-				n ?? "",
-				r,
-				t === "component" ? "" : i
-			].join(" ") : e;
-		}
 		function toStanding(e, t, n) {
-			const { id: r, tier: a, scope: o, trigger: s, reason_code: c, reason: l, by: u, at: d, until: f } = e;
-			const p = t.get(keyOf(e))?.period.sinceMs ?? (0, i.TM)(d) ?? n;
-			const m = f === null ? Infinity : (0, i.TM)(f) ?? Infinity;
+			const { id: r, tier: a, scope: o, trigger: s, reason_code: l, reason: u, by: d, at: f, until: p } = e;
+			const m = t.get((0, c.r)(e))?.period.sinceMs ?? (0, i.TM)(f) ?? n;
+			const h = p === null ? Infinity : (0, i.TM)(p) ?? Infinity;
 			return {
 				period: {
 					id: r,
 					tier: a,
 					scope: o,
 					trigger: s,
-					reasonCode: c,
-					reason: l,
-					by: u,
-					sinceMs: p,
+					reasonCode: l,
+					reason: u,
+					by: d,
+					sinceMs: m,
 					endedMs: null
 				},
-				untilMs: m
+				untilMs: h
 			};
 		}
 		;
@@ -226,55 +201,63 @@ exports.modules = {
 			};
 			return e;
 		}
-		var c = n(84227);
-		var l = n(4743);
-		var u = n(94031);
-		var d = n(71165);
+		var l = n(84227);
+		var u = n(4743);
+		var d = n(94031);
+		var f = n(71165);
 		;
-		const f = c.Ikc({
-			id: d.id,
-			version: c.YjP().max(128)
+		const p = l.Ikc({
+			id: f.id,
+			version: l.YjP().max(128)
 		});
-		const p = c.Ikc({
-			current: c.Ikc({
-				release: f,
-				revision: c.Whr(),
-				activated_at: d.uR,
-				proven: c.zMY()
+		const m = l.Ikc({
+			current: l.Ikc({
+				release: p,
+				revision: l.Whr(),
+				activated_at: f.uR,
+				proven: l.zMY()
 			}).nullable(),
-			candidate: c.Ikc({
-				release: f,
-				kind: c.YjP().max(32),
-				ladder: c.YOg(d.KN).min(1),
-				stage: c.Whr().min(0),
-				started_at: d.uR
+			candidate: l.Ikc({
+				release: p,
+				kind: l.YjP().max(32),
+				ladder: l.YOg(f.KN).min(1),
+				stage: l.Whr().min(0),
+				started_at: f.uR
 			}).nullable(),
-			exposure: c.Ikc({ known: c.zMY() }),
-			freezes: c.YOg(u.Nq),
-			audit: c.Ikc({
-				opens_at: d.uR,
-				earliest_end: d.uR,
-				latest_end: d.uR
+			exposure: l.Ikc({ known: l.zMY() }),
+			freezes: l.YOg(d.Nq),
+			audit: l.Ikc({
+				opens_at: f.uR,
+				earliest_end: f.uR,
+				latest_end: f.uR
 			}).nullable(),
-			pending: c.Ikc({ to: c.Ikc({ release: f }).nullable() }).nullable()
+			pending: l.Ikc({ to: l.Ikc({ release: p }).nullable() }).nullable()
 		});
-		const m = c.Ikc({ freezes: c.YOg(u.Nq) });
-		const h = c.Ikc({
-			transition: d.id.optional(),
-			reason_code: d.aY.catch("unknown"),
-			reason: c.YjP().catch(""),
-			marks: c.YOg(c.Ikc({ type: c.YjP() })).catch([]),
-			overrides: c.YOg(c.Ikc({ code: d.aY })).catch([]),
-			given: c.Ikc({ measured: l.kc.nullable().catch(null) }).nullable().catch(null)
+		const h = l.Ikc({ freezes: l.YOg(d.Nq) });
+		const g = 256;
+		const _ = l.Ikc({
+			transition: f.id.optional(),
+			reason_code: f.aY.catch("unknown"),
+			reason: l.YjP().catch(""),
+			marks: l.YOg(l.Ikc({
+				type: l.YjP(),
+				rollback: l.YjP().optional(),
+				ticket: l.YjP().max(g).optional()
+			})).catch([]),
+			overrides: l.YOg(l.Ikc({ code: f.aY })).catch([]),
+			given: l.Ikc({
+				measured: u.kc.nullable().catch(null),
+				ticket: l.YjP().max(g).optional()
+			}).nullable().catch(null)
 		});
-		const g = [
+		const v = [
 			"intent",
 			"done",
 			"failed",
 			"unknown",
 			"takeover"
 		];
-		const _ = {
+		const y = {
 			current: null,
 			candidate: null,
 			exposure: { known: true },
@@ -295,8 +278,8 @@ exports.modules = {
 			};
 		}
 		function readLine({ seq: e, ts: t, action: n, actor: r, status: i, context: a }) {
-			const o = h.safeParse(a);
-			const s = g.find((e) => e === i);
+			const o = _.safeParse(a);
+			const s = v.find((e) => e === i);
 			const c = readState(a["state"]);
 			if (!o.success || s === undefined || c === undefined) return undefined;
 			const { transition: l, reason_code: u, reason: d, marks: f, overrides: p, given: m } = o.data;
@@ -311,17 +294,26 @@ exports.modules = {
 				reason: d,
 				isActivation: f.some(({ type: e }) => e === "activated"),
 				overrides: p.map((e) => e.code),
+				ticket: m?.ticket ?? null,
+				followUp: followUpIn(f),
 				measured: m?.measured ?? null,
 				state: c
 			};
 		}
+		function followUpIn(e) {
+			const { rollback: t, ticket: n } = e.find(({ type: e }) => e === "followed_up") ?? {};
+			return t === undefined || n === undefined ? null : {
+				rollback: t,
+				ticket: n
+			};
+		}
 		function readState(e) {
-			const t = p.safeParse(e);
+			const t = m.safeParse(e);
 			if (t.success) return t.data;
-			const n = m.safeParse(e);
+			const n = h.safeParse(e);
 			const r = typeof e === "object" && e !== null && !("channel" in e);
 			return n.success && r ? {
-				..._,
+				...y,
 				freezes: n.data.freezes
 			} : undefined;
 		}
@@ -334,6 +326,14 @@ exports.modules = {
 					const e = t.get(r.transition);
 					if (r.status === "intent") t.set(r.transition, begin(r, n));
 					else if (e !== undefined && r.status !== "takeover") t.set(r.transition, end(e, r));
+				}
+				const e = t.get(r.followUp?.rollback ?? "");
+				if (r.followUp !== null && e !== undefined) {
+					const { rollback: n, ticket: i } = r.followUp;
+					t.set(n, {
+						...e,
+						tickets: [...new Set([...e.tickets, i])]
+					});
 				}
 				n = r.state;
 			}
@@ -355,7 +355,8 @@ exports.modules = {
 				detectedMs: Math.min(o, ...l),
 				decidedMs: o,
 				endedMs: null,
-				result: "open"
+				result: "open",
+				tickets: e.ticket === null ? [] : [e.ticket]
 			};
 		}
 		function end(e, { status: t, atMs: n }) {
@@ -456,7 +457,7 @@ exports.modules = {
 			};
 		}
 		;
-		const v = 400;
+		const b = 400;
 		async function collect(e, t) {
 			const { nowMs: n, workspace: r, environment: i } = t;
 			const a = windowOf(e, n);
@@ -487,10 +488,10 @@ exports.modules = {
 					where: { file: "to" }
 				});
 			}
-			if (t / n > v) {
+			if (t / n > b) {
 				throw new a.dz({
 					code: "review.parts",
-					message: `expected at most ${v} parts, found a window of ${t} s in parts of ${n} s`,
+					message: `expected at most ${b} parts, found a window of ${t} s in parts of ${n} s`,
 					where: { file: "part" },
 					remedy: "Make the parts longer or the window shorter"
 				});
@@ -500,9 +501,9 @@ exports.modules = {
 				toMs: o
 			};
 		}
-		var y = n(89443);
-		var b = n(39362);
-		var x = n(75513);
+		var x = n(89443);
+		var S = n(39362);
+		var C = n(75513);
 		;
 		function figuresOf(e, t) {
 			const isIn = (e) => e !== null && e >= t.fromMs && e < t.toMs;
@@ -562,8 +563,8 @@ exports.modules = {
 			return {
 				n: t.length,
 				mean: n,
-				p50: (0, x.Y)(t, .5),
-				p95: (0, x.Y)(t, .95),
+				p50: (0, C.Y)(t, .5),
+				p95: (0, C.Y)(t, .95),
 				max: t.at(-1) ?? 0
 			};
 		}
@@ -573,16 +574,16 @@ exports.modules = {
 			const n = [...t].sort(([e, t], [n, r]) => r - t || (e < n ? -1 : 1));
 			return Object.fromEntries(n);
 		}
-		var S = n(76832);
+		var w = n(76832);
 		;
 		function auditRows(e, t) {
 			const n = e.reviews.filter(({ channel: e }) => !e.startsWith("_"));
 			return n.flatMap((n) => [verdictRow(n, t), windowRow(n, e.window, t)]);
 		}
 		function verdictRow({ channel: e, live: t, promotions: n }, { requireProven: r }) {
-			const a = (0, S.ij)("post_promotion_verdict", e);
+			const a = (0, w.ij)("post_promotion_verdict", e);
 			const o = r ? "must" : "may";
-			if (t === null) return (0, S.K4)({
+			if (t === null) return (0, w.K4)({
 				id: a,
 				level: o,
 				outcome: "not_applicable",
@@ -590,7 +591,7 @@ exports.modules = {
 			});
 			const s = `${t.releaseId} in ${e}`;
 			const c = "proven";
-			if (t.proven) return (0, S.K4)({
+			if (t.proven) return (0, w.K4)({
 				id: a,
 				level: o,
 				outcome: "pass",
@@ -601,7 +602,7 @@ exports.modules = {
 			const l = n.findLast(({ releaseId: e }) => e === t.releaseId);
 			const u = l?.verdict ?? "unknown";
 			if (u === "overdue") {
-				return (0, S.K4)({
+				return (0, w.K4)({
 					id: a,
 					level: "must",
 					outcome: "fail",
@@ -614,7 +615,7 @@ exports.modules = {
 			const d = l?.window?.earliestMs;
 			const f = d === undefined ? "it never had an audit window" : `open until ${(0, i.ZA)(d)} at least`;
 			const p = "Wait for the end of its audit window; a tick of rollout-executor ends it";
-			return (0, S.K4)({
+			return (0, w.K4)({
 				id: a,
 				level: o,
 				outcome: "inconclusive",
@@ -625,10 +626,10 @@ exports.modules = {
 			});
 		}
 		function windowRow({ channel: e, promotions: t }, { fromMs: n, toMs: r }, i) {
-			const a = (0, S.ij)("audit_windows", e);
+			const a = (0, w.ij)("audit_windows", e);
 			const o = "should";
 			const s = t.filter(({ atMs: e, window: t }) => t !== null && e >= n && e < r);
-			if (s.length === 0) return (0, S.K4)({
+			if (s.length === 0) return (0, w.K4)({
 				id: a,
 				level: o,
 				outcome: "not_applicable",
@@ -636,11 +637,11 @@ exports.modules = {
 			});
 			const c = s.flatMap((e) => faultOf(e, i) ?? []);
 			const [l] = c;
-			return (0, S.K4)({
+			return (0, w.K4)({
 				id: a,
 				level: o,
 				outcome: l === undefined,
-				reason: l === undefined ? `${s.length} promotions were watched for ${(0, b.a)(i.auditMin)} to ${(0, b.a)(i.auditMax)}` : (0, y.v)(l, c.length - 1, "promotion"),
+				reason: l === undefined ? `${s.length} promotions were watched for ${(0, S.a)(i.auditMin)} to ${(0, S.a)(i.auditMax)}` : (0, x.v)(l, c.length - 1, "promotion"),
 				expected: {
 					min_s: i.auditMin,
 					max_s: i.auditMax
@@ -654,23 +655,23 @@ exports.modules = {
 			const a = (t.earliestMs - t.opensMs) / 1e3;
 			const o = (t.latestMs - t.opensMs) / 1e3;
 			const s = ((r ?? t.earliestMs) - t.opensMs) / 1e3;
-			if (a < i.auditMin) return `${e}: a window of ${(0, b.a)(a)} is too short`;
-			if (o > i.auditMax) return `${e}: a window of ${(0, b.a)(o)} is too long`;
-			if (n === "proven" && s < i.auditMin) return `${e}: proven after ${(0, b.a)(s)} alone`;
+			if (a < i.auditMin) return `${e}: a window of ${(0, S.a)(a)} is too short`;
+			if (o > i.auditMax) return `${e}: a window of ${(0, S.a)(o)} is too long`;
+			if (n === "proven" && s < i.auditMin) return `${e}: proven after ${(0, S.a)(s)} alone`;
 			return n === "overdue" ? `${e}: its window ended without a verdict` : undefined;
 		}
 		;
-		const C = "not told";
+		const T = "not told";
 		function percentText(e) {
-			return e === null ? C : `${Math.round(e * 1e3) / 10} %`;
+			return e === null ? T : `${Math.round(e * 1e3) / 10} %`;
 		}
 		function durationText(e) {
-			return e === null || e === undefined ? C : (0, b.a)(e);
+			return e === null || e === undefined ? T : (0, S.a)(e);
 		}
 		function spreadText(e) {
-			if (e === null) return C;
+			if (e === null) return T;
 			const { n: t, mean: n, p95: r, max: i } = e;
-			return `${(0, b.a)(n)} on average, p95 ${(0, b.a)(r)}, at most ${(0, b.a)(i)} (${t})`;
+			return `${(0, S.a)(n)} on average, p95 ${(0, S.a)(r)}, at most ${(0, S.a)(i)} (${t})`;
 		}
 		function countsText(e) {
 			const t = Object.entries(e).slice(0, 5).map(([e, t]) => `${e} ${t}`);
@@ -709,7 +710,7 @@ exports.modules = {
 			const s = e.filter(({ maxStepBackMs: e }) => e > i.Hd);
 			const c = [...o.map(({ channel: e }) => `${e} ends ahead of the clock`), ...s.map(({ channel: e, maxStepBackMs: t }) => `the clock of ${e} stepped back ${t / 1e3} s`)];
 			return [
-				(0, S.K4)({
+				(0, w.K4)({
 					id: "ledgers_verified",
 					level: "must",
 					outcome: r > 0 ? "pass" : "inconclusive",
@@ -728,16 +729,16 @@ exports.modules = {
 				})
 			];
 		}
-		const w = 20;
+		const E = 20;
 		function told(e, t, { holds: n, remedy: r }) {
 			const [i] = t;
-			return (0, S.K4)({
+			return (0, w.K4)({
 				id: e,
 				level: "must",
 				outcome: i === undefined ? "pass" : "inconclusive",
-				reason: i === undefined ? n : (0, y.v)(i, t.length - 1, "more"),
+				reason: i === undefined ? n : (0, x.v)(i, t.length - 1, "more"),
 				expected: [],
-				actual: t.slice(0, w),
+				actual: t.slice(0, E),
 				remedy: r
 			});
 		}
@@ -750,17 +751,17 @@ exports.modules = {
 			if (e === null) {
 				const e = t === 0 ? "nothing was rolled back" : `none of ${counted(t, "rollback")} came through`;
 				const n = t === 0 ? "not_applicable" : "inconclusive";
-				return (0, S.K4)({
+				return (0, w.K4)({
 					...r,
 					outcome: n,
 					reason: e,
 					remedy: "Bring the rollback to its end"
 				});
 			}
-			const i = `${counted(e.n, "rollback")}: ${(0, b.a)(e.mean)} on average, ${(0, b.a)(e.max)} at most`;
+			const i = `${counted(e.n, "rollback")}: ${(0, S.a)(e.mean)} on average, ${(0, S.a)(e.max)} at most`;
 			const a = { ...e };
 			const o = "See in the list which took so long: detection, decision or traffic";
-			return (0, S.K4)({
+			return (0, w.K4)({
 				...r,
 				outcome: e.max <= n,
 				reason: i,
@@ -777,7 +778,7 @@ exports.modules = {
 			};
 			if (t === null) {
 				const e = n === undefined ? "not_applicable" : "inconclusive";
-				return (0, S.K4)({
+				return (0, w.K4)({
 					...s,
 					outcome: e,
 					reason: "there is nothing to make this figure of",
@@ -787,7 +788,7 @@ exports.modules = {
 			const c = t * 100;
 			const l = n === undefined || (r === "most" ? c <= n : c >= n);
 			const u = Math.round(c * 100) / 100;
-			return (0, S.K4)({
+			return (0, w.K4)({
 				...s,
 				outcome: l,
 				reason: `${u} %: ${i}`,
@@ -801,18 +802,18 @@ exports.modules = {
 				return [...r === undefined || r.result === "done" ? [] : [`${e}: the rollback of ${r.badReleaseId} is ${r.result}`], ...n.at(-1)?.endedMs === null ? [`${e}: where the traffic goes is not known`] : []];
 			});
 			const [n] = t;
-			return (0, S.K4)({
+			return (0, w.K4)({
 				id: "incidents_closed",
 				level: "should",
 				outcome: n === undefined,
-				reason: n === undefined ? "no rollback and no reconcile is open" : (0, y.v)(n, t.length - 1, "more"),
+				reason: n === undefined ? "no rollback and no reconcile is open" : (0, x.v)(n, t.length - 1, "more"),
 				expected: [],
-				actual: t.slice(0, w),
+				actual: t.slice(0, E),
 				remedy: "Run rollout-executor with the action reconcile, then tick"
 			});
 		}
 		function overrideRow({ overrides: e }) {
-			return (0, S.K4)({
+			return (0, w.K4)({
 				id: "overrides_used",
 				level: "may",
 				outcome: e === 0,
@@ -834,7 +835,7 @@ exports.modules = {
 			return r;
 		}
 		;
-		const T = 200;
+		const D = 200;
 		function promotionsIn(e) {
 			return newest(e, (e) => e.promotions, ({ atMs: e }) => e).map(({ channel: e, entry: t }) => ({
 				channel: e,
@@ -861,7 +862,8 @@ exports.modules = {
 				detected_at: (0, i.ZA)(t.detectedMs),
 				decided_at: (0, i.ZA)(t.decidedMs),
 				ended_at: instant(t.endedMs),
-				duration_s: secondsBetween(t.detectedMs, t.endedMs)
+				duration_s: secondsBetween(t.detectedMs, t.endedMs),
+				tickets: t.tickets
 			}));
 		}
 		function freezesIn(e) {
@@ -882,7 +884,7 @@ exports.modules = {
 			return e.flatMap((e) => n(e).map((t) => ({
 				channel: e.channel,
 				entry: t
-			}))).filter(({ entry: e }) => r(e) >= t.fromMs && r(e) < t.toMs).sort((e, t) => r(e.entry) - r(t.entry)).slice(-T);
+			}))).filter(({ entry: e }) => r(e) >= t.fromMs && r(e) < t.toMs).sort((e, t) => r(e.entry) - r(t.entry)).slice(-D);
 		}
 		function instant(e) {
 			return e === null ? null : (0, i.ZA)(e);
@@ -915,7 +917,7 @@ exports.modules = {
 				];
 			});
 			return {
-				title: `Figures, each ${(0, b.a)(n)}`,
+				title: `Figures, each ${(0, S.a)(n)}`,
 				columns: [
 					"From",
 					"Promoted",
@@ -940,7 +942,8 @@ exports.modules = {
 					"Cause",
 					"Trigger",
 					"Result",
-					"Took"
+					"Took",
+					"Tickets"
 				],
 				rows: rollbacksIn(e).map((e) => [
 					e.decided_at,
@@ -950,7 +953,8 @@ exports.modules = {
 					e.cause,
 					e.trigger,
 					e.result,
-					durationText(e.duration_s)
+					durationText(e.duration_s),
+					e.tickets.join(", ")
 				]).reverse()
 			};
 		}
@@ -1093,31 +1097,31 @@ exports.modules = {
 		function details_secondsOf(e) {
 			return e === undefined ? "" : String(Math.round(e));
 		}
-		var E = n(57946);
+		var O = n(57946);
 		;
-		const D = 86400;
-		const percentage = () => E.hF.integer({
+		const k = 86400;
+		const percentage = () => O.hF.integer({
 			min: 0,
 			max: 100
 		});
-		const O = c.rej({
-			policy: E.hF.path().default(o.l).describe("The rollout policy; it says where the ledgers are"),
-			channel: E.hF.text(256).optional().describe("Id of one channel, such as default.prod. Default: all of the store"),
-			window: E.hF.duration({ minS: 3600 }).default(90 * D).describe("Time that is looked back on"),
-			to: E.hF.text(40).optional().describe("End of it, such as 2026-10-01T00:00:00Z. Default: now"),
-			part: E.hF.duration({ minS: 3600 }).default(30 * D).describe("The figures are given for each such part of it as well; at most 400 parts"),
-			maxTimeToRestore: E.hF.duration({ minS: 1 }).default(3600).describe("Longest time from the detection of a bad release until its users were back"),
+		const A = l.rej({
+			policy: O.hF.path().default(o.l).describe("The rollout policy; it says where the ledgers are"),
+			channel: O.hF.text(256).optional().describe("Id of one channel, such as default.prod. Default: all of the store"),
+			window: O.hF.duration({ minS: 3600 }).default(90 * k).describe("Time that is looked back on"),
+			to: O.hF.text(40).optional().describe("End of it, such as 2026-10-01T00:00:00Z. Default: now"),
+			part: O.hF.duration({ minS: 3600 }).default(30 * k).describe("The figures are given for each such part of it as well; at most 400 parts"),
+			maxTimeToRestore: O.hF.duration({ minS: 1 }).default(3600).describe("Longest time from the detection of a bad release until its users were back"),
 			maxChangeFailureRate: percentage().optional().describe("Most of the releases with users that may be taken back, percent. Default: shown alone"),
 			minSloAttainment: percentage().optional().describe("Least of the looks that must have found the objectives met, percent. Default: shown alone"),
-			auditMin: E.hF.duration().default(D).describe("Shortest audit window of a promotion"),
-			auditMax: E.hF.duration().default(3 * D).describe("Longest audit window of a promotion"),
-			requireProven: E.hF.boolean().default(false).describe("Close while what is live is not proven by its audit window; otherwise this is shown alone")
+			auditMin: O.hF.duration().default(k).describe("Shortest audit window of a promotion"),
+			auditMax: O.hF.duration().default(3 * k).describe("Longest audit window of a promotion"),
+			requireProven: O.hF.boolean().default(false).describe("Close while what is live is not proven by its audit window; otherwise this is shown alone")
 		});
 		;
-		const k = (0, r.p)({
+		const j = (0, r.pu)({
 			id: "reliability-review",
 			summary: "How releases went: failures, rollbacks and causes, times, freezes and objectives, from the ledger alone",
-			inputs: O,
+			inputs: A,
 			checks: {
 				ledgers_verified: "There are ledgers, and each verifies from its first line on",
 				ledgers_understood: "Every line is one that this version knows",
@@ -1300,9 +1304,11 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			return n.map((e) => (0, l.x$)(e.slice(0, -t.length))).sort();
 		}
 		;
+		const refuse = () => Promise.reject(new TypeError("nothing is written while facts are collected"));
 		const _ = {
-			create: () => Promise.reject(new TypeError("nothing is written while facts are collected")),
-			replace: () => Promise.reject(new TypeError("nothing is written while facts are collected"))
+			create: refuse,
+			replace: refuse,
+			remove: refuse
 		};
 		function openLedger(e, t) {
 			switch (e.kind) {
@@ -1320,6 +1326,38 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 					});
 				}
 			}
+		}
+	}),
+	97728: (function(e, t, n) {
+		n.d(t, { r: () => causeOf });
+		var r = n(50226);
+		function causeOf(e) {
+			const { id: t, trigger: n, scope: i, environment: a, reason_code: o, by: s, reason: c } = e;
+			if ((0, r.JI)(e)) return t;
+			return n === "person" ? JSON.stringify([
+				i,
+				a,
+				o,
+				s,
+				c
+			]) : n;
+		}
+	}),
+	50226: (function(e, t, n) {
+		n.d(t, {
+			JI: () => isSigned,
+			Nb: () => signedFreezeId,
+			ep: () => signedSha256
+		});
+		const r = /^signed-([0-9a-f]{64})$/;
+		function signedFreezeId(e) {
+			return `signed-${e}`;
+		}
+		function signedSha256({ id: e }) {
+			return r.exec(e)?.[1];
+		}
+		function isSigned(e) {
+			return r.test(e.id);
 		}
 	}),
 	12410: (function(e, t, n) {

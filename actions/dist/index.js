@@ -16,6 +16,9 @@
 		76982: (function(e) {
 			e.exports = require("crypto");
 		}),
+		72250: (function(e) {
+			e.exports = require("dns");
+		}),
 		24434: (function(e) {
 			e.exports = require("events");
 		}),
@@ -27,6 +30,9 @@
 		}),
 		58611: (function(e) {
 			e.exports = require("http");
+		}),
+		85675: (function(e) {
+			e.exports = require("http2");
 		}),
 		65692: (function(e) {
 			e.exports = require("https");
@@ -147,6 +153,9 @@
 		}),
 		53557: (function(e) {
 			e.exports = require("timers");
+		}),
+		16460: (function(e) {
+			e.exports = require("timers/promises");
 		}),
 		64756: (function(e) {
 			e.exports = require("tls");
@@ -289,10 +298,10 @@
 			const t = await Promise.all([
 				__nccwpck_require__.e(4227),
 				__nccwpck_require__.e(2051),
-				__nccwpck_require__.e(2998),
-				__nccwpck_require__.e(3258),
-				__nccwpck_require__.e(6624)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 36624));
+				__nccwpck_require__.e(4764),
+				__nccwpck_require__.e(3064),
+				__nccwpck_require__.e(7072)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 37072));
 			await t.runAction(e, r);
 		};
 		e.runCli = async () => {

@@ -1,0 +1,730 @@
+"use strict";
+exports.id = 4485;
+exports.ids = [4485];
+exports.modules = {
+	54122: (function(e, t, n) {
+		n.d(t, {
+			AK: () => signKeyless,
+			Ft: () => signWithKey,
+			cM: () => signPayload
+		});
+		var r = n(39330);
+		var i = n(8304);
+		var a = n(63416);
+		var o = n(88165);
+		var s = n(6296);
+		var c = n(80173);
+		var l = n(25202);
+		const u = "application/vnd.dsse.envelope.v1+json";
+		function signPayload(e, t, n = l.T4) {
+			const r = t.sign((0, o.J)(n, e));
+			return {
+				payloadType: n,
+				payload: e,
+				signatures: [{
+					keyId: t.publicKey.fingerprint,
+					signature: r
+				}]
+			};
+		}
+		function signStatement(e, t, n) {
+			const i = signPayload(t, n);
+			const o = toLine((0, a.X8)(i));
+			return {
+				name: e,
+				envelope: i,
+				line: o,
+				file: {
+					name: dsseFileName(e),
+					sha256: (0, r.fg)(o),
+					mediaType: u
+				},
+				copy: {
+					name: bundleFileName(e),
+					bytes: toLine((0, s.C)(i, n.publicKey.fingerprint))
+				}
+			};
+		}
+		function signWithKey(e) {
+			return {
+				fileName: dsseFileName,
+				sign: async (t, n) => signStatement(t, n, e)
+			};
+		}
+		function signKeyless(e) {
+			return {
+				fileName: bundleFileName,
+				async sign(t, n) {
+					const a = await e(l.T4, n);
+					const { envelope: o } = (0, c.g)((0, i.R)(a, { file: t }));
+					const u = {
+						name: bundleFileName(t),
+						sha256: (0, r.fg)(a),
+						mediaType: s.R
+					};
+					return {
+						name: t,
+						envelope: o,
+						line: a,
+						file: u,
+						copy: null
+					};
+				}
+			};
+		}
+		function dsseFileName(e) {
+			return `${e}.dsse.json`;
+		}
+		function bundleFileName(e) {
+			return `${e}.sigstore.json`;
+		}
+		function toLine(e) {
+			return Buffer.from(`${JSON.stringify(e)}\n`, "utf8");
+		}
+	}),
+	6296: (function(e, t, n) {
+		n.d(t, {
+			C: () => buildKeyBundle,
+			R: () => i
+		});
+		var r = n(63416);
+		const i = "application/vnd.dev.sigstore.bundle.v0.3+json";
+		function buildKeyBundle(e, t) {
+			if (e.signatures.length !== 1) throw new RangeError("a Sigstore bundle has exactly one signature");
+			return {
+				mediaType: i,
+				verificationMaterial: {
+					publicKey: { hint: t },
+					tlogEntries: []
+				},
+				dsseEnvelope: (0, r.X8)(e)
+			};
+		}
+	}),
+	80173: (function(e, t, n) {
+		n.d(t, { g: () => toBundleEnvelope });
+		var r = n(46911);
+		var i = n(66462);
+		var a = n(84227);
+		var o = n(63416);
+		const s = ["application/vnd.dev.sigstore.bundle.v0.3+json", "application/vnd.dev.sigstore.bundle+json;version=0.3"];
+		const c = a._H3({
+			mediaType: a.k5n(s),
+			verificationMaterial: a._H3({
+				publicKey: a._H3({ hint: a.YjP().max(1024).optional() }).optional(),
+				certificate: a._H3({ rawBytes: a.YjP().max(65536) }).optional()
+			}),
+			dsseEnvelope: o.si.optional()
+		});
+		function toBundleEnvelope(e) {
+			const { verificationMaterial: t, dsseEnvelope: n } = (0, r.m)(c, e);
+			const { certificate: a, publicKey: s } = t;
+			if (n === undefined || a === undefined === (s === undefined)) {
+				throw new i.dz({
+					code: "dsse.malformed",
+					message: n === undefined ? "expected a DSSE envelope in the bundle, found none: a bare signature says nothing about what it means" : "expected a public key or a certificate in verificationMaterial, found both or neither",
+					where: { file: e.file }
+				});
+			}
+			if (n.signatures.length !== 1) {
+				throw new i.dz({
+					code: "dsse.malformed",
+					message: `expected exactly one signature in a Sigstore bundle, found ${n.signatures.length}`,
+					where: {
+						file: e.file,
+						pointer: "/dsseEnvelope/signatures"
+					}
+				});
+			}
+			return {
+				envelope: (0, o.y)(within(e, "dsseEnvelope"), "/dsseEnvelope"),
+				certified: a === undefined ? null : e.value
+			};
+		}
+		function within(e, t) {
+			const { value: n } = e;
+			const r = n[t] ?? null;
+			return {
+				file: e.file,
+				value: r,
+				lineOf: (n) => e.lineOf(`/${t}${n}`)
+			};
+		}
+	}),
+	25202: (function(e, t, n) {
+		n.d(t, {
+			Cs: () => o,
+			T4: () => a,
+			ak: () => s,
+			jH: () => i,
+			zG: () => r
+		});
+		const r = "https://in-toto.io/Statement/v1";
+		const i = "https://in-toto.io/Statement/v0.1";
+		const a = "application/vnd.in-toto+json";
+		const o = {
+			testResult: "https://in-toto.io/attestation/test-result/v0.1",
+			verificationSummary: "https://slsa.dev/verification_summary/v1",
+			simpleVerificationResult: "https://in-toto.io/attestation/svr/v0.2",
+			reference: "https://in-toto.io/attestation/reference/v0.1",
+			release: "https://in-toto.io/attestation/release/v0.1",
+			vulnerabilities: "https://in-toto.io/attestation/vulns/v0.2"
+		};
+		const s = ["https://slsa.dev/provenance/v1", "https://slsa.dev/provenance/v0.2"];
+	}),
+	12834: (function(e, t, n) {
+		n.d(t, {
+			M: () => boundSigstoreRoots,
+			_: () => listSigstoreRoots
+		});
+		var r = n(39330);
+		var i = n(11142);
+		var a = n(50607);
+		function listSigstoreRoots(e, t, n) {
+			return e.list([`${(0, i.yk)(t.replace(/\/+$/, ""))}/*.sigstore-root.{json,jsonl}`], { role: n });
+		}
+		function boundSigstoreRoots({ sigstore_roots: e = [] }, t) {
+			const n = [];
+			for (const { file: o, sha256: s } of e) {
+				const e = t.find((e) => (0, i.bV)(e.file) === o && (0, r.J$)((0, r.fg)(e.bytes), s));
+				if (e === undefined) return {
+					ok: false,
+					message: `${o} is not there as the trust root binds it`
+				};
+				n.push(...(0, a.$)(e.bytes, e.file));
+			}
+			return {
+				ok: true,
+				roots: n
+			};
+		}
+	}),
+	80716: (function(e, t, n) {
+		n.d(t, { h: () => i });
+		var r = n(57946);
+		const i = {
+			trustRootSha256: r.hF.sha256().optional().describe("SHA-256 of 1.root.json of the trust root, from a place that whoever writes the repository cannot write"),
+			trustRootVersion: r.hF.integer({ min: 1 }).optional().describe("Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked")
+		};
+	}),
+	45804: (function(e, t, n) {
+		n.d(t, {
+			U: () => trustInRole,
+			s: () => verifyTrust
+		});
+		var r = n(66462);
+		var i = n(12834);
+		var a = n(91341);
+		function verifyTrust(e, t) {
+			return reading(() => (0, a.Lc)(e.roots.map(toFile), {
+				...e,
+				nowMs: t
+			}));
+		}
+		function trustInRole(e, t, n) {
+			const { folder: r, sigstoreRoots: o } = e;
+			const refuse = ({ file: e, message: t }) => ({
+				ok: false,
+				file: e ?? r,
+				message: t
+			});
+			const s = verifyTrust(e, n);
+			if (!s.ok) return refuse(s);
+			const { root: c } = s.trusted;
+			const l = reading(() => (0, i.M)(c, o.map(toFile)));
+			if (!l.ok) return refuse({
+				file: s.file,
+				...l
+			});
+			const u = c.identities.filter(({ roles: e }) => e.some((e) => e === t));
+			const d = {
+				roots: l.roots,
+				identities: u,
+				nowMs: n
+			};
+			return {
+				ok: true,
+				...(0, a.Mx)(s.trusted, t, n),
+				certificates: d
+			};
+		}
+		function reading(e) {
+			try {
+				return e();
+			} catch (e) {
+				if (!(e instanceof r.dz)) throw e;
+				const { message: t, where: n } = e.problems[0] ?? { message: e.message };
+				return {
+					ok: false,
+					fault: "unreadable",
+					file: n?.file ?? null,
+					message: t
+				};
+			}
+		}
+		function toFile({ path: e, base64: t }) {
+			return {
+				file: e,
+				bytes: Buffer.from(t, "base64")
+			};
+		}
+	}),
+	18123: (function(e, t, n) {
+		n.d(t, {
+			T: () => collectTrust,
+			l: () => isTrustExpected
+		});
+		var r = n(11729);
+		var i = n(12834);
+		var a = n(10224);
+		function isTrustExpected({ roots: e, pin: t, minVersion: n }) {
+			return e.length > 0 || t !== null || n !== null;
+		}
+		async function collectTrust(e, t) {
+			const { folder: n } = e;
+			const o = await (0, r.U)(await (0, a.g)(t, n, "policy"), "policy", t);
+			const s = await (0, r.U)(await (0, i._)(t, n, "policy"), "policy", t);
+			return {
+				trust: {
+					...e,
+					roots: o.files,
+					sigstoreRoots: s.files
+				},
+				unread: [...o.unread, ...s.unread]
+			};
+		}
+	}),
+	11729: (function(e, t, n) {
+		n.d(t, { U: () => readFiles });
+		const r = 1e3;
+		const i = 8 * 1024 * 1024;
+		async function readFiles(e, t, n) {
+			const a = [];
+			const o = [];
+			for (const s of e.slice(0, r)) {
+				const e = await n.read(s, {
+					role: t,
+					maxBytes: i
+				});
+				if (e.state === "present") a.push({
+					path: s,
+					base64: Buffer.from(e.bytes).toString("base64")
+				});
+				else o.push({
+					path: s,
+					reason: e.state === "absent" ? "it was there, and is not any more" : e.reason
+				});
+			}
+			const [s] = e.slice(r);
+			if (s !== undefined) o.push({
+				path: s,
+				reason: `it is one of more than ${r} files`
+			});
+			return {
+				files: a,
+				unread: o
+			};
+		}
+	}),
+	87893: (function(e, t, n) {
+		n.d(t, {
+			CC: () => unknownKeyRemedy,
+			O6: () => collectApprover,
+			f8: () => i
+		});
+		var r = n(23371);
+		async function collectApprover(e, t, { trusted: n, role: i }) {
+			const a = await (0, r.f)(e, t);
+			if (typeof a === "string") return { missing: a };
+			const { publicKey: o } = a;
+			const { fingerprint: s } = o;
+			if (!n.ok) {
+				return {
+					fingerprint: s,
+					owner: null,
+					refusal: `nobody can be trusted: ${n.file}: ${n.message}`
+				};
+			}
+			const c = n.describe(o);
+			if (c === undefined) {
+				return {
+					fingerprint: s,
+					owner: null,
+					refusal: `it is no key of the role ${i} in the trust root`
+				};
+			}
+			const { name: l, owner: u } = c;
+			const d = n.excluded.find((e) => e.name === l)?.standing;
+			return {
+				fingerprint: s,
+				owner: u,
+				refusal: d === undefined ? null : `${l} is ${d.replaceAll("_", " ")}`
+			};
+		}
+		const i = "Name one environment variable (key-env) or one file (key-file) that holds your key in PEM";
+		function unknownKeyRemedy(e) {
+			return `Have your key taken up under the role ${e} (.github/release-trust.yml, trust-root --action rotate)`;
+		}
+	}),
+	12835: (function(e, t, n) {
+		n.d(t, { f: () => loadJudgedKey });
+		var r = n(66462);
+		var i = n(23371);
+		async function loadJudgedKey(e, t, n) {
+			const a = await (0, i.f)(e, t);
+			if (typeof a !== "string" && a.publicKey.fingerprint === n) return a;
+			throw new r.dz({
+				code: "key.changed",
+				message: `expected the key ${n}, found ${typeof a === "string" ? `none: ${a}` : "another one"}`,
+				where: { file: e.keyEnv ?? e.keyFile ?? "key" }
+			});
+		}
+	}),
+	7733: (function(e, t, n) {
+		n.d(t, { j: () => readKeyText });
+		async function readKeyText({ keyEnv: e, keyFile: t }, n) {
+			if (e !== undefined && t !== undefined) return none("key-env and key-file are both given");
+			const r = e ?? t;
+			if (r === undefined) return none("neither key-env nor key-file is given");
+			const i = e === undefined ? await n.fromFile(r) : n.fromEnvironment(r);
+			if (i === undefined || i === "") return none(e === undefined ? "key-file does not exist" : `${r} is not set`);
+			return {
+				isGiven: true,
+				text: i.replaceAll(String.raw`\n`, "\n"),
+				name: r
+			};
+		}
+		function none(e) {
+			return {
+				isGiven: false,
+				reason: e
+			};
+		}
+	}),
+	46270: (function(e, t, n) {
+		n.d(t, { K: () => toCheck });
+		const r = 2e3;
+		function toCheck(e, t, n) {
+			const { level: r = "must", remedy: i, reason: a, expected: o, actual: s } = n;
+			const c = typeof t === "boolean" ? t ? "pass" : "fail" : t;
+			const l = c === "fail" || c === "inconclusive";
+			return {
+				id: e,
+				outcome: c,
+				level: r,
+				reason: oneLine(a),
+				expected: o,
+				actual: s,
+				...l && i !== undefined && { remedy: oneLine(i) }
+			};
+		}
+		function oneLine(e) {
+			const t = e.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
+			return t.length > r ? `${t.slice(0, r - 1)}\u2026` : t;
+		}
+	}),
+	23371: (function(e, t, n) {
+		n.d(t, { f: () => loadSigningKey });
+		var r = n(77598);
+		var i = n(66462);
+		var a = n(14868);
+		;
+		function parseSigningKey(e, t) {
+			const n = readPem(e, t);
+			const i = (0, a.Wt)((0, r.createPublicKey)(n), t);
+			const o = i.algorithm === "ed25519" ? null : "sha256";
+			return {
+				publicKey: i,
+				sign: (e) => (0, r.sign)(o, e, n)
+			};
+		}
+		function readPem(e, t) {
+			try {
+				return (0, r.createPrivateKey)(e.trim());
+			} catch {
+				throw new i.dz({
+					code: "key.malformed",
+					message: "expected an unencrypted private key in PEM (BEGIN PRIVATE KEY, BEGIN EC PRIVATE KEY), found something else",
+					where: { file: t }
+				});
+			}
+		}
+		var o = n(7733);
+		;
+		async function loadSigningKey(e, t) {
+			const n = await (0, o.j)(e, t);
+			if (!n.isGiven) return n.reason;
+			try {
+				return parseSigningKey(n.text, n.name);
+			} catch (e) {
+				if (!(e instanceof i.dz)) throw e;
+				return e.problems[0]?.message ?? "it is no key";
+			}
+		}
+	}),
+	36866: (function(e, t, n) {
+		n.r(t);
+		n.d(t, { waiverSign: () => E });
+		var r = n(97208);
+		var i = n(54122);
+		var a = n(63416);
+		var o = n(39330);
+		var s = n(26672);
+		var c = n(12835);
+		var l = n(46270);
+		;
+		async function applyWaiverSign({ value: e }, t, n) {
+			const { facts: r, path: u, fingerprint: d } = e;
+			const f = await (0, c.f)(t, n.secrets, d);
+			const p = {
+				...r.document,
+				repository: r.signedFor ?? r.repository ?? ""
+			};
+			const m = (0, i.cM)((0, s.JG)(p), f, s.Pr);
+			const h = r.signatures.map(({ keyId: e, base64: t }) => ({
+				keyId: e,
+				signature: Buffer.from(t, "base64")
+			}));
+			const g = {
+				...m,
+				signatures: [...h, ...m.signatures]
+			};
+			const _ = Buffer.from(`${JSON.stringify((0, a.X8)(g))}\n`, "utf8");
+			if (u === r.path) await n.files.replace(u, _);
+			else {
+				await n.files.create(u, _);
+				await n.files.remove(r.path);
+			}
+			const v = r.signedBy.length + 1;
+			const y = r.threshold ?? 1;
+			const b = v < y ? `; ${y - v} more must sign before it covers anything` : "";
+			const x = {
+				"waiver-path": u,
+				"key-fingerprint": d,
+				signatures: String(v),
+				needed: String(y)
+			};
+			return {
+				checks: [(0, l.K)("waiver_signed", true, {
+					reason: `${u} is signed by ${v} of ${y}${b}`,
+					expected: y,
+					actual: v
+				})],
+				values: x,
+				details: {
+					...x,
+					waiver: p
+				},
+				record: {
+					action: "waiver_signed",
+					context: {
+						...x,
+						waiver: p,
+						sha256: (0, o.fg)(_)
+					}
+				}
+			};
+		}
+		var u = n(18123);
+		var d = n(45804);
+		var f = n(78147);
+		var p = n(24820);
+		var m = n(66462);
+		var h = n(46911);
+		var g = n(8304);
+		var _ = n(30786);
+		var v = n(13060);
+		var y = n(87893);
+		;
+		const b = ".dsse.json";
+		async function collectWaiverSign(e, t) {
+			const { workspace: n, nowMs: r, secrets: i } = t;
+			const { trustRoot: o, trustRootSha256: c = null, trustRootVersion: l = null } = e;
+			const { trust: f } = await (0, u.T)({
+				folder: o,
+				pin: c,
+				minVersion: l
+			}, n);
+			const m = (0, d.U)(f, "approval", r);
+			const h = await readWaiver(e, t);
+			const g = h.path.endsWith(b) ? (0, a.mE)(h.bytes, h.path) : null;
+			const _ = g?.payloadType === s.rM ? null : g;
+			const { document: v, signedFor: x } = g === null ? await readPlain(h) : readSigned(g, h.path);
+			return {
+				nowMs: r,
+				path: h.path,
+				document: v,
+				repository: e.repository ?? x ?? (0, p.je)(t.subject.repository),
+				signedFor: x,
+				signatures: (_?.signatures ?? []).map(({ keyId: e, signature: t }) => {
+					return {
+						keyId: e,
+						base64: Buffer.from(t).toString("base64")
+					};
+				}),
+				signedBy: _ === null ? [] : signersOf(_, m),
+				threshold: m.ok ? m.threshold : null,
+				signer: await (0, y.O6)(e, i, {
+					trusted: m,
+					role: "approval"
+				})
+			};
+		}
+		async function readWaiver({ waiver: e }, { workspace: t }) {
+			const n = await t.read(e, {
+				role: "policy",
+				maxBytes: 64 * 1024
+			});
+			if (n.state === "present") return n;
+			throw new m.dz({
+				code: "waiver.unreadable",
+				message: `expected a waiver, found ${n.state === "absent" ? "no file" : `that ${n.reason}`}`,
+				where: { file: e }
+			});
+		}
+		async function readPlain({ bytes: e, path: t }) {
+			const n = (0, h.m)((0, s.IM)(), await (0, v.A)(e, { file: t }));
+			return {
+				document: n,
+				signedFor: null
+			};
+		}
+		function readSigned({ payload: e, payloadType: t }, n) {
+			const r = (0, g.R)(e, { file: n });
+			if ((0, _.ZY)(e, r.value)) {
+				if (t === s.rM) {
+					return {
+						document: (0, h.m)((0, s.IM)(), r),
+						signedFor: null
+					};
+				}
+				if (t === s.Pr) {
+					const { repository: e, ...t } = (0, h.m)((0, s.oS)(), r);
+					return {
+						document: t,
+						signedFor: e
+					};
+				}
+			}
+			throw new m.dz({
+				code: "waiver.payload",
+				message: `expected a waiver as canonical JSON of the type ${s.Pr}, found something else`,
+				where: {
+					file: n,
+					pointer: "/payload"
+				},
+				remedy: "Begin again with the plain waiver"
+			});
+		}
+		function signersOf(e, t) {
+			if (!t.ok) return [];
+			const n = (0, f.Y)(e, {
+				keys: t.keys,
+				threshold: 1,
+				payloadTypes: [s.Pr]
+			});
+			return n.ok ? n.signedBy.map(({ fingerprint: e }) => e) : [];
+		}
+		var x = n(80716);
+		var S = n(57946);
+		var C = n(84227);
+		;
+		const w = C.rej({
+			waiver: S.hF.path().describe("The waiver: a .yml that nobody signed yet, or the .dsse.json that others signed and needs one more"),
+			repository: S.hF.text(256).optional().describe("owner/name of the repository that it shall count in. Default: this one; of a clone of a fork name the other"),
+			keyEnv: S.hF.environmentVariable().optional().describe("Environment variable that holds the key, PEM"),
+			keyFile: S.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
+			trustRoot: S.hF.path().default(".github/release-trust").describe("Folder of the trust root that waivers are held to"),
+			...x.h
+		});
+		var T = n(42207);
+		;
+		function planWaiverSign(e) {
+			const { signer: t, path: n } = e;
+			const r = n.endsWith(b) ? n : `${n.replace(/\.ya?ml$/, "")}${b}`;
+			const i = "fingerprint" in t ? t.fingerprint : "";
+			return {
+				checks: [
+					signerCheck(e),
+					repositoryCheck(e),
+					termCheck(e)
+				],
+				steps: [`Sign ${n} as ${r}`, ...r === n ? [] : [`Remove ${n}: one waiver has one file`]],
+				value: {
+					facts: e,
+					path: r,
+					fingerprint: i
+				}
+			};
+		}
+		function signerCheck({ signer: e, signedBy: t }) {
+			if ("missing" in e) {
+				const t = `no key that can sign: ${e.missing}`;
+				const n = {
+					reason: t,
+					expected: "a key of the role approval",
+					actual: null,
+					remedy: y.f8
+				};
+				return (0, l.K)("signer_trusted", false, n);
+			}
+			const { fingerprint: n, owner: r, refusal: i } = e;
+			const a = i ?? (t.includes(n) ? "it signed this waiver already" : null);
+			return (0, l.K)("signer_trusted", a === null, {
+				reason: a === null ? `${n} is the key of ${r ?? ""}` : `${n} would not count: ${a}`,
+				expected: "a key of the role approval that did not sign yet",
+				actual: a ?? r,
+				remedy: (0, y.CC)("approval")
+			});
+		}
+		function repositoryCheck({ repository: e, signedFor: t }) {
+			const n = repositoryFault(e, t);
+			return (0, l.K)("repository_named", n === null, {
+				reason: n ?? `it counts in ${e}`,
+				expected: t ?? "owner/name",
+				actual: e,
+				remedy: "Name it: repository OWNER/NAME; for another repository than others signed it for, begin with the plain waiver"
+			});
+		}
+		function repositoryFault(e, t) {
+			if (e === null || (0, p.je)(e) === null) {
+				return `it would count nowhere: ${e ?? "nobody says what repository this is"} is no owner/name`;
+			}
+			const n = t !== null && !(0, p.ve)(e, t);
+			return n ? `others signed it for ${t}, not for ${e}` : null;
+		}
+		function termCheck({ document: e, nowMs: t }) {
+			const n = (0, s.rQ)(e.expires) ?? 0;
+			const r = `it ${n > t ? "ends" : "ended"} at ${(0, T.ZA)(n)}`;
+			const i = "Have a new waiver reviewed";
+			return (0, l.K)("waiver_in_force", n > t, {
+				reason: r,
+				expected: "not over",
+				actual: e.expires,
+				remedy: i
+			});
+		}
+		;
+		const E = (0, r.h9)({
+			id: "waiver-sign",
+			summary: "Signs a waiver, so that whoever can write its folder cannot waive anything alone",
+			inputs: w,
+			outputs: {
+				"waiver-path": "The signed waiver, relative to the workspace",
+				"key-fingerprint": "OpenSSH fingerprint of the key that signed",
+				signatures: "How many signatures of it count now",
+				needed: "How many must"
+			},
+			checks: {
+				signer_trusted: "The key may sign waivers now, and did not sign this one yet",
+				repository_named: "It names the repository that it shall count in",
+				waiver_in_force: "The waiver is not over",
+				waiver_signed: "The signed waiver is in its folder"
+			},
+			collect: collectWaiverSign,
+			plan: planWaiverSign,
+			apply: applyWaiverSign
+		});
+	})
+};
+;
