@@ -14,6 +14,7 @@ export * from './fake-keyless.ts';
 export * from './fake-host.ts';
 export * from './fake-issues.ts';
 export * from './fixed-clock.ts';
+export * from './key-spellings.ts';
 export * from './memory-file-writer.ts';
 export * from './memory-ledger.ts';
 export * from './memory-log-store.ts';

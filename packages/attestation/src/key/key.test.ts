@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
+import { keySpellings } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { parseSigningKey } from './signing-key.ts';
 import { parsePublicKey } from './verification-key.ts';
@@ -33,6 +34,18 @@ describe('keys', () => {
     expect(text).toContain('BEGIN EC PRIVATE KEY');
     expect(parseSigningKey(text, 'key').publicKey.algorithm).toBe('ecdsa-p256-sha256');
   });
+
+  const spelled = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'pem', type: 'spki' });
+
+  // Whoever counts keys must not count one of them twice.
+  it.each(Object.entries(keySpellings(spelled.toString())))(
+    'is the same key, however it is written: %s',
+    (_how, pem) => {
+      const { spki, pem: own } = parsePublicKey(pem, 'again.pub');
+      expect(pem).not.toBe(spelled);
+      expect([spki, own]).toEqual([parsePublicKey(spelled.toString(), 'key.pub').spki, spelled]);
+    },
+  );
 
   // From `ssh-keygen -l` over these two keys.
   it.each([

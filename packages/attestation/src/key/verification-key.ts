@@ -8,7 +8,7 @@ export type Algorithm = (typeof ALGORITHMS)[number];
 /** A public key, bound to the one algorithm that it may be used with. */
 export interface VerificationKey {
   readonly algorithm: Algorithm;
-  /** DER of SubjectPublicKeyInfo in base64: what "the same key" means. */
+  /** The one DER of SubjectPublicKeyInfo that we write for it, in base64: what "the same key" means. */
   readonly spki: string;
   /** `SHA256:<base64>` as OpenSSH shows it. A hint in an envelope, never a reason to trust. */
   readonly fingerprint: string;
@@ -45,14 +45,22 @@ export function toVerificationKey(key: KeyObject, file: string): VerificationKey
       remedy: 'openssl ecparam -name prime256v1 -genkey -noout makes one that cosign and slsa-verifier take, too',
     });
   }
-  const der = key.export({ format: 'der', type: 'spki' });
+  const own = respelled(key);
   return {
     algorithm,
-    spki: der.toString('base64'),
-    fingerprint: fingerprintOf(algorithm, key),
-    pem: key.export({ format: 'pem', type: 'spki' }).toString(),
-    isSignatureOf: (message, signature) => isSignature(key, algorithm, { message, signature }),
+    spki: own.export({ format: 'der', type: 'spki' }).toString('base64'),
+    fingerprint: fingerprintOf(algorithm, own),
+    pem: own.export({ format: 'pem', type: 'spki' }).toString(),
+    isSignatureOf: (message, signature) => isSignature(own, algorithm, { message, signature }),
   };
+}
+
+/**
+ * A point may be written compressed or hybrid, and a curve by its numbers; OpenSSL keeps how it was. By its coordinates
+ * alone a key has one form, so that a second one of it is never a second signer.
+ */
+function respelled(key: KeyObject): KeyObject {
+  return createPublicKey({ key: key.export({ format: 'jwk' }), format: 'jwk' });
 }
 
 function isSignature(

@@ -1,4 +1,5 @@
 import { InputError, sha256Hex } from '@release-gates/core';
+import { keySpellings } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { type TrustChainExpectation, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
 import { END, newSigningKey, signedRoot, START, trustedKey, trustRoot } from './trust-root-fixture.ts';
@@ -170,5 +171,11 @@ describe('a trust root that contradicts itself', () => {
     ['another format', { format: 'release-gates/trust-root/v2' }, 'schema.invalid'],
   ])('%s', (_name, changes, code) => {
     expect(broken(changes)).toBe(code);
+  });
+
+  it.each(Object.entries(keySpellings(a.publicKey.pem)))('one public key, written in two ways: %s', (_how, pem) => {
+    const keys = [trustedKey('a', a), trustedKey('b', a, { public_key: pem })];
+    const roles = { root: { keys: ['a', 'b'], threshold: 2 } };
+    expect(outcomeOf([signedRoot({ ...v1, keys, roles }, [a, a])])).toBe('trust_root.inconsistent');
   });
 });

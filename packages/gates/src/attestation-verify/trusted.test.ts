@@ -1,17 +1,19 @@
 import { sha256Hex } from '@release-gates/core';
-import { trustedKey, trustRootText } from '@release-gates/testkit';
+import { keySpellings, trustedKey, trustRootText } from '@release-gates/testkit';
 import { expect, it } from 'vitest';
 import { ALICE, fileOf, MALLORY, NOW_MS } from './candidate-case.ts';
 import { attestationVerify } from './gate.ts';
 import { decideTrust } from './trusted.ts';
 
 const key = fileOf('m.pub', MALLORY.publicKey.pem);
+const again = fileOf('again.pub', keySpellings(MALLORY.publicKey.pem)['a compressed point'] ?? '');
 const gone = { path: 'nofile.pub', reason: 'there is no such file' };
 
 it.each([
   ['the only key file is missing', [], [gone], 1, '0 are given; nofile.pub: there is no such file'],
   ['one of two key files is missing', [key], [gone], 2, '1 are given; nofile.pub: there is no such file'],
   ['a key is given twice', [key, key], [], 2, '2 different keys must sign, and 1 are given'],
+  ['a key is given in two spellings', [key, again], [], 2, '2 different keys must sign, and 1 are given'],
 ])('%s: it says so', (_name, keys, unread, threshold, reason) => {
   const publicKeys = [...keys, ...unread].map(({ path }) => path);
   const { trust, check } = decideTrust(

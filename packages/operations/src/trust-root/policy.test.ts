@@ -1,7 +1,25 @@
-import { applyContext, FakeSecrets, FakeWorkspace, planOperation } from '@release-gates/testkit';
+import { applyContext, FakeSecrets, FakeWorkspace, keySpellings, planOperation } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { trustRoot } from './operation.ts';
-import { by, FOLDER, ONE, POLICY, PRIVATE_KEYS, repository, type Repository } from './trust-root-case.ts';
+import {
+  begin,
+  by,
+  FOLDER,
+  keyOf,
+  ONE,
+  POLICY,
+  policyOf,
+  PRIVATE_KEYS,
+  repository,
+  type Repository,
+} from './trust-root-case.ts';
+
+async function plan(repo: Repository, inputs: Readonly<Record<string, unknown>>) {
+  const workspace = new FakeWorkspace(repo, { isShared: true });
+  return planOperation(trustRoot, inputs, applyContext({ workspace, secrets: new FakeSecrets(PRIVATE_KEYS) }));
+}
+
+const begun = begin(async (repo, inputs) => (await plan(repo, inputs)).apply());
 
 describe('trust-root and its policy', () => {
   it.each<readonly [string, (repo: Repository) => unknown, string]>([
@@ -37,8 +55,18 @@ describe('trust-root and its policy', () => {
   ])('a file that is wrong is an error: %s', async (_name, change, code) => {
     const repo = repository(ONE);
     change(repo);
-    const workspace = new FakeWorkspace(repo, { isShared: true });
-    const context = applyContext({ workspace, secrets: new FakeSecrets(PRIVATE_KEYS) });
-    await expect(planOperation(trustRoot, by('init', 'ALICE'), context)).rejects.toMatchObject({ code });
+    await expect(plan(repo, by('init', 'ALICE'))).rejects.toMatchObject({ code });
   });
+
+  const twice = policyOf(['alice', 'bob'], { root: [2, 'alice', 'bob'] });
+
+  it.each(Object.entries(keySpellings(keyOf('alice').publicKey.pem)))(
+    'one key is not two people, however it is written: %s',
+    async (_how, pem) => {
+      const repo = repository(twice).set('keys/bob.pub', Buffer.from(pem));
+      await expect(plan(repo, by('init', 'ALICE'))).rejects.toThrow(/keys alice and bob are the same public key/);
+      const later = (await begun(ONE, 'ALICE')).set(POLICY, Buffer.from(twice)).set('keys/bob.pub', Buffer.from(pem));
+      await expect(plan(later, by('rotate', 'ALICE'))).rejects.toThrow(/keys alice and bob are the same public key/);
+    },
+  );
 });
