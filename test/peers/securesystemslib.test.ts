@@ -76,7 +76,8 @@ describe.skipIf(!isThere && !inCi)('securesystemslib', () => {
       finishedOn: time,
     };
     const payloads = [
-      buildRelease(manifest, { purl: 'pkg:npm/a@1.0.0', packageId: null }) ?? new Uint8Array(),
+      buildRelease({ manifest, name: 'manifest.json', sha256 }, { purl: 'pkg:npm/a@1.0.0', packageId: null }) ??
+        new Uint8Array(),
       buildVulnerabilities([{ name, digest: { sha256 } }], scan, { name: 'scan.json', sha256 }),
     ];
     const statements = payloads.map((payload) => Buffer.from(signStatement('s', payload, key).line));

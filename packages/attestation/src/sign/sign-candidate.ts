@@ -31,7 +31,7 @@ function otherStatements({
   release,
   scans,
 }: CandidateStatements): readonly { readonly name: string; readonly payload: Uint8Array }[] {
-  const released = release === null ? undefined : buildRelease(manifest.manifest, release);
+  const released = release === null ? undefined : buildRelease(manifest, release);
   return [
     ...(released === undefined ? [] : [{ name: 'release', payload: released }]),
     ...scans.map(({ scan, report }, at) => ({

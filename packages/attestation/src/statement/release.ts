@@ -1,4 +1,4 @@
-import type { Manifest } from '@release-gates/evidence';
+import type { SignedManifest } from './candidate-verdict.ts';
 import { PREDICATE_TYPES } from './predicate-types.ts';
 import { buildStatement, type StatementSubject } from './statement.ts';
 
@@ -11,27 +11,25 @@ export interface ReleasedPackage {
 
 /**
  * `release/v0.1`: the files that make up a release. All of them, each as a subject by its name on disk: a file that is not
- * there was taken away. Undefined where the manifest binds none.
+ * there was taken away. Another candidate may release the same files, and the predicate has no field for which one does: that
+ * stands in `releaseGate`. Undefined where the manifest binds none.
  */
-export function buildRelease({ artifacts }: Manifest, { purl, packageId }: ReleasedPackage): Uint8Array | undefined {
-  const [first, ...rest] = artifacts.map(({ path, sha256 }): StatementSubject => ({
+export function buildRelease(
+  { manifest, name, sha256: manifestSha256 }: Pick<SignedManifest, 'manifest' | 'name' | 'sha256'>,
+  { purl, packageId }: ReleasedPackage,
+): Uint8Array | undefined {
+  const [first, ...rest] = manifest.artifacts.map(({ path, sha256 }): StatementSubject => ({
     name: path.slice(path.lastIndexOf('/') + 1),
     digest: { sha256 },
   }));
   if (first === undefined) return undefined;
-  const predicate = { purl, ...(packageId !== null && { packageId }) };
+  const predicate = {
+    purl,
+    ...(packageId !== null && { packageId }),
+    releaseGate: {
+      releaseCandidateId: manifest.release_candidate_id,
+      manifest: { name, digest: { sha256: manifestSha256 } },
+    },
+  };
   return buildStatement([first, ...rest], { type: PREDICATE_TYPES.release, predicate });
-}
-
-const SEGMENT = '(?:[A-Za-z0-9._~:-]|%[0-9A-F]{2})+';
-const PURL = new RegExp(
-  `^pkg:[a-z][a-z0-9.-]*/(?:@?${SEGMENT}/)*${SEGMENT}@${SEGMENT}(?:\\?[a-z][a-z0-9._-]*=[^#?\\s]+)?(?:#[^#?\\s]+)?$`,
-);
-
-/**
- * A package URL with a version, as the predicate demands it. A scope is taken as npm users write it (`@angular`), though
- * canonical is `%40angular`. https://github.com/package-url/purl-spec
- */
-export function isVersionedPurl(text: string): boolean {
-  return text.length <= 1024 && PURL.test(text);
 }

@@ -1,9 +1,11 @@
 import {
   type AttestationVerdict,
+  describeStatement,
   type FoundAttestation,
   isAbout,
-  PREDICATE_TYPES,
+  manifestScope,
   type Statement,
+  whyNotAbout,
 } from '@release-gates/attestation';
 import { equalDigest, sha256Hex } from '@release-gates/core';
 import { fileNameOf, type Manifest } from '@release-gates/evidence';
@@ -38,26 +40,13 @@ export function manifestBeside({ manifest }: AttestationFacts, { attestations }:
 
 export type Beside = ManifestFact & { readonly manifest: Manifest };
 
-const OURS: readonly string[] = Object.values(PREDICATE_TYPES);
-
-/**
- * Why a statement does not belong beside this manifest, by where it lies. Of what `sign` says every file must be of this
- * candidate: two candidates may release the same file, and the verdict over the one is none over the other. Of what others
- * say one subject is enough: a build makes more files than one release has.
- */
+/** Why a statement does not belong beside this manifest, by where it lies. */
 export function findMisplaced(placed: readonly Placed[], beside: Beside): ReadonlyMap<string, string> {
-  const { gates, artifacts, subject } = beside.manifest;
-  const bound = new Set([beside, ...Object.values(gates), ...artifacts].map(({ sha256 }) => sha256));
+  const scope = manifestScope(beside);
   return new Map(
     placed.flatMap(({ at, statement }) => {
-      const isOurs = OURS.includes(statement.predicateType);
-      const files = statement.subject.filter(({ digest }) => digest['sha256'] !== undefined);
-      const others = files.filter(({ digest }) => !bound.has(digest['sha256'] ?? ''));
-      const isOfCommit = !isOurs && subject.commit !== null && isAbout(statement, 'gitCommit', subject.commit);
-      const isOfFiles = others.length < files.length && (!isOurs || others.length === 0);
-      if (isOfCommit || isOfFiles) return [];
-      const expected = `expected a statement about ${beside.path} (sha256 ${beside.sha256}) or what it binds`;
-      return [[at, `${expected}, found ${describe(statement, others[0])}`] as const];
+      const why = whyNotAbout(statement, scope);
+      return why === null ? [] : [[at, why] as const];
     }),
   );
 }
@@ -80,10 +69,13 @@ export function findDisagreements(placed: readonly Placed[], { manifest, sha256 
     ...between,
     ...lines
       .filter(({ digest }) => inFiles?.has(digest) !== true)
-      .map((line) => `${line.at}: expected what one of the files beside it says, found ${describe(line.statement)}`),
+      .map(
+        (line) =>
+          `${line.at}: expected what one of the files beside it says, found ${describeStatement(line.statement)}`,
+      ),
     ...files
       .filter(({ digest, statement }) => onLines?.has(digest) !== true && isOfAny(statement, documents))
-      .map((file) => `${file.at}: expected what a line of ${all} says, found ${describe(file.statement)}`),
+      .map((file) => `${file.at}: expected what a line of ${all} says, found ${describeStatement(file.statement)}`),
   ];
 }
 
@@ -100,8 +92,8 @@ function disagreeingFiles(files: readonly Placed[], isOnLine: (digest: string) =
   return files.flatMap(({ at, digest, statement }) => {
     const other = right.get(nameOf(at));
     if (other === undefined || equalDigest(other.digest, digest)) return [];
-    const expected = `what ${fileNameOf(other.at)} says, ${describe(other.statement)}`;
-    return [`${at}: expected ${expected}, found ${describe(statement)}`];
+    const expected = `what ${fileNameOf(other.at)} says, ${describeStatement(other.statement)}`;
+    return [`${at}: expected ${expected}, found ${describeStatement(statement)}`];
   });
 }
 
@@ -111,9 +103,4 @@ function nameOf(at: string): string {
 
 function isOfAny(statement: Statement, digests: readonly string[]): boolean {
   return digests.some((digest) => isAbout(statement, 'sha256', digest));
-}
-
-function describe({ predicateType, subject: [first] }: Statement, named = first): string {
-  const [[algorithm, digest] = []] = Object.entries(named?.digest ?? {});
-  return `a statement of ${predicateType} about ${named?.name ?? 'a file without a name'} (${algorithm} ${digest})`;
 }

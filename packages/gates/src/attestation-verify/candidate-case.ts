@@ -67,7 +67,7 @@ export async function signedCandidate(changes: Partial<Evidence> = {}, key: Sign
         resourceUri: 'pkg:generic/parcel@1.4.0',
         policy: { uri: 'https://example.com/policy' },
       },
-      release: null,
+      release: { purl: `pkg:generic/parcel@${evidence.subject.version}`, packageId: null },
       scans: [],
     },
     signWithKey(key),
