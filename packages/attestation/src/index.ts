@@ -18,6 +18,7 @@ export * from './trust-root/parse-trust-root.ts';
 export * from './trust-root/pin-inputs.ts';
 export * from './trust-root/role-trust.ts';
 export * from './trust-root/schema.ts';
+export * from './trust-root/signer-roles.ts';
 export * from './trust-root/trust-files.ts';
 export * from './verify/read-files.ts';
 export * from './trust-root/trust-chain.ts';

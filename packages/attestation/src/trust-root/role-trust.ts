@@ -2,12 +2,19 @@ import { InputError } from '@release-gates/core';
 import type { CertificateTrust } from '../sigstore-bundle/verify-certificate.ts';
 import type { ReadFile } from '../verify/read-files.ts';
 import { boundSigstoreRoots } from './bound-sigstore-roots.ts';
-import type { Role } from './schema.ts';
+import type { Role, TrustRoot } from './schema.ts';
 import { keysOfRole, type RoleKeys, type TrustChain, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
 import type { TrustFiles } from './trust-files.ts';
 
 export type RoleTrust =
-  | (RoleKeys & { readonly ok: true; readonly certificates: CertificateTrust })
+  | (RoleKeys & {
+      readonly ok: true;
+      readonly certificates: CertificateTrust;
+      /** Who says so: the newest version. */
+      readonly root: TrustRoot;
+      /** Of its file. */
+      readonly rootSha256: string;
+    })
   /** Nobody can be trusted; `file` is what is wrong. */
   | { readonly ok: false; readonly file: string; readonly message: string };
 
@@ -33,7 +40,8 @@ export function trustInRole(trust: TrustFiles, role: Role, nowMs: number): RoleT
   if (!bound.ok) return refuse({ file: chain.file, ...bound });
   const identities = root.identities.filter(({ roles }) => roles.some((one) => one === role));
   const certificates = { roots: bound.roots, identities, nowMs };
-  return { ok: true, ...keysOfRole(chain.trusted, role, nowMs), certificates };
+  const rootSha256 = chain.digests.at(-1) ?? '';
+  return { ok: true, ...keysOfRole(chain.trusted, role, nowMs), certificates, root, rootSha256 };
 }
 
 /** The parse boundary: a trust root that is none is a fact about it. */

@@ -1,6 +1,12 @@
 import type { Check } from '@release-gates/core';
 import type { Verification } from '@release-gates/evidence';
-import { judgeSignatures, missingSignatures, unverifiedStatements } from '@release-gates/rollout';
+import {
+  countedSigners,
+  describeSigners,
+  judgeSignatures,
+  missingSignatures,
+  unverifiedStatements,
+} from '@release-gates/rollout';
 import type { Found } from './facts.ts';
 import { FETCH, type Finding, judged, notApplicable } from './finding.ts';
 import type { ActivationGuardInputs } from './inputs.ts';
@@ -15,11 +21,12 @@ export function signatureRow(candidate: Found, verification: Verification, input
     units: [...inputs.signatureGates, ...candidate.signatures.gates],
   };
   const [files, attested] = [judgeSignatures(signatures, given), judgeSignatures(statements, given)];
+  const vouching = describeSigners(attested.signers.filter(({ signs }) => signs === 'manifest'));
   const needed = Math.max(
     candidate.signatures['min-signatures'],
     inputs.signaturePolicy === 'required' ? inputs.minSignatures : 0,
   );
-  const missing = missingSignatures(files.count + attested.count, needed);
+  const missing = missingSignatures(countedSigners([...files.signers, ...attested.signers]), needed);
   const findings: Finding[] = [...missing, ...files.findings, ...attested.findings];
   const untold = statements.map(unverifiedStatements).filter((text) => text !== null);
   const isNone = signatures.length + statements.length === untold.length;
@@ -34,10 +41,10 @@ export function signatureRow(candidate: Found, verification: Verification, input
   const verified =
     statements.length === 0
       ? []
-      : [`every statement is signed by the trust root, that about the manifest by ${attested.count}`];
+      : [`every statement is signed by the trust root, that about the manifest by ${vouching ?? 'nobody'}`];
   return judged('manifest_signatures', findings, {
     holds: [
-      `${files.count} of ${signatures.length} declared signatures are verified`,
+      `${files.signers.length} of ${signatures.length} declared signatures are verified`,
       ...(untold.length > 0 ? untold : verified),
     ].join('; '),
     expected: { verified: Math.max(needed, signatures.length) },

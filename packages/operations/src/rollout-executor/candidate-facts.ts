@@ -10,11 +10,11 @@ import {
 import {
   collectDeclaredOf,
   collectDeclaredOfKept,
-  declaredFindings,
   documentsOf,
   findRevoked,
   foreignManifest,
   isIntact,
+  judgeDeclared,
   type ManifestFact,
   readKeptDocuments,
   type Release,
@@ -22,6 +22,7 @@ import {
   signaturesNeeded,
   type TargetFact,
   toManifestFact,
+  validationsOf,
 } from '@release-gates/rollout';
 import type { ChannelSession } from '../_shared/channel-session.ts';
 import { collectRunDoubts } from './evidence-run.ts';
@@ -69,7 +70,13 @@ async function withDeclared(
   const { signatures } = session.policy;
   const declared = await collectDeclaredOf(file, facts, { workspace: context.workspace, signatures });
   const given = { facts, manifestSha256: file.sha256, units: [...inputs.signatureGates, ...signatures.gates] };
-  return toManifestFact(facts, declaredFindings(declared, given, signaturesNeeded(signatures, context)));
+  const { findings, signature } = judgeDeclared(declared, given, signaturesNeeded(signatures, context));
+  const { manifest } = facts.reading;
+  return {
+    ...toManifestFact(facts, findings),
+    signature,
+    ...(manifest !== null && { validations: validationsOf(manifest) }),
+  };
 }
 
 /** Evidence of another repository verifies as well as ours, and is none of this channel. */
@@ -81,7 +88,7 @@ async function owned(
   const foreign = reading.manifest === null ? null : await foreignManifest(reading.manifest.subject, context, of);
   return foreign === null
     ? manifest
-    : { state: 'unverified', reasons: [foreign, ...manifest.reasons], isForeign: true };
+    : { ...manifest, state: 'unverified', reasons: [foreign, ...manifest.reasons], isForeign: true };
 }
 
 /** Evidence may verify and still be somebody else's: that of a run which counts for nothing is not verified. */
@@ -122,7 +129,10 @@ export async function collectKept({ inputs, context, session }: Look, release: R
   // The units that verified a file may have been named to the start alone: where none is known nobody can tell.
   const told = declared.filter(({ kind }) => kind !== 'signature' || units.length > 0);
   const given = { facts, manifestSha256: release.manifest.sha256, units };
-  return owned(toManifestFact(facts, declaredFindings(told, given)), facts, { context, of: 'candidate' });
+  const { findings, signature } = judgeDeclared(told, given);
+  // Most machines of a rollout have no file of it: what is not here says nothing about what was signed.
+  const seen = signature.state === 'not_signed' ? {} : { signature };
+  return owned({ ...toManifestFact(facts, findings), ...seen }, facts, { context, of: 'candidate' });
 }
 
 /** A way back: is what it leads to still there, and still what it was? */

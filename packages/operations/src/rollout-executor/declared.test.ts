@@ -168,6 +168,49 @@ describe('the start of a rollout', () => {
 
 const NEEDS = (more: string) => `signatures: { ${more} }\n`;
 
+describe('what a start says of its signatures and validations', () => {
+  const signed = { [`${ARTIFACT}.sig`]: SIGNATURE };
+  const byUnit = { type: 'unit', by: 'attestation-verify', file: ARTIFACT, signs: 'file' };
+  const hollow = '{"payloadType":"a","payload":"YQ==","signatures":[{"sig":"YQ=="}]}';
+  it.each<[string, Record<string, string>, string, object]>([
+    ['nothing', {}, '', { state: 'not_signed', signers: [] }],
+    ['less than is asked for', {}, NEEDS('min-signatures: 1'), { state: 'insufficient', signers: [] }],
+    [
+      'a file that a unit verified',
+      signed,
+      NEEDS('gates: [attestation-verify]'),
+      { state: 'verified', signers: [byUnit] },
+    ],
+    ['a file that nobody may verify', signed, '', { state: 'refused', signers: [] }],
+    [
+      'statements that nobody is trusted to verify',
+      { 'release/attestations/<digest>/x.dsse.json': hollow },
+      '',
+      { state: 'not_checked', signers: [] },
+    ],
+  ])('beside %s', async (_name, beside, policy, signature) => {
+    const inputs = executorInputs.parse({ action: 'apply', manifest: 'release', reason: 'go' });
+    const { event } = await collect(inputs, world(beside, policy));
+    const fact = event?.type === 'start' ? event.manifest : null;
+    expect(fact?.signature).toMatchObject(signature);
+    const unit = {
+      outcome: 'pass',
+      mode: 'enforce',
+      required: true,
+      evidenceSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    };
+    expect(fact?.validations).toEqual({
+      profile: 'prod',
+      strict: true,
+      decision: 'open',
+      units: [
+        { ...unit, unit: 'attestation-verify' },
+        { ...unit, unit: 'compat-matrix' },
+      ],
+    });
+  });
+});
+
 describe('a policy that asks for signatures', () => {
   const signed = { [`${ARTIFACT}.sig`]: SIGNATURE };
   it.each<[string, Record<string, string>, string, string]>([
@@ -219,7 +262,8 @@ describe('a tick after a start that verified', () => {
     const { event } = await collect(executorInputs.parse({ action: 'tick' }), later);
     const fact = event?.type === 'tick' ? event.manifest : null;
     const waiting = { state: 'unverified', reasons: [expect.stringMatching(reason ?? /^$/)] };
-    expect(fact).toEqual(reason === null ? { state: 'open', reasons: [] } : waiting);
+    expect(fact).toMatchObject(reason === null ? { state: 'open', reasons: [] } : waiting);
+    expect(fact?.signature?.state).toBe(reason?.source.includes('dsse') === true ? 'refused' : undefined);
   });
 });
 

@@ -2,6 +2,7 @@ import { attestationFolder, attestationPatterns, collectTrust, readFiles } from 
 import type { Workspace } from '@release-gates/core';
 import { trustChoice, type TrustPolicy } from '../policy/signatures.ts';
 import type { Declared } from './declared.ts';
+import { UNREADABLE_STATEMENT } from './signature-fact.ts';
 
 /** Where declared integrity is looked for, and who may vouch for it. */
 export interface DeclaredPlace {
@@ -20,7 +21,7 @@ export async function collectAttestations(
   const { files, unread } = await readFiles([...found].sort(), 'evidence', workspace);
   const { trust, unread: unreadTrust } = await collectTrust(trustChoice(signatures), workspace);
   const lost = [...unread, ...unreadTrust].map(({ path: of, reason }): Declared => {
-    return { kind: 'unreadable', path: of, flaw: { code: 'attestation.unreadable', message: reason } };
+    return { kind: 'unreadable', path: of, flaw: { code: UNREADABLE_STATEMENT, message: reason } };
   });
   return [...lost, { kind: 'attestations', path, files, trust }];
 }

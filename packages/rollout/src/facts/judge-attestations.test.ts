@@ -1,8 +1,9 @@
-import { signStatement, type SigningKey } from '@release-gates/attestation';
+import { PREDICATE_TYPES, signStatement, type SigningKey } from '@release-gates/attestation';
 import { canonicalBytes, sha256Hex } from '@release-gates/core';
 import { FakeWorkspace, FIXED_NOW_MS, newSigningKey, trustedKey, trustRootText } from '@release-gates/testkit';
 import { expect, it } from 'vitest';
 import { collectAttestations } from './collect-attestations.ts';
+import { countedSigners } from './signature-fact.ts';
 import { judgeAttestations, unverifiedStatements } from './judge-attestations.ts';
 
 const SHA = 'a'.repeat(64);
@@ -11,13 +12,26 @@ const FOLDER = `.release-gates/rc-1/attestations/${SHA.slice(0, 12)}`;
 const ROOT = '.github/release-trust/1.root.json';
 const [OURS, THEIRS] = [newSigningKey(), newSigningKey()];
 
+const [ANOTHER, ELSE] = ['b'.repeat(64), 'd'.repeat(64)];
+const OF_OTHERS = 'https://example.com/verdict/v1';
+const { verificationSummary: VERDICT } = PREDICATE_TYPES;
+
+const SCOPE = {
+  path: '.release-gates/rc-1/manifest.json',
+  sha256: SHA,
+  candidate: 'rc-1',
+  version: null,
+  commit: null,
+  bound: new Set([SHA, BOUND]),
+};
+
 type Policy = Parameters<typeof collectAttestations>[1]['signatures'];
 
-function statement(key: SigningKey, sha256 = SHA) {
+function statement(key: SigningKey, sha256: string | readonly string[] = SHA, predicateType = OF_OTHERS) {
   const payload = canonicalBytes({
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: 'manifest.json', digest: { sha256 } }],
-    predicateType: 'https://example.com/verdict/v1',
+    subject: [sha256].flat().map((digest) => ({ name: 'manifest.json', digest: { sha256: digest } })),
+    predicateType,
     predicate: {},
   });
   return signStatement('verdict', payload, key);
@@ -35,10 +49,10 @@ async function judged(files: Record<string, string | Uint8Array>, more: Partial<
   const declared = await collectAttestations(manifest, { workspace: new FakeWorkspace(files), signatures });
   return declared.map((entry) => {
     if (entry.kind !== 'attestations') return entry.kind;
-    const attested = { nowMs: FIXED_NOW_MS, manifestSha256: SHA, digests: [SHA, BOUND] };
+    const attested = { nowMs: FIXED_NOW_MS, scope: SCOPE };
     const { findings, signers } = judgeAttestations(entry, attested);
     const codes = findings.map(({ code }) => code);
-    return [...codes, ...(unverifiedStatements(entry) === null ? [] : ['nobody']), signers.length].join(' ');
+    return [...codes, ...(unverifiedStatements(entry) === null ? [] : ['nobody']), countedSigners(signers)].join(' ');
   });
 }
 
@@ -61,7 +75,23 @@ it.each<[string, Record<string, string | Uint8Array>, readonly string[]]>([
     { ...good, [`${FOLDER}/z.dsse.json`]: statement(THEIRS).line, ...root() },
     ['signature_unverified 1'],
   ],
-  ['one about something else', { [DSSE]: statement(OURS, 'b'.repeat(64)).line, ...root() }, ['signature_unverified 0']],
+  ['one about something else', { [DSSE]: statement(OURS, ANOTHER).line, ...root() }, ['signature_unverified 0']],
+  [
+    'a verdict over another candidate that releases a file of this one',
+    { [DSSE]: statement(OURS, [ANOTHER, BOUND], VERDICT).line, ...root() },
+    ['signature_unverified 0'],
+  ],
+  [
+    'a verdict over this manifest and a file of another candidate',
+    { [DSSE]: statement(OURS, [SHA, ELSE], VERDICT).line, ...root() },
+    ['signature_unverified 0'],
+  ],
+  ['a verdict over this candidate', { [DSSE]: statement(OURS, [SHA, BOUND], VERDICT).line, ...root() }, ['1']],
+  [
+    'what a build of more files says of one of these',
+    { [DSSE]: statement(OURS, [ELSE, BOUND]).line, ...root() },
+    ['0'],
+  ],
   ['one about what the manifest binds', { [DSSE]: statement(OURS, BOUND).line, ...root() }, ['0']],
   ['what is no envelope', { [DSSE]: '{"payload":', ...root() }, ['integrity_unreadable 0']],
   ['an empty file', { [`${FOLDER}/rc-1.intoto.jsonl`]: '', ...root() }, ['integrity_unreadable 0']],
@@ -89,4 +119,29 @@ it.each<[string, Record<string, string | Uint8Array>, Partial<Policy>, readonly 
   ['a root, and none there', good, { 'trust-root-sha256': 'd'.repeat(64) }, ['signature_unverified 0']],
 ])('follows a policy that names %s', async (_name, files, policy, expected) => {
   expect(await judged(files, policy)).toEqual(expected);
+});
+
+it('names who signed once, with the key and all that the trust root lets it do', async () => {
+  const own = { keys: ['release-1'], threshold: 1 };
+  const keys = [trustedKey('release-1', OURS, { owner: 'Ann' })];
+  const text = trustRootText(OURS, { keys, roles: { root: own, evidence: own } });
+  const files = { ...good, [`${FOLDER}/part.dsse.json`]: statement(OURS, BOUND).line, [ROOT]: text };
+  const signatures = { 'trust-root': '.github/release-trust', 'trust-root-sha256': undefined };
+  const manifest = { path: SCOPE.path, sha256: SHA };
+  const [entry] = await collectAttestations(manifest, { workspace: new FakeWorkspace(files), signatures });
+  const attested = { nowMs: FIXED_NOW_MS, scope: SCOPE };
+  expect(entry?.kind === 'attestations' ? judgeAttestations(entry, attested) : entry).toEqual({
+    findings: [],
+    signers: [
+      {
+        type: 'key',
+        by: 'Ann',
+        keyName: 'release-1',
+        keyId: OURS.publicKey.fingerprint,
+        authority: ['root', 'evidence'],
+        signs: 'manifest',
+      },
+    ],
+    trustRoot: { version: 1, sha256: sha256Hex(Buffer.from(text)) },
+  });
 });

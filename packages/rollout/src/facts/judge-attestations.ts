@@ -2,25 +2,32 @@ import {
   type AttestationVerdict,
   isAbout,
   isTrustExpected,
+  type ManifestScope,
   readAttestations,
+  rolesOfIdentity,
+  rolesOfKey,
+  type RoleTrust,
   trustInRole,
   verifyAttestation,
+  whyNotAbout,
 } from '@release-gates/attestation';
+import type { Signer, UsedTrustRoot } from '../step/proof.ts';
 import type { Declared, IntegrityFinding } from './declared.ts';
 
 type Attestations = Extract<Declared, { kind: 'attestations' }>;
 
 export interface Attested {
   readonly nowMs: number;
-  readonly manifestSha256: string;
-  /** SHA-256 of the manifest and of all it binds: a statement about none of them was made for something else. */
-  readonly digests: readonly string[];
+  /** What the statements must be about. */
+  readonly scope: ManifestScope;
 }
 
 export interface AttestationJudgement {
   readonly findings: readonly IntegrityFinding[];
-  /** Public keys and identities that signed a statement about the manifest itself, each once. */
-  readonly signers: readonly string[];
+  /** Each once: who signed a statement about the manifest itself, and who signed about what it binds alone. */
+  readonly signers: readonly Signer[];
+  /** Null where nobody is trusted to verify, or by nothing that holds. */
+  readonly trustRoot: UsedTrustRoot | null;
 }
 
 const REMEDY = 'Sign the manifest again (release-gates sign), or remove the statements that do not verify';
@@ -38,20 +45,35 @@ export function judgeAttestations({ files, trust }: Attestations, attested: Atte
     const [first] = problems;
     return first === undefined ? [] : [finding('integrity_unreadable', path, first.message)];
   });
-  if (!isTrustExpected(trust)) return { findings: unreadable, signers: [] };
+  if (!isTrustExpected(trust)) return { findings: unreadable, signers: [], trustRoot: null };
   const trusted = trustInRole(trust, 'evidence', attested.nowMs);
   if (!trusted.ok) {
-    return { findings: [...unreadable, finding('signature_unverified', trusted.file, trusted.message)], signers: [] };
+    const fault = finding('signature_unverified', trusted.file, trusted.message);
+    return { findings: [...unreadable, fault], signers: [], trustRoot: null };
   }
-  const judged = read.flatMap(({ path, attestations }) =>
-    attestations.map((found) => ({ path, verdict: verifyAttestation(found, trusted) })),
+  const judged = read.flatMap(({ attestations }) =>
+    attestations.map((found) => holdToScope(verifyAttestation(found, trusted), attested.scope)),
   );
-  const refused = judged.flatMap(({ path, verdict }) => {
-    const why = refusal(verdict, attested);
-    return why === null ? [] : [finding('signature_unverified', path, why)];
-  });
-  const signers = new Set(judged.flatMap(({ verdict }) => signersOf(verdict, attested)));
-  return { findings: [...unreadable, ...refused], signers: [...signers] };
+  const refused = judged.flatMap((verdict) =>
+    verdict.ok ? [] : [finding('signature_unverified', verdict.at, verdict.message)],
+  );
+  const held = judged.flatMap((verdict) => (verdict.ok ? [verdict] : []));
+  const { root, rootSha256: sha256 } = trusted;
+  return {
+    findings: [...unreadable, ...refused],
+    signers: eachOnce(held.flatMap((verdict) => signersOf(verdict, { trusted, scope: attested.scope }))),
+    trustRoot: { version: root.version, sha256 },
+  };
+}
+
+type Held = Extract<AttestationVerdict, { ok: true }>;
+type Refused = Pick<Extract<AttestationVerdict, { ok: false }>, 'ok' | 'at' | 'message'>;
+
+/** One key signs every candidate of a repository: what it signed counts where it is about this one. */
+function holdToScope(verdict: AttestationVerdict, scope: ManifestScope): Held | Refused {
+  if (!verdict.ok) return verdict;
+  const message = whyNotAbout(verdict.statement, scope);
+  return message === null ? verdict : { ok: false, at: verdict.at, message };
 }
 
 /** What nobody can say: null where somebody is trusted to verify. */
@@ -60,17 +82,50 @@ export function unverifiedStatements({ path, files, trust }: Attestations): stri
   return `${files.length} files of statements lie in ${path}, and without a trust root nobody can be trusted to verify them`;
 }
 
-function refusal(verdict: AttestationVerdict, { digests }: Attested): string | null {
-  if (!verdict.ok) return verdict.message;
-  const isOurs = digests.some((digest) => isAbout(verdict.statement, 'sha256', digest));
-  return isOurs ? null : 'it is about neither this manifest nor anything that it binds';
+interface Judging {
+  readonly trusted: Extract<RoleTrust, { ok: true }>;
+  readonly scope: ManifestScope;
 }
 
 /** A statement about one gate's evidence vouches for that evidence, and not for the release. */
-function signersOf(verdict: AttestationVerdict, { manifestSha256 }: Attested): string[] {
-  if (!verdict.ok || !isAbout(verdict.statement, 'sha256', manifestSha256)) return [];
-  const { signedBy, identity } = verdict;
-  return identity === null ? signedBy.map(({ spki }) => spki) : [`${identity.issuer} ${identity.subject}`];
+function signersOf({ statement, signedBy, identity }: Held, { trusted, scope }: Judging): Signer[] {
+  const { root, describe } = trusted;
+  const signs = isAbout(statement, 'sha256', scope.sha256) ? 'manifest' : 'part';
+  if (identity !== null) {
+    const { issuer, subject: by } = identity;
+    return [{ type: 'certificate', by, issuer, authority: rolesOfIdentity(root, identity), signs }];
+  }
+  return signedBy.flatMap((key): Signer[] => {
+    const known = describe(key);
+    if (known === undefined) return [];
+    const { owner: by, name: keyName } = known;
+    return [{ type: 'key', by, keyName, keyId: key.fingerprint, authority: rolesOfKey(root, keyName), signs }];
+  });
+}
+
+/** Of the manifest first. */
+function eachOnce(signers: readonly Signer[]): Signer[] {
+  const [whole, part] = [true, false].map((isWhole) =>
+    signers.filter(({ signs }) => (signs === 'manifest') === isWhole),
+  );
+  const known = new Map<string, Signer>();
+  for (const signer of [...(whole ?? []), ...(part ?? [])]) {
+    const name = signerName(signer);
+    if (!known.has(name)) known.set(name, signer);
+  }
+  return [...known.values()];
+}
+
+/** What makes two of them the same. */
+function signerName(signer: Signer): string {
+  switch (signer.type) {
+    case 'key':
+      return signer.keyId;
+    case 'certificate':
+      return `${signer.issuer} ${signer.by}`;
+    case 'unit':
+      return signer.file;
+  }
 }
 
 function finding(code: IntegrityFinding['code'], file: string, message: string): IntegrityFinding {

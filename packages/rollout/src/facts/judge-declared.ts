@@ -1,18 +1,30 @@
+import { type ManifestScope, manifestScope } from '@release-gates/attestation';
 import { equalDigest } from '@release-gates/core';
 import { type Manifest, type Verification, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
 import type { Declared, DeclaredDigest, IntegrityFinding } from './declared.ts';
-import { judgeAttestations } from './judge-attestations.ts';
+import { countedSigners, toSignatureFact } from './signature-fact.ts';
+import { type AttestationJudgement, judgeAttestations } from './judge-attestations.ts';
+import type { SignatureFact } from '../step/proof.ts';
 
-/** Everything that is declared and does not verify. */
-export function declaredFindings(
+export interface DeclaredJudgement {
+  /** Everything that is declared and does not verify. */
+  readonly findings: readonly IntegrityFinding[];
+  readonly signature: SignatureFact;
+}
+
+/** What is declared of a release, held to it. */
+export function judgeDeclared(
   declared: readonly Declared[],
   given: Omit<Signed, 'verification'>,
   minSignatures = 0,
-): IntegrityFinding[] {
+): DeclaredJudgement {
   const { facts } = given;
-  const { findings, count } = judgeSignatures(declared, { ...given, verification: verifyManifest(facts) });
-  const missing = missingSignatures(count, minSignatures);
-  return [...checksumFindings(declared, facts.reading.manifest), ...findings, ...missing];
+  const judged = judgeSignatures(declared, { ...given, verification: verifyManifest(facts) });
+  const missing = missingSignatures(countedSigners(judged.signers), minSignatures);
+  return {
+    findings: [...checksumFindings(declared, facts.reading.manifest), ...judged.findings, ...missing],
+    signature: toSignatureFact(judged, { declared, isMissing: missing.length > 0 }),
+  };
 }
 
 /** What the checksums of a release say of its files, and what of it cannot be read. */
@@ -69,11 +81,7 @@ interface Signed {
   readonly units: readonly string[];
 }
 
-export interface SignatureJudgement {
-  readonly findings: readonly IntegrityFinding[];
-  /** Files that a unit verified, and different signers of statements about the manifest. */
-  readonly count: number;
-}
+export type SignatureJudgement = AttestationJudgement;
 
 /**
  * A signature is verified by the unit whose business that is. Here it counts where passing evidence of such a unit, which
@@ -81,28 +89,30 @@ export interface SignatureJudgement {
  */
 export function judgeSignatures(declared: readonly Declared[], signed: Signed): SignatureJudgement {
   const verified = verifiedDigests(signed);
-  const { manifestSha256 } = signed;
-  const attested = { nowMs: signed.facts.nowMs, manifestSha256, digests: boundDigests(signed) };
+  const attested = { nowMs: signed.facts.nowMs, scope: scopeOf(signed) };
   const judged = declared.map((entry): SignatureJudgement => {
     switch (entry.kind) {
-      case 'signature':
-        return verified.some((digest) => equalDigest(digest, entry.sha256))
-          ? { findings: [], count: 1 }
-          : { findings: [unverified(entry)], count: 0 };
-      case 'attestations': {
-        const { findings, signers } = judgeAttestations(entry, attested);
-        return { findings, count: signers.length };
+      case 'signature': {
+        const by = verified.find(({ sha256 }) => equalDigest(sha256, entry.sha256))?.unit;
+        return by === undefined
+          ? { ...NOTHING, findings: [unverified(entry)] }
+          : { ...NOTHING, signers: [{ type: 'unit', by, file: entry.subject, signs: 'file' }] };
       }
+      case 'attestations':
+        return judgeAttestations(entry, attested);
       case 'checksums':
       case 'unreadable':
-        return { findings: [], count: 0 };
+        return NOTHING;
     }
   });
   return {
     findings: judged.flatMap(({ findings }) => findings),
-    count: judged.reduce((sum, { count }) => sum + count, 0),
+    signers: judged.flatMap(({ signers }) => signers),
+    trustRoot: judged.find(({ trustRoot }) => trustRoot !== null)?.trustRoot ?? null,
   };
 }
+
+const NOTHING: SignatureJudgement = { findings: [], signers: [], trustRoot: null };
 
 export function missingSignatures(count: number, needed: number): IntegrityFinding[] {
   if (count >= needed) return [];
@@ -125,19 +135,20 @@ function unverified({ path, subject }: Extract<Declared, { kind: 'signature' }>)
   };
 }
 
-function boundDigests({ facts, manifestSha256 }: Signed): readonly string[] {
-  const { artifacts = [], gates = {} } = facts.reading.manifest ?? {};
-  const bound = [...artifacts, ...Object.values(gates)].map(({ sha256 }) => sha256);
-  return [manifestSha256, ...bound];
+/** A manifest that cannot be read binds nothing, and is refused for that already. */
+function scopeOf({ facts: { file: path, reading }, manifestSha256: sha256 }: Signed): ManifestScope {
+  const { manifest } = reading;
+  if (manifest !== null) return manifestScope({ path, sha256, manifest });
+  return { path, sha256, candidate: '', version: null, commit: null, bound: new Set([sha256]) };
 }
 
-/** Digests of what the verifying units read, where their evidence passed, binds, and is what the manifest names. */
-function verifiedDigests({ facts, verification, units }: Signed): string[] {
+/** What the verifying units read, where their evidence passed, binds, and is what the manifest names. */
+function verifiedDigests({ facts, verification, units }: Signed): { readonly unit: string; readonly sha256: string }[] {
   return units.flatMap((unit) => {
     const entry = Object.hasOwn(facts.reading.manifest?.gates ?? {}, unit) ? facts.reading.manifest?.gates[unit] : null;
     const found = facts.evidence[unit];
     const isSound = entry?.mode === 'enforce' && entry.verdict === 'pass' && verification.evidence[unit]?.length === 0;
     if (!isSound || found?.state !== 'present' || found.evidence === null) return [];
-    return found.evidence.materials.map(({ sha256 }) => sha256);
+    return found.evidence.materials.map(({ sha256 }) => ({ unit, sha256 }));
   });
 }

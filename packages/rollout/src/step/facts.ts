@@ -2,6 +2,7 @@ import type { ApprovedAction } from '../approvals/approval-file.ts';
 import type { Freeze } from '../state/channel-state.ts';
 import type { TrafficReading } from '../traffic/traffic-port.ts';
 import type { DowngradeRule } from './downgrade-policy.ts';
+import type { SignatureFact, ValidationFact } from './proof.ts';
 
 /** What a decision is made on, as plain JSON, so that it can be replayed later. Instants are Unix milliseconds. */
 
@@ -12,6 +13,10 @@ export interface ManifestFact {
   readonly reasons: readonly string[];
   /** Of what is unverified: it is that of another repository, whatever else it is. */
   readonly isForeign?: true;
+  /** Who vouches for it, where something was looked at. Facts of older versions do not say. */
+  readonly signature?: SignatureFact;
+  /** Of a start: what it was validated for and by. Facts of older versions do not say. */
+  readonly validations?: ValidationFact;
 }
 
 /** Who is trusted to sign, as the trust root says now. */
