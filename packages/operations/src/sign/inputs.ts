@@ -49,7 +49,7 @@ export const signInputs = z.strictObject({
     .text(1024)
     .optional()
     .describe(
-      'Package URL with a version of what the artifacts of the manifest are released as, e.g. pkg:npm/parcel@2.4.0: makes a release statement, of an open candidate alone',
+      'Package URL with a version of what the artifacts of the manifest are released as, e.g. pkg:npm/parcel@2.4.0: makes a release statement, of an open candidate alone and with its version',
     ),
   packageId: input
     .text(256)

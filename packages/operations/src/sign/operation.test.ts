@@ -177,6 +177,7 @@ describe('sign', () => {
     ['a closed candidate', candidate([failing], released), 'pkg:npm/app@1.4.0'],
     ['no file', candidate([passing]), 'pkg:npm/app@1.4.0'],
     ['a package without a version', candidate([passing], released), 'pkg:npm/app'],
+    ['a package of another version', candidate([passing], released), 'pkg:npm/app@1.5.0'],
   ])('releases nothing of %s', async (_name, files, purl) => {
     const ran = await run({ ...files, 'dist/app.tgz': APP }, { keyEnv: 'PEM', purl });
     expect(ran.failed).toEqual(['release_statement']);

@@ -21,7 +21,7 @@ export const sign = defineOperation({
     signing_key_available:
       'A key that can sign is there, or a certificate can be had; not applicable where nothing is to be signed',
     signed_manifest_holds: 'The manifest and everything it binds hold, as a verifier would find',
-    release_statement: 'The files of an open candidate are released under a package URL with a version',
+    release_statement: 'The files of an open candidate are released under a package URL with its version',
     candidate_signed: 'Every statement was signed, verifies, and is written',
   },
   collect: collectSigning,

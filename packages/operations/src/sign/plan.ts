@@ -1,4 +1,4 @@
-import { type CandidateStatements, isVersionedPurl, statementNames } from '@release-gates/attestation';
+import { type CandidateStatements, isVersionedPurl, statementNames, whyOtherVersion } from '@release-gates/attestation';
 import { andMore, type Check, type Plan, type SigstoreServices } from '@release-gates/core';
 import {
   describeDifference,
@@ -114,20 +114,20 @@ function manifestCheck(located: SignFacts['located']): Check {
 /** Who reads that these files are a release takes them for one: of a closed candidate that is not said. */
 function releaseCheck(located: SignFacts['located'], { purl }: SignInputs): Check[] {
   if (purl === undefined || located.state !== 'found' || located.manifest === null) return [];
-  const { decision, artifacts } = located.manifest;
+  const { decision, artifacts, subject } = located.manifest;
   const fault = !isVersionedPurl(purl)
     ? `${purl} is no package URL with a version`
     : decision !== 'open'
       ? 'the candidate is closed'
       : artifacts.length === 0
         ? 'the manifest binds no file'
-        : null;
+        : whyOtherVersion(purl, subject.version);
   return [
     toCheck('release_statement', fault === null, {
       reason: fault ?? `${artifacts.length} files are released as ${purl}`,
-      expected: 'files of an open candidate, and pkg:TYPE/NAME@VERSION',
+      expected: `files of an open candidate, and pkg:TYPE/NAME@${subject.version ?? 'VERSION'}`,
       actual: fault ?? purl,
-      remedy: 'Give purl only where an open candidate with artifacts is released, e.g. pkg:npm/parcel@2.4.0',
+      remedy: `Give purl only where an open candidate with artifacts is released, with its version, e.g. pkg:npm/parcel@${subject.version ?? '2.4.0'}; where that is not the version of the package, name another version-source and run the gates again`,
     }),
   ];
 }
