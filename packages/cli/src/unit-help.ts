@@ -8,7 +8,7 @@ export function unitHelp(unit: Unit): string {
   const shared = Object.entries({
     ...commonInputs.shape,
     ...(unit.kind === 'operation' ? operationInputs.shape : {}),
-  } as Record<string, z.ZodType>);
+  } as Record<string, z.ZodType>).filter(([key]) => !Object.hasOwn(unit.inputs.shape, key));
   return [
     `${unit.id} (${unit.kind}): ${unit.summary}`,
     '',

@@ -10,6 +10,7 @@ export * from './inputs/codec.ts';
 export * from './inputs/decode.ts';
 export * from './inputs/duration.ts';
 export * from './inputs/names.ts';
+export * from './inputs/trust-root-pin.ts';
 export * from './jcs/canonicalize.ts';
 export type { WriterOptions } from './jcs/write-value.ts';
 export * from './json.ts';

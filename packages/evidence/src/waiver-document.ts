@@ -1,4 +1,14 @@
-import { canonicalBytes, type Json, parseRfc3339, repositoryNameSchema } from '@release-gates/core';
+import {
+  canonicalBytes,
+  InputError,
+  isCanonical,
+  type Json,
+  type ParsedDocument,
+  parseRfc3339,
+  parseStrictJson,
+  repositoryNameSchema,
+  validateDocument,
+} from '@release-gates/core';
 import * as z from 'zod';
 
 export const WAIVER_PAYLOAD_TYPE = 'application/vnd.release-gates.waiver.v2+json';
@@ -68,4 +78,42 @@ export type SignedWaiverDocument = z.output<ReturnType<typeof buildSignedSchema>
 /** What is signed: the fields of a waiver and its repository, in the one spelling of RFC 8785. */
 export function waiverPayload(document: SignedWaiverDocument): Uint8Array {
   return canonicalBytes(document satisfies Json);
+}
+
+/** What stands under the signatures of a waiver. */
+export interface SignedWaiverPayload {
+  readonly document: WaiverDocument;
+  /** That it is signed for; null of one of before a signed waiver named it. */
+  readonly repository: string | null;
+}
+
+/**
+ * In the one spelling that can be signed: of two, one would be read and the other signed.
+ *
+ * @throws InputError `json.…`, `schema.…`, `waiver.payload`
+ */
+export function parseWaiverPayload(
+  { payload, payloadType }: { readonly payload: Uint8Array; readonly payloadType: string },
+  file: string,
+): SignedWaiverPayload {
+  if (payloadType === WAIVER_PAYLOAD_TYPE || payloadType === OLD_WAIVER_PAYLOAD_TYPE) {
+    const parsed = parseStrictJson(payload, { file });
+    const read = payloadType === WAIVER_PAYLOAD_TYPE ? withRepository(parsed) : withoutRepository(parsed);
+    if (isCanonical(payload, parsed.value)) return read;
+  }
+  throw new InputError({
+    code: 'waiver.payload',
+    message: `expected a waiver as canonical JSON (RFC 8785) of the type ${WAIVER_PAYLOAD_TYPE}, found something else`,
+    where: { file, pointer: '/payload' },
+    remedy: 'Make it of the plain waiver: release-gates waiver-sign',
+  });
+}
+
+function withRepository(parsed: ParsedDocument): SignedWaiverPayload {
+  const { repository, ...document } = validateDocument(signedWaiverSchema(), parsed);
+  return { document, repository };
+}
+
+function withoutRepository(parsed: ParsedDocument): SignedWaiverPayload {
+  return { document: validateDocument(waiverSchema(), parsed), repository: null };
 }

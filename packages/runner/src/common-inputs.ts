@@ -1,4 +1,4 @@
-import { input } from '@release-gates/core';
+import { input, trustRootPinInputs } from '@release-gates/core';
 import * as z from 'zod';
 
 /** Inputs that every unit takes, whatever it judges. One definition for actions, flags, environment and docs. */
@@ -31,6 +31,13 @@ export const commonInputs = z.strictObject({
     .path()
     .optional()
     .describe('Folder for evidence, relative to the root. Default: what the configuration says, else .release-gates'),
+  ...trustRootPinInputs,
+  requireSignedWaivers: input
+    .boolean()
+    .optional()
+    .describe(
+      'true: a waiver that nobody signed covers nothing, whatever the configuration says; from such a place as well',
+    ),
 });
 
 /** Operations only. */

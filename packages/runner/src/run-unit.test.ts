@@ -3,6 +3,7 @@ import {
   defineOperation,
   EnvironmentError,
   input,
+  trustRootPinInputs,
   type Check,
   type Outcome,
   type RawInputs,
@@ -116,6 +117,18 @@ describe('runUnit', () => {
       level: { value: 'must', source: 'default' },
     });
     expect(run.evidence.subject.version).toBe('1.4.0');
+  });
+
+  it.each([
+    ['what the run was told', { 'trust-root-version': '3' }, 3],
+    ['what the configuration says, where it was told nothing', {}, 2],
+  ])('hands a unit that reads a trust root %s', async (_name, common, version) => {
+    const judged = defineGate({ ...gate, inputs: z.strictObject({ ...gate.inputs.shape, ...trustRootPinInputs }) });
+    const configured = 'version: 1\nunits: { merge-gate: { with: { trust-root-version: 2 } } }\n';
+    const session = await openSession(fakeHost({ ...FILES, '.github/release-gates.yml': configured }), [given(common)]);
+    const { evidence } = await runUnit(session, { ...judged, id: 'merge-gate' }, { sources: [] });
+    expect(evidence.inputs['trust-root-version']?.value).toBe(version);
+    expect(evidence.verdict).toBe('pass');
   });
 
   it('hands the configured version source to a unit that judges the version', async () => {

@@ -1,6 +1,8 @@
 import {
   InputError,
   sha256Hex,
+  toKebab,
+  trustRootPinInputs,
   type Check,
   type Host,
   type Json,
@@ -207,7 +209,20 @@ function withConfiguration(session: Session, unit: Unit, given: readonly RawInpu
     values: configuration.units[unit.id]?.with ?? {},
     where: (name) => ({ file: path, pointer: `/units/${unit.id}/with/${name}` }),
   };
-  return [...given, variablesOf(session.host, unit.inputs), file, ...sharedSettings(session, unit)];
+  const told = [...given, ...toldToRun(session, unit)];
+  return [...told, variablesOf(session.host, unit.inputs), file, ...sharedSettings(session, unit)];
+}
+
+/** What the run as a whole was told and the unit asks as well: which trust root is meant. */
+function toldToRun({ inputs }: Session, unit: Unit): RawInputs[] {
+  return Object.keys(trustRootPinInputs)
+    .filter((key) => Object.hasOwn(unit.inputs.shape, key))
+    .flatMap((key) => {
+      const name = toKebab(key);
+      const { value, source = 'default' } = inputs[name] ?? {};
+      if (value === undefined || source === 'default') return [];
+      return [{ source, values: { [name]: value }, where: () => ({ file: name }) }];
+    });
 }
 
 /** A unit that judges the version reads it where the configuration says, so that its evidence holds what was read. */

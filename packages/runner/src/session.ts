@@ -19,6 +19,7 @@ import { defaultConfiguration, type Configuration } from './configuration/schema
 import { resolveSubject } from './subject.ts';
 import { kindOf, unitIds } from './units.ts';
 import { loadWaivers, type Waiver } from './waivers/load.ts';
+import { withDemands } from './waivers/outside-demands.ts';
 
 /** What all units of one process share: resolved once, before anything runs. */
 export interface Session {
@@ -78,7 +79,9 @@ export async function openSession(
   const subject = await resolveSubject(host, configuration, describing);
   const occasion = { nowMs: host.clock.nowMs(), repository: subject.repository };
   const waivers =
-    options.ignoreConfiguration === true ? [] : await loadWaivers(workspace, configuration.waivers, occasion);
+    options.ignoreConfiguration === true
+      ? []
+      : await loadWaivers(workspace, withDemands(configuration.waivers, values), occasion);
   const releaseCandidateId =
     values.releaseCandidateId ??
     deriveReleaseCandidateId(subject.version ?? 'unversioned', subject.commit ?? 'no-commit');

@@ -58,7 +58,8 @@ function kebabInputs(inputs, core) {
 }
 
 function toUnitModel(unit, folder, core, runner) {
-  const common = { ...runner.commonInputs.shape, ...(unit.kind === 'operation' && runner.operationInputs.shape) };
+  const shared = { ...runner.commonInputs.shape, ...(unit.kind === 'operation' && runner.operationInputs.shape) };
+  const common = Object.fromEntries(Object.entries(shared).filter(([key]) => !isOwnToo(unit, key, core)));
   for (const key of Object.keys(common)) {
     if (Object.hasOwn(unit.inputs.shape, key))
       throw new Error(`${unit.id}: "${key}" is an input of every unit already`);
@@ -76,6 +77,11 @@ function toUnitModel(unit, folder, core, runner) {
     documents: Object.keys(unit.documents ?? {}).sort(),
     folder,
   };
+}
+
+/** Which trust root is meant every run may be told; a unit that reads one itself says so among its own inputs. */
+function isOwnToo(unit, key, core) {
+  return Object.hasOwn(core.trustRootPinInputs, key) && unit.inputs.shape[key] === core.trustRootPinInputs[key];
 }
 
 function toInputModel(unitId, key, field, core) {

@@ -1,5 +1,4 @@
-import { trustRootPinInputs } from '@release-gates/attestation';
-import { input } from '@release-gates/core';
+import { input, trustRootPinInputs } from '@release-gates/core';
 import { DEFAULT_POLICY_PATH, START_KINDS, STRATEGIES } from '@release-gates/rollout';
 import * as z from 'zod';
 

@@ -1,5 +1,4 @@
-import { trustRootPinInputs } from '@release-gates/attestation';
-import { input } from '@release-gates/core';
+import { input, trustRootPinInputs } from '@release-gates/core';
 import * as z from 'zod';
 
 export const attestationInputs = z.strictObject({

@@ -1,4 +1,4 @@
-import { collectTrust, trustInRole } from '@release-gates/attestation';
+import { collectTrustInRole } from '@release-gates/attestation';
 import type { CollectContext, SigningMode } from '@release-gates/core';
 import {
   channelId,
@@ -8,6 +8,7 @@ import {
   resolvePolicy,
   resolveRepository,
   trustChoice,
+  withDemands,
 } from '@release-gates/rollout';
 import { type ApproverFact, collectApprover } from '../_shared/approver.ts';
 import { environmentOfApproval } from './approval-channel.ts';
@@ -32,8 +33,7 @@ export async function collectApprove(inputs: ApproveInputs, context: CollectCont
   const { folder, signed: mode } = policy.approvals;
   const known = subject.repository.includes('/') ? subject.repository : null;
   const repository = inputs.repository ?? known;
-  const { trust } = await collectTrust(trustChoice(policy.signatures), context.workspace);
-  const trusted = trustInRole(trust, 'approval', nowMs);
+  const trusted = await collectTrustInRole(trustChoice(policy.signatures), 'approval', context);
   const approver =
     inputs.signer === 'none' ? null : await collectApprover(inputs, context.secrets, { trusted, role: 'approval' });
   return { nowMs, actor: run.actor, channel, repository, folder, mode, approver };
@@ -44,7 +44,9 @@ async function placeOf(
   inputs: ApproveInputs,
   { workspace, environment }: CollectContext,
 ): Promise<{ readonly channel: string; readonly policy: EnvironmentPolicy }> {
-  const { document, tenant } = await loadRolloutPolicy(workspace, inputs.policy, environment);
+  const loaded = await loadRolloutPolicy(workspace, inputs.policy, environment);
+  const { tenant } = loaded;
+  const document = withDemands(loaded.document, inputs);
   const channel = inputs.channel ?? channelId(nameChannel({ tenant, environment }));
   const of = environmentOfApproval(channel);
   return { channel, policy: of === null ? resolveRepository(document) : resolvePolicy(document, of) };

@@ -1,4 +1,4 @@
-import { input } from '@release-gates/core';
+import { input, trustRootPinInputs } from '@release-gates/core';
 import { APPROVED_ACTIONS, COVERABLE_CODES, DEFAULT_POLICY_PATH } from '@release-gates/rollout';
 import * as z from 'zod';
 
@@ -36,6 +36,7 @@ export const approveInputs = z.strictObject({
   keyEnv: input.environmentVariable().optional().describe('Environment variable that holds the key, PEM'),
   keyFile: input.path().optional().describe('File that holds the key, instead of a variable; outside the repository'),
   policy: input.path().default(DEFAULT_POLICY_PATH).describe('The rollout policy'),
+  ...trustRootPinInputs,
 });
 
 export type ApproveInputs = z.output<typeof approveInputs>;

@@ -78,6 +78,8 @@ describe('approve', () => {
     ['the name of somebody else', { ...PROMOTE, by: 'eve' }, ['approver_trusted']],
     ['no key', { ...PROMOTE, keyEnv: undefined }, ['approver_trusted']],
     ['a variable that is not set', { ...PROMOTE, keyEnv: 'NONE' }, ['approver_trusted']],
+    ['a trust root that is too old', { ...PROMOTE, trustRootVersion: 2 }, ['approver_trusted']],
+    ['another trust root than was meant', { ...PROMOTE, trustRootSha256: 'a'.repeat(64) }, ['approver_trusted']],
     ['no key where one is required', { ...PROMOTE, channel: 'default.vault', signer: 'none' }, ['form_counts']],
     ['a key where none counts', { ...PROMOTE, channel: 'default.dev' }, ['form_counts']],
     ['no release', { action: 'promote' }, ['approval_complete']],

@@ -16,6 +16,7 @@ import {
   targetOf,
   type ThawDocument,
   trustFor,
+  withDemands,
 } from '@release-gates/rollout';
 import { type ApproverFact, collectApprover } from '../_shared/approver.ts';
 import type { FreezeSignInputs } from './inputs.ts';
@@ -49,7 +50,9 @@ export interface FreezeSignFacts {
 /** @throws InputError where policy or channel are not valid */
 export async function collectFreezeSign(inputs: FreezeSignInputs, context: CollectContext): Promise<FreezeSignFacts> {
   const { nowMs, subject, workspace, environment, secrets } = context;
-  const { document, tenant } = await loadRolloutPolicy(workspace, inputs.policy, environment);
+  const loaded = await loadRolloutPolicy(workspace, inputs.policy, environment);
+  const { tenant } = loaded;
+  const document = withDemands(loaded.document, inputs);
   const files = inputs.thaw === undefined ? [] : await readFolder(context);
   const freeze = files.find(({ read }) => read.kind === 'freeze' && equalDigest(read.sha256, inputs.thaw ?? ''));
   const known = freeze === undefined ? null : targetOf(freeze.read.document);

@@ -1,4 +1,4 @@
-import { input } from '@release-gates/core';
+import { input, trustRootPinInputs } from '@release-gates/core';
 import { DEFAULT_POLICY_PATH, SCOPES, TIERS } from '@release-gates/rollout';
 import * as z from 'zod';
 
@@ -30,6 +30,7 @@ export const freezeSignInputs = z.strictObject({
   keyEnv: input.environmentVariable().optional().describe('Environment variable that holds the key, PEM'),
   keyFile: input.path().optional().describe('File that holds the key, instead of a variable; outside the repository'),
   policy: input.path().default(DEFAULT_POLICY_PATH).describe('The rollout policy'),
+  ...trustRootPinInputs,
 });
 
 export type FreezeSignInputs = z.output<typeof freezeSignInputs>;

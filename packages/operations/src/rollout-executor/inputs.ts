@@ -1,5 +1,4 @@
-import { trustRootPinInputs } from '@release-gates/attestation';
-import { input } from '@release-gates/core';
+import { input, trustRootPinInputs } from '@release-gates/core';
 import {
   COVERABLE_CODES,
   DEFAULT_POLICY_PATH,

@@ -1,5 +1,5 @@
-import { REVOCATION_REASONS, trustRootPinInputs } from '@release-gates/attestation';
-import { input } from '@release-gates/core';
+import { REVOCATION_REASONS } from '@release-gates/attestation';
+import { input, trustRootPinInputs } from '@release-gates/core';
 import * as z from 'zod';
 
 export const trustRootInputs = z.strictObject({

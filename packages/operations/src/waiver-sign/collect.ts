@@ -1,23 +1,21 @@
 import {
-  collectTrust,
+  collectTrustInRole,
   type Envelope,
   parseEnvelope,
   type RoleTrust,
-  trustInRole,
   verifyEnvelope,
 } from '@release-gates/attestation';
 import {
   type CollectContext,
   type FilePresent,
   InputError,
-  isCanonical,
-  parseStrictJson,
   toRepositoryName,
   validateDocument,
 } from '@release-gates/core';
 import {
   OLD_WAIVER_PAYLOAD_TYPE,
-  signedWaiverSchema,
+  parseWaiverPayload,
+  type SignedWaiverPayload,
   WAIVER_PAYLOAD_TYPE,
   type WaiverDocument,
   waiverSchema,
@@ -47,14 +45,15 @@ export const SIGNED_ENDING = '.dsse.json';
 
 /** @throws InputError where the waiver is not there, or is none */
 export async function collectWaiverSign(inputs: WaiverSignInputs, context: CollectContext): Promise<WaiverSignFacts> {
-  const { workspace, nowMs, secrets } = context;
+  const { nowMs, secrets } = context;
   const { trustRoot: folder, trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
-  const { trust } = await collectTrust({ folder, pin, minVersion }, workspace);
-  const trusted = trustInRole(trust, 'approval', nowMs);
+  const trusted = await collectTrustInRole({ folder, pin, minVersion }, 'approval', context);
   const file = await readWaiver(inputs, context);
   const whole = file.path.endsWith(SIGNED_ENDING) ? parseEnvelope(file.bytes, file.path) : null;
   const envelope = whole?.payloadType === OLD_WAIVER_PAYLOAD_TYPE ? null : whole;
-  const { document, signedFor } = whole === null ? await readPlain(file) : readSigned(whole, file.path);
+  // What others signed is signed again as it is, or their signatures would be worth nothing.
+  const read = whole === null ? await readPlain(file) : parseWaiverPayload(whole, file.path);
+  const { document, repository: signedFor } = read;
   return {
     nowMs,
     path: file.path,
@@ -80,31 +79,9 @@ async function readWaiver({ waiver }: WaiverSignInputs, { workspace }: CollectCo
   });
 }
 
-type Read = Pick<WaiverSignFacts, 'document' | 'signedFor'>;
-
-async function readPlain({ bytes, path }: FilePresent): Promise<Read> {
+async function readPlain({ bytes, path }: FilePresent): Promise<SignedWaiverPayload> {
   const document = validateDocument(waiverSchema(), await parseByExtension(bytes, { file: path }));
-  return { document, signedFor: null };
-}
-
-/** What others signed is signed again as it is, or their signatures would be worth nothing. */
-function readSigned({ payload, payloadType }: Envelope, path: string): Read {
-  const parsed = parseStrictJson(payload, { file: path });
-  if (isCanonical(payload, parsed.value)) {
-    if (payloadType === OLD_WAIVER_PAYLOAD_TYPE) {
-      return { document: validateDocument(waiverSchema(), parsed), signedFor: null };
-    }
-    if (payloadType === WAIVER_PAYLOAD_TYPE) {
-      const { repository, ...document } = validateDocument(signedWaiverSchema(), parsed);
-      return { document, signedFor: repository };
-    }
-  }
-  throw new InputError({
-    code: 'waiver.payload',
-    message: `expected a waiver as canonical JSON of the type ${WAIVER_PAYLOAD_TYPE}, found something else`,
-    where: { file: path, pointer: '/payload' },
-    remedy: 'Begin again with the plain waiver',
-  });
+  return { document, repository: null };
 }
 
 function signersOf(envelope: Envelope, trusted: RoleTrust): readonly string[] {

@@ -1,4 +1,4 @@
-import { collectTrust, trustInRole } from '@release-gates/attestation';
+import { collectTrustInRole } from '@release-gates/attestation';
 import { InputError, isSameRepository, type Problem, type Subject, type Workspace } from '@release-gates/core';
 import { escapeGlob } from '@release-gates/evidence';
 import type { EnvironmentPolicy } from '../policy/resolve.ts';
@@ -92,12 +92,7 @@ function checkRepository({ repository, path }: ApprovalFile, here: ApprovalPlace
 }
 
 async function verifierOf({ workspace, policy, nowMs }: ApprovalPlace): Promise<Parse> {
-  const { trust, unread } = await collectTrust(trustChoice(policy.signatures), workspace);
-  const [lost] = unread;
-  const known =
-    lost === undefined
-      ? trustInRole(trust, 'approval', nowMs)
-      : ({ ok: false, file: lost.path, message: lost.reason } as const);
+  const known = await collectTrustInRole(trustChoice(policy.signatures), 'approval', { workspace, nowMs });
   return async (bytes, path) =>
     path.endsWith(SIGNED_APPROVAL_ENDING) ? verifyApproval({ bytes, path }, known, nowMs) : refuseForm(path);
 }

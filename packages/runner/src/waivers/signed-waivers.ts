@@ -1,28 +1,13 @@
 import {
-  collectTrust,
+  collectTrustInRole,
   type Envelope,
   parseEnvelope,
   type RoleTrust,
   type TrustChoice,
-  trustInRole,
   verifyEnvelope,
 } from '@release-gates/attestation';
-import {
-  InputError,
-  isCanonical,
-  isSameRepository,
-  type ParsedDocument,
-  parseStrictJson,
-  validateDocument,
-  type Workspace,
-} from '@release-gates/core';
-import {
-  OLD_WAIVER_PAYLOAD_TYPE,
-  signedWaiverSchema,
-  WAIVER_PAYLOAD_TYPE,
-  type WaiverDocument,
-  waiverSchema,
-} from '@release-gates/evidence';
+import { isSameRepository, type Workspace } from '@release-gates/core';
+import { parseWaiverPayload, WAIVER_PAYLOAD_TYPE, type WaiverDocument } from '@release-gates/evidence';
 
 export interface SignedWaiver {
   readonly document: WaiverDocument;
@@ -41,17 +26,12 @@ export async function openSignedWaivers(
   workspace: Workspace,
   { nowMs, repository }: { readonly nowMs: number; readonly repository: string },
 ): Promise<(bytes: Uint8Array, path: string) => SignedWaiver> {
-  const { trust, unread } = await collectTrust(choice, workspace);
-  const [lost] = unread;
-  const known =
-    lost === undefined
-      ? trustInRole(trust, 'approval', nowMs)
-      : ({ ok: false, file: lost.path, message: lost.reason } as const);
+  const trusted = await collectTrustInRole(choice, 'approval', { workspace, nowMs });
   return (bytes, path) => {
     const envelope = parseEnvelope(bytes, path);
-    const { named, document } = documentOf(envelope, path);
+    const { document, repository: named } = parseWaiverPayload(envelope, path);
     const misplaced = misplacedBy(named, repository);
-    return { document, ...(misplaced === null ? judge(envelope, known) : { signedBy: [], flaw: misplaced }) };
+    return { document, ...(misplaced === null ? judge(envelope, trusted) : { signedBy: [], flaw: misplaced }) };
   };
 }
 
@@ -59,36 +39,6 @@ export async function openSignedWaivers(
 function misplacedBy(named: string | null, here: string): string | null {
   if (named === null) return 'it was signed before signed waivers named their repository, so it has to be signed anew';
   return isSameRepository(named, here) ? null : `it was signed for ${named}, and this is ${here}`;
-}
-
-interface Read {
-  readonly document: WaiverDocument;
-  /** Repository that it is signed for; null where it names none. */
-  readonly named: string | null;
-}
-
-/** @throws InputError `json.…`, `schema.…`, `waiver.payload` */
-function documentOf({ payload, payloadType }: Envelope, path: string): Read {
-  if (payloadType === WAIVER_PAYLOAD_TYPE || payloadType === OLD_WAIVER_PAYLOAD_TYPE) {
-    const parsed = parseStrictJson(payload, { file: path });
-    const read = payloadType === WAIVER_PAYLOAD_TYPE ? withRepository(parsed) : withoutRepository(parsed);
-    if (isCanonical(payload, parsed.value)) return read;
-  }
-  throw new InputError({
-    code: 'waiver.payload',
-    message: `expected a waiver as canonical JSON (RFC 8785) of the type ${WAIVER_PAYLOAD_TYPE}, found something else`,
-    where: { file: path, pointer: '/payload' },
-    remedy: 'Make it with release-gates waiver-sign',
-  });
-}
-
-function withRepository(parsed: ParsedDocument): Read {
-  const { repository, ...document } = validateDocument(signedWaiverSchema(), parsed);
-  return { document, named: repository };
-}
-
-function withoutRepository(parsed: ParsedDocument): Read {
-  return { document: validateDocument(waiverSchema(), parsed), named: null };
 }
 
 function judge(envelope: Envelope, trust: RoleTrust): Omit<SignedWaiver, 'document'> {

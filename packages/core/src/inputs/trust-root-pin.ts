@@ -1,6 +1,6 @@
-import { input } from '@release-gates/core';
+import { input } from './codec.ts';
 
-/** How a run says which trust root it means; of every unit that reads one. */
+/** How a run says which trust root it means: every run may read one, for signed waivers. */
 export const trustRootPinInputs = {
   trustRootSha256: input
     .sha256()
