@@ -85,7 +85,7 @@ export type { Promotion } from './review/promotions.ts';
 export * from './review/review-channel.ts';
 export * from './review/windows.ts';
 export * from './scope-freezes/freeze-scope.ts';
-export { checkScopeTrust } from './scope-freezes/scope-trust.ts';
+export * from './scope-freezes/scope-trust.ts';
 export type { HeldChannels } from './scope-freezes/held-rules.ts';
 export { withoutVoid } from './scope-freezes/readiness.ts';
 export * from './scope-freezes/scope-end.ts';

@@ -29,7 +29,9 @@ export async function applyScope(facts: ExecutorFacts, ask: ScopeAsk, context: A
     if (scope.blockers.length > 0 || !scope.isChange) return toApplied(facts, scope, { transition: null, records });
     const reasonCode = ask.inputs.reasonCode ?? 'person_request';
     const documents = measurementsOf(ask, context.nowMs);
-    const change = { ...scope, ...ticketOf(ask.inputs), documents, asked: ask.asked, reasonCode, nowMs: context.nowMs };
+    const { asked, trust } = ask;
+    const why = { asked, reasonCode, ...ticketOf(ask.inputs), ...(trust !== null && { trust }) };
+    const change = { ...scope, ...why, documents, nowMs: context.nowMs };
     const transition = await writeScopeFreezes(ledger, standing, change);
     if (transition !== 'lost') return toApplied(facts, scope, { transition, records });
   }

@@ -17,7 +17,7 @@ import { checksOf } from './outcome-checks.ts';
 import { notingLedger } from './noting-ledger.ts';
 import type { ExecutorPlan } from './plan.ts';
 import { collectReviews } from './collect-reviews.ts';
-import { policyOf } from './scope-request.ts';
+import { collectTrustOfScope, policyOf } from './scope-request.ts';
 import { project, type Projections } from './project.ts';
 import { projectionChecks } from './projection-checks.ts';
 import { freezeFileChecks, hasUnwritten, keepSigned, keptChecks } from './signed-freezes.ts';
@@ -56,7 +56,8 @@ async function applyFacts(facts: ExecutorFacts, { inputs, context, session }: Ac
   if (facts.scope !== null) {
     const { files } = await approvalsFor(inputs, { ...context, policy: policyOf({ inputs, session }) });
     const ask = { inputs, context, session, approvals: files, asked: askedOf(inputs, context) };
-    return applyScope(facts, { ...ask, held: await collectHeld(ask) }, context);
+    const [held, trust] = [await collectHeld(ask), await collectTrustOfScope(ask)];
+    return applyScope(facts, { ...ask, held, trust }, context);
   }
   const { event } = facts;
   if (event === null) throw new TypeError('neither an event nor a change of a scope is asked');

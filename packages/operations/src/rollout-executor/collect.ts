@@ -19,7 +19,7 @@ import { collectOthers } from './other-channels.ts';
 import { collectOwnMachine } from './own-machine.ts';
 import { collectAsked } from './person-event.ts';
 import { collectRecord } from './record-files.ts';
-import { collectScopeRequest, policyOf } from './scope-request.ts';
+import { collectScopeRequest, collectTrustOfScope, policyOf } from './scope-request.ts';
 import { collectStart } from './start-event.ts';
 import { collectHeldBy } from './signed-freezes.ts';
 import { collectSurroundings } from './surroundings.ts';
@@ -71,7 +71,8 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     freezeFlaws: signed.flaws,
     asked,
   };
-  const scope = collectScopeRequest({ ...request, held: await collectHeld(request) }, scopes);
+  const [held, trust] = [await collectHeld(request), await collectTrustOfScope(request)];
+  const scope = collectScopeRequest({ ...request, held, trust }, scopes);
   const told = { ...facts, ...(ownMachine !== undefined && { ownMachine }) };
   if (scope !== null) return { ...told, event: null, scope, measured: null, traffic: null };
   return { ...told, scope: null, ...(await collectEvent(request)) };

@@ -1,6 +1,5 @@
 import {
   channelId,
-  checkScopeTrust,
   type HeldChannels,
   isInUse,
   listChannels,
@@ -14,7 +13,7 @@ import { collectUnfreeze } from './person-event.ts';
 
 export type HeldRequest = Pick<EventRequest, 'inputs' | 'context' | 'session' | 'approvals' | 'asked'>;
 
-const NONE: HeldChannels = { environments: [], hasCandidate: false, judged: [], untrusted: [] };
+const NONE: HeldChannels = { environments: [], hasCandidate: false, judged: [] };
 
 /** The channels that the end of a freeze of many would open; none where no such end is asked. */
 export async function collectHeld(request: HeldRequest): Promise<HeldChannels> {
@@ -36,11 +35,6 @@ export async function collectHeld(request: HeldRequest): Promise<HeldChannels> {
     environments: environmentsOf(held),
     hasCandidate: held.some(({ state }) => state.candidate !== null),
     judged,
-    untrusted: await checkScopeTrust(inputs.scope === 'environment' ? environment : null, {
-      ...request.context,
-      ...session,
-      isPinNamed: inputs.trustRootSha256 !== undefined,
-    }),
   };
 }
 

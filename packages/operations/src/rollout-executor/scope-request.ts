@@ -2,13 +2,17 @@ import { formatRfc3339, sha256Hex } from '@release-gates/core';
 import {
   addFreeze,
   type Blocker,
+  checkScopeTrust,
+  collectScopeTrust,
   decideScopeEnd,
   describeOther,
   type EnvironmentPolicy,
   type FreezeScope,
   type HeldChannels,
   resolveRepository,
+  type ScopeFreezes,
   scopeId,
+  type ScopeTrust,
   type StandingFreezes,
   toApprovals,
   toStepPolicy,
@@ -16,11 +20,25 @@ import {
 } from '@release-gates/rollout';
 import type { ScopeRequest } from './facts.ts';
 import type { HeldRequest } from './held-channels.ts';
+import { scopeTrustWorld } from './trust-root.ts';
 
 export type ScopeAsk = HeldRequest & {
   /** Channels that it would open. */
   readonly held: HeldChannels;
+  /** Of what is asked to change; null where that is one channel, or where the policy cannot say who is trusted. */
+  readonly trust: ScopeTrust | null;
 };
+
+/** What a change of freezes of many holds against the ledger, and has it remember. */
+export async function collectTrustOfScope(request: HeldRequest): Promise<ScopeTrust | null> {
+  const { action } = request.inputs;
+  const scope = scopeOf(request);
+  const isChange = action === 'freeze' || action === 'unfreeze';
+  // A freeze goes by a policy that is none too.
+  if (scope === null || !isChange || request.session.policyFault !== null) return null;
+  const world = scopeTrustWorld(request);
+  return collectScopeTrust(scope.environment, action === 'freeze' ? { ...world, ledger: null } : world);
+}
 
 /** What the input scope names; null: this channel alone. */
 function scopeOf({ inputs: { scope }, session }: Pick<ScopeAsk, 'inputs' | 'session'>): FreezeScope | null {
@@ -33,8 +51,10 @@ export function policyOf({ inputs, session }: Pick<ScopeAsk, 'inputs' | 'session
   return inputs.scope === 'repository' ? resolveRepository(session.document) : session.policy;
 }
 
+type Standing = StandingFreezes & Pick<ScopeFreezes, 'trustRoots'>;
+
 /** A freeze or unfreeze that binds more than this channel; null where nothing of the kind is asked. */
-export function collectScopeRequest(request: ScopeAsk, standing: StandingFreezes): ScopeRequest | null {
+export function collectScopeRequest(request: ScopeAsk, standing: Standing): ScopeRequest | null {
   const { action } = request.inputs;
   const scope = scopeOf(request);
   if (scope === null) return action === 'unfreeze' ? refuseOther(request, standing) : null;
@@ -91,8 +111,8 @@ function checkReason(reason: string, kind: ScopeRequest['kind']): Blocker[] {
   return reason.trim() === '' ? [{ code: 'reason_missing', message: `${kind} needs a reason`, remedy }] : [];
 }
 
-function unfreezeScope(request: ScopeAsk, scope: FreezeScope, standing: StandingFreezes): ScopeRequest {
-  const { inputs, asked, context, session, held } = request;
+function unfreezeScope(request: ScopeAsk, scope: FreezeScope, standing: Standing): ScopeRequest {
+  const { inputs, asked, context, session, held, trust } = request;
   const approvals = toApprovals(request.approvals, scopeId(scope));
   const end = {
     ...scope,
@@ -101,6 +121,7 @@ function unfreezeScope(request: ScopeAsk, scope: FreezeScope, standing: Standing
     approvals,
     from: session.channel.environment,
     readyForS: session.policy.unfreeze['ready-for'],
+    untrusted: trust === null ? [] : checkScopeTrust(trust, standing.trustRoots),
     nowMs: context.nowMs,
   };
   const decision = decideScopeEnd(standing, { end, held, policy: toStepPolicy(policyOf(request)) });

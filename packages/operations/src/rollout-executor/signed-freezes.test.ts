@@ -1,32 +1,18 @@
-import { signPayload } from '@release-gates/attestation';
-import { canonicalBytes, formatRfc3339, sha256Hex } from '@release-gates/core';
-import { serializeManifest } from '@release-gates/evidence';
-import {
-  createSeededRandom,
-  FREEZE_PAYLOAD_TYPE,
-  loadChannel,
-  readScopeFreezes,
-  THAW_PAYLOAD_TYPE,
-} from '@release-gates/rollout';
-import {
-  evidenceFile,
-  manifestOf,
-  envelopeText,
-  FakeWorkspace,
-  FIXED_NOW_MS,
-  newSigningKey,
-  trustedKey,
-  trustRootText,
-} from '@release-gates/testkit';
+import { createSeededRandom, loadChannel, readScopeFreezes } from '@release-gates/rollout';
+import { sha256Hex } from '@release-gates/core';
+import { FakeWorkspace, FIXED_NOW_MS, newSigningKey, trustedKey, trustRootText } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
+import { QUICK_POLICY as POLICY, RELEASE_FILES } from './fixtures/release.ts';
 import {
-  executorWorld,
-  MEASURED_FILES,
-  MEASURED_POLICY,
-  measurements,
-  openEngine,
-  runExecutor,
-} from './fixtures/world.ts';
+  FREEZE_FILE as FILE,
+  freezeFile,
+  SIGNED_SCOPES,
+  signedFreezeIdOf,
+  type SignedScope,
+  THAW_FILE as THAW,
+  thawFile,
+} from './fixtures/signed-files.ts';
+import { executorWorld, measurements, openEngine, runExecutor } from './fixtures/world.ts';
 
 const [ANN, EVE] = [newSigningKey(), newSigningKey()];
 const ROLE = { keys: ['ann'], threshold: 1 };
@@ -36,50 +22,9 @@ const TRUST = {
     roles: { root: ROLE, freeze: ROLE },
   }),
 };
-const FILE = '.github/release-freezes/a.dsse.json';
-const THAW = '.github/release-freezes/b.dsse.json';
-
-const SCOPES = {
-  component: { scope: 'component', channel: 'default.prod' },
-  environment: { scope: 'environment', environment: 'prod' },
-  repository: { scope: 'repository' },
-} as const;
-type Scope = keyof typeof SCOPES;
-
-const said = (scope: Scope) => ({
-  version: 1,
-  repository: 'example/parcel-service',
-  ...SCOPES[scope],
-  reason: 'audit finding',
-  by: 'ann',
-  at: formatRfc3339(FIXED_NOW_MS - 60_000),
-});
-
-function freezePayloadOf(scope: Scope): Uint8Array {
-  return canonicalBytes({ ...said(scope), tier: 'C' });
-}
-
-const idOf = (scope: Scope): string => `signed-${sha256Hex(freezePayloadOf(scope))}`;
-
-function freezeFile(scope: Scope, key = ANN): Record<string, string> {
-  return { [FILE]: envelopeText(signPayload(freezePayloadOf(scope), key, FREEZE_PAYLOAD_TYPE)) };
-}
-
-function thawFile(scope: Scope): Record<string, string> {
-  const payload = canonicalBytes({ ...said(scope), freeze: sha256Hex(freezePayloadOf(scope)) });
-  return { [THAW]: envelopeText(signPayload(payload, ANN, THAW_PAYLOAD_TYPE)) };
-}
-
-const gate = evidenceFile();
-const ARTIFACT = { path: 'dist/app.tgz', sha256: sha256Hex('the release'), bytes: 11, required: true } as const;
-const POLICY = MEASURED_POLICY.replace('min-time: 30m', 'min-time: 0');
-const FILES = {
-  ...MEASURED_FILES,
-  ...TRUST,
-  'release/manifest.json': Buffer.from(serializeManifest(manifestOf([gate], { artifacts: [ARTIFACT] }))).toString(),
-  [ARTIFACT.path]: 'the release',
-  [`release/${gate.name}`]: Buffer.from(gate.bytes).toString(),
-};
+const BY_ANN = { by: 'ann', key: ANN };
+const idOf = (scope: SignedScope): string => signedFreezeIdOf(scope, 'ann');
+const FILES = { ...RELEASE_FILES, ...TRUST };
 
 const APPLY = { action: 'apply', manifest: 'release', reason: 'go' };
 const TICK = { action: 'tick' };
@@ -121,14 +66,12 @@ const blockersOf = ({ details }: { details: Record<string, unknown> }): string[]
   return (next?.blockers ?? []).map(({ code }) => code);
 };
 
-const SCOPE_NAMES = ['component', 'environment', 'repository'] as const;
-
-describe.each(SCOPE_NAMES)('a signed freeze of the scope %s', (scope) => {
+describe.each(SIGNED_SCOPES)('a signed freeze of the scope %s', (scope) => {
   const code = scope === 'component' ? 'frozen' : 'scope_frozen';
 
   it('is in the way of a start, before and after the ledger has it, and holds without its file', async () => {
     const repository = new Repository();
-    repository.write(freezeFile(scope));
+    repository.write(freezeFile(scope, BY_ANN));
     expect(blockersOf(await repository.run({ ...APPLY, action: 'plan' }))).toContain(code);
     expect((await repository.ledger()).freezes).toEqual([]);
     expect((await repository.run(APPLY)).values['outcome']).toBe('refuse');
@@ -146,7 +89,7 @@ describe.each(SCOPE_NAMES)('a signed freeze of the scope %s', (scope) => {
     await repository.run(TICK);
     const before = await repository.ledger();
     expect(before.stage).toBe(1);
-    repository.write(freezeFile(scope));
+    repository.write(freezeFile(scope, BY_ANN));
     const { verdict, details } = await repository.run(TICK);
     expect(verdict).toBe('pass');
     expect(details['signed_freezes']).toMatchObject([{ change: 'engaged', by: 'ann', path: FILE }]);
@@ -164,9 +107,9 @@ describe.each(SCOPE_NAMES)('a signed freeze of the scope %s', (scope) => {
   it('ends by a signed thaw, for good, and the candidate goes on', async () => {
     const repository = new Repository();
     await repository.run(APPLY);
-    repository.write(freezeFile(scope));
+    repository.write(freezeFile(scope, BY_ANN));
     await repository.run(TICK);
-    repository.write(thawFile(scope));
+    repository.write(thawFile(scope, BY_ANN));
     await repository.run(TICK);
     expect(await repository.ledger()).toMatchObject({ freezes: [], stage: 1 });
     repository.files.delete(THAW);
@@ -181,7 +124,7 @@ describe.each(SCOPE_NAMES)('a signed freeze of the scope %s', (scope) => {
     ['required', 'refuse', ['thaw_missing']],
   ] as const)('where a thaw is %s, an unfreeze is %s', async (thaw, outcome, blocked) => {
     const repository = new Repository(`${POLICY}freezes: { thaw: ${thaw} }\n`);
-    repository.write(freezeFile(scope));
+    repository.write(freezeFile(scope, BY_ANN));
     await repository.run(TICK);
     const { values, checks } = await repository.run({ action: 'unfreeze', scope, reason: 'over' });
     expect(values['outcome']).toBe(outcome);
@@ -195,7 +138,7 @@ describe.each(SCOPE_NAMES)('a signed freeze of the scope %s', (scope) => {
 
 describe('a file of signed freezes that cannot be counted', () => {
   it.each<[string, Record<string, string>]>([
-    ['by a stranger', freezeFile('environment', EVE)],
+    ['by a stranger', freezeFile('environment', { by: 'ann', key: EVE })],
     ['that is no envelope', { [FILE]: '{' }],
     ['that nobody signed', { '.github/release-freezes/freeze.yml': 'version: 1' }],
   ])('%s stops what goes forward, and no way back', async (_name, files) => {
@@ -223,7 +166,7 @@ describe('a freeze by hand', () => {
     for (const path of Object.keys(TRUST)) repository.files.delete(path);
     const byHand = { action: 'freeze', scope: 'repository', tier: 'C', reason: 'audit finding' };
     expect((await repository.run(byHand)).values['outcome']).toBe('committed');
-    repository.write({ ...TRUST, ...freezeFile('repository') });
+    repository.write({ ...TRUST, ...freezeFile('repository', BY_ANN) });
     await repository.run(TICK);
     expect((await repository.ledger()).freezes).toHaveLength(2);
   });
@@ -240,14 +183,14 @@ describe('whatever comes, in whatever order', () => {
   it('nothing goes forward while a valid signed freeze stands that no valid thaw ends', async () => {
     let held = 0;
     for (const [at, sequence] of sequences.entries()) {
-      const scope = SCOPE_NAMES[at % 3] ?? 'component';
+      const scope = SIGNED_SCOPES[at % 3] ?? 'component';
       const repository = new Repository();
       await repository.run(APPLY);
       let isSeen = false;
       let isEnded = false;
       for (const move of [...sequence.slice(0, 2), 'freeze', 'tick', ...sequence.slice(2)]) {
-        if (move === 'freeze') repository.write(freezeFile(scope));
-        if (move === 'thaw') repository.write(thawFile(scope));
+        if (move === 'freeze') repository.write(freezeFile(scope, BY_ANN));
+        if (move === 'thaw') repository.write(thawFile(scope, BY_ANN));
         if (move === 'remove') repository.files.delete(FILE);
         if (move === 'unthaw') repository.files.delete(THAW);
         if (move !== 'tick') continue;

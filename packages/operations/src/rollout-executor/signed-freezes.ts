@@ -21,7 +21,7 @@ import { askedOf } from './asked.ts';
 import { decisionOf } from './decision-of.ts';
 import type { ExecutorFacts } from './facts.ts';
 import type { Action, ExecutorInputs } from './inputs.ts';
-import { collectTrust } from './trust-root.ts';
+import { collectTrust, scopeTrustWorld } from './trust-root.ts';
 
 /** Steps forward, ends of freezes, and looks. A way back and a freeze by hand ask for no file, and wait for none. */
 const READS: ReadonlySet<Action> = new Set(['plan', 'status', 'apply', 'tick', 'unfreeze']);
@@ -143,7 +143,9 @@ export function keepSigned(
   { inputs, context, session }: Acting,
 ): Promise<readonly EngagedLine[]> {
   const ports = enginePortsOf(session, context, recordsOf);
-  const engaging = { channel: session.channel, policy: facts.stepPolicy, asked: askedOf(inputs, context) };
+  const { channel } = session;
+  const trust = scopeTrustWorld({ inputs, context, session });
+  const engaging = { channel, policy: facts.stepPolicy, asked: askedOf(inputs, context), trust };
   return engageSignedFreezes(facts.signed ?? NO_SIGNED_FREEZES, engaging, ports);
 }
 

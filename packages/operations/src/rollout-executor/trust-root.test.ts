@@ -1,16 +1,8 @@
 import { sha256Hex } from '@release-gates/core';
-import { serializeManifest } from '@release-gates/evidence';
-import {
-  evidenceFile,
-  FakeWorkspace,
-  FIXED_NOW_MS,
-  manifestOf,
-  newSigningKey,
-  trustedKey,
-  trustRootText,
-} from '@release-gates/testkit';
+import { FakeWorkspace, FIXED_NOW_MS, newSigningKey, trustedKey, trustRootText } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
-import { executorWorld, MEASURED_FILES, MEASURED_POLICY, measurements, runExecutor } from './fixtures/world.ts';
+import { QUICK_POLICY, RELEASE_FILES } from './fixtures/release.ts';
+import { executorWorld, measurements, runExecutor } from './fixtures/world.ts';
 
 const [ALICE, BOB, EVE] = [newSigningKey(), newSigningKey(), newSigningKey()];
 const FOLDER = '.github/release-trust';
@@ -34,19 +26,9 @@ const BROKEN_TWO = { [`${FOLDER}/2.root.json`]: '{}' };
 const PINNED = `signatures: { trust-root-sha256: ${sha256Hex(Object.values(ONE)[0] ?? '')} }\n`;
 const PIN_OF_OTHERS = sha256Hex(Object.values(OTHERS)[0] ?? '');
 
-const gate = evidenceFile();
-const ARTIFACT = { path: 'dist/app.tgz', sha256: sha256Hex('the release'), bytes: 11, required: true } as const;
-const POLICY_TEXT = MEASURED_POLICY.replace('min-time: 30m', 'min-time: 0');
-const FILES: Files = {
-  ...MEASURED_FILES,
-  'release/manifest.json': Buffer.from(serializeManifest(manifestOf([gate], { artifacts: [ARTIFACT] }))).toString(),
-  [ARTIFACT.path]: 'the release',
-  [`release/${gate.name}`]: Buffer.from(gate.bytes).toString(),
-};
-
 /** One repository, and runs in it, an hour apart, that find another trust root each. */
-function channel(policy = POLICY_TEXT) {
-  const context = executorWorld({ policy, files: FILES });
+function channel(policy = QUICK_POLICY) {
+  const context = executorWorld({ policy, files: RELEASE_FILES });
   const { files } = context.workspace as FakeWorkspace;
   let nowMs = FIXED_NOW_MS;
   return async (trust: readonly Files[], given: Record<string, unknown>) => {
@@ -107,7 +89,7 @@ describe('a channel keeps the newest trust root that a step verified with', () =
     ['all of it is, which the policy pins', [], PINNED],
     ['the newest is gone, which the policy pins', [ONE], PINNED],
   ])('and takes no step, whatever is overridden, where %s', async (_name, now, more) => {
-    const run = channel(`${POLICY_TEXT}${more}`);
+    const run = channel(`${QUICK_POLICY}${more}`);
     await run([ONE, TWO], APPLY);
     const overriding = { ...TICK, allowGateFailures: ['health_inconclusive', 'metrics_missing', 'budget_unknown'] };
     expect(await run(now, { ...overriding, reason: 'go' })).toMatchObject({ outcome: 'wait', verdict: 'fail' });
@@ -125,7 +107,7 @@ describe('a channel keeps the newest trust root that a step verified with', () =
     ['broken', [BROKEN_ONE]],
     ['another one', [OTHERS]],
   ])('and starts nothing where it never saw the one that the policy pins, and that is %s', async (_name, now) => {
-    const run = channel(`${POLICY_TEXT}${PINNED}`);
+    const run = channel(`${QUICK_POLICY}${PINNED}`);
     expect(await run(now, APPLY)).toMatchObject({
       outcome: 'refuse',
       told: expect.stringMatching(/blocked::trust_root_broken/),
@@ -165,7 +147,7 @@ describe('the smallest version that counts', () => {
   });
 
   it('stands in the policy as well', async () => {
-    const policy = `${POLICY_TEXT}signatures: { trust-root-version: 2 }\n`;
+    const policy = `${QUICK_POLICY}signatures: { trust-root-version: 2 }\n`;
     expect(await channel(policy)([ONE], APPLY)).toMatchObject({ outcome: 'refuse' });
     expect(await channel(policy)([ONE, TWO], APPLY)).toMatchObject({ outcome: 'done' });
   });

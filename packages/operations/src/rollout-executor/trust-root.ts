@@ -8,8 +8,13 @@ type Asking = Pick<EventRequest, 'inputs' | 'context' | 'session'>;
 
 /** Who is trusted to sign, of the channel that is looked at. */
 export function collectTrust({ inputs, context, session }: Asking): Promise<TrustRootFact> {
-  const isPinNamed = inputs.trustRootSha256 !== undefined;
-  return collectTrustRoot(trustChoice(session.policy.signatures), { ...context, isPinNamed });
+  return collectTrustRoot(trustChoice(session.policy.signatures), scopeTrustWorld({ inputs, context, session }));
+}
+
+/** What the trust root of an environment, or of the repository, is read from and held against in this run. */
+export function scopeTrustWorld({ inputs, context, session }: Asking) {
+  const { document, ledger } = session;
+  return { ...context, document, ledger, isPinNamed: inputs.trustRootSha256 !== undefined };
 }
 
 /** Of a look: what else needs it ends with the refusal. Somebody took a version away, and waiting mends nothing. */

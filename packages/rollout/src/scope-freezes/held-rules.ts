@@ -18,8 +18,6 @@ export interface HeldChannels {
   readonly hasCandidate: boolean;
   /** Channels of the environment of this run, and what was measured there: a run reaches the metrics of no other. */
   readonly judged: readonly Held[];
-  /** What any channel has against the trust root, also of those that were not judged. */
-  readonly untrusted: readonly Blocker[];
 }
 
 export interface ScopeLeaving {

@@ -37,6 +37,7 @@ function decide({ freezes = [frozen({ tier: 'C' })], ready = [], environments = 
     by: 'ann',
     approvals: [],
     from: 'prod',
+    untrusted: [],
     readyForS: 3600,
     nowMs,
     ...given.end,
@@ -44,7 +45,6 @@ function decide({ freezes = [frozen({ tier: 'C' })], ready = [], environments = 
   const held = {
     environments: environments.map((name) => ({ name, newestMs: given.newestMs ?? nowMs - HOUR })),
     hasCandidate: given.hasCandidate ?? false,
-    untrusted: [],
     judged: given.judged ?? [well()],
   };
   return decideScopeEnd({ freezes, ready }, { end, held, policy: { ...POLICY, probationTiers: ['A', 'B'] } });

@@ -21,6 +21,8 @@ export interface ScopeEnd extends FreezeScope {
   readonly from: string;
   /** How long its word counts. */
   readonly readyForS: number;
+  /** What speaks against the trust root of the scope, by whoever saw one. */
+  readonly untrusted: readonly Blocker[];
   readonly nowMs: number;
 }
 
@@ -63,7 +65,7 @@ export function decideScopeEnd(
   const leaving = leavingOf(freezes, held, policy);
   const inChannels = held.judged.flatMap((channel) => checkHeldChannel(channel, leaving));
   const isTold = ({ code }: Blocker): boolean => inChannels.some((found) => found.code === code);
-  const found = [...inChannels, ...held.untrusted.filter((one) => !isTold(one))];
+  const found = [...inChannels, ...end.untrusted.filter((one) => !isTold(one))];
   const judged = judgedBy(standing.ready, { end, held, freezes, isReady: found.length === 0 });
   // What is missing in that of the run is told by its channels.
   const others = held.environments.filter(({ name }) => name !== end.from);

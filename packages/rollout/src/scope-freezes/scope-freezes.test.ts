@@ -9,9 +9,10 @@ import { provSchema } from '../records/prov.ts';
 import { recordsOf } from '../records/records-of.ts';
 import { freezeRecordSchema, rolloutRecordSchema } from '../records/rollout-record.ts';
 import { type Freeze, freezeSchema } from '../state/channel-state.ts';
-import { MAX_READY, type Ready, SCOPE_FREEZES, SCOPE_STATE_FORMAT } from '../state/ledger-state.ts';
+import { MAX_READY, MAX_TRUST_ROOTS, type Ready, SCOPE_FREEZES } from '../state/ledger-state.ts';
 import { clipActor, clipReason } from '../state/clip.ts';
 import { approval } from '../step/case-fixture.ts';
+import { seenIn } from './trust-fixture.ts';
 import { readScopeFreezes, type ScopeChange, writeScopeFreezes } from './scope-freezes.ts';
 
 const MINUTE = 60_000;
@@ -152,9 +153,16 @@ describe('a freeze that binds many channels', () => {
     const change = { asked, reasonCode: 'outage', freezes, approvals: [], nowMs: FIXED_NOW_MS } as const;
     const write = async (more: Pick<ScopeChange, 'kind'> & Partial<ScopeChange>) =>
       writeScopeFreezes(ledger, await readScopeFreezes(ledger), { ...change, ...more });
+    for (const environment of [null, ...names]) await write({ kind: 'freeze', trust: seenIn(environment) });
+    const { trustRoots } = await readScopeFreezes(ledger);
+    expect([trustRoots.length, trustRoots[0]?.environment, trustRoots.at(-1)?.environment]).toEqual([
+      MAX_TRUST_ROOTS,
+      null,
+      names.at(-1),
+    ]);
     await write({ kind: 'ready', ready, judged: ready.slice(0, 1) });
     await write({ kind: 'probation', judged: ready });
-    expect((await ledger.read(SCOPE_FREEZES)).records).toHaveLength(2);
+    expect((await readScopeFreezes(ledger)).trustRoots).toEqual(trustRoots);
   });
 
   it('drops the word of an environment with the time that it counts for', async () => {
@@ -177,9 +185,22 @@ describe('a freeze that binds many channels', () => {
     expect((await readScopeFreezes(ledger)).ready).toMatchObject([{ environment: 'staging' }]);
   });
 
-  it('goes on from a ledger whose lines had no records', async () => {
+  it('does not go on from a line of a version that it does not know', async () => {
+    const { ledger } = await written();
+    const { head, records } = await ledger.read(SCOPE_FREEZES);
+    const line = records.at(-1)?.context ?? {};
+    const state = { ...(line['state'] as object), format: 'release-gates/scope-freezes/v4' };
+    const entry = { action: 'rollout.freeze', actor: 'ann', source: 'rollout-executor', status: 'done' } as const;
+    const context = { ...line, state };
+    await ledger.append(SCOPE_FREEZES, head, { entry: { ...entry, context }, files: [], nowMs: FIXED_NOW_MS });
+    await expect(readScopeFreezes(ledger)).rejects.toMatchObject({
+      problems: [{ code: 'ledger.state', remedy: expect.stringContaining('or a later one') as string }],
+    });
+  });
+
+  it.each(['v1', 'v2'])('goes on from a ledger of %s, whose lines had no records', async (version) => {
     const ledger = new MemoryLedger();
-    const state = { format: SCOPE_STATE_FORMAT, freezes: [frozen('f-0')] };
+    const state = { format: `release-gates/scope-freezes/${version}`, freezes: [frozen('f-0')] };
     const { head } = await ledger.read(SCOPE_FREEZES);
     const old = { action: 'rollout.freeze', actor: 'ann', source: 'rollout-executor', status: 'done' } as const;
     const context = { reason: 'x', reason_code: 'outage', correlation_id: 'c', at: '2026-07-01T11:00:00Z', state };

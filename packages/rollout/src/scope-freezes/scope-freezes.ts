@@ -6,7 +6,13 @@ import { toSigned } from '../records/given.ts';
 import type { RecordFile } from '../records/record-file.ts';
 import { recordsOf } from '../records/records-of.ts';
 import type { Freeze } from '../state/channel-state.ts';
-import { type Ready, SCOPE_FREEZES, scopeStateSchema, toScopeState } from '../state/ledger-state.ts';
+import {
+  type Ready,
+  SCOPE_FREEZES,
+  type ScopeTrustRoot,
+  scopeStateSchema,
+  toScopeState,
+} from '../state/ledger-state.ts';
 import type { Transition } from '../step/decision.ts';
 import type { Asked } from '../step/event.ts';
 import type { Approval, SignOff } from '../step/facts.ts';
@@ -14,19 +20,25 @@ import { isInFuture } from '../step/clock-rules.ts';
 import { countedApprovals } from '../step/person.ts';
 import { buildTransition } from '../step/transition.ts';
 import type { ScopeDecision, StandingFreezes } from './scope-end.ts';
+import { rememberScopeTrust, type ScopeTrust } from './scope-trust.ts';
 
 export interface ScopeFreezes extends StandingFreezes {
   readonly head: ChainHead;
   readonly records: readonly LogRecord[];
+  /** That changes of these freezes saw. */
+  readonly trustRoots: readonly ScopeTrustRoot[];
 }
 
 /** @throws InputError `ledger.…` */
 export async function readScopeFreezes(ledger: Ledger): Promise<ScopeFreezes> {
   const { head, records } = await ledger.read(SCOPE_FREEZES);
   const last = records.at(-1);
-  if (last === undefined) return { head, records, freezes: [], ready: [] };
-  const state = scopeStateSchema.safeParse(last.context['state']);
-  if (state.success) return { head, records, freezes: state.data.freezes, ready: state.data.ready ?? [] };
+  if (last === undefined) return { head, records, freezes: [], ready: [], trustRoots: [] };
+  const { success, data } = scopeStateSchema.safeParse(last.context['state']);
+  if (success) {
+    const { freezes, ready = [], trust_roots: trustRoots = [] } = data;
+    return { head, records, freezes, ready, trustRoots };
+  }
   throw new InputError({
     code: 'ledger.state',
     message: `expected the freezes of environments and repository in record ${last.seq}, found something else`,
@@ -57,6 +69,8 @@ export interface ScopeChange {
   readonly ticket?: string;
   /** What was measured for it, to travel with the line. Default: nothing. */
   readonly documents?: readonly RecordFile[];
+  /** Whom the run that writes it trusts, to be remembered. Default: nothing was looked at. */
+  readonly trust?: ScopeTrust | undefined;
   readonly nowMs: number;
 }
 
@@ -78,24 +92,28 @@ export async function writeScopeFreezes(
     signOffs,
     ticket,
     documents,
+    trust,
     nowMs,
   }: ScopeChange,
 ): Promise<Transition | 'lost'> {
-  const before = toScopeState(standing.freezes, standing.ready);
+  const before = toScopeState(standing);
   const newestMs = (standing.records.at(-1)?.ts ?? 0) * 1000;
   // Of one line each, so the number of the line is as good as a fence, and no two lines have the same.
   const numbered = { ...before, fence: standing.head.seq };
   const draft = { kind, target: null, release: null, reasonCode };
   const transition = buildTransition({ state: numbered, event: asked }, draft);
   const counted = countedApprovals(approvals, { action: 'unfreeze', releaseId: null, notBy: [asked.by] }, nowMs);
+  const left = freezes.filter(({ until }) => until === null || isInFuture(until, Math.min(nowMs, newestMs)));
+  const { trustRoots } = standing;
   const line = {
     status: 'done',
     transition,
     before,
-    state: toScopeState(
-      freezes.filter(({ until }) => until === null || isInFuture(until, Math.min(nowMs, newestMs))),
-      ready.filter(({ until }) => isInFuture(until, nowMs)),
-    ),
+    state: toScopeState({
+      freezes: left,
+      ready: ready.filter(({ until }) => isInFuture(until, nowMs)),
+      trustRoots: trust === undefined ? trustRoots : rememberScopeTrust(trustRoots, { trust, freezes: left }),
+    }),
     marks: [],
     overrides: [],
     blockers: [],

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { RolloutPolicy } from '../policy/schema.ts';
 import { trustChoice } from '../policy/signatures.ts';
 import type { ScopeFreezes } from '../scope-freezes/scope-freezes.ts';
-import { checkScopeTrust } from '../scope-freezes/scope-trust.ts';
+import { checkScopeTrust, scopeTrustIn } from '../scope-freezes/scope-trust.ts';
 import { signedSha256 } from '../state/signed-id.ts';
 import { isOver } from '../step/clock-rules.ts';
 import type { TrustRootFact } from '../step/facts.ts';
@@ -72,11 +72,13 @@ async function trustedThaws(
 ): Promise<Pick<ReadFiles, 'thaws' | 'problems'>> {
   if (checkTrustRoot(loaded.state, trustRoot).length > 0) return { thaws: [], problems: [] };
   const isPinNamed = trustRoot.state === 'holds' && trustRoot.isNamed;
+  const trustOf = scopeTrustIn({ ...world, isPinNamed });
+  const { trustRoots } = world.scopes;
   const trusted: SignedThaw[] = [];
   const problems: Problem[] = [];
   for (const thaw of thaws) {
     const { scope, environment = null } = thaw.target;
-    const [found] = scope === 'component' ? [] : await checkScopeTrust(environment, { ...world, isPinNamed });
+    const [found] = scope === 'component' ? [] : checkScopeTrust(await trustOf(environment), trustRoots);
     if (found === undefined) trusted.push(thaw);
     else problems.push({ code: found.code, message: found.message, where: { file: thaw.path } });
   }

@@ -4,6 +4,12 @@ import { loadChannel } from '../engine/load-channel.ts';
 import { runEvent } from '../engine/run-event.ts';
 import { withoutVoid } from '../scope-freezes/readiness.ts';
 import { readScopeFreezes, type ScopeFreezes, writeScopeFreezes } from '../scope-freezes/scope-freezes.ts';
+import {
+  checkScopeTrust,
+  collectScopeTrust,
+  type ScopeTrust,
+  type ScopeTrustWorld,
+} from '../scope-freezes/scope-trust.ts';
 import type { Channel } from '../state/channel-state.ts';
 import { signedFreezeId } from '../state/signed-id.ts';
 import type { Transition } from '../step/decision.ts';
@@ -20,6 +26,8 @@ export interface Engaging {
   readonly policy: StepPolicy;
   /** Of the run that found the files; who freezes and thaws is who signed. */
   readonly asked: Asked;
+  /** By what this run knows who is trusted to freeze many channels. */
+  readonly trust: ScopeTrustWorld;
 }
 
 /** A line of the ledger that a signed file made. */
@@ -102,9 +110,10 @@ async function thawOwn(
 
 async function freezeWide(freeze: SignedFreeze, engaging: Engaging, ports: EnginePorts): Promise<Transition | null> {
   const { target, sha256 } = freeze;
-  return changeWide(freeze, { engaging, ports }, (standing) => {
+  const environment = target.environment ?? null;
+  const trust = await collectScopeTrust(environment, { ...engaging.trust, ledger: null });
+  return changeWide(freeze, { engaging, ports, trust }, (standing) => {
     if (signedIn(standing.records).has(sha256)) return null;
-    const environment = target.environment ?? null;
     const { outcome, freezes } = addFreeze(standing.freezes, {
       ...freeze,
       id: signedFreezeId(sha256),
@@ -127,9 +136,11 @@ async function freezeWide(freeze: SignedFreeze, engaging: Engaging, ports: Engin
 
 async function thawWide(thaw: SignedThaw, engaging: Engaging, ports: EnginePorts): Promise<Transition | null> {
   const id = signedFreezeId(thaw.freeze);
-  return changeWide(thaw, { engaging, ports }, ({ freezes, ready }) => {
+  const trust = await collectScopeTrust(thaw.target.environment ?? null, engaging.trust);
+  return changeWide(thaw, { engaging, ports, trust }, ({ freezes, ready, trustRoots }) => {
     const ended = freezes.find((freeze) => freeze.id === id);
-    if (ended === undefined) return null;
+    // Another run may have seen a newer trust root since the thaw was read.
+    if (ended === undefined || checkScopeTrust(trust, trustRoots).length > 0) return null;
     const left = ended.environment === null ? [] : ready;
     return {
       kind: 'unfreeze',
@@ -144,10 +155,16 @@ const MAX_LOST = 32;
 
 type Change = Pick<Parameters<typeof writeScopeFreezes>[2], 'kind' | 'reasonCode' | 'freezes' | 'ready'>;
 
+interface Changing {
+  readonly engaging: Engaging;
+  readonly ports: EnginePorts;
+  readonly trust: ScopeTrust;
+}
+
 /** Others may freeze at the same moment: each time the change is made on what stands by then. */
 async function changeWide(
   { by, reason, ...file }: SignedFreeze | SignedThaw,
-  { engaging, ports }: { readonly engaging: Engaging; readonly ports: EnginePorts },
+  { engaging, ports, trust }: Changing,
   change: (standing: ScopeFreezes) => Change | null,
 ): Promise<Transition | null> {
   const { ledger } = ports;
@@ -157,6 +174,7 @@ async function changeWide(
     if (changed === null) return null;
     const { correlationId } = engaging.asked;
     const told = {
+      trust,
       asked: { by, reason, correlationId },
       approvals: [],
       signOffs: signOffsOf({ ...file }),

@@ -77,7 +77,7 @@ async function collected(files: Readonly<Record<string, string>>, world: World =
       records: [],
       history,
     },
-    scopes: { head: {} as never, records, freezes: standing, ready: [] },
+    scopes: { head: {} as never, records, freezes: standing, ready: [], trustRoots: [] },
     // Of no channel: what any other saw is tried where runs in several are.
     ledger: { place: '', channels: () => Promise.resolve([]) } as never,
     trustRoot: trustRootFact as never,

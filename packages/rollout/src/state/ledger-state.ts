@@ -9,6 +9,7 @@ import {
   emptyState,
   type Freeze,
   freezeSchema,
+  seenTrustRootSchema,
   STATE_FORMAT,
 } from './channel-state.ts';
 import { actor, id, instant } from './schema.ts';
@@ -16,8 +17,13 @@ import { actor, id, instant } from './schema.ts';
 /** Ledger of the freezes that bind many channels. No channel can have this id. */
 export const SCOPE_FREEZES = '_freezes';
 
-export const SCOPE_STATE_FORMAT = 'release-gates/scope-freezes/v2';
-const SCOPE_STATE_FORMATS = ['release-gates/scope-freezes/v1', SCOPE_STATE_FORMAT] as const;
+/** Version 3 remembers trust roots: an older program that appended behind it would forget them, and does not know it. */
+export const SCOPE_STATE_FORMAT = 'release-gates/scope-freezes/v3';
+const SCOPE_STATE_FORMATS = [
+  'release-gates/scope-freezes/v1',
+  'release-gates/scope-freezes/v2',
+  SCOPE_STATE_FORMAT,
+] as const;
 
 /** As many fit into a line, beside the freezes. */
 export const MAX_READY = 64;
@@ -34,36 +40,62 @@ export type Ready = z.output<typeof readySchema>;
 
 export const readyListSchema = z.array(readySchema).min(1).max(MAX_READY);
 
+/** As many fit into a line, beside the rest: one for each of the freezes that may stand. */
+export const MAX_TRUST_ROOTS = 16;
+
+/** The newest trust root that a change of the freezes of the repository (null), or of an environment, saw. */
+export const scopeTrustRootSchema = z.strictObject({
+  environment: channelSchema.shape.environment.nullable(),
+  ...seenTrustRootSchema.shape,
+});
+export type ScopeTrustRoot = z.output<typeof scopeTrustRootSchema>;
+
 /**
- * What a line of that ledger holds: all freezes of environments and repository, and which environments are ready for the
- * end of those of the repository. Earlier versions knew nothing of `ready`, so it stands only where there is any.
+ * What a line of that ledger holds: all freezes of environments and repository, which environments are ready for the
+ * end of those of the repository, and the trust roots that were seen. Earlier versions knew less, so what is empty is
+ * left out.
  */
 export const scopeStateSchema = z.strictObject({
   format: z.enum(SCOPE_STATE_FORMATS),
   freezes: z.array(freezeSchema).max(16),
   ready: readyListSchema.optional(),
+  trust_roots: z.array(scopeTrustRootSchema).min(1).max(MAX_TRUST_ROOTS).optional(),
 });
 
 /** What a ledger holds. The one of the freezes that bind many channels is of no channel, and has nothing but those. */
 export type LedgerState = Omit<ChannelState, 'channel'> & {
   readonly channel: Channel | null;
   readonly ready?: readonly Ready[];
+  readonly trust_roots?: readonly ScopeTrustRoot[];
 };
 
 /** A state as it stands in a line. */
 export const ledgerStateSchema = z.union([
   channelStateSchema,
-  scopeStateSchema.transform(({ freezes, ready }) => toScopeState(freezes, ready)),
+  scopeStateSchema.transform(({ freezes, ready, trust_roots: trustRoots }) =>
+    toScopeState({ freezes, ready, trustRoots }),
+  ),
 ]);
 
-export function toScopeState(freezes: readonly Freeze[], ready: readonly Ready[] = []): LedgerState {
-  return { ...emptyState(null), freezes: [...freezes], ready };
+export interface ScopeStanding {
+  readonly freezes: readonly Freeze[];
+  readonly ready?: readonly Ready[] | undefined;
+  readonly trustRoots?: readonly ScopeTrustRoot[] | undefined;
+}
+
+export function toScopeState({ freezes, ready = [], trustRoots = [] }: ScopeStanding): LedgerState {
+  return { ...emptyState(null), freezes: [...freezes], ready, trust_roots: trustRoots };
 }
 
 /** As it goes into a line. */
-export function toLineState({ channel, ready = [], ...state }: LedgerState): Json {
+export function toLineState({ channel, ready = [], trust_roots: trustRoots = [], ...state }: LedgerState): Json {
   if (channel !== null) return { ...state, channel, format: STATE_FORMAT };
-  return { format: SCOPE_STATE_FORMAT, freezes: state.freezes, ...(ready.length > 0 && { ready }) };
+  return {
+    format: SCOPE_STATE_FORMAT,
+    freezes: state.freezes,
+    ...(ready.length > 0 && { ready }),
+    ...(trustRoots.length > 0 && { trust_roots: trustRoots }),
+  };
 }
 
 export function ledgerIdOf({ channel }: Pick<LedgerState, 'channel'>): string {

@@ -12,7 +12,11 @@ type Remembering = Pick<ChannelState, 'trust_root'>;
  * that people or signatures allow goes on where this channel saw a later version, or another file of the same one, nor
  * where the one that lies there, or must, does not verify: what needs no signature would go on without it.
  */
-export function checkTrustRoot({ trust_root: seen }: Remembering, fact: TrustRootFact): Blocker[] {
+export function checkTrustRoot(
+  { trust_root: seen }: Remembering,
+  fact: TrustRootFact,
+  who = 'this channel',
+): Blocker[] {
   switch (fact.state) {
     case 'rolled_back':
       return [rolledBack(fact.message)];
@@ -22,33 +26,36 @@ export function checkTrustRoot({ trust_root: seen }: Remembering, fact: TrustRoo
     case 'none':
       return seen === undefined
         ? []
-        : [
-            rolledBack(
-              `this channel saw version ${seen.version} of the trust root, and there is none in ${fact.folder}`,
-            ),
-          ];
+        : [rolledBack(`${who} saw version ${seen.version} of the trust root, and there is none in ${fact.folder}`)];
     case 'holds':
-      return seen === undefined || isNamedAnew(seen, fact) ? [] : checkSuccession(seen, fact);
+      return seen === undefined || isNamedAnew(seen, fact) ? [] : checkSuccession(seen, fact, who);
   }
 }
 
 /** The state with the newest version that was seen. What is older than the state knows changes nothing in it. */
 export function rememberTrustRoot(state: ChannelState, fact: TrustRootFact): ChannelState {
-  if (fact.state !== 'holds' || checkTrustRoot(state, fact).length > 0) return state;
-  const { digests } = fact;
-  const [first, newest] = [digests[0], digests.at(-1)];
+  const newest = newestOf(fact);
+  if (newest === undefined || checkTrustRoot(state, fact).length > 0) return state;
   const { trust_root: seen } = state;
-  const isKnown = seen?.version === digests.length && newest !== undefined && equalDigest(seen.sha256, newest);
-  if (isKnown || first === undefined || newest === undefined) return state;
-  return { ...state, trust_root: { first_sha256: first, version: digests.length, sha256: newest } };
+  const isKnown = seen?.version === newest.version && equalDigest(seen.sha256, newest.sha256);
+  return isKnown ? state : { ...state, trust_root: newest };
 }
 
-function checkSuccession(seen: SeenTrustRoot, { digests, folder }: Found): Blocker[] {
+/** What is to be remembered of it; undefined where there is none that holds. */
+export function newestOf(fact: TrustRootFact): SeenTrustRoot | undefined {
+  if (fact.state !== 'holds') return undefined;
+  const { digests } = fact;
+  const [first, newest] = [digests[0], digests.at(-1)];
+  if (first === undefined || newest === undefined) return undefined;
+  return { first_sha256: first, version: digests.length, sha256: newest };
+}
+
+function checkSuccession(seen: SeenTrustRoot, { digests, folder }: Found, who: string): Blocker[] {
   const { version, sha256 } = seen;
   if (isOther(seen, digests)) {
     return [
       rolledBack(
-        `this channel saw version ${version} of another trust root than the one in ${folder}`,
+        `${who} saw version ${version} of another trust root than the one in ${folder}`,
         'bring back the one that was there; where its owners began a new one, let somebody name that from outside of the repository: trust-root-sha256 (variable RELEASE_TRUST_ROOT_SHA256)',
       ),
     ];
@@ -57,7 +64,7 @@ function checkSuccession(seen: SeenTrustRoot, { digests, folder }: Found): Block
   if (now === undefined) {
     return [
       rolledBack(
-        `this channel saw version ${version} of the trust root, and the newest in ${folder} is ${digests.length}`,
+        `${who} saw version ${version} of the trust root, and the newest in ${folder} is ${digests.length}`,
         `bring ${version}.root.json back from where it was reviewed, and find out who removed it`,
       ),
     ];
@@ -65,7 +72,7 @@ function checkSuccession(seen: SeenTrustRoot, { digests, folder }: Found): Block
   if (equalDigest(now, sha256)) return [];
   return [
     rolledBack(
-      `${version}.root.json in ${folder} is another file than the one that this channel saw`,
+      `${version}.root.json in ${folder} is another file than the one that ${who} saw`,
       'bring back the file that was there, byte for byte, and find out who changed it: two versions of one number were signed, or one was signed anew',
     ),
   ];
