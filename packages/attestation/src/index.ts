@@ -2,6 +2,7 @@ export * from './dsse/envelope.ts';
 export * from './dsse/pae.ts';
 export * from './dsse/verify-envelope.ts';
 export * from './error.ts';
+export * from './key/named-keys.ts';
 export * from './key/signing-key.ts';
 export * from './key/verification-key.ts';
 export * from './statement/candidate-verdict.ts';

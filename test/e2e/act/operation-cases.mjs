@@ -7,10 +7,17 @@ import {
   drillEnv,
   pointerPolicy,
   signingEnv,
+  signingKey,
   signingSecret,
   trustPolicy,
   write,
 } from './case-materials.mjs';
+
+const releaseFiles = (folder) => {
+  signingKey(folder);
+  write('sbom.json', '{"bomFormat":"CycloneDX","specVersion":"1.6"}')(folder);
+};
+const TRUSTED = { 'public-keys': 'security/keys/release.pub' };
 
 export const OPERATION_CASES = [
   {
@@ -152,10 +159,10 @@ export const OPERATION_CASES = [
   {
     unit: 'release-publish',
     name: 'a draft gets every file, and is published then',
-    change: write('sbom.json', '{"bomFormat":"CycloneDX","specVersion":"1.6"}'),
+    change: releaseFiles,
     before: [['preflight-run'], ['sign', { 'key-env': 'SIGNING_KEY' }, signingEnv]],
     draft: { tag: 'v2.4.0' },
-    with: { tag: 'v2.4.0', sboms: 'sbom.json', require: 'statements, sbom', artifacts: 'false' },
+    with: { tag: 'v2.4.0', sboms: 'sbom.json', require: 'statements, sbom', artifacts: 'false', ...TRUSTED },
     env: { GITHUB_TOKEN: 'token-of-the-test' },
     secrets: signingSecret,
     outcome: 'success',
@@ -164,10 +171,10 @@ export const OPERATION_CASES = [
   {
     unit: 'release-publish',
     name: 'a draft that holds what nobody judged stays one',
-    change: write('sbom.json', '{"bomFormat":"CycloneDX","specVersion":"1.6"}'),
+    change: releaseFiles,
     before: [['preflight-run'], ['sign', { 'key-env': 'SIGNING_KEY' }, signingEnv]],
     draft: { tag: 'v2.4.0', assets: ['evil.tgz'] },
-    with: { tag: 'v2.4.0', sboms: 'sbom.json', require: 'statements, sbom', artifacts: 'false' },
+    with: { tag: 'v2.4.0', sboms: 'sbom.json', require: 'statements, sbom', artifacts: 'false', ...TRUSTED },
     env: { GITHUB_TOKEN: 'token-of-the-test' },
     secrets: signingSecret,
     outcome: 'failure',

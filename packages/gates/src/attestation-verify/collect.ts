@@ -1,4 +1,4 @@
-import { attestationPatterns, listSigstoreRoots, listTrustRoots } from '@release-gates/attestation';
+import { attestationPatterns, listSigstoreRoots, listTrustRoots, splitNamedKeys } from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import { locateManifest, readManifest } from '@release-gates/evidence';
 import { MAX_ATTESTATION_FILE_BYTES, MAX_ATTESTATION_FILES } from './limits.ts';
@@ -54,20 +54,9 @@ async function readTrust(inputs: AttestationInputs, workspace: Workspace): Promi
   };
 }
 
-/** DER of a public key in base64: what the command line makes of a file outside of the folder that is verified. */
-const KEY_TEXT = /^M[A-Za-z0-9+/]{50,}={0,2}$/;
-
 async function readKeys(workspace: Workspace, entries: readonly string[]): Promise<Reading> {
-  const { files, unread } = await readAll(
-    workspace,
-    entries.filter((entry) => !KEY_TEXT.test(entry)),
-    'policy',
-  );
-  const texts = entries.filter((entry) => KEY_TEXT.test(entry));
-  const given = texts.map((text, at) => ({
-    path: texts.length === 1 ? 'the key that was given' : `key ${at + 1} of those that were given`,
-    base64: Buffer.from(`-----BEGIN PUBLIC KEY-----\n${text}\n-----END PUBLIC KEY-----\n`).toString('base64'),
-  }));
+  const { given, paths } = splitNamedKeys(entries);
+  const { files, unread } = await readAll(workspace, paths, 'policy');
   return { files: [...given, ...files], unread };
 }
 

@@ -1,10 +1,4 @@
-import {
-  attestationPatterns,
-  collectTrust,
-  isTrustExpected,
-  type RoleTrust,
-  trustInRole,
-} from '@release-gates/attestation';
+import { attestationPatterns, manifestScope } from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import {
   type Difference,
@@ -25,13 +19,16 @@ import {
 import type { AssetKind, PublishedManifest, PublishFacts, WantedAsset } from './facts.ts';
 import { findFault, type Looked } from './find-fault.ts';
 import type { ReleasePublishInputs } from './inputs.ts';
+import { collectVerifiers } from './verifiers.ts';
 
 export async function collectPublication(inputs: ReleasePublishInputs, context: CollectContext): Promise<PublishFacts> {
   const { workspace, nowMs, evidenceDirectory, releaseView } = context;
   const tag = inputs.tag ?? tagOf(context.subject.ref);
   const releases = releaseView === undefined || tag === null ? null : await releaseView.find(tag);
   const located = await locateManifest(workspace, inputs.manifest ?? evidenceDirectory);
-  if (located.state !== 'found') return { tag, manifest: located, wanted: [], unread: [], releases };
+  const { faults, signers, log } = await collectVerifiers(inputs, context);
+  const verifiers = { statements: signers !== null, proofs: log !== null, faults };
+  if (located.state !== 'found') return { tag, manifest: located, wanted: [], unread: [], releases, verifiers };
   const { path, sha256 } = located.file;
   const bound = await readBoundFiles(located.file, workspaceSource(workspace), nowMs);
   const { manifest } = bound.reading;
@@ -53,18 +50,9 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
     ],
   };
   const named = await nameFiles(inputs, { workspace, path, sha256, manifest, kept: kept ?? {} });
-  const parts = [...Object.values(manifest?.gates ?? {}), ...(manifest?.artifacts ?? [])].map((one) => one.sha256);
-  const looked = { manifestSha256: sha256, bound: parts, workspace, trusted: await trustOf(inputs, context) };
-  return { tag, manifest: found, ...(await readWanted(named, looked)), releases };
-}
-
-/** Null where the repository has no trust root: then nobody can be trusted to verify who signed. */
-async function trustOf(inputs: ReleasePublishInputs, { workspace, nowMs }: CollectContext): Promise<RoleTrust | null> {
-  const { trustRoot: folder, trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
-  const { trust, unread } = await collectTrust({ folder, pin, minVersion }, workspace);
-  const [lost] = unread;
-  if (lost !== undefined) return { ok: false, file: lost.path, message: lost.reason };
-  return isTrustExpected(trust) ? trustInRole(trust, 'evidence', nowMs) : null;
+  const scope = manifest === null ? null : manifestScope({ path, sha256, manifest });
+  const looked = { scope, workspace, signers, log };
+  return { tag, manifest: found, ...(await readWanted(named, looked)), releases, verifiers };
 }
 
 function tagOf(ref: string | null): string | null {

@@ -30,6 +30,13 @@ export interface PublishFacts {
   readonly tag: string | null;
   readonly manifest: NotLocated | PublishedManifest;
   readonly wanted: readonly WantedAsset[];
+  readonly verifiers: {
+    /** Whether it is known whose signatures count. */
+    readonly statements: boolean;
+    readonly proofs: boolean;
+    /** What says so and does not hold, one line each. */
+    readonly faults: readonly string[];
+  };
   /** Files that were named, or are bound, and cannot be read. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   /** Null where there is no forge to ask. */

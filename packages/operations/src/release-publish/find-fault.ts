@@ -1,24 +1,27 @@
 import {
-  isAbout,
+  type ManifestScope,
   parseStatement,
-  PREDICATE_TYPES,
   readAttestations,
-  type RoleTrust,
   verifyAttestation,
+  whyNotAbout,
 } from '@release-gates/attestation';
-import { MAX_PROOF_BYTES, parseTlogProof } from '@release-gates/audit-log';
+import {
+  entryOfProof,
+  MAX_PROOF_BYTES,
+  parseTlogProof,
+  type ProofTrust,
+  verifyTlogProof,
+} from '@release-gates/audit-log';
 import { InputError, isJsonObject, parseStrictJson, type Workspace } from '@release-gates/core';
 import type { AssetKind } from './facts.ts';
+import type { Verifiers } from './verifiers.ts';
 
 const MAX_CHECKED_BYTES = 64 * 1024 * 1024;
 
-export interface Looked {
-  readonly manifestSha256: string;
-  /** SHA-256 of everything that the manifest binds. */
-  readonly bound: readonly string[];
+export interface Looked extends Pick<Verifiers, 'signers' | 'log'> {
+  /** What statements must be about; null where the manifest cannot be read. */
+  readonly scope: ManifestScope | null;
   readonly workspace: Workspace;
-  /** Null where the repository has no trust root. */
-  readonly trusted: RoleTrust | null;
 }
 
 /** What is attached under a name must be that; what is signed must be signed by those who are trusted. */
@@ -33,7 +36,7 @@ export async function findFault(
   if (read.state !== 'present') return read.state === 'refused' ? read.reason : 'it is gone';
   switch (kind) {
     case 'proof':
-      return parseTlogProof(Buffer.from(read.bytes).toString('utf8')) === undefined ? 'it is no proof of a log' : null;
+      return proofFault(read.bytes, looked.log);
     case 'sbom':
       return parsed(() => sbomFault(read.bytes, path));
     case 'statements':
@@ -48,35 +51,33 @@ function sbomFault(bytes: Uint8Array, file: string): string | null {
   return isSbom ? null : 'it is neither CycloneDX nor SPDX in JSON';
 }
 
+function proofFault(bytes: Uint8Array, log: ProofTrust | null): string | null {
+  if (log === null) {
+    return parseTlogProof(Buffer.from(bytes).toString('utf8')) === undefined ? 'it is no proof of a log' : null;
+  }
+  const verified = verifyTlogProof(bytes, log);
+  if (!verified.ok) return verified.message;
+  return entryOfProof(verified) === undefined ? 'what is in the log there is no record of release-gates' : null;
+}
+
+/** Each statement holds, and is about this candidate: one key signs every candidate. */
 function statementsFault(
   bytes: Uint8Array,
   path: string,
-  { manifestSha256, bound, trusted }: Omit<Looked, 'workspace'>,
+  { scope, signers }: Pick<Looked, 'scope' | 'signers'>,
 ): string | null {
   const { attestations, problems } = readAttestations(bytes, path);
   const [problem] = problems;
   if (problem !== undefined) return problem.message;
-  if (trusted?.ok === false) return `nobody can be trusted: ${trusted.file}: ${trusted.message}`;
   for (const found of attestations) {
-    const verdict = trusted === null ? null : verifyAttestation(found, trusted);
+    const verdict = signers === null ? null : verifyAttestation(found, signers);
     if (verdict?.ok === false) return `${found.at}: ${verdict.message}`;
+    const statement = verdict?.statement ?? parseStatement(found.envelope.payload, found.at);
+    const misplaced = scope === null ? null : whyNotAbout(statement, scope);
+    if (misplaced !== null) return `${found.at}: ${misplaced}`;
   }
-  const statements = attestations.map(({ envelope, at }) => parseStatement(envelope.payload, at));
-  if (statements.some((statement) => isAbout(statement, 'sha256', manifestSha256))) return null;
-  // What holds several vouches for the candidate, and so does a verdict; any other may be about a part of it.
-  const [only, ...others] = statements;
-  const mayBeAPart = only !== undefined && others.length === 0 && !VERDICTS.has(only.predicateType);
-  if (!mayBeAPart) return 'none of its statements is about this manifest';
-  const isOurs = bound.some((digest) => isAbout(only, 'sha256', digest));
-  return isOurs ? null : 'it is about neither this manifest nor anything that it binds';
+  return null;
 }
-
-/** What they say of a file they say of the whole candidate, whose verdict another manifest may have had. */
-const VERDICTS: ReadonlySet<string> = new Set([
-  PREDICATE_TYPES.verificationSummary,
-  PREDICATE_TYPES.simpleVerificationResult,
-  PREDICATE_TYPES.reference,
-]);
 
 /** The parse boundary: what is wrong with the file is a fact about it. */
 function parsed(read: () => string | null): string | null {

@@ -31,6 +31,23 @@ export const releasePublishInputs = z.strictObject({
       'Folder of <version>.root.json. Where there is one, every statement must be signed by its role "evidence"',
     ),
   ...trustRootPinInputs,
+  publicKeys: input
+    .list()
+    .default([])
+    .describe(
+      'Instead of a trust root: files with one public key each (PEM), or keys themselves (DER in base64); every statement must be signed by one of them',
+    ),
+  logKeys: input
+    .list()
+    .default([])
+    .describe('Keys of the log that proofs must be signed by: <name>+<id>+<base64>, or paths of files with one a line'),
+  logOrigin: input.text(256).optional().describe('Name of the log that proofs must be of, as audit-prove is told it'),
+  unverified: input
+    .boolean()
+    .default(false)
+    .describe(
+      'Publish statements and proofs though there are no keys to verify them with; what is published is then told as unverified every time',
+    ),
   facts: input
     .boolean()
     .default(true)

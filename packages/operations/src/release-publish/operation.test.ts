@@ -1,5 +1,13 @@
 import { buildEvidenceReference, buildTestResult, type SigningKey, signStatement } from '@release-gates/attestation';
-import { formatTlogProof } from '@release-gates/audit-log';
+import {
+  formatEntry,
+  formatSignerKey,
+  formatTlogProof,
+  leafHash,
+  nodeHash,
+  parseSignerKey,
+  signCheckpoint,
+} from '@release-gates/audit-log';
 import { foldVerdict, judge, opens, sha256Hex } from '@release-gates/core';
 import { factsPath, fileNameOf, serializeFacts, serializeManifest } from '@release-gates/evidence';
 import {
@@ -35,7 +43,19 @@ function statement(sha256: string): Uint8Array {
 }
 
 const SBOM = Buffer.from('{"bomFormat":"CycloneDX","specVersion":"1.6"}');
-const PROOF = Buffer.from(formatTlogProof({ index: 0, hashes: [], checkpoint: 'o\n1\nx\n' }));
+const ORIGIN = 'example.com/log';
+const [LOG, OTHER_LOG] = [1, 2].map((byte) => parseSignerKey(formatSignerKey(ORIGIN, Buffer.alloc(32, byte))));
+const PROOF = Buffer.from(proofOf(2));
+
+/** That the second of two records is in the log. */
+function proofOf(seq: number): string {
+  const [first, entry] = [1, seq].map((at) => Buffer.from(formatEntry({ seq: at, entryHash: 'e'.repeat(64) })));
+  const [left, right] = [first, entry].map((bytes) => leafHash(bytes ?? new Uint8Array()));
+  if (left === undefined || right === undefined || LOG === undefined) throw new Error('there are two');
+  const root = Buffer.from(nodeHash(left, right)).toString('hex');
+  const checkpoint = signCheckpoint({ origin: ORIGIN, size: 2, root }, [LOG]);
+  return formatTlogProof({ index: 1, hashes: [left], checkpoint, ...(entry !== undefined && { extra: entry }) });
+}
 
 type Files = Readonly<Record<string, Uint8Array | null>>;
 const FILES: Files = {
@@ -45,6 +65,7 @@ const FILES: Files = {
   [`${FOLDER}/rc.tlog-proof`]: PROOF,
   'sbom.json': SBOM,
   'dist/app.tgz': APP,
+  'key.pub': Buffer.from(key.publicKey.pem),
 };
 const NAMES = ['manifest.1.json', evidence.name, 'rc.intoto.jsonl', 'rc.tlog-proof', 'sbom.json', 'app.tgz'];
 
@@ -59,18 +80,28 @@ function draft(): FakeReleases {
   return releases;
 }
 
+/** Whom a repository without a trust root names. */
+const TRUSTED = { publicKeys: ['key.pub'], logKeys: [LOG?.vkey], logOrigin: ORIGIN };
+
 async function run(releases: FakeReleases, given: Record<string, unknown> = {}, change: Files = {}) {
   const context = applyContext({ workspace: world(change), releaseView: releases, releases });
-  const inputs = releasePublish.inputs.parse({ tag: TAG, sboms: ['sbom.json'], ...given });
+  const inputs = releasePublish.inputs.parse({ tag: TAG, sboms: ['sbom.json'], ...TRUSTED, ...given });
   const facts = JSON.parse(JSON.stringify(await releasePublish.collect(inputs, context))) as never;
   const plan = releasePublish.plan(facts, inputs);
   const judged = (checks: typeof plan.checks) => checks.map((one) => judge(one, { mode: 'enforce', strict: true }));
   const failed = (checks: typeof plan.checks): string[] =>
     checks.filter(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive').map(({ id }) => id);
   if (!opens(foldVerdict(judged(plan.checks))))
-    return { failed: failed(plan.checks), steps: plan.steps, values: {}, record: undefined };
+    return { told: [], failed: failed(plan.checks), steps: plan.steps, values: {}, record: undefined };
   const applied = await releasePublish.apply(plan, inputs, context);
-  return { failed: failed(applied.checks), steps: plan.steps, values: applied.values ?? {}, record: applied.record };
+  const told = plan.checks.filter(({ outcome }) => outcome === 'fail').map(({ id, reason }) => `${id}: ${reason}`);
+  return {
+    told,
+    failed: failed(applied.checks),
+    steps: plan.steps,
+    values: applied.values ?? {},
+    record: applied.record,
+  };
 }
 
 const trusting = (signer: SigningKey) =>
@@ -202,15 +233,62 @@ describe('nothing is published', () => {
   it.each<[string, Files, Record<string, unknown>, string[]]>([
     ['signed by those whom the trust root names', { [ROOT]: trusting(key) }, {}, []],
     ['signed by others', { [ROOT]: trusting(newSigningKey()) }, {}, ['release_files']],
-    ['where the trust root is none', { [ROOT]: Buffer.from('{}') }, {}, ['release_files']],
-    ['where it is another one', { [ROOT]: trusting(key) }, { trustRootSha256: 'a'.repeat(64) }, ['release_files']],
-    ['where it is too old', { [ROOT]: trusting(key) }, { trustRootVersion: 2 }, ['release_files']],
-    ['where one is asked for, and there is none', {}, { trustRootVersion: 1 }, ['release_files']],
-    ['where the one that was meant is gone', {}, { trustRootSha256: 'a'.repeat(64) }, ['release_files']],
+    ['where the trust root is none', { [ROOT]: Buffer.from('{}') }, {}, ['release_verifiable']],
+    ['where it is another one', { [ROOT]: trusting(key) }, { trustRootSha256: 'a'.repeat(64) }, ['release_verifiable']],
+    ['where it is too old', { [ROOT]: trusting(key) }, { trustRootVersion: 2 }, ['release_verifiable']],
+    ['where one is asked for, and there is none', {}, { trustRootVersion: 1 }, ['release_verifiable']],
+    ['where the one that was meant is gone', {}, { trustRootSha256: 'a'.repeat(64) }, ['release_verifiable']],
   ])('unless its statements verify: %s', async (_name, change, given, failed) => {
     const releases = ready();
-    expect((await run(releases, given, change)).failed).toEqual(failed);
+    expect((await run(releases, { publicKeys: [], ...given }, change)).failed).toEqual(failed);
     expect(releases.calls.length > 0).toBe(failed.length === 0);
+  });
+
+  describe('that nobody verified, where there is no trust root', () => {
+    const signedByNobody = Buffer.from(statement(digest));
+    const at = signedByNobody.indexOf('"sig":"') + 20;
+    signedByNobody[at] = signedByNobody[at] === 0x41 ? 0x42 : 0x41;
+    const changed = Buffer.from(
+      Buffer.from(PROOF)
+        .toString()
+        .replace(/index 1/, 'index 2'),
+    );
+    const other = newSigningKey().publicKey.pem;
+    it.each<[string, Record<string, unknown>, Files, string[]]>([
+      ['a statement that its key signed', {}, {}, []],
+      ['a statement with a changed signature', {}, { [bundle]: signedByNobody }, ['release_files']],
+      [
+        'a statement by another key',
+        { publicKeys: ['other.pub'] },
+        { 'other.pub': Buffer.from(other) },
+        ['release_files'],
+      ],
+      ['a key that is not there', { publicKeys: ['other.pub'] }, {}, ['release_verifiable']],
+      ['a key that is none', { publicKeys: ['sbom.json'] }, {}, ['release_verifiable']],
+      ['a statement, and no key', { publicKeys: [] }, {}, ['release_verifiable']],
+      ['a proof, and no key of the log', { logKeys: [] }, {}, ['release_verifiable']],
+      ['a proof, and no name of the log', { logOrigin: undefined }, {}, ['release_verifiable']],
+      ['a proof of another log', { logOrigin: 'example.com/other' }, {}, ['release_files']],
+      ['a proof by another key', { logKeys: [OTHER_LOG?.vkey] }, {}, ['release_files']],
+      ['a proof of another place', {}, { [`${FOLDER}/rc.tlog-proof`]: changed }, ['release_files']],
+    ])('%s', async (_name, given, change, failed) => {
+      const releases = ready();
+      expect((await run(releases, given, change)).failed).toEqual(failed);
+      expect(releases.calls.length > 0).toBe(failed.length === 0);
+    });
+
+    it('unless that is asked for, and then it is told', async () => {
+      const releases = ready();
+      const given = { publicKeys: [], logKeys: [], unverified: true };
+      const ran = await run(releases, given);
+      expect([ran.failed, ran.told]).toEqual([
+        [],
+        ['release_verifiable: 1 statements and 1 proofs are published that nobody here verified'],
+      ]);
+      expect(releases.calls.length).toBeGreaterThan(0);
+      const foreign = { [bundle]: statement('a'.repeat(64)) };
+      expect((await run(ready(), given, foreign)).failed).toEqual(['release_files', 'release_verifiable']);
+    });
   });
 
   it('of a closed candidate', async () => {

@@ -29,6 +29,7 @@ export function planPublication(facts: PublishFacts, inputs: ReleasePublishInput
   const checks = [
     candidateCheck(facts),
     filesCheck(facts, inputs),
+    verifiableCheck(facts, inputs),
     namesCheck(wanted),
     draftCheck(facts, release, more.length),
     ...(release === undefined || attached === undefined
@@ -92,6 +93,40 @@ function filesCheck({ wanted, unread }: PublishFacts, { require }: ReleasePublis
 }
 
 const NOUNS = { statements: 'signed statement', proof: 'proof of the log', sbom: 'SBOM' } as const;
+
+/**
+ * What is published to be verified is verified first: of an immutable release nothing can be repaired. Without a key nobody
+ * knows whether a signature holds, and who publishes all the same says so.
+ */
+function verifiableCheck({ wanted, verifiers }: PublishFacts, { unverified, trustRoot }: ReleasePublishInputs): Check {
+  const count = (kind: WantedAsset['kind']): number => wanted.filter((asset) => asset.kind === kind).length;
+  const left = {
+    statements: verifiers.statements ? 0 : count('statements'),
+    proofs: verifiers.proofs ? 0 : count('proof'),
+  };
+  const missing = [
+    ...(left.statements > 0
+      ? [`${trustRoot} has no trust root and public-keys names no key, so nobody knows who may sign`]
+      : []),
+    ...(left.proofs > 0 ? ['log-keys and log-origin do not say which log a proof must be of'] : []),
+  ];
+  const [first] = [...verifiers.faults, ...missing];
+  const isAsked = unverified && verifiers.faults.length === 0;
+  return toCheck('release_verifiable', first === undefined, {
+    level: isAsked ? 'may' : 'must',
+    reason:
+      first === undefined
+        ? 'whose signatures count is known'
+        : isAsked
+          ? `${left.statements} statements and ${left.proofs} proofs are published that nobody here verified`
+          : first,
+    expected: { statements: 0, proofs: 0 },
+    actual: left,
+    remedy: isAsked
+      ? 'Name whose signatures count, and leave unverified out: whoever fetches them has to trust what nobody looked at'
+      : 'Make a trust root, or name public-keys (the key that sign signs with), and log-keys with log-origin (those of audit-prove); unverified: true publishes them as they are',
+  });
+}
 
 /** What a forge keeps as it is given: other characters it replaces, and the name would be another one. */
 const ASSET_NAME = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,254}$/;

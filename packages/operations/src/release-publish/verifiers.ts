@@ -1,0 +1,76 @@
+import {
+  type AttestationTrust,
+  collectTrust,
+  isTrustExpected,
+  parsePublicKey,
+  readFiles,
+  splitNamedKeys,
+  trustInRole,
+  type VerificationKey,
+} from '@release-gates/attestation';
+import { isOrigin, type ProofTrust, readTrustedKeys } from '@release-gates/audit-log';
+import { type CollectContext, InputError, type Workspace } from '@release-gates/core';
+import type { ReleasePublishInputs } from './inputs.ts';
+
+/** Whose signatures count for what is published. */
+export interface Verifiers {
+  /** Null where nobody says it, or what says it does not hold. */
+  readonly signers: AttestationTrust | null;
+  readonly log: ProofTrust | null;
+  /** What was said and does not hold, one line each. */
+  readonly faults: readonly string[];
+}
+
+export async function collectVerifiers(inputs: ReleasePublishInputs, context: CollectContext): Promise<Verifiers> {
+  const named = inputs.publicKeys.length > 0;
+  const ofStatements = named ? await namedSigners(inputs, context.workspace) : await rootSigners(inputs, context);
+  const ofProofs = await collectLog(inputs, context.workspace);
+  return { ...ofStatements, ...ofProofs, faults: [...ofStatements.faults, ...ofProofs.faults] };
+}
+
+type Signers = Pick<Verifiers, 'signers' | 'faults'>;
+
+async function rootSigners(inputs: ReleasePublishInputs, { workspace, nowMs }: CollectContext): Promise<Signers> {
+  const { trustRoot: folder, trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
+  const { trust, unread } = await collectTrust({ folder, pin, minVersion }, workspace);
+  const [lost] = unread;
+  if (lost !== undefined) return { signers: null, faults: [`${lost.path}: ${lost.reason}`] };
+  if (!isTrustExpected(trust)) return { signers: null, faults: [] };
+  const trusted = trustInRole(trust, 'evidence', nowMs);
+  return trusted.ok
+    ? { signers: trusted, faults: [] }
+    : { signers: null, faults: [`nobody can be trusted: ${trusted.file}: ${trusted.message}`] };
+}
+
+async function namedSigners({ publicKeys }: ReleasePublishInputs, workspace: Workspace): Promise<Signers> {
+  const { given, paths } = splitNamedKeys(publicKeys);
+  const { files, unread } = await readFiles(paths, 'policy', workspace);
+  const keys: VerificationKey[] = [];
+  const faults = unread.map(({ path, reason }) => `${path}: ${reason}`);
+  for (const { path, base64 } of [...given, ...files]) {
+    const key = parsed(Buffer.from(base64, 'base64').toString('utf8'), path);
+    if (typeof key === 'string') faults.push(key);
+    else keys.push(key);
+  }
+  return { signers: faults.length > 0 ? null : { keys, threshold: 1 }, faults };
+}
+
+/** The parse boundary: a file that is no key is a fact about it. */
+function parsed(pem: string, path: string): VerificationKey | string {
+  try {
+    return parsePublicKey(pem, path);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return `${path}: ${error.problems[0]?.message ?? error.message}`;
+  }
+}
+
+async function collectLog(
+  { logKeys, logOrigin: origin }: ReleasePublishInputs,
+  workspace: Workspace,
+): Promise<Pick<Verifiers, 'log' | 'faults'>> {
+  const { keys, problems } = await readTrustedKeys(logKeys, workspace);
+  const faults = origin === undefined || isOrigin(origin) ? problems : [...problems, 'log-origin is no name of a log'];
+  const log = origin === undefined || keys.length === 0 || faults.length > 0 ? null : { origin, keys };
+  return { log, faults };
+}
