@@ -37,7 +37,18 @@ const walk: Walk = {
 };
 
 const rest = { checked: 4, absent: 0, unread: 0, findings: [] };
-const channel: ChannelRecords = { channelId: 't.prod', lines: 6, head: SHA, findings: [], unnamed: [], walk, rest };
+const trust = { newest: 2, changes: [], findings: [] };
+const channel: ChannelRecords = {
+  channelId: 't.prod',
+  lines: 6,
+  head: SHA,
+  findings: [],
+  trust,
+  unnamed: [],
+  walk,
+  rest,
+};
+const olderTrust = { code: 'trust.older', file: 't.prod/ledger.ndjson', byte: null, message: 'line 4' } as const;
 
 function factsOf(change: Partial<ChannelRecords> = {}): RecordVerifyFacts {
   return { place: 'folder ledger', channels: [{ ...channel, ...change }] };
@@ -56,6 +67,14 @@ export const contract: readonly ContractCase<RecordVerifyFacts, RecordVerifyInpu
   { name: 'untouched', facts: factsOf(), inputs: {}, expect: 'pass' },
   { name: 'the record that was meant', facts: factsOf(), inputs: { expectedSha256: SHA }, expect: 'pass' },
   { name: 'a channel in which nothing is live', facts: factsOf({ walk: null }), inputs: {}, expect: 'pass' },
+  { name: 'no trust root', facts: factsOf({ trust: { ...trust, newest: null } }), inputs: {}, expect: 'pass' },
+  { name: 'another trust root', facts: factsOf({ trust: { ...trust, changes: [4] } }), inputs: {}, expect: 'pass' },
+  {
+    name: 'a trust root that goes back',
+    facts: factsOf({ trust: { ...trust, findings: [olderTrust] } }),
+    inputs: {},
+    expect: 'fail',
+  },
   {
     name: 'a file that no line names',
     facts: factsOf({ unnamed: ['t.prod/records/x.json'] }),

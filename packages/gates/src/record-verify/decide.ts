@@ -7,6 +7,8 @@ import type { RecordVerifyInputs } from './inputs.ts';
 const MAX_LISTED = 100;
 const RESTORE =
   'Fetch the files again from where they were published, or from a backup; trust neither until they agree';
+const FIND_OUT =
+  'Find out who wrote the line, and what was approved or ended since; no program of ours goes back. Restore the ledger from a copy without it';
 
 /**
  * Policy. From what is live, or the transition that was asked for, every file that it rests on must be there with the
@@ -39,7 +41,7 @@ function channelChecks(channel: ChannelRecords, inputs: RecordVerifyInputs): Che
   const chain = findingsCheck(checkId('record_chain', channelId), channel.findings, {
     holds: `${channel.lines} lines verify, from the first to ${channel.head.slice(0, 12)}…`,
   });
-  const whole = [chain, ...unnamedCheck(channel), restCheck(channel)];
+  const whole = [chain, trustCheck(channel), ...unnamedCheck(channel), restCheck(channel)];
   if (walk === null) return [...whole, notFound(channel, inputs)];
   const own = walk.findings.filter(({ code }) => code !== 'manifest.other');
   const files = findingsCheck(checkId('record_files', channelId), own, {
@@ -55,6 +57,17 @@ function channelChecks(channel: ChannelRecords, inputs: RecordVerifyInputs): Che
     ...knownCheck(channelId, walk),
     ...manifestChecks(channelId, walk),
   ];
+}
+
+/** Who may append could have a channel trust again whom a later version revoked. */
+function trustCheck({ channelId, trust: { newest, changes, findings } }: ChannelRecords): Check {
+  const id = checkId('record_trust_root', channelId);
+  if (newest === null && findings.length === 0) {
+    return mustCheck(id, 'not_applicable', { reason: 'no line saw a trust root', expected: null, actual: null });
+  }
+  const anew = changes.length === 0 ? '' : `; by line ${changes.join(', ')} another one counts: ask its owners`;
+  const holds = `no line goes back behind a trust root that one before it saw; the newest is version ${newest}${anew}`;
+  return findingsCheck(id, findings, { holds, remedy: FIND_OUT });
 }
 
 /** Nothing rests on them, so they close nothing; whoever looks through the folder must not take them for records. */
@@ -142,10 +155,16 @@ function manifestChecks(channelId: string, { manifest, release, findings }: Walk
 
 type Finding = RecordFinding | { readonly file: string; readonly message: string };
 
+interface Told {
+  readonly holds: string;
+  readonly isUnread?: boolean;
+  readonly remedy?: string;
+}
+
 function findingsCheck(
   id: string,
   findings: readonly Finding[],
-  { holds, isUnread = false }: { readonly holds: string; readonly isUnread?: boolean },
+  { holds, isUnread = false, remedy = RESTORE }: Told,
 ): Check {
   const [first] = findings;
   if (first === undefined && !isUnread) return mustCheck(id, 'pass', { reason: holds, expected: [], actual: [] });
@@ -155,7 +174,7 @@ function findingsCheck(
       reason: andMore(reason, Math.max(0, findings.length - 1), 'difference'),
       expected: [],
       actual: findings.slice(0, MAX_LISTED).map((finding) => ({ ...finding })) as unknown as Json,
-      remedy: RESTORE,
+      remedy,
     }),
     ...(first !== undefined && { location: { file: first.file } }),
   };
@@ -170,8 +189,9 @@ export function recordValues({ channels }: RecordVerifyFacts): Readonly<Record<s
   // Something is live in a channel; a freeze of an environment is only asked for by name.
   const walked = walkedAll.find(({ channelId }) => channelId !== SCOPE_FREEZES) ?? walkedAll[0] ?? channels[0];
   const walk = walked?.walk ?? null;
-  const found = channels.flatMap(({ findings, walk: one, rest }) => [
+  const found = channels.flatMap(({ findings, trust, walk: one, rest }) => [
     ...findings,
+    ...trust.findings,
     ...(one?.findings ?? []),
     ...rest.findings,
   ]);

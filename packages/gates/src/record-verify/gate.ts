@@ -10,6 +10,7 @@ export const recordVerify = defineGate({
   checks: {
     record_ledger: 'There is a ledger',
     'record_chain::<channel>': 'Every line of the ledger verifies, and its view shows one of them',
+    'record_trust_root::<channel>': 'No line goes back behind a trust root that one before it saw',
     'record_unnamed::<channel>': 'No file lies among the records that no line names',
     'record_rest::<channel>': 'Every other file that a line names has its bytes; an export may leave it out',
     'record_found::<channel>': 'The transition is in the ledger',

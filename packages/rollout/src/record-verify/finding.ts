@@ -11,6 +11,9 @@ export interface RecordFinding {
     | 'ledger.broken'
     /** A line of an older format behind one of a newer. */
     | 'ledger.older'
+    /** A line that saw an older trust root than one before it, or none. */
+    | 'trust.older'
+    | 'trust.forgotten'
     | 'view.changed'
     | 'manifest.other';
   /** Relative to the folder of the ledger. */

@@ -25,7 +25,7 @@ async function verify(files: Files, transition: string | null = null) {
   };
   const report = await verifyRecords(source, { channelId: CHANNEL, transition, nowMs: FIXED_NOW_MS });
   const evidence = Object.values(report.walk?.manifest?.evidence ?? {}).flat();
-  const all = [...report.findings, ...(report.walk?.findings ?? []), ...report.rest.findings];
+  const all = [...report.findings, ...report.trust.findings, ...(report.walk?.findings ?? []), ...report.rest.findings];
   return { ...report, all, evidence };
 }
 
@@ -166,6 +166,17 @@ describe('a history that was written anew, with digests that fit', () => {
         );
       },
       'ledger.older',
+    ],
+    [
+      'a last line that goes back behind a trust root',
+      () => {
+        const [last, sha256] = [book.written.at(-1)?.line.transition.id, '1'.repeat(64)];
+        return forged((context) => {
+          const seen = { first_sha256: sha256, version: context['transition'] === last ? 1 : 2, sha256 };
+          return { ...context, state: { ...(context['state'] as JsonObject), trust_root: seen } };
+        });
+      },
+      'trust.older',
     ],
     ['a ledger of another channel', () => forged((context) => ({ ...context, channel: 'u.prod' })), 'ledger.broken'],
   ])('shows %s', async (_name, make, code) => {
