@@ -57,6 +57,7 @@ describe('verifyTrustChain', () => {
     const forged = signedRoot(trustRoot(1, { evil, d }), [evil, d]);
     expect(outcomeOf([forged])).toBe(1);
     expect(outcomeOf([forged], { pin: sha256Hex(one.bytes) })).toBe('pin');
+    expect(outcomeOf([], { pin: sha256Hex(one.bytes) })).toBe('missing');
   });
 
   it.each<[string, readonly TrustRootFile[], number, string | number]>([

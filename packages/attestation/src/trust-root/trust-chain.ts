@@ -23,6 +23,7 @@ export interface TrustChainExpectation {
 
 export type TrustFault =
   | 'empty'
+  | 'missing'
   | 'pin'
   | 'rolled_back'
   | 'name'
@@ -50,8 +51,21 @@ interface Link {
   readonly read: ReadTrustRoot;
 }
 
-/** What helps against a fault for which there is more to say than its message does. */
-export const TRUST_FAULT_REMEDIES: Readonly<Partial<Record<TrustFault, string>>> = {
+const BRING_BACK = 'Bring the files back as they were reviewed, and find out who changed them';
+
+/** What helps. `unreadable`: a file of it could not be read, or holds no version. */
+export const TRUST_FAULT_REMEDIES: Readonly<Record<TrustFault | 'unreadable', string>> = {
+  empty: 'Name the folder that holds it; where there never was one, make it: release-gates help trust-root',
+  missing:
+    'Bring it back from where it was reviewed, or name its folder; one made anew is not the one that is asked for',
+  unreadable: BRING_BACK,
+  name: 'Give the file the name of its version where that is all; else bring it back as it was reviewed',
+  gap: 'Bring the versions back that are missing, each under its own name, from where they were reviewed',
+  not_signed_by_previous: BRING_BACK,
+  not_signed_by_itself: BRING_BACK,
+  renamed_key: BRING_BACK,
+  time: 'Set the clock of this machine right; where it is, bring the files back as they were reviewed',
+  expired: 'Let its root keys sign a newer version: release-gates trust-root --action rotate',
   // A digest from here, pasted as the one to expect, would vouch for whatever lies here.
   pin: 'Compare both with the digest that its owners published outside of this repository; what lies here says nothing about itself, so do not take its digest from here',
   rolled_back:
@@ -71,9 +85,7 @@ export function verifyTrustChain(
   { pin, minVersion, nowMs }: TrustChainExpectation,
 ): TrustChain {
   const [first] = files;
-  if (first === undefined) {
-    return minVersion === null ? refuse('empty', null, 'there is no trust root') : rolledBack(null, minVersion, 0);
-  }
+  if (first === undefined) return noVersion(pin, minVersion);
   if (pin !== null && !equalDigest(sha256Hex(first.bytes), pin)) {
     return refuse('pin', first.file, `expected the first trust root to have SHA-256 ${pin}, found another file`);
   }
@@ -90,6 +102,13 @@ export function verifyTrustChain(
   }
   const digests = files.map(({ bytes }) => sha256Hex(bytes));
   return { ok: true, trusted: last.read, file: last.file, isPinned: pin !== null, digests };
+}
+
+/** Who names one from elsewhere had one: it was taken away, or lies in another folder. */
+function noVersion(pin: string | null, minVersion: number | null): TrustChain {
+  if (minVersion !== null) return rolledBack(null, minVersion, 0);
+  if (pin === null) return refuse('empty', null, 'there is no trust root');
+  return refuse('missing', null, `there is no trust root, and one that begins with SHA-256 ${pin} is asked for`);
 }
 
 function toLink({ file, bytes }: TrustRootFile): Link {

@@ -61,6 +61,40 @@ it.each([
   expect(check).toMatchObject({ outcome, reason: expect.stringContaining(reason) });
 });
 
+const second = trustRootText(ALICE, {
+  keys: [trustedKey('alice', ALICE)],
+  roles: { root: ROLE, evidence: ROLE },
+  version: 2,
+  expires_at: '2026-06-01T00:00:00Z',
+});
+const noRole = trustRootText(ALICE, { keys: [trustedKey('alice', ALICE)], roles: { root: ROLE } });
+const ONE = fileOf('t/1.root.json', first);
+const unreadTwo = { path: 't/2.root.json', reason: 'it is or passes a link that leaves the workspace' };
+
+it.each<[string, readonly ReturnType<typeof fileOf>[], object, RegExp, RegExp]>([
+  ['is not there', [], {}, /t: there is no trust root$/, /^Give public-keys; .*help trust-root/],
+  ['is not there, and is asked for', [], { trustRootSha256: 'a'.repeat(64) }, /is asked for/, /^Bring it back/],
+  ['is expired', [ONE, fileOf('t/2.root.json', second)], {}, /it expired on/, /--action rotate$/],
+  ['lacks a version', [fileOf('t/2.root.json', second)], {}, /expected version 1/, /versions back that are missing/],
+  ['has another name', [fileOf('t/3.root.json', first)], {}, /must be 1\.root\.json/, /name of its version/],
+  ['is none', [fileOf('t/1.root.json', '{')], {}, /./, /as they were reviewed/],
+  ['names nobody for evidence', [fileOf('t/1.root.json', noRole)], {}, /nobody the role/, /release-trust\.yml/],
+])('says what helps where the trust root %s', (_name, files, inputs, reason, remedy) => {
+  const trust = { kind: 'trust_root', folder: 't', files, sigstoreRoots: [] } as const;
+  const read = { nowMs: NOW_MS, attestations: [], unread: [], subjects: [], manifest: null };
+  const { check } = decideTrust({ ...read, trust }, attestationVerify.inputs.parse(inputs));
+  expect(check).toMatchObject({ outcome: 'fail', reason: expect.stringMatching(reason) });
+  expect(check.remedy).toMatch(remedy);
+  expect(check.remedy?.includes('help trust-root')).toBe(files.length === 0 && !('trustRootSha256' in inputs));
+});
+
+it('trusts nobody by the versions that are left where one of them cannot be read', () => {
+  const trust = { kind: 'trust_root', folder: 't/', files: [ONE], sigstoreRoots: [] } as const;
+  const read = { nowMs: NOW_MS, attestations: [], unread: [unreadTwo], subjects: [], manifest: null };
+  const { check, trust: found } = decideTrust({ ...read, trust }, attestationVerify.inputs.parse({}));
+  expect([found, check.outcome, check.reason]).toEqual([undefined, 'fail', expect.stringContaining(unreadTwo.reason)]);
+});
+
 it('takes no trust root at all for one that was removed, where a version is asked for', () => {
   const trust = { kind: 'trust_root', folder: 't', files: [], sigstoreRoots: [] } as const;
   const read = { nowMs: NOW_MS, attestations: [], unread: [], subjects: [], manifest: null };

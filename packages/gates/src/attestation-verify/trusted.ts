@@ -35,7 +35,8 @@ export function decideTrust({ trust, nowMs, unread }: AttestationFacts, inputs: 
       : trustRoot(trust, { inputs, nowMs, unread });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return nobody(error.message.split('\n')[0] ?? 'it cannot be read');
+    const remedy = trust.kind === 'named' ? READ_KEYS : TRUST_FAULT_REMEDIES.unreadable;
+    return nobody(error.message.split('\n')[0] ?? 'it cannot be read', remedy);
   }
 }
 
@@ -53,11 +54,15 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: 
   }));
   const distinct = new Map(read.map(({ key, path }) => [key.spki, path]));
   if (certificateIdentities.length > 0 && sigstoreRoots.length === 0)
-    return nobody('certificate-identities are named, and no Sigstore instance that certifies them (sigstore-roots)');
+    return nobody(
+      'certificate-identities are named, and no Sigstore instance that certifies them',
+      'Name the root of the instance with sigstore-roots, as a file that was reviewed',
+    );
   if (certificateIdentities.length === 0 && distinct.size < threshold) {
     const lost = unread.find(({ path }) => inputs.publicKeys.includes(path));
     const why = lost === undefined ? '' : `; ${lost.path}: ${lost.reason}`;
-    return nobody(`${threshold} different keys must sign, and ${distinct.size} are given${why}`);
+    const remedy = 'Name as many different keys with public-keys as threshold asks for, each in a file that is there';
+    return nobody(`${threshold} different keys must sign, and ${distinct.size} are given${why}`, remedy);
   }
   const shown = [...read.map(({ key }) => key.fingerprint), ...certificateIdentities];
   return {
@@ -79,17 +84,20 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: 
   };
 }
 
-function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs, nowMs }: Asked): Trusted {
+function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs, nowMs, unread }: Asked): Trusted {
+  const lost = unread.find(({ path }) => path.startsWith(`${folder.replace(/\/+$/, '')}/`));
+  // Without it the rest may hold, and trust whom it revoked.
+  if (lost !== undefined) return nobody(`${lost.path}: ${lost.reason}`, TRUST_FAULT_REMEDIES.unreadable);
   const { trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
   const chain = verifyTrustChain(files.map(toFile), { pin, minVersion, nowMs });
-  if (!chain.ok) return nobody(`${chain.file ?? folder}: ${chain.message}`, TRUST_FAULT_REMEDIES[chain.fault]);
+  if (!chain.ok) return nobody(`${chain.file ?? folder}: ${chain.message}`, remedyOf(chain.fault));
   const { root } = chain.trusted;
   const role = keysOfRole(chain.trusted, 'evidence', nowMs);
   const identities = root.identities.filter(({ roles }) => roles.includes('evidence'));
   if (root.roles.evidence === undefined && identities.length === 0)
-    return nobody(`${chain.file} gives nobody the role "evidence"`);
+    return nobody(`${chain.file} gives nobody the role "evidence"`, GIVE_ROLE);
   const bound = boundSigstoreRoots(root, sigstoreRoots.map(toFile));
-  if (!bound.ok) return nobody(bound.message);
+  if (!bound.ok) return nobody(bound.message, TRUST_FAULT_REMEDIES.unreadable);
   const { roots } = bound;
   const excluded = role.excluded.map(({ name, standing }) => `${name} is ${standing.replaceAll('_', ' ')}`);
   const held = chain.isPinned
@@ -125,9 +133,16 @@ function namer(nameOf: (key: VerificationKey) => string | undefined): Trusted['n
     identity === null ? signedBy.map((key) => nameOf(key) ?? 'a key') : [identity.subject];
 }
 
-const GIVE_TRUST = 'Give public-keys, or make a trust root: release-gates help trust-root';
+const READ_KEYS = 'Name files that hold what was reviewed: public keys in PEM, roots of Sigstore as they are published';
+const GIVE_ROLE =
+  'Give the role evidence to a key or an identity in .github/release-trust.yml, then: release-gates trust-root --action rotate';
 
-function nobody(reason: string, remedy = GIVE_TRUST): Trusted {
+function remedyOf(fault: keyof typeof TRUST_FAULT_REMEDIES): string {
+  const remedy = TRUST_FAULT_REMEDIES[fault];
+  return fault === 'empty' ? `Give public-keys; with a trust root: ${remedy}` : remedy;
+}
+
+function nobody(reason: string, remedy: string): Trusted {
   return {
     trust: undefined,
     namesOf: () => [],

@@ -44,11 +44,9 @@ export function readChain({ chain, nowMs }: TrustRootFacts, demand: Demand): Cha
   return then.ok ? { state: 'holds', latest: then.trusted, isExpired: true, isPinned: then.isPinned } : broken(then);
 }
 
-const FETCH_AGAIN = 'Fetch the folder again from where it was reviewed; nothing is made on top of what does not hold';
-
 function broken({ file, message, fault }: Extract<ReturnType<typeof verifyTrustChain>, { ok: false }>): Chain {
   const where = file === null ? '' : `${file}: `;
-  return { state: 'broken', message: `${where}${message}`, remedy: TRUST_FAULT_REMEDIES[fault] ?? FETCH_AGAIN };
+  return { state: 'broken', message: `${where}${message}`, remedy: TRUST_FAULT_REMEDIES[fault] };
 }
 
 export function toFile({ path, base64 }: ReadFile): TrustRootFile {
