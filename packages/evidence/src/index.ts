@@ -2,6 +2,7 @@ export * from './bound-facts.ts';
 export * from './build-manifest.ts';
 export * from './canonical-file.ts';
 export * from './changed-byte.ts';
+export * from './find-changed-byte.ts';
 export * from './configured-demands.ts';
 export * from './decide-manifest.ts';
 export * from './derived-fields.ts';

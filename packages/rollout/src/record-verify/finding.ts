@@ -1,4 +1,4 @@
-import { type ByteDifference, firstDifferingByte, showByte } from '@release-gates/evidence';
+import type { ByteDifference } from '@release-gates/evidence';
 
 /** One thing that does not hold. Plain data. */
 export interface RecordFinding {
@@ -21,12 +21,4 @@ export interface RecordFinding {
   /** Null where only the file is known: another file was put in its place. */
   readonly byte: ByteDifference | null;
   readonly message: string;
-}
-
-/** Undefined where they are equal. */
-export function compareBytes(expected: Uint8Array, found: Uint8Array): ByteDifference | undefined {
-  const offset = firstDifferingByte(expected, found);
-  return offset === undefined
-    ? undefined
-    : { offset, expected: showByte(expected[offset]), found: showByte(found[offset]) };
 }

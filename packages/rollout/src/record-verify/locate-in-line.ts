@@ -1,6 +1,5 @@
 import { equalDigest, sha256Hex } from '@release-gates/core';
-import { type ByteDifference, findChangedByte } from '@release-gates/evidence';
-import { compareBytes } from './finding.ts';
+import { type ByteDifference, compareBytes, findChangedByte } from '@release-gates/evidence';
 
 /** `entry_hash` is the SHA-256 of the line without this member. */
 const MEMBER = /"entry_hash":"(.{64})","prev_hash":"(.{64}|)"/gs;

@@ -1,6 +1,12 @@
 import { equalDigest, sha256Hex } from '@release-gates/core';
-import { type ByteDifference, describeByte, findChangedByte } from '@release-gates/evidence';
-import { compareBytes, type RecordFinding } from './finding.ts';
+import {
+  type ByteDifference,
+  compareBytes,
+  describeByte,
+  UNNAMED_BYTE,
+  findChangedByte,
+} from '@release-gates/evidence';
+import type { RecordFinding } from './finding.ts';
 import type { RecordSource } from './record-source.ts';
 
 export interface NamedFile {
@@ -57,7 +63,8 @@ function verify(named: NamedFile, bytes: Uint8Array | undefined, search: Search)
   if (!equalDigest(found, sha256)) {
     const isMade = made !== undefined && equalDigest(sha256Hex(made), sha256);
     const byte = isMade ? compareBytes(made, bytes) : search(bytes, sha256);
-    return finding('record.changed', byte ?? null, `expected SHA-256 ${sha256}, found ${found}`);
+    const unnamed = byte === undefined ? `; ${UNNAMED_BYTE}` : '';
+    return finding('record.changed', byte ?? null, `expected SHA-256 ${sha256}, found ${found}${unnamed}`);
   }
   const byte = made === undefined ? undefined : compareBytes(made, bytes);
   if (byte === undefined) return { kind, file, sha256, finding: null };
