@@ -15,6 +15,9 @@ const FILES = [
   ['release-gates/rollout-record/v2', 'ledger-v2.ndjson'],
   ['release-gates/rollout-record/v2', 'freezes-v2.ndjson'],
   ['release-gates/rollout-record/v2', 'downgrade-v2.ndjson'],
+  ['release-gates/rollout-record/v3', 'ledger-v3.ndjson'],
+  ['release-gates/rollout-record/v3', 'freezes-v3.ndjson'],
+  ['release-gates/rollout-record/v3', 'downgrade-v3.ndjson'],
 ] as const;
 
 /** What was brought is not made. */

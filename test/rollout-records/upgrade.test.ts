@@ -79,7 +79,7 @@ describe('a ledger that version 1 left in the middle of a rollback', () => {
     expect(await run(followUp)).toMatchObject({ outcome: 'committed' });
     const { records } = await ledger.read(ID);
     const formats = new Set(records.map(({ context }) => context['record_format']));
-    expect([...formats]).toEqual(['release-gates/rollout-record/v1', 'release-gates/rollout-record/v2']);
+    expect([...formats]).toEqual(['release-gates/rollout-record/v1', 'release-gates/rollout-record/v3']);
     const source = {
       read: (path: string) => Promise.resolve(disk.get(`ledger/${path}`)),
       list: () => Promise.resolve([]),

@@ -6,7 +6,8 @@ import { bounded } from './bounded.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { givenOf, type Given } from './given.ts';
 import { givenFor, pendingOf, placeOf, pointerPlace, startLineOf } from './questions.ts';
-import { hooksOf, observedOf } from './seen.ts';
+import { hooksOf, observedOf, postCheckOf } from './seen.ts';
+import { signatureOf, validationsOf } from './vouched.ts';
 import { overridesOf } from './overrides.ts';
 import type { ActivationRecord } from './rollout-record.ts';
 
@@ -35,6 +36,7 @@ function activationOf(line: LineFacts, release: Release) {
   const { before, state, status, nowMs } = line;
   const pending = pendingOf(line);
   const isActive = status === 'done';
+  const signature = signatureOf(line);
   return {
     from: pointerPlace(before.current),
     to: placeOf(release, {
@@ -46,7 +48,9 @@ function activationOf(line: LineFacts, release: Release) {
     build_id: release.build_id === null ? null : bounded(release.build_id, 256),
     config_sha256: release.config_sha256,
     manifest: release.manifest,
-    statuses: { ...statusesOf(line), ...activationStatus(status) },
+    statuses: { ...statusesOf(line), ...signatureStatus(signature), ...activationStatus(status) },
+    signature,
+    validations: validationsOf(line),
     candidate: candidateOf(before.candidate),
     approved_by: approversOf(line),
     executor: pending?.holder ?? null,
@@ -65,6 +69,10 @@ function approversOf(line: LineFacts): string[] {
   return [...new Set(all)].slice(0, 8);
 }
 
+function signatureStatus(signature: ActivationRecord['signature']): Pick<ActivationRecord['statuses'], 'signature'> {
+  return { signature: signature?.state ?? 'not_told' };
+}
+
 function activationStatus(status: LineFacts['status']) {
   const activation = status === 'done' ? 'active' : status === 'failed' ? 'not_active' : 'unknown';
   return { activation } as const;
@@ -75,14 +83,11 @@ function activationStatus(status: LineFacts['status']) {
  * in the line of the intent.
  */
 function statusesOf(line: LineFacts) {
-  const smoke = line.outcome?.hooks.find(({ name }) => name === 'smoke')?.state;
-  const told = { done: 'pass', failed: 'fail', unknown: 'inconclusive', absent: 'absent' } as const;
   const validation = validationOf(line);
   return {
     validation,
     integrity: validation === 'not_told' ? 'not_told' : validation === 'unverified' ? 'not_verified' : 'verified',
-    signature: 'not_checked',
-    post_check: smoke === undefined ? 'not_told' : told[smoke],
+    post_check: postCheckOf(line),
   } as const;
 }
 

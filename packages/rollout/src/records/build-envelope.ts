@@ -9,7 +9,7 @@ import { bounded } from './bounded.ts';
 import type { actorSchema, refSchema } from './envelope.ts';
 import type { Given } from './given.ts';
 import { namesIn } from './names-in.ts';
-import { RECORD_FORMAT } from './record-format.ts';
+import { makes, RECORD_FORMAT } from './record-format.ts';
 import {
   artifactIdOf,
   givenFor,
@@ -18,6 +18,7 @@ import {
   outcomeLineOf,
   startLineOf,
   subjectOf,
+  targetLineOf,
   ticketOf,
 } from './questions.ts';
 
@@ -84,6 +85,7 @@ function refsOf(line: LineFacts): Ref[] {
     ...(line.status === 'intent' ? [] : recordRefs('decision', intentLineOf(line))),
     ...(kind === 'advance' || kind === 'promote' ? recordRefs('start', startLineOf(line)) : []),
     ...(isMove ? recordRefs('before', activationLine(line)) : []),
+    ...(makes(line.format, 3) ? recordRefs('target', targetLineOf(line)) : []),
     ...followed.flatMap(({ rollback }) => recordRefs('rollback', outcomeLineOf(line, rollback))),
     ...approvalRefs(given),
     ...(given === null || given.authorisation === null

@@ -8,8 +8,10 @@ import { actorOf } from './build-envelope.ts';
 import { bounded } from './bounded.ts';
 import { ProvGraph } from './prov-graph.ts';
 import type { Prov } from './prov.ts';
-import { artifactIdOf, givenFor, pendingOf, startLineOf, subjectOf, ticketOf } from './questions.ts';
+import { artifactIdOf, givenFor, pendingOf, startLineOf, subjectOf, targetLineOf, ticketOf } from './questions.ts';
+import { makes } from './record-format.ts';
 import type { RolloutRecord } from './rollout-record.ts';
+import type { Signature } from './signature.ts';
 import type { WrittenRecord } from './written-record.ts';
 
 /** Where everything that a line brings about comes from. A view of its records: whoever reads PROV needs no other format. */
@@ -22,6 +24,7 @@ export function buildProv(line: LineFacts, written: readonly WrittenRecord[]): P
     graph.relate('used', { 'prov:activity': activity, 'prov:entity': addRelease(graph, subject) });
   }
   for (const one of written) addRecord(graph, one, line);
+  if (makes(line.format, 3)) addSigners(graph, written);
   if (line.state.revision > line.before.revision) addPointers(graph, line, activity);
   return graph.build();
 }
@@ -89,6 +92,29 @@ function addRecord(graph: ProvGraph, { record, file }: WrittenRecord, line: Line
   }
 }
 
+/** Whoever signed the manifest of what was activated vouches for it. */
+function addSigners(graph: ProvGraph, written: readonly WrittenRecord[]): void {
+  for (const { record } of written) {
+    if (record.kind !== 'activation' && record.kind !== 'downgrade') continue;
+    const signers = record.signature?.signers.filter(({ signs }) => signs === 'manifest') ?? [];
+    const entity = digestName(record.manifest.sha256);
+    for (const signer of signers) {
+      graph.relate('wasAttributedTo', { 'prov:entity': entity, 'prov:agent': addSigner(graph, signer) });
+    }
+  }
+}
+
+function addSigner(graph: ProvGraph, signer: Signature['signers'][number]): string {
+  const name = signer.type === 'key' ? signer.key_id : signer.by;
+  return graph.agent(`rg:signer/${signer.type}/${encoded(name)}`, {
+    'prov:type': qualified('signer'),
+    'prov:label': signer.by,
+    ...(signer.type === 'key' && { 'rg:key_id': signer.key_id, 'rg:key_name': signer.key_name }),
+    ...(signer.type === 'certificate' && { 'rg:issuer': signer.issuer }),
+    ...(signer.type !== 'unit' && { 'rg:authority': signer.authority.join(' ') }),
+  });
+}
+
 function makerOf({ rel, sha256 }: RolloutRecord['refs'][number], line: LineFacts): string | undefined {
   switch (rel) {
     case 'decision':
@@ -97,6 +123,8 @@ function makerOf({ rel, sha256 }: RolloutRecord['refs'][number], line: LineFacts
       return transitionIn(startLineOf(line));
     case 'before':
       return line.before.current === null ? undefined : transitionName(line.before.current.transition);
+    case 'target':
+      return transitionIn(targetLineOf(line));
     case 'manifest':
     case 'measurements':
       return `rg:evaluation/${sha256}`;

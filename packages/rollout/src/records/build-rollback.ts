@@ -6,8 +6,8 @@ import { buildEnvelope } from './build-envelope.ts';
 import { secondsBetween } from './build-activation.ts';
 import { bounded } from './bounded.ts';
 import { givenFor, pendingOf, type Place, placeOf, pointerPlace } from './questions.ts';
-import { hooksOf, observedOf } from './seen.ts';
-import { RECORD_FORMAT } from './record-format.ts';
+import { hooksOf, observedOf, postCheckOf } from './seen.ts';
+import { makes } from './record-format.ts';
 import { overridesOf } from './overrides.ts';
 import type { RollbackRecord } from './rollout-record.ts';
 
@@ -38,6 +38,7 @@ export function buildRollback(line: LineFacts): RollbackRecord | undefined {
     duration_sec: isOver ? secondsBetween(pending.since, nowMs) : null,
     candidate_kept: state.standby?.release_id === from.release_id,
     watch_until: status === 'done' ? state.watch_until : null,
+    post_check: postCheckOf(line),
     observed: observedOf(line),
     hooks: hooksOf(line),
     overrides: overridesOf(line),
@@ -47,7 +48,7 @@ export function buildRollback(line: LineFacts): RollbackRecord | undefined {
 
 /** The machine takes the whole set back. Version 1 did not say so. */
 function typeOfItself({ format }: LineFacts): RollbackRecord['type'] {
-  return format === RECORD_FORMAT ? 'full' : null;
+  return makes(format, 2) ? 'full' : null;
 }
 
 /** A candidate goes first: a release that is live goes back only where nothing is going out. */

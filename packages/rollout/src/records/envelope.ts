@@ -30,6 +30,7 @@ export const REFERENCES = [
   'decision',
   'start',
   'before',
+  'target',
   'rollback',
   'approval',
   'authorisation',
@@ -39,7 +40,7 @@ export const refSchema = z.strictObject({
   rel: z
     .enum(REFERENCES)
     .describe(
-      'manifest: what the release is proven by; measurements: all that was measured for the decision; decision: the record of the intent; start: the record of the start of the rollout; before: the record of what was live before; rollback: the record of what is followed up',
+      'manifest: what the release is proven by; measurements: all that was measured for the decision; decision: the record of the intent; start: the record of the start of the rollout; before: the record of what was live before; target: of a rollback, the record by which what it goes back to went live; rollback: the record of what is followed up',
     ),
   ref: shortText.describe('Path of a record of this ledger, path or URL of an approval, or an id'),
   sha256: sha256.nullable().describe('Of its bytes, where they are kept'),

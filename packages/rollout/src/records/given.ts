@@ -10,6 +10,8 @@ import { ticketSchema } from '../state/ticket.ts';
 import { ROLLBACK_TYPES, type RolloutEvent } from '../step/event.ts';
 import { approvedBySchema, measuredSchema, shortText, stagingSchema } from './envelope.ts';
 import { measuredOf } from './measured.ts';
+import { signatureSchema, toSignature } from './signature.ts';
+import { lineValidationsSchema, toLineValidations } from './validations.ts';
 
 const MAX_REVIEWS = 3;
 
@@ -33,6 +35,8 @@ export const givenSchema = z.strictObject({
   staging_done: z.boolean().nullable(),
   staging: stagingSchema.exactOptional(),
   measured: measuredSchema.nullable(),
+  signature: signatureSchema.exactOptional().describe('Where signatures were looked at'),
+  validations: lineValidationsSchema.exactOptional().describe('Of a start'),
   ticket: ticketSchema.exactOptional(),
   ready: readyListSchema.exactOptional().describe('Environments that were judged for the end of a freeze of many'),
 });
@@ -60,6 +64,17 @@ export function toGiven(event: RolloutEvent, approvals: readonly SignOff[], { re
     staging_done: downgrade?.stagingDone ?? null,
     ...(staging !== undefined && { staging: toStaging(staging) }),
     measured: measuredOf(event),
+    ...vouchedOf(event),
+  };
+}
+
+/** A tick tells of signatures where some lay there; how a release was validated does not change. */
+function vouchedOf(event: RolloutEvent): Pick<Given, 'signature' | 'validations'> {
+  if (event.type !== 'start' && event.type !== 'tick') return {};
+  const { signature, validations } = event.manifest;
+  return {
+    ...(signature !== undefined && { signature: toSignature(signature) }),
+    ...(validations !== undefined && { validations: toLineValidations(validations) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { PROV_PREFIX, type Attributes, type Prov } from './prov.ts';
 
-type Relation = Exclude<keyof Prov, 'prefix' | 'entity' | 'activity' | 'agent'>;
+type Relations = Required<Omit<Prov, 'prefix' | 'entity' | 'activity' | 'agent'>>;
+type Relation = keyof Relations;
 
 /**
  * Collects a graph. An entity is never added without what generated it: a document that says of something that it was
@@ -38,9 +39,11 @@ export class ProvGraph {
     return (this.relate('wasGeneratedBy', { 'prov:entity': id, 'prov:activity': by.activity, ...time }), id);
   }
 
-  relate<K extends Relation>(kind: K, relation: Prov[K][string]): void {
+  relate<K extends Relation>(kind: K, relation: Relations[K][string]): void {
     this.#relations += 1;
-    (this.#prov[kind] as Record<string, Prov[K][string]>)[`_:r${this.#relations}`] = relation;
+    const relations = (this.#prov[kind] ?? {}) as Record<string, Relations[K][string]>;
+    relations[`_:r${this.#relations}`] = relation;
+    Object.assign(this.#prov, { [kind]: relations });
   }
 
   build(): Prov {

@@ -34,6 +34,9 @@ export const provSchema = z
     actedOnBehalfOf: relations(
       z.strictObject({ 'prov:delegate': name, 'prov:responsible': name, 'prov:activity': name }),
     ),
+    wasAttributedTo: relations(z.strictObject({ 'prov:entity': name, 'prov:agent': name }))
+      .exactOptional()
+      .describe('Who signed the manifest of what was activated; since version 3 of the records'),
     wasDerivedFrom: relations(z.strictObject({ 'prov:generatedEntity': name, 'prov:usedEntity': name })),
     wasInvalidatedBy: relations(
       z.strictObject({ 'prov:entity': name, 'prov:activity': name, 'prov:time': instant.exactOptional() }),

@@ -57,6 +57,18 @@ export function startLineOf({ earlier, before }: LineFacts): LogRecord | undefin
   });
 }
 
+/** Line by which the release that a rollback goes back to went live. */
+export function targetLineOf(line: LineFacts): LogRecord | undefined {
+  const id = line.transition.kind === 'rollback' ? pendingOf(line)?.to?.release.id : undefined;
+  if (id === undefined) return undefined;
+  return line.earlier.findLast(({ status, action, context }) => {
+    const { release } = context as { release?: { id?: unknown } | null };
+    return status === 'done' && ACTIVATES.has(action) && release?.id === id;
+  });
+}
+
+const ACTIVATES: ReadonlySet<string> = new Set(['rollout.promote', 'rollout.import']);
+
 /** The whole release that the transition names, wherever the state holds it. */
 export function subjectOf(line: LineFacts): Release | undefined {
   const { id } = line.transition.release ?? {};

@@ -11,6 +11,7 @@ import {
 import { readyListSchema, readySchema } from '../state/ledger-state.ts';
 import { releaseSchema } from '../state/release.ts';
 import { ROLLBACK_TYPES } from '../step/event.ts';
+import { SIGNATURE_STATES } from '../step/proof.ts';
 import {
   approvedBySchema,
   blockerSchema,
@@ -29,6 +30,8 @@ import {
   stagingSchema,
   text,
 } from './envelope.ts';
+import { signatureSchema } from './signature.ts';
+import { validationsSchema } from './validations.ts';
 
 const candidate = z
   .strictObject({
@@ -51,6 +54,8 @@ const acted = {
   measured: measuredSchema.nullable(),
 };
 
+const postCheck = z.enum(['pass', 'fail', 'inconclusive', 'absent', 'not_told']);
+
 /** Statuses are kept apart; none of them is a yes or no over all of them. */
 const statuses = z
   .strictObject({
@@ -60,8 +65,8 @@ const statuses = z
     integrity: z
       .enum(['verified', 'not_verified', 'not_told'])
       .describe('Whether manifest and all evidence were derived again then'),
-    signature: z.enum(['not_checked']).describe('A signature of the manifest is a gate of its own'),
-    post_check: z.enum(['pass', 'fail', 'inconclusive', 'absent', 'not_told']),
+    signature: z.enum([...SIGNATURE_STATES, 'not_told']).describe('As signature.state; not_told: nobody looked'),
+    post_check: postCheck,
     activation: z.enum(['active', 'not_active', 'unknown']),
   })
   .describe('Each status for itself');
@@ -75,6 +80,17 @@ const activated = {
   config_sha256: sha256.nullable(),
   manifest: releaseSchema.shape.manifest,
   statuses,
+  signature: z
+    .strictObject({
+      ...signatureSchema.shape,
+      seen: z
+        .enum(['start', 'promotion'])
+        .describe('promotion: statements lay there then, too, and were verified again'),
+      at: instant.describe('When that was'),
+    })
+    .nullable()
+    .describe('Who signed it; null: it was imported, or a version that did not say started it'),
+  validations: validationsSchema.nullable().describe('null: as of the signature'),
   candidate: candidate.nullable(),
   approved_by: approvedBySchema,
   executor: z.record(z.string(), z.json()).nullable().describe('Machine and process that carried it out'),
@@ -124,6 +140,7 @@ export const rollbackRecordSchema = z
     duration_sec: z.number().min(0).nullable(),
     candidate_kept: z.boolean().describe('Whether what was rolled back still stands in its slot'),
     watch_until: instant.nullable(),
+    post_check: postCheck.describe('Of what has the traffic now'),
     ...acted,
   })
   .describe('Traffic was taken away from a release that is bad, or should have been');
@@ -260,7 +277,7 @@ export const rolloutRecordSchema = z
     followUpRecordSchema,
     channelRecordSchema,
   ])
-  .describe('Record of one transition of a rollout, version 2');
+  .describe('Record of one transition of a rollout, version 3');
 
 export type RolloutRecord = z.output<typeof rolloutRecordSchema>;
 export type RecordKind = RolloutRecord['kind'];

@@ -27,6 +27,13 @@ export function hooksOf({ outcome }: LineFacts): z.output<typeof hookSchema>[] {
   }));
 }
 
+/** Of what has the traffic after the move, as the smoke hook said. */
+export function postCheckOf({ outcome }: LineFacts) {
+  const told = { done: 'pass', failed: 'fail', unknown: 'inconclusive', absent: 'absent' } as const;
+  const smoke = outcome?.hooks.find(({ name }) => name === 'smoke')?.state;
+  return smoke === undefined ? 'not_told' : told[smoke];
+}
+
 export function blockersOf(blockers: readonly Blocker[]): z.output<typeof blockerSchema>[] {
   return blockers.slice(0, 64).map(({ code, message }) => ({ code, message: bounded(message, 256) }));
 }

@@ -157,7 +157,7 @@ function gaps(prov: Prov): string[] {
   const generated = new Set(Object.values(prov.wasGeneratedBy).map((one) => one['prov:entity']));
   const isKnown = (id: string) => id in prov.entity || id in prov.activity || id in prov.agent;
   const relations = [prov.used, prov.wasGeneratedBy, prov.wasAssociatedWith, prov.actedOnBehalfOf]
-    .concat([prov.wasDerivedFrom, prov.wasInvalidatedBy] as never)
+    .concat([prov.wasDerivedFrom, prov.wasInvalidatedBy, prov.wasAttributedTo ?? {}] as never)
     .flatMap((relation) => Object.values(relation as Record<string, Record<string, string>>));
   const named = relations.flatMap((relation) => Object.values(relation)).filter((value) => value.startsWith('rg:'));
   const used = new Set(named);
@@ -180,7 +180,7 @@ describe('PROV', () => {
     const book = until(at(100), ({ state }) => state.revision === 2);
     const [written, document] = documents(book, 'prov').at(-1) ?? [];
     const prov = provSchema.parse(document);
-    const named = (kind: keyof Prov) => JSON.stringify(Object.values(prov[kind]));
+    const named = (kind: keyof Prov) => JSON.stringify(Object.values(prov[kind] ?? {}));
     expect(named('wasInvalidatedBy')).toContain('rg:pointer/t.prod/1');
     expect(prov.entity['rg:pointer/t.prod/2']).toMatchObject({ 'rg:revision': 2, 'rg:slot': 'green' });
     expect(Object.keys(prov.entity)).toContain(`rg:sha256/${release(2).manifest.sha256}`);

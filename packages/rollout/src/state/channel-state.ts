@@ -8,8 +8,8 @@ import { releaseSchema } from './release.ts';
  * Rises with the format of the records: a version that does not know what a line may say reads its state as a stranger's
  * and appends nothing behind it.
  */
-export const STATE_FORMAT = 'release-gates/channel-state/v2';
-const STATE_FORMATS = ['release-gates/channel-state/v1', STATE_FORMAT] as const;
+export const STATE_FORMAT = 'release-gates/channel-state/v3';
+const STATE_FORMATS = ['release-gates/channel-state/v1', 'release-gates/channel-state/v2', STATE_FORMAT] as const;
 
 /** No dot: the parts are joined by dots to the channel's id, which must name one channel only. */
 const channelPart = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/);
@@ -135,7 +135,7 @@ export type Pending = z.output<typeof pendingSchema>;
 
 export const channelStateSchema = z
   .strictObject({
-    format: z.enum(STATE_FORMATS).describe('What is written is version 2; both are read, and say the same'),
+    format: z.enum(STATE_FORMATS).describe('What is written is version 3; all are read, and say the same'),
     channel: channelSchema,
     revision: z.int().min(0).describe('Of the pointer; 0 before the first activation'),
     fence: z.int().min(0).describe('Highest fencing number given out'),
