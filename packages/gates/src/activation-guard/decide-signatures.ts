@@ -2,9 +2,11 @@ import type { Check } from '@release-gates/core';
 import type { Verification } from '@release-gates/evidence';
 import {
   countedSigners,
-  describeSigners,
+  describeSignature,
   judgeSignatures,
   missingSignatures,
+  type SignatureJudgement,
+  toSignature,
   unverifiedStatements,
 } from '@release-gates/rollout';
 import type { Found } from './facts.ts';
@@ -21,7 +23,6 @@ export function signatureRow(candidate: Found, verification: Verification, input
     units: [...inputs.signatureGates, ...candidate.signatures.gates],
   };
   const [files, attested] = [judgeSignatures(signatures, given), judgeSignatures(statements, given)];
-  const vouching = describeSigners(attested.signers.filter(({ signs }) => signs === 'manifest'));
   const needed = Math.max(
     candidate.signatures['min-signatures'],
     inputs.signaturePolicy === 'required' ? inputs.minSignatures : 0,
@@ -41,7 +42,7 @@ export function signatureRow(candidate: Found, verification: Verification, input
   const verified =
     statements.length === 0
       ? []
-      : [`every statement is signed by the trust root, that about the manifest by ${vouching ?? 'nobody'}`];
+      : [`every statement is signed by the trust root, that about the manifest ${vouching(attested)}`];
   return judged('manifest_signatures', findings, {
     holds: [
       `${files.signers.length} of ${signatures.length} declared signatures are verified`,
@@ -50,4 +51,12 @@ export function signatureRow(candidate: Found, verification: Verification, input
     expected: { verified: Math.max(needed, signatures.length) },
     remedy: FETCH,
   });
+}
+
+/** Who vouches for the manifest, and by that for all it binds. */
+function vouching({ signers, trustRoot }: SignatureJudgement): string {
+  const whole = signers.filter(({ signs }) => signs === 'manifest');
+  return whole.length === 0
+    ? 'by nobody'
+    : describeSignature(toSignature({ state: 'verified', signers: whole, trustRoot }));
 }

@@ -1,10 +1,12 @@
 import type { CollectContext } from '@release-gates/core';
 import {
+  type ChannelState,
   HOOKS,
   isActive,
   loadChannel,
   readScopeFreezes,
   type RolloutEvent,
+  signaturesIn,
   toStepPolicy,
 } from '@release-gates/rollout';
 import { openSession } from '../_shared/channel-session.ts';
@@ -44,6 +46,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     place: session.ledger.place,
     state: loaded.state,
     history: loaded.history,
+    signatures: signaturesIn(loaded.records, new Set(releasesIn(loaded.state))),
     scopeFreezes: scopeFreezes.filter((freeze) => isActive(freeze, clocks)),
     ready: scopes.ready,
     signed,
@@ -76,6 +79,11 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
   const told = { ...facts, ...(ownMachine !== undefined && { ownMachine }) };
   if (scope !== null) return { ...told, event: null, scope, measured: null, traffic: null };
   return { ...told, scope: null, ...(await collectEvent(request)) };
+}
+
+/** Ids of what a report shows. */
+function releasesIn({ current, candidate }: ChannelState): string[] {
+  return [current, candidate].flatMap((one) => (one === null ? [] : [one.release.id]));
 }
 
 async function collectEvent(request: EventRequest): Promise<Collected<RolloutEvent>> {

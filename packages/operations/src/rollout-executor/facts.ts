@@ -11,6 +11,7 @@ import type {
   RolloutEvent,
   ScopeDecision,
   ShadowReport,
+  Signature,
   SignedFreezes,
   StandingFreezes,
   StepPolicy,
@@ -59,6 +60,8 @@ export interface ExecutorFacts {
   readonly place: string;
   readonly state: ChannelState;
   readonly history: History;
+  /** By release id: who signed what is live and what goes out, as the ledger has it. */
+  readonly signatures?: Readonly<Record<string, Signature>>;
   readonly scopeFreezes: readonly Freeze[];
   /** What signed freezes and thaws say that the ledger does not yet. */
   readonly signed?: SignedFreezes;

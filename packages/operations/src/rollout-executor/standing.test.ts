@@ -39,10 +39,10 @@ const exposed = { slot: 'green', percent: 5, known: true, at: null };
 
 function lines(
   changes: object,
-  { traffic = '', scopeFreezes = [] as object[], history = { followUps: {} }, ...more } = {},
+  { traffic = '', scopeFreezes = [] as object[], history = { followUps: {} }, signatures = {}, ...more } = {},
 ): string[] {
   const named = { nowMs, channelId: 'default.prod', place: 'a ref' };
-  const facts = { ...named, scopeFreezes, history, ...more } as unknown as ExecutorFacts;
+  const facts = { ...named, scopeFreezes, history, signatures, ...more } as unknown as ExecutorFacts;
   const state = { ...empty, ...changes } as ChannelState;
   return standingOf(facts, state, traffic).map(({ label, text }) => `${label}: ${text}`);
 }
@@ -50,6 +50,25 @@ function lines(
 describe('standingOf', () => {
   it('says that nothing is live', () => {
     expect(lines({})).toEqual(['channel: default.prod, revision 0, in a ref', 'live: nothing']);
+  });
+
+  it.each([
+    [
+      {
+        state: 'verified',
+        signers: [{ type: 'key', by: 'Ann', key_name: 'release-1', authority: ['evidence'] }],
+        more: 2,
+      },
+      'by Ann, key release-1 (evidence) (and 2 more signers)',
+    ],
+    [
+      { state: 'verified', signers: [{ type: 'unit', by: 'sigs', file: 'a.tgz' }], more: 0 },
+      'as sigs verified of a.tgz',
+    ],
+    [{ state: 'not_signed', signers: [], more: 0 }, 'by nobody'],
+    [{ state: 'not_checked', signers: [], more: 0 }, 'nobody is trusted to verify the statements'],
+  ])('says who signed what is live: %j', (signature, text) => {
+    expect(lines({ current: live }, { signatures: { 'rc-1': signature } }).slice(-1)).toEqual([`signed: ${text}`]);
   });
 
   it('says what is live, since when, and from which evidence', () => {

@@ -2,10 +2,12 @@ import { formatDuration, type JsonObject, parseRfc3339 } from '@release-gates/co
 import {
   type Candidate,
   type ChannelState,
+  describeSignature,
   type Freeze,
   frozenBy,
   type Pointer,
   type Ready,
+  toSignature,
 } from '@release-gates/rollout';
 import type { ExecutorFacts } from './facts.ts';
 
@@ -22,8 +24,10 @@ export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: s
   const freezes = [...state.freezes, ...scopeFreezes];
   return [
     row('channel', `${facts.channelId}, revision ${state.revision}, in ${facts.place}`),
-    ...(current === null ? [row('live', 'nothing')] : liveRows(current, state, nowMs)),
-    ...(candidate === null ? [] : candidateRows(candidate, nowMs)),
+    ...(current === null
+      ? [row('live', 'nothing')]
+      : [...liveRows(current, state, nowMs), ...signedRows(facts, current.release.id)]),
+    ...(candidate === null ? [] : [...candidateRows(candidate, nowMs), ...signedRows(facts, candidate.release.id)]),
     ...(shadow === undefined || shadow.source === null ? [] : [row('outputs', shadow.summary)]),
     ...(exposure.known ? [] : [row('traffic', 'where it goes is not known: run the action reconcile')]),
     ...(traffic === '' ? [] : [row(exposure.known ? 'traffic' : '', traffic)]),
@@ -82,6 +86,14 @@ function candidateRows(candidate: Candidate, nowMs: number): StandingRow[] {
     row('', `${rungs} %, ${how}, started by ${by}: ${reason}`),
     row('evidence', evidence(release.manifest)),
   ];
+}
+
+/** Of a release that was started just now the event knows, and no line before it. */
+function signedRows({ signatures = {}, event }: ExecutorFacts, id: string): StandingRow[] {
+  const seen = event?.type === 'start' && event.release.id === id ? event.manifest.signature : undefined;
+  const known = Object.hasOwn(signatures, id) ? signatures[id] : undefined;
+  const signature = seen === undefined ? known : toSignature(seen);
+  return signature === undefined ? [] : [row('signed', describeSignature(signature))];
 }
 
 function shareOf({ ladder, stage }: Candidate): number {

@@ -1,11 +1,12 @@
 import type { LogRecord } from '@release-gates/audit-log';
-import { formatRfc3339 } from '@release-gates/core';
+import { formatRfc3339, isJsonObject } from '@release-gates/core';
 import type { LineFacts, NamedDocument } from '../engine/line-facts.ts';
 import { documentPath } from '../facts/documents.ts';
 import { givenOf } from './given.ts';
 import { namesIn } from './names-in.ts';
 import { intentLineOf, startLineOf } from './questions.ts';
 import type { ActivationRecord } from './rollout-record.ts';
+import type { Signature } from './signature.ts';
 import type { LineValidations, Validations } from './validations.ts';
 
 /** The newest look at the signatures of a candidate: at its promotion, where statements lay there, else at its start. */
@@ -17,6 +18,21 @@ function lookIn(record: LogRecord | undefined, seen: 'promotion' | 'start'): Act
   const { signature } = givenOf(record) ?? {};
   if (record === undefined || signature === undefined) return null;
   return { ...signature, seen, at: formatRfc3339(Math.round(record.ts * 1000)) };
+}
+
+/** The newest look at each of these releases, from all lines; those that nobody looked at are left out. */
+export function signaturesIn(
+  lines: readonly LogRecord[],
+  ids: ReadonlySet<string>,
+): Readonly<Record<string, Signature>> {
+  const found = lines.flatMap((line): [string, Signature][] => {
+    const { release, given } = line.context;
+    const id = isJsonObject(release) ? release['id'] : undefined;
+    if (typeof id !== 'string' || !ids.has(id) || !isJsonObject(given) || !('signature' in given)) return [];
+    const { signature } = givenOf(line) ?? {};
+    return signature === undefined ? [] : [[id, signature]];
+  });
+  return Object.fromEntries(found);
 }
 
 /** As the start read them in the manifest, which never changes after it. */
