@@ -6,7 +6,6 @@ import { toMermaid } from './mermaid.ts';
 import { check, dryRun, failing, reported, text } from './report-fixture.ts';
 import type { ReportedRun } from './reported-run.ts';
 import { toTerminal } from './terminal.ts';
-import { toVerification } from './verification.ts';
 
 describe('an override that was used', () => {
   const run = reported({
@@ -204,18 +203,6 @@ it.each([
   const run = { ...reported({ unit: 'release-manifest', inputs }), values: { 'manifest-path': 'e/m.json' } };
   expect(text(run)).toMatch(new RegExp(`^manifest  ${m}\nevidence  ${e}$`, 'm'));
 });
-
-it.each([
-  ['pass', /^decision {2}OPEN$/m],
-  ['fail', /^decision {2}.*does not verify: not open$/m],
-] as const)(
-  'verification with the verdict %s tells of a manifest that says open what that is worth',
-  (verdict, told) => {
-    const run = { ...reported({ unit: 'manifest-verify', verdict }), values: { decision: 'open' } };
-    const lines = toVerification(run).map((line) => line.map((span) => span.text).join(''));
-    expect(lines.join('\n')).toMatch(told);
-  },
-);
 
 const summaryOf = (manifestSha256: string) =>
   toMarkdown({ ...reported({}), values: { 'manifest-sha256': manifestSha256 } });

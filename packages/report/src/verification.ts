@@ -6,7 +6,7 @@ import { findingLines } from './terminal.ts';
 /** What an auditor reads: whose manifest it is, whether it holds, every difference, and what was not here to check. */
 export function toVerification(run: ReportedRun): readonly Line[] {
   const { evidence, values } = run;
-  const { candidate, requires, facts, artifacts, materials } = evidence.details;
+  const { candidate, requires, facts, artifacts, materials, not_covered: notCovered } = evidence.details;
   const holds = opens(evidence.verdict);
   return [
     [{ text: values['manifest-path'] || 'no manifest', style: 'bold' }],
@@ -17,11 +17,12 @@ export function toVerification(run: ReportedRun): readonly Line[] {
       holds ? { text: 'YES', style: 'good' } : { text: 'NO', style: 'bad' },
       { text: `  ${evidence.reason}`, style: 'plain' },
     ],
-    describeDecision(values['decision'] || 'unknown', holds),
+    describeDecision(values['decision'] || 'unknown', holds, isVouched(evidence.checks)),
     ...describeRequired(requires as Json),
     ...notHere('facts    ', facts as Json),
     ...notHere('artifacts', artifacts as Json),
     ...notHere('materials', materials as Json),
+    ...describeNotCovered(notCovered as Json),
     ...findingLines(run),
   ];
 }
@@ -56,12 +57,25 @@ export function toWalked(run: ReportedRun): readonly Line[] {
     labelled('release', values['release']),
     labelled('manifest', values['manifest-sha256']),
     labelled('sha256', values['record-sha256']),
+    ...describeRecordsWord(evidence.checks),
     [
       { text: 'verifies  ', style: 'dim' },
       holds ? { text: 'YES', style: 'good' } : { text: 'NO', style: 'bad' },
       { text: `  ${evidence.reason}`, style: 'plain' },
     ],
     ...findingLines(run),
+  ];
+}
+
+/** The record says which manifest went live; whoever can write the whole ledger writes that, too. */
+function describeRecordsWord(checks: ReportedRun['evidence']['checks']): Line[] {
+  if (checks.some(({ id, outcome }) => id.startsWith('record_expected::') && outcome === 'pass')) return [];
+  const text = 'nothing outside of the ledger vouches for this record: give its SHA-256 (--expected-record-sha256)';
+  return [
+    [
+      { text: 'vouched   ', style: 'dim' },
+      { text, style: 'unsure' },
+    ],
   ];
 }
 
@@ -76,13 +90,36 @@ function signersOf(checks: ReportedRun['evidence']['checks']): string {
   return checks.find(({ id }) => id === 'attestations_signed')?.reason ?? '';
 }
 
-/** A manifest that does not verify may say open: that is then a claim of whoever changed it. */
-function describeDecision(decision: string, holds: boolean): Line {
+function isVouched(checks: ReportedRun['evidence']['checks']): boolean {
+  return !checks.some(({ id, outcome }) => id === 'manifest_vouched' && outcome !== 'pass');
+}
+
+/** A manifest that does not verify, or that nothing vouches for, may say open: that is a claim of whoever wrote it. */
+function describeDecision(decision: string, holds: boolean, vouched: boolean): Line {
   const label = { text: 'decision  ', style: 'dim' } as const;
   const word = decision.toUpperCase();
   if (decision !== 'open') return [label, { text: word, style: 'bad' }];
-  if (holds) return [label, { text: word, style: 'good' }];
-  return [label, { text: `the manifest says ${word}, and does not verify: not open`, style: 'bad' }];
+  if (!holds) return [label, { text: `the manifest says ${word}, and does not verify: not open`, style: 'bad' }];
+  if (vouched) return [label, { text: word, style: 'good' }];
+  return [
+    label,
+    { text: `the manifest says ${word}, and nothing outside of these files vouches for it`, style: 'unsure' },
+  ];
+}
+
+/** What the manifest does not bind can be edited, and everything still verifies. */
+function describeNotCovered(counts: Json | undefined): Line[] {
+  if (!isJsonObject(counts) || typeof counts['total'] !== 'number' || counts['total'] === 0) return [];
+  const files = Array.isArray(counts['files']) ? counts['files'].map(shown) : [];
+  const names = files.slice(0, 5).join(', ');
+  const more = counts['total'] > 5 ? ', …' : '';
+  const text = `${counts['total']} documents here that the manifest does not bind: ${names}${more}`;
+  return [
+    [
+      { text: 'unbound   ', style: 'dim' },
+      { text, style: 'unsure' },
+    ],
+  ];
 }
 
 function describeCandidate(candidate: Json | undefined): Line[] {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +64,21 @@ describe('verify', () => {
       expect(run.stdout).toMatch(/verifies {2}YES/);
       expect(run.stdout).toMatch(/not here and not checked/);
     }
+  });
+
+  it('says that nothing outside vouches for a folder, and what its manifest does not bind', () => {
+    const folder = download('alone');
+    const run = runCompiledCli(['verify', folder]);
+    expect(run.stdout).toMatch(
+      /^decision {2}the manifest says OPEN, and nothing outside of these files vouches for it$/m,
+    );
+    expect(run.stdout).toMatch(/^unbound {3}\d documents here .*release-manifest-/m);
+    expect(runCompiledCli(['verify', folder, '--require-vouched']).status).toBe(1);
+    const sha256 = createHash('sha256')
+      .update(readFileSync(fileOf(folder, 'manifest.')))
+      .digest('hex');
+    const vouched = runCompiledCli(['verify', folder, '--expected-sha256', sha256, '--require-vouched']);
+    expect([vouched.status, vouched.stdout]).toEqual([0, expect.stringMatching(/^decision {2}OPEN$/m)]);
   });
 
   it('says which gates the manifest requires, and demands those that are named', () => {
@@ -163,6 +179,7 @@ describe('verify', () => {
       );
       expect([run.status, run.stderr]).toEqual([0, '']);
       expect(run.stdout).toMatch(/signed {4}YES .*all 7 are signed by the key that was given/);
+      expect(run.stdout).toMatch(/^decision {2}OPEN$/m);
     });
 
     const refused: readonly [string, string[], number, RegExp][] = [
@@ -217,6 +234,24 @@ describe('verify', () => {
       writeFileSync(path, change(readFileSync(path, 'utf8')));
       const run = runCompiledCli(['verify', folder, '--public-keys', 'ours.pub'], downloads);
       expect([run.status, run.stdout]).toEqual([1, expect.stringMatching(/signed {4}NO/)]);
+    });
+
+    /** The maximum age that was asked for is in the configuration, which an auditor has not. */
+    it('refuses a manifest that was edited and renamed, which agrees with itself', () => {
+      const folder = download('edited');
+      const path = fileOf(folder, 'manifest.');
+      const edited = readFileSync(path, 'utf8').replace(/"max_evidence_age_s":[^,}]+,/, '');
+      const digest = createHash('sha256').update(edited).digest('hex');
+      rmSync(path);
+      writeFileSync(path.replace(/[0-9a-f]{12}\.json$/, `${digest.slice(0, 12)}.json`), edited);
+      const alone = runCompiledCli(['verify', folder]);
+      expect([alone.status, alone.stdout]).toEqual([
+        0,
+        expect.stringMatching(/^decision {2}the manifest says OPEN, and/m),
+      ]);
+      const run = runCompiledCli(['verify', folder, '--public-keys', 'ours.pub'], downloads);
+      expect([run.status, run.stdout]).toEqual([1, expect.stringMatching(/signed {4}NO/)]);
+      expect(run.stdout).not.toMatch(/^decision {2}OPEN$/m);
     });
 
     it('refuses a folder that nobody signed', () => {

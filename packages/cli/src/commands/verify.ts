@@ -1,5 +1,5 @@
 import { openHost } from '@release-gates/adapters';
-import { EXIT, equalDigest, InputError, VERSION, type ExitCode, type RawInputs } from '@release-gates/core';
+import { EXIT, equalDigest, InputError, opens, VERSION, type ExitCode, type RawInputs } from '@release-gates/core';
 import { type Line, toSigned, toVerification, toWalked } from '@release-gates/report';
 import { exitCodeOfRun, loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
@@ -129,12 +129,18 @@ async function verifyOne(
   const { root: below, ...own } = inputs;
   const { root, manifest } = locate(path, below);
   const where = (name: string): string => (name === 'manifest' ? path : `--${name}`);
-  const files = await runAt(root, invocation, { unit: 'manifest-verify', values: { ...own, manifest }, where });
-  if (signers === undefined) return [files];
+  const ofFiles = (more: Values): Promise<UnitRun> =>
+    runAt(root, invocation, { unit: 'manifest-verify', values: { ...more, ...own, manifest }, where });
+  if (signers === undefined) return [await ofFiles({})];
   const { 'require-open': requireOpen } = own;
   const values = { ...signers.values, manifest, ...(requireOpen !== undefined && { 'require-open': requireOpen }) };
-  const asking = { unit: 'attestation-verify', values, where, files: signers.files };
-  return [files, await runAt(root, invocation, asking)];
+  const signed = await runAt(root, invocation, { unit: 'attestation-verify', values, where, files: signers.files });
+  return [await ofFiles(vouchedBy(signed)), signed];
+}
+
+/** Whom the reader believes signed which manifest it is: it is that one, and no other, whose files are looked at. */
+function vouchedBy({ evidence, values: { 'manifest-sha256': sha256 = '' } }: UnitRun): Values {
+  return opens(evidence.verdict) && sha256 !== '' ? { 'expected-sha256': sha256 } : {};
 }
 
 function nothingToVerify(): InputError {

@@ -98,7 +98,11 @@ export function attestationValues(
 ): Readonly<Record<string, string>> {
   const judged = judge(facts, inputs);
   const verified = countingOf(judged).length;
-  return { verified: String(verified), refused: String(judged.verdicts.length - verified) };
+  return {
+    verified: String(verified),
+    refused: String(judged.verdicts.length - verified),
+    'manifest-sha256': facts.manifest?.state === 'found' ? facts.manifest.sha256 : '',
+  };
 }
 
 /** Signed by whom the reader trusts, and about what the reader asks for. */

@@ -24,6 +24,7 @@ export const attestationVerify = defineGate({
   outputs: {
     verified: 'How many attestations hold',
     refused: 'How many do not',
+    'manifest-sha256': 'SHA-256 of the manifest that was looked at; empty where there is none',
   },
   collect: collectAttestations,
   decide: decideAttestations,

@@ -4,6 +4,7 @@ import {
   type ByteDifference,
   describeByte,
   digestFacts,
+  escapeGlob,
   type FactsDigests,
   fileNameOf,
   findChangedByte,
@@ -30,6 +31,8 @@ export type VerifyFacts =
       readonly facts: VerificationFacts;
       /** What the gates decided on, as it lies beside their evidence. */
       readonly kept: FactsDigests;
+      /** Documents of the folder that it does not bind, by their names there: whoever edits them is not noticed. */
+      readonly notCovered: readonly string[];
       /** Files of the folder that claim to be ours and are not; empty where one manifest was named. */
       readonly malformed: readonly Difference[];
       /** In the manifest, or in the first file that has not its digest; null where there is none, or more was changed. */
@@ -51,7 +54,23 @@ export async function collectVerification(inputs: VerifyInputs, context: Collect
   const bound = { path, facts, kept: await digestFacts(facts, workspace) };
   const own = findManifestByte(path, bytes, inputs);
   const changedByte = own ?? (await findFirstChange(bound, workspace));
-  return { state: 'found', sha256, ...bound, malformed: located.malformed, changedByte };
+  const notCovered = await listNotCovered(bound, workspace);
+  return { state: 'found', sha256, ...bound, notCovered, malformed: located.malformed, changedByte };
+}
+
+/** JSON as it lies beside the manifest and in `facts/`. Statements and proofs are left out: who signed them is asked for by itself. */
+async function listNotCovered({ path, facts, kept }: Bound, workspace: Workspace): Promise<readonly string[]> {
+  const folder = folderOf(path);
+  const inFolder = (name: string): string => (folder === '' ? name : `${escapeGlob(folder)}/${name}`);
+  const documents = await workspace.list([inFolder('*.json'), inFolder('facts/*.json')]);
+  const covered = new Set([
+    path,
+    ...Object.values(facts.reading.manifest?.gates ?? {}).map(({ evidence }) => joinPath(folder, evidence)),
+    ...Object.values(kept).map((file) => file.path),
+    ...Object.keys(facts.files),
+  ]);
+  const left = documents.filter((document) => !covered.has(document)).sort();
+  return left.map((document) => (folder === '' ? document : document.slice(folder.length + 1)));
 }
 
 /** Where its reader knows what the manifest has to be. */

@@ -21,6 +21,7 @@ function factsOf(text: Manifest = manifest, document: FoundEvidence = found(evid
     path: 'm/manifest.json',
     sha256: sha256Hex(bytes),
     malformed: [],
+    notCovered: [],
     changedByte: null,
     kept: { 'compat-matrix': { state: 'present', path: FACTS, sha256: SHA, bytes: 5 } },
     facts: {

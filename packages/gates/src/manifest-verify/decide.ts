@@ -50,6 +50,7 @@ export function decideVerification(facts: VerifyFacts, inputs: VerifyInputs): re
       ? []
       : [differencesRow('folder_sound', facts.malformed, 'every file of the folder is sound')]),
     ...expectationRows(facts, inputs),
+    ...vouchedRow(facts, inputs),
     differencesRow('manifest_fresh', verification.expiry, freshReason(facts)),
     decisionRow(facts, inputs),
     ...requirementRow(facts, inputs),
@@ -73,6 +74,7 @@ export function verificationDetails(facts: VerifyFacts, inputs: VerifyInputs): J
     requires: facts.facts.reading.manifest === null ? null : requiredGates(facts.facts.reading.manifest),
     differences: differences.slice(0, 1000).map((difference) => ({ ...difference })),
     differences_total: differences.length,
+    not_covered: { total: facts.notCovered.length, files: facts.notCovered.slice(0, MAX_LISTED) },
     facts: {
       checked: verification.facts.checked,
       not_present: verification.facts.absent.length,
@@ -149,6 +151,29 @@ function expectationRows({ path, sha256, facts, changedByte }: Found, inputs: Ve
       remedy: 'This is another manifest than the one that was meant; fetch that one',
     });
   });
+}
+
+/**
+ * Threat: whoever can write all files of a folder can write others that agree, with another policy, and name them by their
+ * digests. Nothing that lies here can tell; a digest from elsewhere does.
+ */
+function vouchedRow({ path, sha256 }: Found, { expectedSha256, requireVouched }: VerifyInputs): Check[] {
+  if (expectedSha256 !== undefined && !equalDigest(expectedSha256, sha256)) return [];
+  const isVouched = expectedSha256 !== undefined;
+  return [
+    {
+      ...mustCheck('manifest_vouched', isVouched ? 'pass' : 'fail', {
+        reason: isVouched
+          ? 'its SHA-256 was given'
+          : `nothing outside of these files vouches for ${path}: they agree with each other, and so would others that somebody wrote instead`,
+        expected: 'expected-sha256',
+        actual: expectedSha256 ?? null,
+        remedy:
+          'Give the SHA-256 of the manifest from the release page or the log (expected-sha256), or verify who signed it (public-keys)',
+      }),
+      level: requireVouched ? 'must' : 'may',
+    },
+  ];
 }
 
 function decisionRow({ facts }: Found, { requireOpen }: VerifyInputs): Check {

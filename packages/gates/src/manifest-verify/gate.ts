@@ -28,6 +28,12 @@ export const manifestVerify = defineGate({
       .boolean()
       .default(true)
       .describe('Fail also where the manifest holds but its decision is closed; false judges integrity alone'),
+    requireVouched: input
+      .boolean()
+      .default(false)
+      .describe(
+        'Fail where nothing outside of the files vouches for the manifest (expected-sha256); otherwise a warning',
+      ),
     requireFacts: input
       .boolean()
       .default(true)
@@ -47,6 +53,8 @@ export const manifestVerify = defineGate({
     manifest_found: 'There is exactly one newest manifest',
     manifest_parse: 'The manifest has its canonical form and agrees with itself',
     manifest_digest: 'The manifest is the one whose SHA-256 was given',
+    manifest_vouched:
+      'Something outside of the files says which manifest it is; without, a folder that was rewritten as a whole verifies as well',
     manifest_candidate: 'The manifest is of the release candidate that was given',
     manifest_commit: 'The manifest is of the commit that was given',
     manifest_required_gates: 'The manifest requires the gates that were given, or at least any',

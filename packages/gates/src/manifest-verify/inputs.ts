@@ -6,6 +6,7 @@ export interface VerifyInputs {
   readonly expectedCommit?: string | undefined;
   readonly expectedGates?: readonly string[] | undefined;
   readonly requireOpen: boolean;
+  readonly requireVouched: boolean;
   readonly requireFacts: boolean;
   readonly requireArtifacts: boolean;
   readonly requireMaterials: boolean;

@@ -14,6 +14,11 @@ import type { PreflightSteps } from './plan.ts';
 /** Gates wait on disk and child processes rather than on the processor; more would only queue. */
 const SIDE_BY_SIDE = 4;
 
+/** The manifest that was just written, and no other. */
+function toVerify(manifest: string, sha256: string | undefined): Readonly<Record<string, string | boolean>> {
+  return { manifest, 'require-open': false, ...(sha256 !== undefined && { 'expected-sha256': sha256 }) };
+}
+
 /** Runs all units, whatever each says, then the manifest over their evidence, then verifies what was written. */
 export async function applyPreflight(
   plan: Plan<PreflightSteps>,
@@ -29,7 +34,9 @@ export async function applyPreflight(
   const made = await context.units.run('release-manifest');
   const path = made.values['manifest-path'] ?? '';
   const verified =
-    path === '' ? undefined : await context.units.run('manifest-verify', { manifest: path, 'require-open': false });
+    path === ''
+      ? undefined
+      : await context.units.run('manifest-verify', toVerify(path, made.values['manifest-sha256']));
   const decision = made.values['decision'] ?? '';
   return {
     // What closes the run is named first: the manifest's own reason would repeat a part of it.
