@@ -1,0 +1,141 @@
+import { signCandidate, signWithKey } from '@release-gates/attestation';
+import { sha256Hex } from '@release-gates/core';
+import { serializeManifest } from '@release-gates/evidence';
+import { verifyRecords } from '@release-gates/rollout';
+import {
+  evidenceFile,
+  FakeWorkspace,
+  FIXED_NOW_MS,
+  manifestOf,
+  newSigningKey,
+  trustedKey,
+  trustRootText,
+} from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
+import { QUICK_POLICY } from './fixtures/release.ts';
+import { executorWorld, MEASURED_FILES, measurements, runExecutor } from './fixtures/world.ts';
+
+const KEY = newSigningKey();
+const OWN = { keys: ['release-1'], threshold: 1 };
+const ROOT = trustRootText(KEY, {
+  keys: [trustedKey('release-1', KEY, { owner: 'Ann' })],
+  roles: { root: OWN, evidence: OWN },
+});
+const ARTIFACT = { path: 'dist/app.tgz', sha256: sha256Hex('the release'), bytes: 11, required: true } as const;
+const FOLDER = '.release-gates/rollout/default.prod';
+
+type Files = Readonly<Record<string, string>>;
+
+/** A candidate, and what `sign` says of it; all candidates release the same file, and one key signs them. */
+async function candidate(reason: string): Promise<{ readonly files: Files; readonly statements: Files }> {
+  const gate = evidenceFile({ reason });
+  const manifest = manifestOf([gate], { artifacts: [ARTIFACT] });
+  const bytes = serializeManifest(manifest);
+  const sha256 = sha256Hex(bytes);
+  const { name, evidence } = gate;
+  const signed = await signCandidate(
+    {
+      evidence: [{ evidence, name, sha256: gate.sha256, freshUntil: null }],
+      manifest: {
+        manifest,
+        name: 'manifest.json',
+        sha256,
+        verifierId: 'https://example.com/verifier/v1',
+        resourceUri: 'pkg:generic/parcel@1.4.0',
+        policy: { uri: 'https://example.com/policy' },
+      },
+      release: null,
+      scans: [],
+    },
+    signWithKey(KEY),
+  );
+  const text = (from: Uint8Array): string => Buffer.from(from).toString();
+  return {
+    files: { 'release/manifest.json': text(bytes), [`release/${name}`]: text(gate.bytes) },
+    statements: Object.fromEntries(
+      signed.map(({ file, line }) => [`release/attestations/${sha256.slice(0, 12)}/${file.name}`, text(line)]),
+    ),
+  };
+}
+
+const [OURS, THEIRS] = [await candidate('1 check passed'), await candidate('one check passed')];
+
+/** The statements of the one, with those of the other of these names in their place. */
+function mixed(own: Files, others: Files, wanted: RegExp): Files {
+  return Object.fromEntries(
+    Object.entries(own).map(([path, line], at) => {
+      const other = Object.values(others)[at];
+      return [path, wanted.test(path) && other !== undefined ? other : line];
+    }),
+  );
+}
+
+function world(statements: Files) {
+  const release = { ...OURS.files, [ARTIFACT.path]: 'the release' };
+  const files = { ...MEASURED_FILES, '.github/release-trust/1.root.json': ROOT, ...release, ...statements };
+  const context = executorWorld({ policy: `${QUICK_POLICY}signatures: { min-signatures: 1 }\n`, files });
+  const disk = (context.workspace as FakeWorkspace).files;
+  let nowMs = FIXED_NOW_MS;
+  const run = async (given: Record<string, unknown>) => {
+    nowMs += 60_000;
+    disk.set('metrics.json', Buffer.from(measurements({ nowMs })));
+    const openWorkspace = () => new FakeWorkspace(disk, { isShared: true });
+    return runExecutor({ ...context, nowMs, workspace: openWorkspace(), openWorkspace }, given);
+  };
+  return { disk, run, nowMs: () => nowMs };
+}
+
+const APPLY = { action: 'apply', manifest: 'release', reason: 'go' };
+const SIGNER = {
+  type: 'key',
+  by: 'Ann',
+  key_name: 'release-1',
+  key_id: KEY.publicKey.fingerprint,
+  authority: ['root', 'evidence'],
+  signs: 'manifest',
+};
+
+describe('a release that was signed', () => {
+  it('is told of with its signer by the record of its activation, which anybody can make again, and by status', async () => {
+    const { disk, run, nowMs } = world(OURS.statements);
+    expect((await run(APPLY)).values['outcome']).toBe('done');
+    // Most machines of a rollout have no statement: what was seen at the start is what counts.
+    for (const path of Object.keys(OURS.statements)) disk.delete(path);
+    const activated = () => [...disk].find(([path]) => path.startsWith(`${FOLDER}/records/activation-`))?.[1];
+    for (let turn = 0; turn < 12 && activated() === undefined; turn++) await run({ action: 'tick' });
+    const record = JSON.parse(Buffer.from(activated() ?? '{}').toString()) as Record<string, unknown>;
+    expect(record).toMatchObject({
+      statuses: { validation: 'open', integrity: 'verified', signature: 'verified', activation: 'active' },
+      signature: {
+        state: 'verified',
+        seen: 'start',
+        trust_root: { version: 1, sha256: sha256Hex(Buffer.from(ROOT)) },
+        signers: [SIGNER],
+        more: 0,
+      },
+      validations: { profile: 'prod', counts: { pass: 1 }, units: [{ unit: 'compat-matrix', outcome: 'pass' }] },
+    });
+    const { path = '' } = (record as { validations: { units: { evidence: { path: string } }[] } }).validations.units[0]
+      ?.evidence ?? { path: '' };
+    expect(disk.has(`${FOLDER}/${path}`)).toBe(true);
+    const { standing } = (await run({ action: 'status' })).details as { standing: { label: string; text: string }[] };
+    expect(standing.find(({ label }) => label === 'signed')?.text).toBe('by Ann, key release-1 (root, evidence)');
+    const read = async (file: string) => disk.get(`.release-gates/rollout/${file}`);
+    const source = { read, list: async () => [] };
+    const verified = await verifyRecords(source, { channelId: 'default.prod', transition: null, nowMs: nowMs() });
+    expect(verified).toMatchObject({ findings: [], walk: { findings: [], notMade: [] }, rest: { findings: [] } });
+  });
+
+  it.each([
+    ['all statements', /./],
+    ['the verdict over it', /verification-summary/],
+    ['the verdict over one gate', /compat-matrix/],
+  ])('does not start where %s are of another candidate with the same file, by the same key', async (_name, wanted) => {
+    const { run } = world(mixed(OURS.statements, THEIRS.statements, wanted));
+    const { values, checks } = await run(APPLY);
+    expect(values['outcome']).toBe('refuse');
+    expect(checks.map(({ id, reason }) => `${id} ${reason}`).join('\n')).toMatch(
+      /blocked::manifest_unverified .*expected a statement about release\/manifest\.json/,
+    );
+  });
+});
