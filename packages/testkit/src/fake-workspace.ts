@@ -5,6 +5,7 @@ import {
   type FileRead,
   type FileRefused,
   InputError,
+  type ListOptions,
   type Material,
   type Origin,
   type ReadOptions,
@@ -79,14 +80,13 @@ export class FakeWorkspace implements Workspace {
     return refuse(path, 'file.changed_while_read', 'it is not what this run read before');
   }
 
-  async list(
-    globs: readonly string[],
-    options?: { readonly limit?: number; readonly role?: Role },
-  ): Promise<readonly string[]> {
+  async list(globs: readonly string[], options?: ListOptions): Promise<readonly string[]> {
     const glob = compileGlobs(globs, { avoid: new Set(['.git', 'node_modules']) });
     const fromCommit = options?.role === 'policy' && this.#policyCommit !== undefined;
     const files = fromCommit ? (this.#policies ?? this.files) : this.files;
-    const found = [...files.keys()].filter((path) => glob.matches(path)).sort();
+    const others = options?.withOthers === true ? [...this.#refusals.keys()].filter((path) => !files.has(path)) : [];
+    const isMeant = (path: string): boolean => glob.isAlive(glob.stateOf(path));
+    const found = [...[...files.keys()].filter((path) => glob.matches(path)), ...others.filter(isMeant)].sort();
     const limit = options?.limit ?? 100_000;
     if (found.length <= limit) return found;
     throw new InputError({ code: 'glob.too_many', message: `expected at most ${limit} files, found more` });

@@ -41,17 +41,18 @@ export class CommitFiles {
     });
   }
 
-  /** Regular files, unsorted. @throws EnvironmentError `git.commit_missing`, `git.unavailable` */
-  async list(): Promise<readonly string[]> {
+  /** Regular files, and what is none (links, submodules), unsorted. @throws EnvironmentError `git.commit_missing`, `git.unavailable` */
+  async list(): Promise<{ readonly files: string[]; readonly others: readonly string[] }> {
     const prefix = await this.#top();
     const { stdout } = await this.#ask(['ls-tree', '-r', '-z', '--full-tree', this.commit]);
-    return stdout
-      .toString('utf8')
-      .split('\0')
-      .flatMap((entry) => {
-        const path = entry.slice(entry.indexOf('\t') + 1);
-        return /^100(644|755) blob /.test(entry) && path.startsWith(prefix) ? [path.slice(prefix.length)] : [];
-      });
+    const files: string[] = [];
+    const others: string[] = [];
+    for (const entry of stdout.toString('utf8').split('\0')) {
+      const path = entry.slice(entry.indexOf('\t') + 1);
+      if (entry === '' || !path.startsWith(prefix)) continue;
+      (/^100(644|755) blob /.test(entry) ? files : others).push(path.slice(prefix.length));
+    }
+    return { files, others };
   }
 
   #top(): Promise<string> {

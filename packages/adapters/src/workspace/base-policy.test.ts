@@ -107,3 +107,14 @@ test('bytes that are not the blob’s are not believed', async () => {
   renameSync(pathOf(other), pathOf(id));
   await expect(workspace.read('policy/kept.json', { role: 'policy' })).rejects.toBeInstanceOf(EnvironmentError);
 });
+
+test.each(['', 'services/api'])(
+  'a base commit lists its links too, where nothing may go unseen (root %j)',
+  async (folder) => {
+    const { workspace } = change(folder);
+    const list = (glob: string) => workspace.list([glob], { role: 'policy', withOthers: true });
+    expect(await list('policy/{k,l,o}*.json')).toEqual(['policy/kept.json', 'policy/link.json', 'policy/out.json']);
+    // The first leads to a file, the second nowhere that may be looked at.
+    expect(await list('policy/*/x.json')).toEqual(['policy/out.json']);
+  },
+);

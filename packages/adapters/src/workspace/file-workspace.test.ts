@@ -1,55 +1,19 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { EnvironmentError, type FileRead, InputError, sha256Hex } from '@release-gates/core';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../git/repository-fixture.ts';
+import { hostileTree, SECRET } from './hostile-tree-fixture.ts';
 import { isUnchanged } from './open-file.ts';
 import { openWorkspace } from './workspace.ts';
 
-const SECRET = 'outside the workspace';
 const isRoot = process.getuid?.() === 0;
 
 function outcomeOf(file: FileRead): string {
   if (file.state === 'present') return `present: ${Buffer.from(file.bytes).toString()}`;
   return file.state === 'refused' ? file.code : file.state;
-}
-
-/** A workspace in a folder of a folder that also holds what must not be read. */
-function hostileTree(): string {
-  const above = emptyFolder();
-  const root = join(above, 'space');
-  writeFileSync(join(above, 'secret'), SECRET);
-  mkdirSync(join(above, 'spaceship'));
-  writeFileSync(join(above, 'spaceship', 'secret'), SECRET);
-  mkdirSync(join(root, 'real/deep'), { recursive: true });
-  mkdirSync(join(root, 'links'));
-  writeFileSync(join(root, 'a.txt'), 'a');
-  writeFileSync(join(root, 'real/b.txt'), 'b');
-  const links: Readonly<Record<string, string>> = {
-    inside: 'a.txt',
-    'links/up': '../real/b.txt',
-    folder: 'real',
-    'links/absolute': join(root, 'a.txt'),
-    'links/root': root,
-    'links/chain': '../inside',
-    out: '../secret',
-    'links/out': '../../secret',
-    'links/absolute-out': join(above, 'secret'),
-    'links/sibling': '../../spaceship/secret',
-    'out-folder': '..',
-    'out-and-back': '../space/a.txt',
-    dangling: 'nowhere',
-    'dangling-out': '../nowhere',
-    loop: 'loop',
-    'real/up': '..',
-  };
-  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(root, name));
-  symlinkSync('/etc', join(root, 'etc'));
-  symlinkSync('/dev/zero', join(root, 'zero'));
-  execFileSync('mkfifo', [join(root, 'fifo')]);
-  return root;
 }
 
 test.each([

@@ -2,9 +2,10 @@ import {
   equalDigest,
   type FileDigest,
   type FileRead,
+  type Glob,
+  type ListOptions,
   type Material,
   type ReadOptions,
-  type Role,
   sha256Hex,
   type Workspace,
 } from '@release-gates/core';
@@ -63,12 +64,14 @@ export class FileWorkspace implements Workspace {
 
   async list(
     globs: readonly string[],
-    options: { readonly limit?: number; readonly role?: Role } = {},
+    { limit = MAX_FILES, role, withOthers = false }: ListOptions = {},
   ): Promise<readonly string[]> {
-    const limit = options.limit ?? MAX_FILES;
-    if (options.role !== 'policy' || this.#base === undefined) return listFiles(this.root, globs, limit);
+    if (role !== 'policy' || this.#base === undefined) return listFiles(this.root, globs, { limit, withOthers });
     const glob = compileListing(globs);
-    const found = (await this.#base.list()).filter((path) => glob.matches(path)).sort();
+    const { files, others } = await this.#base.list();
+    const found = files.filter((path) => glob.matches(path));
+    for (const path of withOthers ? others : []) if (await isMeant(path, glob, this.#base)) found.push(path);
+    found.sort();
     this.#noteMissing(found, globs, limit);
     if (found.length > limit) throw tooMany(globs, limit);
     return found;
@@ -143,8 +146,16 @@ export class FileWorkspace implements Workspace {
   /** A policy that only this change adds is not listed, but it is a change of policy. */
   #noteMissing(listed: readonly string[], globs: readonly string[], limit: number): void {
     const before = new Set(listed);
-    for (const path of listFiles(this.root, globs, limit)) if (!before.has(path)) this.#changedPolicies.add(path);
+    for (const path of listFiles(this.root, globs, { limit })) if (!before.has(path)) this.#changedPolicies.add(path);
   }
+}
+
+/** Of what is no file in a commit: whether it matches, or leads to no file and could hold what matches. */
+async function isMeant(path: string, glob: Glob, base: CommitFiles): Promise<boolean> {
+  const state = glob.stateOf(path);
+  if (glob.isMatch(state) || !glob.isAlive(state)) return glob.isMatch(state);
+  const { state: read } = await base.read(path, 0);
+  return read !== 'present' && read !== 'too_large';
 }
 
 function toMaterial(digest: { path: string; sha256: string; bytes: number }): {

@@ -28,10 +28,11 @@ export async function collectTrust(
   workspace: Workspace,
 ): Promise<{ readonly trust: TrustFiles; readonly unread: readonly UnreadFile[] }> {
   const { folder } = choice;
-  const roots = await readFiles(await listTrustRoots(workspace, folder, 'policy'), 'policy', workspace);
+  const { paths, strays } = await listTrustRoots(workspace, folder, 'policy');
+  const roots = await readFiles(paths, 'policy', workspace);
   const sigstoreRoots = await readFiles(await listSigstoreRoots(workspace, folder, 'policy'), 'policy', workspace);
   return {
     trust: { ...choice, roots: roots.files, sigstoreRoots: sigstoreRoots.files },
-    unread: [...roots.unread, ...sigstoreRoots.unread],
+    unread: [...strays, ...roots.unread, ...sigstoreRoots.unread],
   };
 }

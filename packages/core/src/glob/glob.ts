@@ -18,9 +18,10 @@ export type GlobState = readonly ReadonlySet<number>[];
 export interface Glob {
   readonly start: GlobState;
   step(state: GlobState, name: string): GlobState;
+  /** After all names of a path relative to the workspace, `/` separators. */
+  stateOf(path: string): GlobState;
   isAlive(state: GlobState): boolean;
   isMatch(state: GlobState): boolean;
-  /** Path relative to the workspace, `/` separators. */
   matches(path: string): boolean;
 }
 
@@ -32,12 +33,14 @@ export function compileGlobs(patterns: readonly string[], options: GlobOptions =
     state.map((positions, index) => advance(alternatives[index] as readonly Segment[], positions, name, options));
   const isMatch = (state: GlobState): boolean =>
     state.some((positions, index) => positions.has((alternatives[index] as readonly Segment[]).length));
+  const stateOf = (path: string): GlobState => path.split('/').reduce(step, start);
   return {
     start,
     step,
+    stateOf,
     isAlive: (state) => state.some((positions) => positions.size > 0),
     isMatch,
-    matches: (path) => isMatch(path.split('/').reduce(step, start)),
+    matches: (path) => isMatch(stateOf(path)),
   };
 }
 

@@ -60,6 +60,17 @@ export interface ReadOptions {
   readonly maxBytes?: number;
 }
 
+export interface ListOptions {
+  /** Default 100,000. */
+  readonly limit?: number;
+  readonly role?: Role;
+  /**
+   * Also what is neither file nor folder (links, devices) where it matches, or leads to no file and could hold what
+   * matches. For whom nothing may go unseen: `read` follows it inside, or says why it does not. Default false.
+   */
+  readonly withOthers?: boolean;
+}
+
 /**
  * Reads each file once, confined to the workspace, and remembers what it handed out: a gate decides on the bytes that
  * were hashed. Never throws for a path a user wrote; a disk error is an EnvironmentError.
@@ -76,10 +87,7 @@ export interface Workspace {
    * folder, `**` crosses folders, `{a,b}` and `[ab]` as usual; dot files match only where the pattern names the dot.
    * Symlinks are not followed. With role `policy` on a pull request the base commit's files are listed. @throws InputError `glob.too_many` above `limit` (default 100,000)
    */
-  list(
-    globs: readonly string[],
-    options?: { readonly limit?: number; readonly role?: Role },
-  ): Promise<readonly string[]>;
+  list(globs: readonly string[], options?: ListOptions): Promise<readonly string[]>;
   /** What was read so far, sorted by path. */
   materials(): readonly Material[];
   /** Policies read from the base commit whose bytes differ in the worktree: the change edits its own policy. */

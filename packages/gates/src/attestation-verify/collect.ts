@@ -46,11 +46,12 @@ async function readTrust(inputs: AttestationInputs, workspace: Workspace): Promi
       unread: [...keys.unread, ...roots.unread],
     };
   }
-  const versions = await readAll(workspace, await listTrustRoots(workspace, folder, 'policy'), 'policy');
+  const { paths, strays } = await listTrustRoots(workspace, folder, 'policy');
+  const versions = await readAll(workspace, paths, 'policy');
   const roots = await readAll(workspace, await listSigstoreRoots(workspace, folder, 'policy'), 'policy');
   return {
     fact: { kind: 'trust_root', folder, files: versions.files, sigstoreRoots: roots.files },
-    unread: [...versions.unread, ...roots.unread],
+    unread: [...strays, ...versions.unread, ...roots.unread],
   };
 }
 

@@ -85,7 +85,7 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: 
 }
 
 function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs, nowMs, unread }: Asked): Trusted {
-  const lost = unread.find(({ path }) => path.startsWith(`${folder.replace(/\/+$/, '')}/`));
+  const lost = unread.find(({ path }) => isOf(folder.replace(/\/+$/, ''), path));
   // Without it the rest may hold, and trust whom it revoked.
   if (lost !== undefined) return nobody(`${lost.path}: ${lost.reason}`, TRUST_FAULT_REMEDIES.unreadable);
   const { trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
@@ -118,6 +118,11 @@ function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs,
       },
     }),
   };
+}
+
+/** In the folder, or in its place. */
+function isOf(folder: string, path: string): boolean {
+  return path.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${path}/`);
 }
 
 function readRoots({ path, base64 }: ReadFile): ReturnType<typeof parseSigstoreRoots> {

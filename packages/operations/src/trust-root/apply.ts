@@ -94,7 +94,8 @@ async function verifyComplete(
   { inputs, context }: { readonly inputs: TrustRootInputs; readonly context: ApplyContext },
 ): Promise<void> {
   const files = [];
-  for (const file of await listTrustRoots(context.workspace, inputs.trustRoot, 'material')) {
+  const { paths } = await listTrustRoots(context.workspace, inputs.trustRoot, 'material');
+  for (const file of paths) {
     const read = await context.workspace.read(file, { role: 'material', maxBytes: MAX_ENVELOPE_BYTES });
     files.push({ file, bytes: read.state === 'present' ? read.bytes : new Uint8Array() });
   }

@@ -1,4 +1,4 @@
-import { listTrustRoots, MAX_ENVELOPE_BYTES } from '@release-gates/attestation';
+import { LEADS_TO_NOTHING, listTrustRoots, MAX_ENVELOPE_BYTES, TRUST_FAULT_REMEDIES } from '@release-gates/attestation';
 import { type CollectContext, InputError, type Secrets, type Workspace } from '@release-gates/core';
 import { escapeGlob, fileNameOf, joinPath } from '@release-gates/evidence';
 import { loadSigningKey } from '../_shared/signing-key.ts';
@@ -17,7 +17,9 @@ const MAX_VERSIONS = 10_000;
 export async function collectTrustRoot(inputs: TrustRootInputs, context: CollectContext): Promise<TrustRootFacts> {
   const { workspace, secrets, nowMs } = context;
   const { action, trustRoot: folder } = inputs;
-  const paths = await listTrustRoots(workspace, folder, 'material');
+  const { paths, strays } = await listTrustRoots(workspace, folder, 'material');
+  const [stray] = strays;
+  if (stray !== undefined) throw unreadable(stray.path, stray.reason);
   if (paths.length > MAX_VERSIONS) {
     throw new InputError({
       code: 'trust_root.limit',
@@ -54,10 +56,15 @@ export function versionPathOf(folder: string, version: number): string {
 async function readOne(workspace: Workspace, path: string): Promise<ReadFile> {
   const read = await workspace.read(path, { role: 'material', maxBytes: MAX_ENVELOPE_BYTES });
   if (read.state === 'present') return { path, base64: Buffer.from(read.bytes).toString('base64') };
-  throw new InputError({
+  throw unreadable(path, read.state === 'absent' ? LEADS_TO_NOTHING : read.reason);
+}
+
+function unreadable(file: string, reason: string): InputError {
+  return new InputError({
     code: 'trust_root.unreadable',
-    message: `expected a version of the trust root, found that ${read.state === 'absent' ? 'it is gone' : read.reason}`,
-    where: { file: path },
+    message: `expected a version of the trust root, found that ${reason}`,
+    where: { file },
+    remedy: TRUST_FAULT_REMEDIES.unreadable,
   });
 }
 

@@ -1,4 +1,5 @@
-import { collectTrustInRole } from '@release-gates/attestation';
+import { posix } from 'node:path';
+import { collectTrustInRole, LEADS_TO_NOTHING } from '@release-gates/attestation';
 import { InputError, isSameRepository, type Problem, type Subject, type Workspace } from '@release-gates/core';
 import { escapeGlob } from '@release-gates/evidence';
 import type { EnvironmentPolicy } from '../policy/resolve.ts';
@@ -30,23 +31,43 @@ export function refuseProblems([first, ...rest]: readonly Problem[]): void {
  */
 export async function readApprovals(place: ApprovalPlace): Promise<ReadApprovals> {
   const { policy, workspace } = place;
-  const folder = escapeGlob(policy.approvals.folder.replace(/\/+$/, ''));
-  const written = await readAll(await list(workspace, folder, ['*.yml', '*.yaml']), place, parseApprovalFile);
-  const names = await list(workspace, folder, ['*.json']);
+  const { files, strays } = await list(workspace, policy.approvals.folder);
+  const isSigned = (path: string): boolean => path.endsWith('.json');
+  const written = await readAll(
+    files.filter((path) => !isSigned(path)),
+    place,
+    parseApprovalFile,
+  );
+  const names = files.filter(isSigned);
   const signed = names.length === 0 ? NONE : await readAll(names, place, await verifierOf(place));
   const { signed: mode } = policy.approvals;
   return {
     files: [...(mode === 'disabled' ? [] : signed.files), ...(mode === 'required' ? [] : written.files)],
-    problems: [...written.problems, ...signed.problems],
+    problems: [...strays.map(refuseStray), ...written.problems, ...signed.problems],
   };
 }
 
-async function list(workspace: Workspace, folder: string, names: readonly string[]): Promise<readonly string[]> {
-  const found = await workspace.list(
-    names.map((name) => `${folder}/${name}`),
-    { role: 'policy' },
-  );
-  return [...found].sort();
+interface Listed {
+  readonly files: readonly string[];
+  /** Approvals in folders below, and links to where some may lie: whoever put them there believes that they count. */
+  readonly strays: readonly string[];
+}
+
+async function list(workspace: Workspace, folder: string): Promise<Listed> {
+  const top = posix.normalize(folder).replace(/\/+$/, '');
+  const glob = escapeGlob(top);
+  const found = await workspace.list([glob, `${glob}/**/*.{yml,yaml,json}`], { role: 'policy', withOthers: true });
+  const isInside = (path: string): boolean => posix.dirname(path) === top && /\.(ya?ml|json)$/.test(path);
+  return { files: found.filter(isInside).sort(), strays: found.filter((path) => !isInside(path)).sort() };
+}
+
+function refuseStray(file: string): Problem {
+  return {
+    code: 'approval.unreadable',
+    message: 'expected approvals as files of the folder itself, found one below it, or a link to where some may lie',
+    where: { file },
+    remedy: 'Move it into the folder, or out of it; nothing is read of it here',
+  };
 }
 
 type Parse = (bytes: Uint8Array, path: string) => Promise<ApprovalFile | null>;
@@ -63,7 +84,7 @@ async function readAll(
   for (const path of paths) {
     const file = await workspace.read(path, { role: 'policy', maxBytes: MAX_APPROVAL_BYTES });
     if (file.state !== 'present') {
-      const message = file.state === 'absent' ? 'the file vanished while it was read' : file.reason;
+      const message = file.state === 'absent' ? LEADS_TO_NOTHING : file.reason;
       problems.push({ code: 'approval.unreadable', message, where: { file: path } });
       continue;
     }

@@ -15,7 +15,9 @@ export interface RecordFinding {
     | 'trust.older'
     | 'trust.forgotten'
     | 'view.changed'
-    | 'manifest.other';
+    | 'manifest.other'
+    /** A start that said something else of its gates than its manifest does. */
+    | 'validations.other';
   /** Relative to the folder of the ledger. */
   readonly file: string;
   /** Null where only the file is known: another file was put in its place. */

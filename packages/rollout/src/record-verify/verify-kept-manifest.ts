@@ -1,4 +1,4 @@
-import { canonicalSha256, equalDigest, InputError } from '@release-gates/core';
+import { canonicalSha256, canonicalText, equalDigest, InputError } from '@release-gates/core';
 import {
   allDifferences,
   type Difference,
@@ -8,6 +8,8 @@ import {
 } from '@release-gates/evidence';
 import { documentPath, readKeptDocuments } from '../facts/documents.ts';
 import { releaseOf } from '../facts/release-of.ts';
+import { validationsOf } from '../facts/validations-of.ts';
+import { type LineValidations, toLineValidations } from '../records/validations.ts';
 import type { Release } from '../state/release.ts';
 import type { RecordFinding } from './finding.ts';
 import type { RecordSource } from './record-source.ts';
@@ -30,11 +32,13 @@ interface Kept {
   readonly verify: FileVerifier;
   readonly channelId: string;
   readonly nowMs: number;
+  /** What the line of the start says of the gates; undefined where it says nothing. */
+  readonly told: LineValidations | undefined;
 }
 
 /** The manifest of a release and the evidence of every gate, derived again from what lies beside the ledger. */
 export async function verifyKeptManifest(
-  { source, verify, channelId, nowMs }: Kept,
+  { source, verify, channelId, nowMs, told }: Kept,
   release: Release,
 ): Promise<KeptManifest> {
   const { sha256 } = release.manifest;
@@ -58,7 +62,11 @@ export async function verifyKeptManifest(
     decision: manifest?.decision ?? null,
     evidence: verification.evidence,
     differences: allDifferences({ ...verification, evidence: {}, expiry: [], materials: NO_FILES }),
-    findings: [...findingsOf(documents), ...otherRelease(facts, { release, file })],
+    findings: [
+      ...findingsOf(documents),
+      ...otherRelease(facts, { release, file }),
+      ...otherValidations(manifest, { told, file }),
+    ],
   };
 }
 
@@ -78,6 +86,20 @@ function otherRelease(
   const what = found === undefined ? 'one of no release' : `that of ${found.id} ${found.version}`;
   const message = `expected the manifest of ${release.id} ${release.version} with the artifacts that went live, found ${what}`;
   return [{ code: 'manifest.other', file, byte: null, message }];
+}
+
+/** Who appends a line may say of a gate what its evidence does not: records are made from lines, and would repeat it. */
+function otherValidations(
+  manifest: Manifest | null,
+  { told, file }: { readonly told: LineValidations | undefined; readonly file: string },
+): RecordFinding[] {
+  if (manifest === null || told === undefined) return [];
+  const found = toLineValidations(validationsOf(manifest));
+  if (equalDigest(canonicalSha256(found), canonicalSha256(told))) return [];
+  const unit = found.units.find((one, at) => canonicalText(one) !== canonicalText(told.units[at] ?? null));
+  const what = unit === undefined ? 'others' : `${unit.unit} ${unit.outcome}`;
+  const message = `expected the outcomes of the gates as the start told them, found ${what} in the manifest`;
+  return [{ code: 'validations.other', file, byte: null, message }];
 }
 
 /** Undefined where it describes no release at all. */

@@ -127,6 +127,8 @@ function forgedRecord(kind: string, change: JsonObject): Files {
   });
 }
 
+const isLast = ({ transition }: JsonObject): boolean => transition === book.written.at(-1)?.line.transition.id;
+
 describe('a history that was written anew, with digests that fit', () => {
   it.each<[string, () => Files, RecordFinding['code']]>([
     ['an approver who never approved', () => forgedRecord('activation', { approved_by: ['mallory'] }), 'record.other'],
@@ -151,30 +153,25 @@ describe('a history that was written anew, with digests that fit', () => {
     [
       'a line in an older format than the one before it',
       () => {
-        const last = book.written.at(-1)?.line.transition.id;
         const older = { record_format: 'release-gates/rollout-record/v1' };
-        return forged((context) => (context['transition'] === last ? { ...context, ...older } : context));
+        return forged((context) => (isLast(context) ? { ...context, ...older } : context));
       },
       'ledger.older',
     ],
     [
       'a last line that names no format',
-      () => {
-        const last = book.written.at(-1)?.line.transition.id;
-        return forged(({ record_format: format, ...context }) =>
-          context['transition'] === last ? context : { ...context, record_format: format ?? null },
-        );
-      },
+      () =>
+        forged(({ record_format: format, ...context }) =>
+          isLast(context) ? context : { ...context, record_format: format ?? null },
+        ),
       'ledger.older',
     ],
     [
       'a last line that goes back behind a trust root',
       () => {
-        const [last, sha256] = [book.written.at(-1)?.line.transition.id, '1'.repeat(64)];
-        return forged((context) => {
-          const seen = { first_sha256: sha256, version: context['transition'] === last ? 1 : 2, sha256 };
-          return { ...context, state: { ...(context['state'] as JsonObject), trust_root: seen } };
-        });
+        const one = { first_sha256: '1'.repeat(64), sha256: '1'.repeat(64) };
+        const seen = (context: JsonObject) => ({ trust_root: { ...one, version: isLast(context) ? 1 : 2 } });
+        return forged((line) => ({ ...line, state: { ...(line['state'] as JsonObject), ...seen(line) } }));
       },
       'trust.older',
     ],

@@ -3,6 +3,7 @@ import { isJsonObject } from '@release-gates/core';
 import { tryLineOf } from '../records/line-of.ts';
 import { subjectOf } from '../records/questions.ts';
 import { RESULTS } from '../records/envelope.ts';
+import { validationsIn } from '../records/vouched.ts';
 import { isScopeState } from '../state/ledger-state.ts';
 import type { Release } from '../state/release.ts';
 import { markSchema } from '../step/mark.ts';
@@ -63,7 +64,8 @@ export async function walkRecords(source: RecordSource, request: WalkRequest): P
     findings.push(...named.findings);
     for (const file of named.files) files.set(file.file, await verify(file));
   }
-  const kept = { ...request, source, verify };
+  const told = release === null ? undefined : validationsIn(lines.slice(0, target + 1), release.id);
+  const kept = { ...request, source, verify, told };
   const manifest = release === null || release.imported ? null : await verifyKeptManifest(kept, release);
   const named = namedFiles(lines, { index: target, channelId }).files;
   const { record = null } = request;

@@ -1,5 +1,5 @@
 import type { LogRecord } from '@release-gates/audit-log';
-import { collectTrust, type RoleTrust, trustInRole } from '@release-gates/attestation';
+import { collectTrust, LEADS_TO_NOTHING, type RoleTrust, trustInRole } from '@release-gates/attestation';
 import { InputError, isJsonObject, type Json, type Problem, type Subject, type Workspace } from '@release-gates/core';
 import type { LoadedChannel } from '../engine/load-channel.ts';
 import { resolveScope } from '../policy/resolve.ts';
@@ -85,9 +85,9 @@ async function trustedThaws(
   return { thaws: trusted, problems };
 }
 
-/** All but what explains the folder: a name that we do not expect is told, for it was meant to hold. */
+/** All but what explains the folder: what we do not expect (a name, a link) is told, for it was meant to hold. */
 export async function listFreezeFiles(workspace: Workspace): Promise<readonly string[]> {
-  const found = await workspace.list([`${FREEZE_FOLDER}/**`], { role: 'policy' });
+  const found = await workspace.list([FREEZE_FOLDER, `${FREEZE_FOLDER}/**`], { role: 'policy', withOthers: true });
   return [...found].filter((path) => path !== `${FREEZE_FOLDER}/README.md`).sort();
 }
 
@@ -160,7 +160,7 @@ async function readAll(paths: readonly string[], workspace: Workspace, reading: 
   for (const path of paths) {
     const file = await workspace.read(path, { role: 'policy', maxBytes: MAX_FREEZE_BYTES });
     if (file.state !== 'present') {
-      const message = file.state === 'absent' ? 'the file vanished while it was read' : file.reason;
+      const message = file.state === 'absent' ? LEADS_TO_NOTHING : file.reason;
       problems.push({ code: 'freeze.unreadable', message, where: { file: path } });
       continue;
     }
