@@ -43,7 +43,7 @@ function channelChecks(channel: ChannelRecords, inputs: RecordVerifyInputs): Che
   });
   const whole = [chain, trustCheck(channel), ...unnamedCheck(channel), restCheck(channel)];
   if (walk === null) return [...whole, notFound(channel, inputs)];
-  const own = walk.findings.filter(({ code }) => code !== 'manifest.other');
+  const own = walk.findings.filter(({ code }) => !OF_MANIFEST.has(code));
   const files = findingsCheck(checkId('record_files', channelId), own, {
     holds: [
       `${walk.files.length} files have the bytes that the ledger names, and say what their lines say`,
@@ -133,6 +133,9 @@ function knownCheck(channelId: string, { notMade }: Walk): Check[] {
   ];
 }
 
+/** That the manifest is of what the ledger says of the release. */
+const OF_MANIFEST: ReadonlySet<RecordFinding['code']> = new Set(['manifest.other', 'validations.other']);
+
 function manifestChecks(channelId: string, { manifest, release, findings }: Walk): Check[] {
   const [bound, evidence] = [checkId('record_manifest', channelId), checkId('record_evidence', channelId)];
   if (manifest === null) {
@@ -140,7 +143,7 @@ function manifestChecks(channelId: string, { manifest, release, findings }: Walk
     return [mustCheck(bound, 'not_applicable', { reason, expected: null, actual: null })];
   }
   const units = Object.keys(manifest.evidence);
-  const other = findings.filter(({ code }) => code === 'manifest.other');
+  const other = findings.filter(({ code }) => OF_MANIFEST.has(code));
   return [
     findingsCheck(bound, [...other, ...manifest.differences], {
       holds: `the manifest of ${release?.id} agrees with itself, says ${manifest.decision}, and is of what went live`,

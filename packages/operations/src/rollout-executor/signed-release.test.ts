@@ -49,7 +49,6 @@ async function candidate(reason: string): Promise<{ readonly files: Files; reado
     },
     signWithKey(KEY),
   );
-  const text = (from: Uint8Array): string => Buffer.from(from).toString();
   return {
     files: { 'release/manifest.json': text(bytes), [`release/${name}`]: text(gate.bytes) },
     statements: Object.fromEntries(
@@ -59,6 +58,10 @@ async function candidate(reason: string): Promise<{ readonly files: Files; reado
 }
 
 const [OURS, THEIRS] = [await candidate('1 check passed'), await candidate('one check passed')];
+
+function text(from: Uint8Array): string {
+  return Buffer.from(from).toString();
+}
 
 /** The statements of the one, with those of the other of these names in their place. */
 function mixed(own: Files, others: Files, wanted: RegExp): Files {
@@ -115,9 +118,8 @@ describe('a release that was signed', () => {
       },
       validations: { profile: 'prod', counts: { pass: 1 }, units: [{ unit: 'compat-matrix', outcome: 'pass' }] },
     });
-    const { path = '' } = (record as { validations: { units: { evidence: { path: string } }[] } }).validations.units[0]
-      ?.evidence ?? { path: '' };
-    expect(disk.has(`${FOLDER}/${path}`)).toBe(true);
+    const { validations } = record as { validations: { units: { evidence: { path: string } }[] } };
+    expect(disk.has(`${FOLDER}/${validations.units[0]?.evidence.path}`)).toBe(true);
     const { standing } = (await run({ action: 'status' })).details as { standing: { label: string; text: string }[] };
     expect(standing.find(({ label }) => label === 'signed')?.text).toBe('by Ann, key release-1 (root, evidence)');
     const read = async (file: string) => disk.get(`.release-gates/rollout/${file}`);

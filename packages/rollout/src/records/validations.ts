@@ -69,6 +69,7 @@ export const validationsSchema = z
 
 export type Validations = z.output<typeof validationsSchema>;
 
+/** Auditors make it again from the manifest: another order or bound than that of lines that are written reads as forgery. */
 export function toLineValidations({ profile: of, strict, decision, units }: ValidationFact): LineValidations {
   const counts: LineValidations['counts'] = {};
   for (const { outcome: came } of units) counts[came] = (counts[came] ?? 0) + 1;

@@ -35,6 +35,14 @@ export function signaturesIn(
   return Object.fromEntries(found);
 }
 
+/** What the newest start of a release said of its validations; undefined where it said nothing. */
+export function validationsIn(lines: readonly LogRecord[], releaseId: string): LineValidations | undefined {
+  const start = lines.findLast(({ status, action, context: { release } }) => {
+    return status === 'intent' && action === 'rollout.start' && isJsonObject(release) && release['id'] === releaseId;
+  });
+  return givenOf(start)?.validations;
+}
+
 /** As the start read them in the manifest, which never changes after it. */
 export function validationsOf(line: LineFacts): ActivationRecord['validations'] {
   const start = lastStart(line);
