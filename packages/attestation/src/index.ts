@@ -31,6 +31,8 @@ export * from './sigstore-bundle/read-certificate.ts';
 export * from './sigstore-bundle/verify-certificate.ts';
 export * from './sigstore-root/parse-sigstore-roots.ts';
 export * from './verify/about-manifest.ts';
+export * from './verify/agreement.ts';
 export * from './verify/attestation-patterns.ts';
+export * from './verify/bound-statements.ts';
 export * from './verify/read-attestations.ts';
 export * from './verify/verify-attestation.ts';

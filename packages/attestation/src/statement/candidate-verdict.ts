@@ -43,9 +43,7 @@ export function buildVerificationSummary(signed: SignedManifest): Uint8Array {
     policy,
     inputAttestations: inputs.map(({ name, sha256 }) => ({ uri: name, digest: { sha256 } })),
     verificationResult: isOpen ? 'PASSED' : 'FAILED',
-    verifiedLevels: isOpen
-      ? ['RELEASE_GATES_PASSED', ...passedUnits(signed).map((unit) => `${unit}_PASSED`)]
-      : ['FAILED'],
+    verifiedLevels: isOpen ? ['RELEASE_GATES_PASSED', ...passedUnits(signed).map(levelOfUnit)] : ['FAILED'],
   };
   return buildStatement(candidateSubjects(signed), { type: PREDICATE_TYPES.verificationSummary, predicate });
 }
@@ -53,11 +51,11 @@ export function buildVerificationSummary(signed: SignedManifest): Uint8Array {
 /** Simple verification result v0.2: passing properties only, so a policy over it can only ever deny too much. */
 export function buildSimpleVerificationResult(signed: SignedManifest): Uint8Array {
   const { manifest, verifierId, policy } = signed;
-  const candidate = manifest.decision === 'open' ? ['RG_RELEASE_CANDIDATE_OPEN'] : [];
+  const candidate = manifest.decision === 'open' ? [OPEN_PROPERTY] : [];
   const predicate = {
     verifier: { id: verifierId, policies: [policy] },
     timeCreated: manifest.generated_at,
-    properties: [...candidate, ...passedUnits(signed).map((unit) => `RG_${unit}_PASSED`)],
+    properties: [...candidate, ...passedUnits(signed).map(propertyOfUnit)],
   };
   return buildStatement(candidateSubjects(signed), { type: PREDICATE_TYPES.simpleVerificationResult, predicate });
 }
@@ -92,9 +90,22 @@ export function candidateSubjects({
   return [{ name, digest: { sha256 } }, ...commitSubject(manifest.subject), ...artifacts];
 }
 
-/** `COMPAT_MATRIX`, of the gates whose evidence passed; what was waived, only warned or did not apply has not passed. */
+/** Of a summary, that a unit passed: `COMPAT_MATRIX_PASSED`. */
+export function levelOfUnit(unit: string): string {
+  return `${unit.toUpperCase().replaceAll('-', '_')}_PASSED`;
+}
+
+/** Of a simple verification result, the same. */
+export function propertyOfUnit(unit: string): string {
+  return `RG_${levelOfUnit(unit)}`;
+}
+
+/** Of a simple verification result, that the manifest is open. */
+export const OPEN_PROPERTY = 'RG_RELEASE_CANDIDATE_OPEN';
+
+/** Gates whose evidence passed; what was waived, only warned or did not apply has not passed. */
 function passedUnits({ manifest, lenient }: Pick<SignedManifest, 'manifest' | 'lenient'>): readonly string[] {
   return Object.entries(manifest.gates)
     .filter(([unit, { kind, verdict }]) => kind === 'gate' && verdict === 'pass' && !lenient.includes(unit))
-    .map(([unit]) => unit.toUpperCase().replaceAll('-', '_'));
+    .map(([unit]) => unit);
 }

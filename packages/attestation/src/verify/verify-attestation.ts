@@ -1,4 +1,5 @@
 import { equalDigest, InputError, type Json } from '@release-gates/core';
+import { envelopeJson } from '../dsse/envelope.ts';
 import { verifyEnvelope } from '../dsse/verify-envelope.ts';
 import type { VerificationKey } from '../key/verification-key.ts';
 import {
@@ -40,6 +41,26 @@ export type AttestationFault =
 /** Signatures first, over the bytes; then the statement, from the same bytes. A statement that does not parse is refused. */
 export function verifyAttestation(found: FoundAttestation, trust: AttestationTrust): AttestationVerdict {
   return found.certified === null ? verifySigned(found, trust) : verifyCertified(found, found.certified, trust);
+}
+
+/** An attestation, and what became of it. */
+export interface JudgedAttestation {
+  readonly found: FoundAttestation;
+  readonly verdict: AttestationVerdict;
+}
+
+/** `sign` writes each envelope in up to three forms: its signature is checked once, and the verdict names the first. */
+export function verifyAttestations(
+  found: readonly FoundAttestation[],
+  trust: AttestationTrust,
+): readonly JudgedAttestation[] {
+  const verdicts = new Map<string, AttestationVerdict>();
+  return found.map((one) => {
+    const key = JSON.stringify([envelopeJson(one.envelope), one.certified]);
+    const verdict = verdicts.get(key) ?? verifyAttestation(one, trust);
+    verdicts.set(key, verdict);
+    return { found: one, verdict };
+  });
 }
 
 function verifySigned({ at, envelope }: FoundAttestation, { keys, threshold }: AttestationTrust): AttestationVerdict {

@@ -1,5 +1,12 @@
-import { isAbout, PREDICATE_TYPES, type Statement } from '@release-gates/attestation';
-import { andMore, type Check, MAX_FUTURE_SKEW_MS, parseRfc3339 } from '@release-gates/core';
+import {
+  type Beside,
+  isAbout,
+  PREDICATE_TYPES,
+  type Statement,
+  whyUnlikeEntry,
+  whyUnlikeManifest,
+} from '@release-gates/attestation';
+import { andMore, type Check, isJsonObject, MAX_FUTURE_SKEW_MS, parseRfc3339 } from '@release-gates/core';
 import { describeDifference, type Manifest } from '@release-gates/evidence';
 import { checkId, mustCheck } from '../_shared/row.ts';
 import type { ManifestFact } from './facts.ts';
@@ -28,7 +35,7 @@ export function decideCandidate(fact: ManifestFact, statements: readonly Stateme
     ...Object.entries(manifest.gates).map(([unit, entry]) =>
       unitCheck({ unit, entry, manifest, nowMs }, results.get(entry.sha256) ?? []),
     ),
-    verdictCheck(fact, manifest, statements),
+    verdictCheck({ ...fact, manifest }, statements),
   ];
 }
 
@@ -45,15 +52,13 @@ function bySubject(statements: readonly Statement[]): ReadonlyMap<string, readon
   return found;
 }
 
-const RESULTS: Readonly<Record<string, string>> = { pass: 'PASSED', waived: 'WARNED', not_applicable: 'WARNED' };
-
 /** What a statement over a unit's evidence must say, and where it says something else. */
 function unitCheck(expected: Expected, about: readonly Statement[]): Check {
   const { unit, entry } = expected;
   const id = checkId('evidence_attested', unit);
   const faults = about.map((statement) => unitFault(statement, expected));
   const [fault] = faults;
-  const holds = faults.includes(undefined);
+  const holds = faults.includes(null);
   // The predecessor's documents are bound by the manifest, and only by it.
   if (about.length === 0 && entry.format === 'predecessor') {
     return mustCheck(id, 'not_applicable', {
@@ -79,52 +84,36 @@ interface Expected {
   readonly nowMs: number;
 }
 
-/** A pass that only warned of what must hold is attested as a warning. */
-function resultOf({ verdict }: GateEntry, said: unknown): string {
-  return verdict === 'pass' && said === 'WARNED' ? 'WARNED' : (RESULTS[verdict] ?? 'FAILED');
+function unitFault(statement: Statement, { unit, entry, manifest, nowMs }: Expected): string | null {
+  const word = { unit, entry, candidate: manifest.release_candidate_id };
+  return whyUnlikeEntry(statement, word) ?? freshFault(statement, unit, nowMs);
 }
 
-function unitFault({ predicate = {} }: Statement, { unit, entry, manifest, nowMs }: Expected): string | undefined {
+function freshFault({ predicate = {} }: Statement, unit: string, nowMs: number): string | null {
   const ours = predicate['releaseGate'];
-  const said = typeof ours === 'object' && ours !== null ? (ours as Readonly<Record<string, unknown>>) : {};
-  const rows: readonly (readonly [string, unknown, unknown])[] = [
-    ['result', resultOf(entry, predicate['result']), predicate['result']],
-    ['unit', unit, said['unit']],
-    ['verdict', entry.verdict, said['verdict']],
-    ['releaseCandidateId', manifest.release_candidate_id, said['releaseCandidateId']],
-    ['evidenceSha256', entry.sha256, said['evidenceSha256']],
-    ['endedAt', entry.at, said['endedAt']],
-  ];
-  const differing = rows.find(([, expected, found]) => expected !== found);
-  if (differing !== undefined) {
-    const [name, expected, found] = differing;
-    return `the attestation of ${unit} says another ${name}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
-  }
-  return freshFault(unit, said['freshUntil'], nowMs);
-}
-
-function freshFault(unit: string, freshUntil: unknown, nowMs: number): string | undefined {
-  if (freshUntil === null) return undefined;
+  const freshUntil = isJsonObject(ours) ? ours['freshUntil'] : undefined;
+  if (freshUntil === null) return null;
   const untilMs = parseRfc3339(freshUntil);
   if (untilMs === undefined) return `the attestation of ${unit} does not tell how long it is fresh`;
-  return nowMs > untilMs ? `the attestation of ${unit} was fresh until ${JSON.stringify(freshUntil)}` : undefined;
+  return nowMs > untilMs ? `the attestation of ${unit} was fresh until ${JSON.stringify(freshUntil)}` : null;
 }
 
-/** The manifest itself: a verification summary about exactly these bytes, with the decision that stands in them. */
-function verdictCheck({ sha256, path }: ManifestFact, manifest: Manifest, statements: readonly Statement[]): Check {
+/** The manifest itself: a verification summary about exactly these bytes, and no verdict over them that says otherwise. */
+function verdictCheck(beside: Beside, statements: readonly Statement[]): Check {
+  const { sha256, path, manifest } = beside;
   const expected = manifest.decision === 'open' ? 'PASSED' : 'FAILED';
-  const about = statements.filter(
-    (statement) =>
-      statement.predicateType === PREDICATE_TYPES.verificationSummary && isAbout(statement, 'sha256', sha256),
-  );
-  const said = about.map(({ predicate }) => predicate?.['verificationResult']);
-  const holds = about.length > 0 && said.every((result) => result === expected);
+  const said = statements
+    .filter(({ predicateType }) => predicateType === PREDICATE_TYPES.verificationSummary)
+    .filter((statement) => isAbout(statement, 'sha256', sha256))
+    .map(({ predicate }) => predicate?.['verificationResult']);
+  const [fault, ...others] = statements.flatMap((statement) => whyUnlikeManifest(statement, beside) ?? []);
+  const holds = said.length > 0 && fault === undefined;
   return mustCheck('manifest_attested', holds ? 'pass' : 'fail', {
     reason: holds
       ? `${path} is attested as ${expected}`
-      : about.length === 0
+      : fault === undefined
         ? `no verification summary that holds is about ${path}`
-        : `${path} says ${manifest.decision}, and is attested as ${JSON.stringify(said)}`,
+        : andMore(fault, others.length, 'such statement'),
     expected,
     actual: said.length === 0 ? null : JSON.stringify(said),
     remedy: 'Sign this manifest; a signature over another one says nothing about it',

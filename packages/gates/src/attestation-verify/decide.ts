@@ -1,24 +1,16 @@
 import {
-  type AttestationTrust,
   type AttestationVerdict,
-  envelopeJson,
-  type FoundAttestation,
+  type Beside,
+  type Binding,
+  bindStatements,
   isAbout,
   readAttestations,
   type Statement,
-  verifyAttestation,
+  verifyAttestations,
 } from '@release-gates/attestation';
 import { andMore, type Check, formatProblem, type JsonObject } from '@release-gates/core';
 import { describeByte, tellNotLocated } from '@release-gates/evidence';
 import { mustCheck } from '../_shared/row.ts';
-import {
-  type Beside,
-  findDisagreements,
-  findMisplaced,
-  type JudgedAttestation,
-  manifestBeside,
-  placedOf,
-} from './bound-statements.ts';
 import { findChangedStatements } from './changed-statement.ts';
 import { decideCandidate } from './decide-candidate.ts';
 import { decideProvenance } from './decide-provenance.ts';
@@ -34,13 +26,6 @@ export interface Judged {
   readonly unreadable: readonly string[];
   /** Null where the statements may be about anything. */
   readonly binding: Binding | null;
-}
-
-interface Binding {
-  /** Why a statement that holds does not belong here, by where it lies. It counts for nothing. */
-  readonly misplaced: ReadonlyMap<string, string>;
-  /** Where two forms of a statement say different things, one line each. */
-  readonly disagreements: readonly string[];
 }
 
 /**
@@ -125,7 +110,7 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
   const trusted = decideTrust(facts, inputs);
   const read = facts.attestations.map(({ path, base64 }) => readAttestations(Buffer.from(base64, 'base64'), path));
   const { trust = { keys: [], threshold: 1 } } = trusted;
-  const all = verifyEach(
+  const all = verifyAttestations(
     read.flatMap(({ attestations }) => attestations),
     trust,
   );
@@ -136,6 +121,8 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
     ...problems.map(({ where }) => where?.file),
   ]);
   const held = judged.flatMap(({ found, verdict }) => (verdict.ok ? [found] : []));
+  const beside = manifestBeside(facts, inputs);
+  const isSomeUnread = problems.length > 0 || facts.unread.length > 0;
   const changed = findChangedStatements(facts.attestations, held, (at) => refused.has(at));
   const tell = (at: string | undefined, message: string): string => {
     const byte = changed.get(at ?? '');
@@ -146,7 +133,7 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
     verdicts: judged.map(({ verdict }) =>
       verdict.ok ? verdict : { ...verdict, message: tell(verdict.at, verdict.message) },
     ),
-    binding: bindingOf(all, manifestBeside(facts, inputs), problems.length > 0 || facts.unread.length > 0),
+    binding: beside === null ? null : bindStatements(all, beside, { isSomeUnread }),
     unreadable: [
       ...facts.unread.map(({ path, reason }) => `${path}: ${reason}`),
       ...problems.map((problem) => formatProblem({ ...problem, message: tell(problem.where?.file, problem.message) })),
@@ -154,24 +141,10 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
   };
 }
 
-/** `sign` writes each envelope in up to three forms: its signature is checked once, and the verdict names the first. */
-function verifyEach(found: readonly FoundAttestation[], trust: AttestationTrust): readonly JudgedAttestation[] {
-  const verdicts = new Map<string, AttestationVerdict>();
-  return found.map((one) => {
-    const key = JSON.stringify([envelopeJson(one.envelope), one.certified]);
-    const verdict = verdicts.get(key) ?? verifyAttestation(one, trust);
-    verdicts.set(key, verdict);
-    return { found: one, verdict };
-  });
-}
-
-/** Forms are compared where all can be read and hold: of one that does not, that is told already. */
-function bindingOf(judged: readonly JudgedAttestation[], beside: Beside | null, isSomeUnread: boolean): Binding | null {
-  if (beside === null) return null;
-  const placed = placedOf(judged);
-  const misplaced = findMisplaced(placed, beside);
-  const isComplete = !isSomeUnread && placed.length === judged.length && misplaced.size === 0;
-  return { misplaced, disagreements: isComplete ? findDisagreements(placed, beside) : [] };
+/** The manifest beside which the statements lie; null where files were named, which may be about anything. */
+function manifestBeside({ manifest }: AttestationFacts, { attestations }: AttestationInputs): Beside | null {
+  if (attestations.length > 0 || manifest?.state !== 'found' || manifest.manifest === null) return null;
+  return { ...manifest, manifest: manifest.manifest };
 }
 
 function manifestCheck({ manifest }: AttestationFacts): Check[] {

@@ -1,22 +1,8 @@
-import {
-  type AttestationVerdict,
-  describeStatement,
-  type FoundAttestation,
-  isAbout,
-  manifestScope,
-  type Statement,
-  whyNotAbout,
-} from '@release-gates/attestation';
 import { equalDigest, sha256Hex } from '@release-gates/core';
 import { fileNameOf, type Manifest } from '@release-gates/evidence';
-import type { AttestationFacts, ManifestFact } from './facts.ts';
-import type { AttestationInputs } from './inputs.ts';
-
-/** An attestation, and what became of it. */
-export interface JudgedAttestation {
-  readonly found: FoundAttestation;
-  readonly verdict: AttestationVerdict;
-}
+import type { Statement } from '../statement/statement.ts';
+import { describeStatement, manifestScope, whyNotAbout } from './about-manifest.ts';
+import { isAbout, type JudgedAttestation } from './verify-attestation.ts';
 
 /** A statement that holds, where it lies. */
 export interface Placed {
@@ -32,13 +18,32 @@ export function placedOf(judged: readonly JudgedAttestation[]): readonly Placed[
   );
 }
 
-/** The manifest beside which the statements lie; null where files were named, which may be about anything. */
-export function manifestBeside({ manifest }: AttestationFacts, { attestations }: AttestationInputs): Beside | null {
-  if (attestations.length > 0 || manifest?.state !== 'found' || manifest.manifest === null) return null;
-  return { ...manifest, manifest: manifest.manifest };
+/** The manifest beside which statements lie. */
+export interface Beside {
+  readonly path: string;
+  readonly sha256: string;
+  readonly manifest: Manifest;
 }
 
-export type Beside = ManifestFact & { readonly manifest: Manifest };
+/** What statements that hold have to do with the manifest beside which they lie. */
+export interface Binding {
+  /** Why one of them does not belong there, by where it lies. It counts for nothing. */
+  readonly misplaced: ReadonlyMap<string, string>;
+  /** Where two forms of one say different things, one line each. */
+  readonly disagreements: readonly string[];
+}
+
+/** Forms are compared where all can be read and hold: of one that does not, that is told already. */
+export function bindStatements(
+  judged: readonly JudgedAttestation[],
+  beside: Beside,
+  { isSomeUnread }: { readonly isSomeUnread: boolean },
+): Binding {
+  const placed = placedOf(judged);
+  const misplaced = findMisplaced(placed, beside);
+  const isComplete = !isSomeUnread && placed.length === judged.length && misplaced.size === 0;
+  return { misplaced, disagreements: isComplete ? findDisagreements(placed, beside) : [] };
+}
 
 /** Why a statement does not belong beside this manifest, by where it lies. */
 export function findMisplaced(placed: readonly Placed[], beside: Beside): ReadonlyMap<string, string> {
