@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { validateDocument } from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
-import { parseApprovalFile, rolloutPolicySchema } from '@release-gates/rollout';
+import { operations } from '@release-gates/operations';
+import { FREEZE_FOLDER, listFreezeFiles, parseApprovalFile, rolloutPolicySchema } from '@release-gates/rollout';
 import { planInit, type InitOptions } from '@release-gates/runner';
+import { FakeWorkspace } from '@release-gates/testkit';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 
@@ -97,6 +99,21 @@ describe('init --rollout', () => {
     await expect(parseApprovalFile(new TextEncoder().encode(example), 'start.yml')).resolves.toMatchObject({
       action: 'start',
     });
+  });
+
+  it('explains signed freezes by commands that there are, in a folder that nothing stops', async () => {
+    const path = `${FREEZE_FOLDER}/README.md`;
+    const readme = contentOf(path);
+    const commands = /```sh\n([\s\S]*?)```/.exec(readme)?.[1]?.trim().split('\n') ?? [];
+    const { inputs } = (await operations['freeze-sign']?.()) ?? { inputs: undefined };
+    const flags = commands.flatMap((command) => [...command.matchAll(/--([a-z-]+)/g)].map(([, flag = '']) => flag));
+    const known = new Set([
+      'environment',
+      ...Object.keys(inputs?.shape ?? {}).map((name) => name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`)),
+    ]);
+    expect(flags.filter((flag) => !known.has(flag))).toEqual([]);
+    expect(flags).toContain('thaw');
+    expect(await listFreezeFiles(new FakeWorkspace({ [path]: readme }))).toEqual([]);
   });
 
   it.each([...WORKFLOWS, 'release-hotfix'])('calls %s.yml by its commit, and grants only what that needs', (name) => {

@@ -1,5 +1,5 @@
 import type { InitOptions, Template } from './init-options.ts';
-import { approvalsReadmeTemplate } from './templates/documents.ts';
+import { approvalsReadmeTemplate, freezesReadmeTemplate } from './templates/documents.ts';
 import { onCallTemplate } from './templates/on-call.ts';
 import { rolloutPolicyTemplate } from './templates/rollout-policy.ts';
 import { rolloutWorkflowTemplates } from './templates/rollout-workflows.ts';
@@ -14,6 +14,7 @@ export function rolloutFiles(options: InitOptions, commit: string): readonly Tem
       rolloutPolicyTemplate(options),
     ],
     ['.github/release-approvals/README.md', 'how a second person says yes', approvalsReadmeTemplate()],
+    ['.github/release-freezes/README.md', 'how somebody stops a rollout by a signature', freezesReadmeTemplate()],
     [
       'docs/rollout-on-call.md',
       'how a rollout is stopped at night; one page',

@@ -65,3 +65,23 @@ How many people each action needs is said under \`approvals\` in \`.github/relea
 may change this folder.
 `;
 }
+
+export function freezesReadmeTemplate(): string {
+  return `# Signed freezes
+
+A freeze that is signed holds whoever runs a rollout, travels by review, and can be told from somebody else's. Written on the
+machine of who signs, with a key that the trust root names under the role \`freeze\` (\`release-gates help trust-root\`):
+
+\`\`\`sh
+release-gates freeze-sign --scope environment --environment prod --reason "Audit finding 12" --key-file ~/me.pem
+release-gates freeze-sign --thaw SHA256 --reason "Finding is closed" --key-file ~/me.pem
+\`\`\`
+
+Commit what it writes here to the default branch: each step of a rollout reads this folder from there, and the ledger keeps what
+it found. Everything else that lies here, but this file, stops what goes forward until it is gone.
+
+At night, and without a key, \`release-gates rollout freeze "why"\` stops at once. \`freezes: { thaw: required }\` in
+\`.github/release-rollout.yml\` leaves the end of signed freezes to signatures alone. Let CODEOWNERS name who may change this
+folder.
+`;
+}
