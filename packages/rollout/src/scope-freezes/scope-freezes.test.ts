@@ -117,16 +117,22 @@ describe('a freeze that binds many channels', () => {
     const write = async (change: Pick<ScopeChange, 'kind'> & Partial<ScopeChange>, nowMs = FIXED_NOW_MS) =>
       writeScopeFreezes(ledger, await readScopeFreezes(ledger), { ...standing, ...change, nowMs });
     const [prod, staging] = [said('prod', 'ann'), said('staging', 'bob')];
-    await write({ kind: 'freeze' });
-    await write({ kind: 'ready', ready: [prod], judged: [prod] });
+    await write({ kind: 'freeze', trust: seenIn(null) });
+    await write({ kind: 'ready', ready: [prod], judged: [prod], trust: seenIn('prod', { versions: 2 }) });
     expect(await readScopeFreezes(ledger)).toMatchObject({ freezes: [{ id: 'f-1' }], ready: [prod] });
     await write({ kind: 'unfreeze', freezes: [], judged: [staging, prod] });
     expect(await readScopeFreezes(ledger)).toMatchObject({ freezes: [], ready: [] });
     const { records, lines } = await ledger.read(SCOPE_FREEZES);
     expect(records.map(({ context }) => context['state'])).toMatchObject([
-      { freezes: [{ id: 'f-1' }] },
-      { ready: [prod] },
-      { freezes: [] },
+      { freezes: [{ id: 'f-1' }], trust_roots: [{ environment: null, version: 1 }] },
+      {
+        ready: [prod],
+        trust_roots: [
+          { environment: null, version: 2 },
+          { environment: 'prod', version: 2 },
+        ],
+      },
+      { freezes: [], trust_roots: [{ version: 2 }, { version: 2 }] },
     ]);
     expect(records.map(({ context }) => Object.hasOwn(context['state'] as object, 'ready'))).toEqual([
       false,
