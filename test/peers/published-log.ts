@@ -59,7 +59,7 @@ export class PublishedLog {
   }
 
   proof(index: number, checkpoint = this.cosigned()): Buffer {
-    const proved = proveInclusion(this.store, { ...REQUEST, checkpoint }, index);
+    const proved = proveInclusion(this.store, { ...REQUEST, checkpoint }, { index });
     if (!proved.ok) throw new Error(proved.message);
     return Buffer.from(proved.text);
   }

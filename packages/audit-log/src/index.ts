@@ -1,4 +1,5 @@
 export * from './byte-source.ts';
+export * from './carried-record.ts';
 export * from './checkpoint.ts';
 export * from './cosigner.ts';
 export * from './entry.ts';

@@ -2,7 +2,7 @@ import { equalDigest, InputError, sha256Hex } from '@release-gates/core';
 import { readFully } from './byte-source.ts';
 import type { ChainState } from './chain-pass.ts';
 import { entryLeaf } from './entry.ts';
-import { isFault, readOwnLine } from './line.ts';
+import { isFault, type LineReading, readOwnLine } from './line.ts';
 import { HASH_BYTES, nodeHash, rootOf } from './merkle.ts';
 import { readPredecessorLine } from './predecessor-line.ts';
 import { largestPowerBelow, type RangeRoot } from './proof.ts';
@@ -18,6 +18,8 @@ export interface LogTree {
   readonly rangeRoot: RangeRoot;
   /** entry_hash of each record of the tile, the open one included. Throws as `rangeRoot` does. */
   readonly entryHashes: (tile: number) => readonly string[];
+  /** Line of a record, 0-based, without its line feed. Throws as `rangeRoot` does. */
+  readonly lineOf: (index: number) => Uint8Array;
 }
 
 interface ReadTile {
@@ -70,7 +72,32 @@ export function createLogTree(source: ByteSource, state: ChainState, profile: Lo
     if (!(from >= 0 && from <= to && to <= state.records)) throw new RangeError(`no leaves ${from} to ${to}`);
     return rangeRoot(from, to);
   };
-  return { rangeRoot: checkedRoot, entryHashes: (tile) => read(tile).entries };
+  const lineOf = (index: number): Uint8Array => {
+    const tile = Math.floor(index / TILE_LEAVES);
+    const at = index % TILE_LEAVES;
+    const line = nthLine(readTile(source, state, tile), at);
+    const reading = readLine(line, profile);
+    if (!isFault(reading) && equalDigest(reading.facts.computedHash, read(tile).entries[at] ?? '')) return line;
+    throw changed(`record ${index + 1}`, 'another');
+  };
+  return { rangeRoot: checkedRoot, entryHashes: (tile) => read(tile).entries, lineOf };
+}
+
+function readLine(line: Uint8Array, profile: LogProfile): LineReading {
+  return profile === 'release-gates' ? readOwnLine(line) : readPredecessorLine(line);
+}
+
+function nthLine(bytes: Uint8Array, count: number): Uint8Array {
+  let start = 0;
+  for (let left = count; left > 0; left--) start = bytes.indexOf(NEWLINE, start) + 1;
+  return bytes.subarray(start, bytes.indexOf(NEWLINE, start));
+}
+
+/** Bytes of a tile's lines; fewer where the log became shorter. */
+function readTile(source: ByteSource, state: ChainState, tile: number): Buffer {
+  const from = state.tileOffsets[tile] ?? state.bytes;
+  const bytes = Buffer.alloc((state.tileOffsets[tile + 1] ?? state.bytes) - from);
+  return bytes.subarray(0, readFully(source, bytes, from));
 }
 
 /** Perfect subtrees above the tiles: level k holds roots over 2^k tiles. */
@@ -95,11 +122,8 @@ function readEntryHashes(
   source: ByteSource,
   { state, profile, tile }: { readonly state: ChainState; readonly profile: LogProfile; readonly tile: number },
 ): string[] {
-  const from = state.tileOffsets[tile];
-  if (from === undefined) return [];
-  const bytes = Buffer.alloc((state.tileOffsets[tile + 1] ?? state.bytes) - from);
+  const bytes = readTile(source, state, tile);
   const hashes: string[] = [];
-  if (readFully(source, bytes, from) !== bytes.length) return [];
   const scanned: ScannedLine = { end: 0, memberAt: 0, prevHashAt: 0, prevHashLength: 0, seq: 0, ts: 0 };
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(NEWLINE, at);
@@ -108,8 +132,7 @@ function readEntryHashes(
       const body = at + ENTRY_MEMBER_BYTES;
       hashes.push(sha256Hex(bytes.copyWithin(body, at, scanned.memberAt).subarray(body, end)));
     } else {
-      const line = bytes.subarray(at, end);
-      const reading = profile === 'release-gates' ? readOwnLine(line) : readPredecessorLine(line);
+      const reading = readLine(bytes.subarray(at, end), profile);
       if (isFault(reading)) break;
       hashes.push(reading.facts.computedHash);
     }

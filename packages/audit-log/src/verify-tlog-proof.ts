@@ -1,9 +1,11 @@
+import { readCarried } from './carried-record.ts';
 import { type CheckpointFault, openCheckpoint } from './checkpoint.ts';
 import { type LogEntry, parseEntry } from './entry.ts';
 import { leafHash } from './merkle.ts';
 import type { NoteVerifier } from './note-key.ts';
 import type { NoteSignature } from './note.ts';
 import { isIncluded } from './proof.ts';
+import type { LogRecord } from './record.ts';
 import type { TreeHead } from './report.ts';
 import { MAX_PROOF_BYTES, parseTlogProof } from './tlog-proof.ts';
 
@@ -21,6 +23,8 @@ export type VerifiedProof =
       readonly index: number;
       /** Bytes of the entry that is in the log. */
       readonly entry: Uint8Array;
+      /** The record that the entry is of; null where only the entry is known. */
+      readonly record: LogRecord | null;
       readonly head: TreeHead;
       readonly signatures: readonly NoteSignature[];
     }
@@ -29,27 +33,29 @@ export type VerifiedProof =
 export type ProofFault = 'tlog_proof.malformed' | 'tlog_proof.no_entry' | 'tlog_proof.not_included';
 
 /**
- * Is the entry in the log that a trusted key signed? Needs nothing but the proof and keys.
+ * Is the record in the log that a trusted key signed? Needs nothing but the proof and keys.
  *
- * @param entry what must be included; the entry that travels along where undefined, which counts once it is included
+ * @param given what must be included, a record's line or an entry; what travels along where undefined, which counts once it
+ *   is included
  */
-export function verifyTlogProof(bytes: Uint8Array, trust: ProofTrust, entry?: Uint8Array): VerifiedProof {
+export function verifyTlogProof(bytes: Uint8Array, trust: ProofTrust, given?: Uint8Array): VerifiedProof {
   const proof = parseTlogProof(decode(bytes) ?? '');
   if (proof === undefined) return refuse('tlog_proof.malformed', 'it is not a c2sp.org/tlog-proof@v1');
   const opened = openCheckpoint(Buffer.from(proof.checkpoint, 'utf8'), trust.origin, trust.keys);
   if (!opened.ok) return opened;
-  const included = entry ?? proof.extra;
-  if (included === undefined) return refuse('tlog_proof.no_entry', 'it does not say what it is of');
+  const carried = given ?? proof.extra;
+  if (carried === undefined) return refuse('tlog_proof.no_entry', 'it does not say what it is of');
+  const { entry, record } = readCarried(carried);
   const { size, root } = opened.checkpoint;
   const { index, hashes } = proof;
-  const claim = { index, size, leafHash: leafHash(included), root: Buffer.from(root, 'hex'), proof: hashes };
+  const claim = { index, size, leafHash: leafHash(entry), root: Buffer.from(root, 'hex'), proof: hashes };
   if (!isIncluded(claim)) {
     return refuse(
       'tlog_proof.not_included',
       `its hashes do not lead from entry ${index} to the root over ${size} records`,
     );
   }
-  return { ok: true, index, entry: included, head: { size, root }, signatures: opened.signatures };
+  return { ok: true, index, entry, record, head: { size, root }, signatures: opened.signatures };
 }
 
 /** The record of our log that a verified proof is of; undefined where the entry is none of ours, or of another place. */

@@ -1,6 +1,8 @@
 import type { LogStore } from '@release-gates/core';
+import { readCarried } from '../carried-record.ts';
 import { formatEntry } from '../entry.ts';
 import { buildConsistencyProof, buildInclusionProof, isConsistent, isIncluded } from '../proof.ts';
+import type { LogRecord } from '../record.ts';
 import type { LogReport, TreeHead } from '../report.ts';
 import { formatTlogProof } from '../tlog-proof.ts';
 import { TILE_LEAVES } from '../tree-builder.ts';
@@ -11,6 +13,8 @@ export type InclusionProof =
       readonly ok: true;
       /** C2SP tlog-proof: index, hashes and the signed checkpoint. */
       readonly text: string;
+      /** Null where the proof carries its entry alone. */
+      readonly record: LogRecord | null;
       /** 0-based. */
       readonly index: number;
       readonly leafHash: string;
@@ -34,9 +38,13 @@ export type ConsistencyProof =
  * Proves that a record is in the log that the checkpoint beside it signed. The log is verified against that checkpoint
  * first, and the proof is checked before it is handed out.
  *
- * @param index 0-based; the last signed record where undefined
+ * @param which `index` is 0-based, default the last signed record; `entryOnly` says of it no more than its digest
  */
-export function proveInclusion(store: LogStore, request: ProveRequest, index?: number): InclusionProof {
+export function proveInclusion(
+  store: LogStore,
+  request: ProveRequest,
+  { index, entryOnly = false }: { readonly index?: number | undefined; readonly entryOnly?: boolean } = {},
+): InclusionProof {
   const ground = openSignedLog(store, request);
   if (!ground.ok) return ground;
   const { head, checkpoint, verification } = ground;
@@ -48,11 +56,13 @@ export function proveInclusion(store: LogStore, request: ProveRequest, index?: n
   const hashes = buildInclusionProof(at, head.size, verification.rangeRoot);
   const claim = { index: at, size: head.size, leafHash, root: Buffer.from(head.root, 'hex'), proof: hashes };
   if (!isIncluded(claim)) return refuse('proof.log_bad', 'the log changed while it was read', verification.report);
+  // What it is of travels along, so that a proof says it by itself. Who checks it hashes it, and trusts it not.
   const entryHash = verification.entryHashes(Math.floor(at / TILE_LEAVES))[at % TILE_LEAVES] as string;
-  // The entry travels along, so that a proof says by itself what it is of. Who checks it hashes it, and trusts it not.
-  const extra = Buffer.from(formatEntry({ seq: at + 1, entryHash }));
+  const isEntry = entryOnly || request.profile === 'predecessor';
+  const extra = isEntry ? Buffer.from(formatEntry({ seq: at + 1, entryHash })) : verification.lineOf(at);
   const text = formatTlogProof({ index: at, hashes, checkpoint, extra });
-  return { ok: true, text, index: at, leafHash: hex(leafHash), head, report: verification.report };
+  const { record } = readCarried(extra);
+  return { ok: true, text, record, index: at, leafHash: hex(leafHash), head, report: verification.report };
 }
 
 /** Proves that the first `fromSize` records are the beginning of the first `toSize` (the checkpoint's where undefined). */

@@ -4,6 +4,7 @@ import { openCheckpoint } from '../checkpoint.ts';
 import { formatSignerKey, parseSignerKey, parseVerifierKey } from '../note-key.ts';
 import { isConsistent, isIncluded } from '../proof.ts';
 import { parseTlogProof } from '../tlog-proof.ts';
+import { verifyTlogProof } from '../verify-tlog-proof.ts';
 import { appendRecord } from './append-record.ts';
 import { closeBrokenLog } from './close-broken-log.ts';
 import { entryHashAt } from './entry-hash-at.ts';
@@ -150,7 +151,7 @@ describe('proofs', () => {
     seal(store, { firstUse: true });
     grow(store, 2);
     for (let index = 0; index < 7; index++) {
-      const proved = proveInclusion(store, ground, index);
+      const proved = proveInclusion(store, ground, { index });
       const parsed = proved.ok ? parseTlogProof(proved.text) : undefined;
       const opened = openCheckpoint(Buffer.from(parsed?.checkpoint ?? ''), ORIGIN, keys);
       expect(opened.ok && proved.ok && parsed?.index === index).toBe(true);
@@ -162,6 +163,20 @@ describe('proofs', () => {
     expect(proveInclusion(store, ground)).toMatchObject({ ok: true, index: 6 });
   });
 
+  it('carry their record, whichever it is, or its entry alone', () => {
+    const store = logOf(600);
+    seal(store, { firstUse: true });
+    for (const index of [0, 255, 256, 511, 599]) {
+      const [full, entry] = [false, true].map((entryOnly) => {
+        const proved = proveInclusion(store, ground, { index, entryOnly });
+        if (!proved.ok) throw new Error(proved.message);
+        return verifyTlogProof(Buffer.from(proved.text), { origin: ORIGIN, keys });
+      });
+      expect(full).toMatchObject({ ok: true, record: { seq: index + 1, action: `a${index}` } });
+      expect(entry).toMatchObject({ ok: true, record: null, entry: full?.ok === true && full.entry });
+    }
+  });
+
   it.each([
     ['a record that was not signed yet', 'proof.out_of_range', (store: MemoryLogStore) => grow(store, 1), 7],
     ['an unsealed log', 'proof.no_checkpoint', (store: MemoryLogStore) => store.sidecars.clear(), 0],
@@ -171,7 +186,7 @@ describe('proofs', () => {
     const store = logOf(7);
     seal(store, { firstUse: true });
     change(store);
-    expect(proveInclusion(store, ground, index)).toMatchObject({ ok: false, code });
+    expect(proveInclusion(store, ground, { index })).toMatchObject({ ok: false, code });
   });
 
   it('show one size to extend another', () => {

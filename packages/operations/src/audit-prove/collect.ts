@@ -1,6 +1,7 @@
 import {
   CHECKPOINT_SUFFIX,
   type ConsistencyProof,
+  describeRecord,
   type InclusionProof,
   isOrigin,
   type NoteVerifier,
@@ -17,8 +18,8 @@ export interface ProveFacts {
   readonly logPath: string;
   readonly keyProblems: readonly string[];
   readonly proof: Proof | { readonly refused: string; readonly code: string };
-  /** What lies where the proof would be written. */
-  readonly target: 'free' | 'same' | 'taken';
+  /** What lies where the proof would be written; why nobody can look. */
+  readonly target: 'free' | 'same' | 'taken' | { readonly refused: string };
 }
 
 export interface Proof {
@@ -79,17 +80,18 @@ function makeProof(store: LogStore, making: Making): ProveFacts['proof'] {
   if (inputs.fromSize !== undefined) {
     return ofConsistency(store, proveConsistency(store, request, { fromSize: inputs.fromSize }), making);
   }
-  return ofInclusion(
-    proveInclusion(store, request, inputs.record === undefined ? undefined : inputs.record - 1),
-    making,
-  );
+  const { record, entryOnly } = inputs;
+  const index = record === undefined ? undefined : record - 1;
+  return ofInclusion(proveInclusion(store, request, { index, entryOnly }), making);
 }
 
 function ofInclusion(proved: InclusionProof, { inputs, folder }: Making): ProveFacts['proof'] {
   if (!proved.ok) return { refused: proved.message, code: proved.code };
-  const { head, text, index } = proved;
+  const { head, text, index, record } = proved;
   const path = inputs.out ?? `${folder}/record-${index + 1}-of-${head.size}-${head.root.slice(0, 12)}.tlog-proof`;
-  return { kind: 'inclusion', path, text, what: `record ${index + 1} is among the ${head.size} signed ones`, head };
+  const named = record === null ? '' : ` (${describeRecord(record)})`;
+  const what = `record ${index + 1}${named} is among the ${head.size} signed ones`;
+  return { kind: 'inclusion', path, text, what, head };
 }
 
 function ofConsistency(
@@ -118,5 +120,6 @@ async function lookAt(proof: ProveFacts['proof'], { workspace }: CollectContext)
   if ('refused' in proof) return 'free';
   const read = await workspace.read(proof.path, { role: 'material' });
   if (read.state === 'absent') return 'free';
-  return read.state === 'present' && equalDigest(read.sha256, sha256Hex(proof.text)) ? 'same' : 'taken';
+  if (read.state === 'refused') return { refused: read.reason };
+  return equalDigest(read.sha256, sha256Hex(proof.text)) ? 'same' : 'taken';
 }

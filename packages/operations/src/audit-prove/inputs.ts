@@ -20,6 +20,12 @@ export const proveInputs = z.strictObject({
     .integer({ min: 1, max: MAX_RECORDS })
     .optional()
     .describe('Instead: prove that the first so many records are the beginning of the signed ones'),
+  entryOnly: input
+    .boolean()
+    .default(false)
+    .describe(
+      'Carry the digest of the record and not the record: it shows nothing, and release-publish and verify cannot tell which release it is of',
+    ),
   out: input
     .path()
     .optional()

@@ -17,13 +17,16 @@ export function plan({ proof, target, logPath }: ProveFacts): Plan<ProvePlan> {
         : 'Verify the log with audit-chain-verify, and correct the inputs',
   });
   if (!isProven) return { checks: [proven], steps: [], value: null };
-  const free = toCheck('audit_proof_target_free', target !== 'taken', {
-    reason: `${proof.path} is ${target === 'taken' ? 'another file' : target === 'same' ? 'this very proof' : 'free'}`,
+  const isFree = target === 'free' || target === 'same';
+  const free = toCheck('audit_proof_target_free', isFree, {
+    reason: typeof target === 'string' ? `${proof.path} is ${PLACES[target]}` : `${proof.path}: ${target.refused}`,
     expected: 'no other file',
     actual: target,
     remedy: 'Name another file with out',
   });
   const steps = target === 'free' ? [`Write to ${proof.path} that ${proof.what} of ${logPath}`] : [];
-  const value = target === 'taken' ? null : { proof, isThere: target === 'same' };
+  const value = isFree ? { proof, isThere: target === 'same' } : null;
   return { checks: [proven, free], steps, value };
 }
+
+const PLACES = { free: 'free', same: 'this very proof', taken: 'another file' } as const;

@@ -6,6 +6,7 @@ import {
   openCheckpoint,
   parseTlogProof,
   parseVerifierKey,
+  verifyTlogProof,
 } from '@release-gates/audit-log';
 import { foldVerdict, judge } from '@release-gates/core';
 import {
@@ -157,6 +158,18 @@ describe('audit-prove', () => {
     expect((await world.prove({ record: 4 })).applied?.values?.['proof-path']).toBe(path);
   });
 
+  it.each([
+    [{}, { action: 'a3', seq: 4 }, 'record 4 (a3)'],
+    [{ entryOnly: true }, null, 'record 4 is'],
+  ])('carries the record, unless its digest is to be enough: %j', async (given, record, told) => {
+    const world = new World(9);
+    const { vkey, applied } = await world.prove({ record: 4, ...given });
+    const file = world.files.get(applied?.values?.['proof-path'] ?? '') ?? new Uint8Array();
+    const verified = verifyTlogProof(file, { origin: ORIGIN, keys: [parseVerifierKey(vkey)] });
+    expect(verified).toMatchObject({ ok: true, index: 3, record });
+    expect(applied?.details?.['proves']).toContain(told);
+  });
+
   it('writes a proof that one size extends another', async () => {
     const world = new World(9);
     const { applied } = await world.prove({ fromSize: 5 });
@@ -174,6 +187,7 @@ describe('audit-prove', () => {
     ['a key that did not sign', { publicKeys: ['missing.txt'] }, 'audit_proof_made'],
     ['another origin', { origin: 'example.com/other' }, 'audit_proof_made'],
     ['a place that is taken', { out: 'taken' }, 'audit_proof_target_free'],
+    ['a place that it cannot look at', { out: '../x' }, 'audit_proof_target_free'],
   ])('writes nothing for %s', async (_name, given, id) => {
     const world = new World(9);
     world.files.set('taken', Buffer.from('by another'));
