@@ -30,6 +30,7 @@ function candidate(): ExportedCandidate {
       checks: [judgedCheck({ outcome: 'fail', waiver: 'w-1', remedy: 'Fix it' })],
       waivers: [waiver],
     }),
+    evidenceFile({ unit: 'audit-chain-verify', checks: [judgedCheck({ outcome: 'not_applicable' })] }),
     evidenceFile({
       unit: 'rollback-drill-guard',
       checks: [
@@ -44,7 +45,8 @@ function candidate(): ExportedCandidate {
   });
   const bytes = serializeManifest(manifest);
   const evidence = files.map(({ evidence: document, name, sha256 }) => ({ evidence: document, name, sha256 }));
-  return { manifest, manifestName: 'manifest.json', manifestSha256: sha256Hex(bytes), evidence };
+  const signedVerdict = { name: 'attestations/aaaaaaaaaaaa/verification-summary.dsse.json', sha256: SHA };
+  return { manifest, manifestName: 'manifest.json', manifestSha256: sha256Hex(bytes), signedVerdict, evidence };
 }
 
 const exported = (format: string): string => EXPORT_FORMATS[format]?.toText(candidate()) ?? '';

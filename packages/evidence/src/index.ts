@@ -20,6 +20,7 @@ export * from './facts-document.ts';
 export * from './folder.ts';
 export * from './gate-entry.ts';
 export * from './gate-map.ts';
+export * from './lenient.ts';
 export * from './limits.ts';
 export * from './locate-manifest.ts';
 export * from './manifest.ts';

@@ -1,3 +1,4 @@
+import { isLenient } from '@release-gates/evidence';
 import {
   buildEvidenceReference,
   buildSimpleVerificationResult,
@@ -6,7 +7,7 @@ import {
   type SignedManifest,
 } from '../statement/candidate-verdict.ts';
 import { buildRelease, type ReleasedPackage } from '../statement/release.ts';
-import { buildTestResult, isLenient, type SignedEvidence } from '../statement/test-result.ts';
+import { buildTestResult, type SignedEvidence } from '../statement/test-result.ts';
 import { buildVulnerabilities, type ScanReport, type VulnerabilityScan } from '../statement/vulnerabilities.ts';
 import type { SignedStatement, StatementSigner } from './sign-statement.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '@release-gates/evidence';
+import { type Evidence, isLenient } from '@release-gates/evidence';
 import { PREDICATE_TYPES } from './predicate-types.ts';
 import { buildStatement, type ResourceDescriptor, type StatementSubject } from './statement.ts';
 
@@ -51,11 +51,6 @@ export function buildTestResult(signed: SignedEvidence): Uint8Array {
     },
   };
   return buildStatement(subjectsOf(signed), { type: PREDICATE_TYPES.testResult, predicate });
-}
-
-/** What must hold and does not, though the configuration only warns of it. Who asks for the result asks for that. */
-export function isLenient({ checks }: Pick<Evidence, 'checks'>): boolean {
-  return checks.some(({ level, outcome }) => level === 'must' && (outcome === 'fail' || outcome === 'inconclusive'));
 }
 
 const RESULTS: Readonly<Record<Evidence['verdict'], TestResult>> = {

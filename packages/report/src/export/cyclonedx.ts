@@ -1,9 +1,9 @@
-import { opens } from '@release-gates/core';
+import { isLenient } from '@release-gates/evidence';
 import type { ExportedCandidate, ExportedEvidence } from './candidate.ts';
 
 /**
  * A CycloneDX 1.6 document of attestations (CDXA): each unit is a requirement, its verdict a claim about the release, its
- * evidence the evidence. What is closed is a counter-claim; nothing is left out. https://cyclonedx.org/capabilities/attestations
+ * evidence the evidence. What does not conform is a counter-claim; nothing is left out. https://cyclonedx.org/capabilities/attestations
  */
 export function toCyclonedx(candidate: ExportedCandidate): object {
   const { manifest, manifestSha256, evidence } = candidate;
@@ -52,22 +52,45 @@ export function toCyclonedx(candidate: ExportedCandidate): object {
       claims: evidence.map(toClaim),
       evidence: [...evidence.map((exported) => toEvidence(candidate, exported)), ...evidence.flatMap(waiversOf)],
       targets: { components: [release] },
-      affirmation: {
-        statement: `The release candidate ${manifest.release_candidate_id} was judged as ${manifest.decision}, in the manifest with the SHA-256 ${manifestSha256}; that is what counts, and who signed it`,
-      },
+      ...affirmationOf(candidate),
+    },
+  };
+}
+
+/** Somebody affirms by signing. That they are named says where to look; a signature counts where the reader verifies it. */
+function affirmationOf({ manifest, manifestSha256, signedVerdict }: ExportedCandidate): object {
+  if (signedVerdict === null) return {};
+  const { name, sha256 } = signedVerdict;
+  const { release_candidate_id: id, decision, subject } = manifest;
+  return {
+    affirmation: {
+      statement: `The release candidate ${id} was judged as ${decision}, in the manifest with the SHA-256 ${manifestSha256}; that is what counts, and who signed it`,
+      signatories: [
+        {
+          role: 'Signer of the verification summary',
+          organization: { name: subject.repository },
+          externalReference: {
+            type: 'digital-signature',
+            url: urlOf(name),
+            comment: 'Not verified here: release-gates verify, cosign and slsa-verifier tell who signed it',
+            hashes: [{ alg: 'SHA-256', content: sha256 }],
+          },
+        },
+      ],
     },
   };
 }
 
 function toMapping({ evidence }: ExportedEvidence): object {
-  const holds = conforms(evidence);
   const claims = [`claim:${evidence.unit}`];
+  const standing = standingOf(evidence);
   return {
     requirement: `requirement:${evidence.unit}`,
-    ...(holds ? { claims } : { counterClaims: claims }),
+    ...(standing === 'not_conformant' ? { counterClaims: claims } : { claims }),
     conformance: {
-      score: holds ? 1 : 0,
-      rationale: `${evidence.verdict}: ${evidence.reason}`,
+      // What does not apply conforms neither wholly nor not at all: a number would be counted with the others.
+      ...(standing !== 'not_applicable' && { score: standing === 'conformant' ? 1 : 0 }),
+      rationale: `${verdictOf(evidence)}: ${evidence.reason}`,
       ...mitigation(evidence),
     },
   };
@@ -75,20 +98,24 @@ function toMapping({ evidence }: ExportedEvidence): object {
 
 function toClaim({ evidence }: ExportedEvidence): object {
   const refs = [`evidence:${evidence.unit}`];
-  const holds = conforms(evidence);
   return {
     'bom-ref': `claim:${evidence.unit}`,
     target: 'release',
-    predicate: `${evidence.unit}: ${evidence.verdict}`,
+    predicate: `${evidence.unit}: ${verdictOf(evidence)}`,
     reasoning: evidence.reason,
-    ...(holds ? { evidence: refs } : { counterEvidence: refs }),
+    ...(standingOf(evidence) === 'not_conformant' ? { counterEvidence: refs } : { evidence: refs }),
     ...mitigation(evidence),
   };
 }
 
-/** What is waived opens the release and conforms to nothing: the waiver is what is done about it. */
-function conforms({ verdict }: ExportedEvidence['evidence']): boolean {
-  return opens(verdict) && verdict !== 'waived';
+/** What is waived, or only warned of what must hold, opens the release and conforms to nothing. */
+function standingOf(evidence: ExportedEvidence['evidence']): 'conformant' | 'not_applicable' | 'not_conformant' {
+  if (evidence.verdict === 'not_applicable') return 'not_applicable';
+  return evidence.verdict === 'pass' && !isLenient(evidence) ? 'conformant' : 'not_conformant';
+}
+
+function verdictOf(evidence: ExportedEvidence['evidence']): string {
+  return evidence.verdict === 'pass' && isLenient(evidence) ? 'pass, judged leniently' : evidence.verdict;
 }
 
 function mitigation({ unit, waivers }: ExportedEvidence['evidence']): object {
@@ -112,13 +139,17 @@ function toEvidence({ manifest }: ExportedCandidate, { evidence, name, sha256 }:
     data: [
       {
         name,
-        contents: { url: name.split('/').map(encodeURIComponent).join('/') },
+        contents: { url: urlOf(name) },
         classification: 'release evidence',
       },
     ],
     created: evidence.ended_at,
     ...(manifest.expires_at !== null && { expires: manifest.expires_at }),
   };
+}
+
+function urlOf(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/');
 }
 
 /** RFC 9562 version 8, of the digest: the same candidate has the same document. */

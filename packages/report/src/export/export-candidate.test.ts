@@ -35,9 +35,16 @@ function candidate(): ExportedCandidate {
     manifest: manifestOf(files),
     manifestName: 'manifest.json',
     manifestSha256: SHA,
+    signedVerdict: null,
     evidence: files.map(({ evidence, name, sha256 }) => ({ evidence, name, sha256 })),
   };
 }
+
+/** The candidate with this evidence alone. */
+const only = (evidence: ReturnType<typeof evidenceFile>): ExportedCandidate => ({
+  ...candidate(),
+  evidence: [evidence],
+});
 
 const text = (format: string): string => EXPORT_FORMATS[format]?.toText(candidate()) ?? '';
 const lines = (format: string): unknown[] =>
@@ -129,5 +136,42 @@ describe('cyclonedx', () => {
       },
       { counterClaims: ['claim:merge-gate'], conformance: { score: 0 } },
     ]);
+  });
+
+  type Bom = { declarations: { attestations: [{ map: object[] }]; affirmation?: object } };
+  const bomOf = (of: ExportedCandidate) => JSON.parse(EXPORT_FORMATS['cyclonedx']?.toText(of) ?? '') as Bom;
+
+  it('scores neither what does not apply nor, as conformant, what only warned of what must hold', () => {
+    const absent = evidenceFile({ checks: [judgedCheck({ outcome: 'not_applicable' })] });
+    const [notApplicable] = bomOf(only(absent)).declarations.attestations[0].map;
+    expect(notApplicable).toMatchObject({ claims: ['claim:compat-matrix'] });
+    expect(notApplicable).toHaveProperty('conformance', { rationale: expect.stringMatching(/^not_applicable: /) });
+    const lenient = evidenceFile({
+      checks: [judgedCheck({ outcome: 'fail', level: 'must', mode: 'warn' }), judgedCheck({})],
+    });
+    expect(bomOf(only(lenient)).declarations.attestations[0].map).toMatchObject([
+      {
+        counterClaims: ['claim:compat-matrix'],
+        conformance: { score: 0, rationale: expect.stringMatching(/^pass, judged leniently: /) },
+      },
+    ]);
+  });
+
+  it('is affirmed by who signed the verdict, as far as that can be looked up, and by nobody where none did', () => {
+    const signed = { name: 'attestations/bbbbbbbbbbbb/verification-summary.dsse.json', sha256: SHA };
+    expect(bomOf({ ...candidate(), signedVerdict: signed }).declarations.affirmation).toMatchObject({
+      statement: expect.stringContaining(SHA),
+      signatories: [
+        {
+          organization: { name: candidate().manifest.subject.repository },
+          externalReference: {
+            type: 'digital-signature',
+            url: signed.name,
+            hashes: [{ alg: 'SHA-256', content: SHA }],
+          },
+        },
+      ],
+    });
+    expect(bomOf(candidate()).declarations.affirmation).toBeUndefined();
   });
 });

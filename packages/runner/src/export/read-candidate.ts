@@ -1,7 +1,9 @@
-import type { Workspace } from '@release-gates/core';
+import { attestationPatterns } from '@release-gates/attestation';
+import type { FilePresent, Workspace } from '@release-gates/core';
 import {
   describeDifference,
   fileNameOf,
+  folderOf,
   locateManifest,
   readBoundFiles,
   tellNotLocated,
@@ -32,6 +34,27 @@ export async function readCandidate(path: string, workspace: Workspace, nowMs: n
     const document = found?.state === 'present' ? found.evidence : null;
     return document === null ? [] : [{ evidence: document, name: entry.evidence, sha256: entry.sha256 }];
   });
-  const candidate = { manifest, manifestName: fileNameOf(file.path), manifestSha256: file.sha256, evidence };
+  const signedVerdict = await findSignedVerdict(file, workspace);
+  const candidate = {
+    manifest,
+    manifestName: fileNameOf(file.path),
+    manifestSha256: file.sha256,
+    signedVerdict,
+    evidence,
+  };
   return { state: 'read', candidate };
+}
+
+/** By its name alone: what it says, and who signed it, is not looked at here. */
+async function findSignedVerdict(
+  file: Pick<FilePresent, 'path' | 'sha256'>,
+  workspace: Workspace,
+): Promise<ExportedCandidate['signedVerdict']> {
+  const statements = [...(await workspace.list(attestationPatterns(file)))].sort();
+  const path = statements.find((statement) => fileNameOf(statement).startsWith('verification-summary.'));
+  if (path === undefined) return null;
+  const [found] = await workspace.digest([path]);
+  const folder = folderOf(file.path);
+  const name = folder === '' ? path : path.slice(folder.length + 1);
+  return found?.state === 'present' ? { name, sha256: found.sha256 } : null;
 }
