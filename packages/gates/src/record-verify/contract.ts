@@ -124,6 +124,13 @@ export const contract: readonly ContractCase<RecordVerifyFacts, RecordVerifyInpu
     expect: 'fail',
   },
   {
+    name: 'a start that told other outcomes of its gates',
+    mutationOf: 'untouched',
+    facts: walked({ findings: [{ ...changed, code: 'validations.other' }] }),
+    inputs: {},
+    expect: 'fail',
+  },
+  {
     name: 'evidence that differs',
     mutationOf: 'untouched',
     facts: walked({ manifest: { ...manifest, evidence: { 'compat-matrix': [unread] } } }),
