@@ -67,6 +67,22 @@ go_program() { # program folder
   fi
 }
 
+# Files of a Go module that is data, held to the go.sum of a folder of ours.
+go_files() { # name folder module glob
+  local into=".cache/$1" stamp=".cache/$1/version" version dir
+  version=$(cat "$2/go.mod" "$2/go.sum" | sha256sum | cut -c1-12)
+  if [ "$(cat "$stamp" 2>/dev/null)" = "$version" ]; then say "$1 $version: there"; return; fi
+  command -v go >/dev/null 2>&1 || { say "$1 $version: Go is not installed"; return; }
+  mkdir -p "$into"
+  if GOFLAGS='-modcacherw -mod=readonly' go mod download -C "$2" >"$into/log" 2>&1 &&
+    dir=$(go list -C "$2" -m -f '{{.Dir}}' "$3") && cp "$dir"/$4 "$into"; then
+    printf '%s' "$version" >"$stamp"
+    say "$1 $version: downloaded"
+  else
+    say "$1 $version: go mod download failed, see $into/log"
+  fi
+}
+
 python_tool() { # package version [extra]
   local stamp=".cache/venv/$1.version"
   if [ -x .cache/venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$2" ]; then say "$1 $2: there"; return; fi
@@ -93,6 +109,7 @@ debian nginx nginx-light
 debian prometheus prometheus
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint "$ACTIONLINT"
 go_program tlog-peer test/peers/transparency
+go_files wycheproof test/peers/wycheproof github.com/google/wycheproof 'testvectors/e[cd]dsa_*test.json'
 go_tool act github.com/nektos/act "$ACT"
 python_tool zizmor "$ZIZMOR"
 python_tool securesystemslib "$SECURESYSTEMSLIB" '[crypto]'

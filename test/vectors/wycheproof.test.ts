@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parsePublicKey } from '@release-gates/attestation';
 import { isEd25519Signature } from '@release-gates/audit-log';
 import { hmacSha256Hex, verifyHmacSha256 } from '@release-gates/core';
 import { describeVectors } from '../support/vectors.ts';
@@ -38,6 +39,11 @@ describeVectors('wycheproof', (vectors) => {
     expect(verdict).toBe(vector.result === 'valid');
   });
 
+  test.each(signatures)('ed25519 $tcId $comment, by the key of a statement', (vector) => {
+    const key = parsePublicKey(pem(vector.pk), 'key.pub');
+    expect(key.isSignatureOf(bytes(vector.msg), bytes(vector.sig))).toBe(vector.result === 'valid');
+  });
+
   // The file calls truncated tags of 128 bits valid; a tag of ours has all its 256 bits.
   test.each(macs)('hmac $tcId $comment ($tagSize bits)', (vector) => {
     const isAccepted = vector.result === 'valid' && vector.tagSize === 256;
@@ -46,6 +52,12 @@ describeVectors('wycheproof', (vectors) => {
     expect(starts).toBe(vector.result === 'valid');
   });
 });
+
+/** RFC 8410: the 32 bytes of an Ed25519 key as SubjectPublicKeyInfo. */
+function pem(pk: string): string {
+  const spki = Buffer.from(`302a300506032b6570032100${pk}`, 'hex').toString('base64');
+  return `-----BEGIN PUBLIC KEY-----\n${spki}\n-----END PUBLIC KEY-----\n`;
+}
 
 function bytes(hex: string): Uint8Array {
   return Buffer.from(hex, 'hex');
