@@ -65,6 +65,11 @@ export interface CollectContext {
   /** The audit log that the configuration names; null where there is none. */
   readonly auditLogPath: string | null;
   readonly change: ChangeContext;
+  /**
+   * The evidence document that its gate writes when it decides again on the facts that were kept; undefined where it
+   * cannot: an operation, a unit that is not known, documents that do not parse.
+   */
+  decideAgain(evidence: Uint8Array, facts: Uint8Array): Promise<Uint8Array | undefined>;
   /** Undefined outside a workflow run, and without a token. */
   readonly releaseView: ReleaseView | undefined;
 }

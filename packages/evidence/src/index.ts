@@ -1,4 +1,5 @@
 export * from './bound-facts.ts';
+export * from './bound-patches.ts';
 export * from './build-manifest.ts';
 export * from './canonical-file.ts';
 export * from './changed-byte.ts';
@@ -25,6 +26,7 @@ export * from './limits.ts';
 export * from './locate-manifest.ts';
 export * from './manifest.ts';
 export * from './policy-differences.ts';
+export * from './possible-originals.ts';
 export * from './predecessor.ts';
 export * from './read-bound-files.ts';
 export * from './read-evidence.ts';

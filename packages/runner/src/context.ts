@@ -31,6 +31,10 @@ export function contextOf(session: Session, workspace: Workspace, nowMs: number)
     maxEvidenceAgeS: maxEvidenceAgeS(session.configuration),
     auditLogPath: session.configuration.configuration['audit-log']?.path ?? null,
     change: host.change,
+    decideAgain: async (evidence, facts) => {
+      const { remakeEvidence } = await import('./replay/remake-evidence.ts');
+      return remakeEvidence(evidence, facts);
+    },
     releaseView: host.releases,
   };
 }

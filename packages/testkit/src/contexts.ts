@@ -53,6 +53,7 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
     maxEvidenceAgeS: null,
     auditLogPath: null,
     change: FAKE_CHANGE,
+    decideAgain: async () => undefined,
     releaseView: undefined,
     ...overrides,
   };

@@ -1,7 +1,6 @@
 import { andMore, equalDigest, type Check, type Json, type JsonObject } from '@release-gates/core';
 import {
   allDifferences,
-  describeByte,
   describeDifference,
   requiredGates,
   tellNotLocated,
@@ -12,6 +11,7 @@ import {
 } from '@release-gates/evidence';
 import { mustCheck } from '../_shared/row.ts';
 import type { VerifyFacts } from './collect.ts';
+import { describeChange } from './find-change.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { requiredRow } from './decide-required.ts';
 import { type Verified, verified } from './verified.ts';
@@ -133,7 +133,7 @@ function foundInstead(facts: NotLocated): Json {
 
 function expectationRows({ path, sha256, facts, changedByte }: Found, inputs: VerifyInputs): Check[] {
   const { manifest } = facts.reading;
-  const where = changedByte?.file === path ? `${path}: ${describeByte(changedByte)}; ` : '';
+  const where = changedByte?.file === path ? `${path}: ${describeChange(changedByte)}; ` : '';
   const rows: readonly (readonly [string, string | undefined, string | null])[] = [
     ['manifest_digest', inputs.expectedSha256, sha256],
     ['manifest_candidate', inputs.expectedCandidate, manifest?.release_candidate_id ?? null],

@@ -1,5 +1,4 @@
 import {
-  describeByte,
   type Difference,
   type FactsVerification,
   type FileVerification,
@@ -7,7 +6,8 @@ import {
   verifyFacts,
   verifyManifest,
 } from '@release-gates/evidence';
-import { isDigest, type VerifyFacts } from './collect.ts';
+import type { VerifyFacts } from './collect.ts';
+import { describeChange, isDigest } from './find-change.ts';
 
 export interface Verified extends Verification {
   readonly facts: FactsVerification;
@@ -20,7 +20,7 @@ export function verified({ facts, kept, changedByte }: VerifyFacts & { readonly 
   const tell = (differences: readonly Difference[]): readonly Difference[] =>
     differences.map((difference) =>
       difference.file === changedByte.file && isDigest(difference.code)
-        ? { ...difference, message: `${describeByte(changedByte)}; ${difference.message}` }
+        ? { ...difference, message: `${describeChange(changedByte)}; ${difference.message}` }
         : difference,
     );
   const tellFiles = (files: FileVerification): FileVerification => ({ ...files, differences: tell(files.differences) });

@@ -65,14 +65,24 @@ function impossible(reason: string): Replay {
 
 /** Only what reads the documents is caught: a decision that throws is a bug, and looks like one. */
 function decideAgain(gate: Gate, { evidence, bytes, tool }: ReplayRequest, factsBytes: Uint8Array): Replay {
-  const read = readFacts(gate, evidence, factsBytes);
-  if ('reason' in read) return impossible(read.reason);
-  const again = serializeEvidence(makeAgain(gate, evidence, read));
-  const difference = differenceOf(bytes, again, evidence);
+  const decided = decideOn(gate, evidence, factsBytes);
+  if ('reason' in decided) return impossible(decided.reason);
+  const difference = differenceOf(bytes, decided.bytes, evidence);
   const madeBy = isSameBuild(tool, evidence.tool) ? null : describeBuild(evidence.tool);
   if (difference === undefined)
     return { state: 'same', checks: evidence.checks.length, verdict: evidence.verdict, madeBy };
-  return { state: 'differs', difference, madeBy, masked: read.masked };
+  return { state: 'differs', difference, madeBy, masked: decided.masked };
+}
+
+/** The whole document as the gate makes it of these facts, or why it cannot. */
+export function decideOn(
+  gate: Gate,
+  evidence: Evidence,
+  facts: Uint8Array,
+): { readonly bytes: Uint8Array; readonly masked: boolean } | { readonly reason: string } {
+  const read = readFacts(gate, evidence, facts);
+  if ('reason' in read) return read;
+  return { bytes: serializeEvidence(makeAgain(gate, evidence, read)), masked: read.masked };
 }
 
 interface Decided {
