@@ -34,7 +34,9 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       Print the evidence of the verification
   More flags: release-gates help manifest-verify
 
-Exit codes: 0 everything holds and the manifest decides open, 1 something differs or it decides closed
+A flag that says something of what is not named (of a folder beside a record alone, of a proof beside a folder) is refused.
+
+Exit codes: 0 everything holds and the manifest decides open, 1 something differs or it decides closed, 2 the call is wrong
 `,
   replay: `release-gates replay: lets every gate decide again from the facts it kept, and compares the bytes of its evidence
 

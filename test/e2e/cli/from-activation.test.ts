@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sha256Hex } from '@release-gates/core';
-import { parseManifest } from '@release-gates/evidence';
+import { parseManifest, serializeManifest } from '@release-gates/evidence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   CHANNEL,
@@ -29,10 +29,21 @@ beforeAll(() => {
   execFileSync('openssl', ['ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', key], { stdio: 'pipe' });
   execFileSync('openssl', ['ec', '-in', key, '-pubout', '-out', join(handed, 'key.pub')], { stdio: 'pipe' });
   writeRelease(2, 'other');
+  cpSync(join(handed, 'release'), join(handed, 'again'), { recursive: true });
+  const judged = parseManifest(readFileSync(join(handed, 'again/manifest.json')), 'manifest');
+  write('again/manifest.json', serializeManifest({ ...judged, correlation_id: 'judged-again' }));
   mkdirSync(join(handed, 'signing'));
-  for (const release of ['release', 'other']) {
+  for (const release of ['release', 'other', 'again']) {
     cpSync(join(handed, release), join(handed, 'signing', release), { recursive: true });
-    const argv = ['sign', '--manifest', release, '--key-file', '../key.pem'];
+    const argv = [
+      'sign',
+      '--manifest',
+      release,
+      '--key-file',
+      '../key.pem',
+      '--purl',
+      `pkg:npm/app@${release === 'other' ? 2 : 1}`,
+    ];
     const signed = runCompiledCli(argv, join(handed, 'signing'));
     if (signed.status !== 0) throw new Error(signed.stdout + signed.stderr);
     cpSync(join(handed, 'signing', release), join(handed, release), { recursive: true });
@@ -136,6 +147,21 @@ describe('verify --from-activation', () => {
     },
   );
 
+  it('takes no release of the very same files by another manifest, in whatever forms it lies there', () => {
+    const folder = copy();
+    const again = fileOf(join(folder, 'again/attestations'), '');
+    for (const form of ['release.dsse.json', 'release.sigstore.json'])
+      cpSync(join(again, form), statement(folder, form));
+    const [own, theirs] = [statement(folder, 'rc-1.intoto.jsonl'), join(again, 'rc-1.intoto.jsonl')].map((path) =>
+      readFileSync(path, 'utf8').trimEnd().split('\n'),
+    );
+    const lines = [...(own?.slice(0, -1) ?? []), theirs?.at(-1) ?? ''];
+    writeFileSync(statement(folder, 'rc-1.intoto.jsonl'), `${lines.join('\n')}\n`);
+    const { status, stdout } = walk(folder);
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/signed {4}NO/)]);
+    expect(stdout).toMatch(/found one of the same files by another manifest/);
+  });
+
   it('takes no folder with another manifest than the one that went live, however sound', () => {
     const folder = copy();
     const ledger = mkdtempSync(join(folder, 'other-'));
@@ -157,6 +183,20 @@ describe('verify --from-activation', () => {
     expect(walk(folder, '--expected-record-sha256', sha256).status).toBe(0);
     expect(walk(folder, '--expected-record-sha256', 'a'.repeat(64)).status).toBe(1);
     expect(walk(folder, '--expected-sha256', 'a'.repeat(64)).status).toBe(2);
+  });
+
+  it.each([
+    '--public-keys mallory.pub --levels NOPE --verifier-id x',
+    '--expected-sha256 aa',
+    '--root .',
+    '--no-offline',
+  ])('says of the trust that no folder beside the record is asked for that it has no effect: %s', (flags) => {
+    const { status, stdout, stderr } = runCompiledCli(
+      ['verify', '--from-activation', recordOf(handed), ...flags.split(' ')],
+      handed,
+    );
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${flags.split(' ')[0]?.replace('no-', '')} `);
   });
 
   it('has no network: every way out of the process is cut, and the answer is the same', async () => {

@@ -91,6 +91,19 @@ describe('verify', () => {
     expect(other.status).toBe(1);
   });
 
+  it('names the first byte of a text that was rewritten, for its gate decides again what stood there', () => {
+    const folder = download('rewritten');
+    const evidence = fileOf(folder, 'compat-matrix-');
+    const before = readFileSync(evidence);
+    edit(evidence, (text) => text.replace(/("reason":")[^"]*(".{1,200}"level":|")/, '$1nobody ever asked$2'));
+    const offset = before.findIndex((byte, at) => byte !== readFileSync(evidence)[at]);
+    expect(offset).toBeGreaterThan(0);
+    const run = runCompiledCli(['verify', folder]);
+    expect([run.status, run.stdout]).toEqual([1, expect.stringContaining(`byte ${offset}: expected`)]);
+    rmSync(fileOf(join(folder, 'facts'), 'compat-matrix-'));
+    expect(runCompiledCli(['verify', folder]).stdout).toMatch(/which byte cannot be told: only the SHA-256/);
+  });
+
   it('writes nothing', () => {
     const folder = download('read-only');
     const before = readdirSync(folder);
@@ -209,7 +222,7 @@ describe('verify', () => {
         2,
         /expected --public-keys or --certificate-identities beside --levels/,
       ],
-      ['an instance and no identity', ['--sigstore-roots', 'none.json'], 2, /beside --sigstore-roots, found neither/],
+      ['an instance and no identity', ['--sigstore-roots', 'none.json'], 2, /beside --sigstore-roots, found none/],
       [
         'an instance that is not there',
         ['--certificate-identities', 'x', '--sigstore-roots', 'none.json'],

@@ -11,7 +11,7 @@ export interface Signers {
   readonly files: readonly FilePresent[];
 }
 
-const FLAGS: ReadonlySet<string> = new Set([
+export const SIGNER_FLAGS: readonly string[] = [
   'certificate-identities',
   'certificate-issuer',
   'levels',
@@ -20,7 +20,10 @@ const FLAGS: ReadonlySet<string> = new Set([
   'sigstore-roots',
   'threshold',
   'verifier-id',
-]);
+];
+
+/** What says whose certificates count says nothing of keys. */
+const OF_CERTIFICATES = ['certificate-issuer', 'sigstore-roots'];
 
 /** What is asked of the files, and, where somebody said whom to believe, of who signed them. */
 export interface Asked {
@@ -31,13 +34,16 @@ export interface Asked {
 /** @throws InputError `verify.no_key` where something is asked of a signature and nobody is named who may have made it */
 export function splitSigners(flags: Values): Asked {
   const of = (wanted: boolean): Values =>
-    Object.fromEntries(Object.entries(flags).filter(([name]) => FLAGS.has(name) === wanted));
+    Object.fromEntries(Object.entries(flags).filter(([name]) => SIGNER_FLAGS.includes(name) === wanted));
   const { 'public-keys': keys, 'sigstore-roots': roots, ...others } = of(true);
   if (keys === undefined && others['certificate-identities'] === undefined) {
     const [first] = Object.keys(of(true));
     if (first === undefined) return { inputs: of(false), signers: undefined };
-    throw noSigner(first);
+    throw noSigner(first, '--public-keys or --certificate-identities');
   }
+  const unused = OF_CERTIFICATES.find((name) => flags[name] !== undefined);
+  if (others['certificate-identities'] === undefined && unused !== undefined)
+    throw noSigner(unused, '--certificate-identities');
   const files = roots === undefined ? [] : split(roots).map(readRoot);
   return {
     inputs: of(false),
@@ -52,10 +58,10 @@ export function splitSigners(flags: Values): Asked {
   };
 }
 
-function noSigner(flag: string): InputError {
+function noSigner(flag: string, whom: string): InputError {
   return new InputError({
     code: 'verify.no_key',
-    message: `expected --public-keys or --certificate-identities beside --${flag}, found neither`,
+    message: `expected ${whom} beside --${flag}, found none: it has no effect alone`,
     remedy: 'Name whom you trust: what the folder says of its own signer proves nothing',
   });
 }

@@ -13,14 +13,6 @@ import {
 import { InputError } from '@release-gates/core';
 import { refusal } from './locate.ts';
 
-export const PROOF_FLAGS: ReadonlySet<string> = new Set([
-  'log-keys',
-  'log-origin',
-  'log-record',
-  'witness-keys',
-  'witness-threshold',
-]);
-
 export function isProofPath(path: string): boolean {
   return path.endsWith('.tlog-proof');
 }

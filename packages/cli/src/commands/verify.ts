@@ -1,35 +1,38 @@
 import { openHost } from '@release-gates/adapters';
-import { EXIT, equalDigest, InputError, opens, VERSION, type ExitCode, type RawInputs } from '@release-gates/core';
+import {
+  EXIT,
+  equalDigest,
+  InputError,
+  opens,
+  toKebab,
+  VERSION,
+  type ExitCode,
+  type RawInputs,
+} from '@release-gates/core';
 import { type Line, toSigned, toVerification, toWalked } from '@release-gates/report';
 import { exitCodeOfRun, loadUnit, openSession, runUnit, type UnitRun } from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { locate, locateRecord } from './locate.ts';
-import { type Asked, type Signers, splitSigners, withReadersFiles } from './signers.ts';
-import { isProofPath, PROOF_FLAGS, type ProofResult, verifyProof } from './verify-proof.ts';
+import { type Asked, SIGNER_FLAGS, type Signers, splitSigners, withReadersFiles } from './signers.ts';
+import { type Form, isVerifySwitch, readVerifyFlags } from './verify-flags.ts';
+import { isProofPath, type ProofResult, verifyProof } from './verify-proof.ts';
 
 /**
  * The auditor's command: re-derives a manifest and all its evidence from the files alone. No network, no configuration
  * and no git of the machine it runs on have a say, and nothing is written.
  */
 export async function runVerify(invocation: Invocation): Promise<ExitCode> {
-  const { positionals, flags } = parseArguments(
-    invocation.tokens,
-    (name) => name === 'json' || name === 'offline' || name.startsWith('require-'),
-  );
-  // Nothing else is possible: the host of this command has no network. The flag lets a script say that it counts on it.
-  const {
-    json,
-    offline: _offline,
-    'from-activation': record,
-    'expected-record-sha256': recordSha256,
-    ...given
-  } = flags;
+  const { positionals, flags } = parseArguments(invocation.tokens, isVerifySwitch);
+  const { 'from-activation': record, ...given } = flags;
   if (positionals.length === 0 && record === undefined) throw nothingToVerify();
-  const [ofProof, ofManifest] = splitFlags(given);
+  const { json, recordSha256, ofProof, ofManifest } = readVerifyFlags(
+    given,
+    formsOf(positionals, record),
+    await manifestFlags(),
+  );
   const asked = splitSigners(ofManifest);
   const proofs = positionals.filter(isProofPath).map((path) => verifyProof(path, ofProof));
-  if (proofs.length === 0) refuseUnused(ofProof);
   const runs: UnitRun[] = [];
   if (record !== undefined) runs.push(await verifyRecord(record, recordSha256, invocation));
   const bound = record === undefined ? {} : boundBy(runs[0]?.values['manifest-sha256'], asked.inputs);
@@ -38,7 +41,7 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
   }
   const broken = proofs.some(({ ok }) => !ok) ? EXIT.closed : EXIT.open;
   const worst = Math.max(broken, ...runs.map(exitCodeOfRun)) as ExitCode;
-  if (json === 'true') invocation.screen.text(JSON.stringify([...runs.map((run) => run.evidence), ...proofs], null, 2));
+  if (json) invocation.screen.text(JSON.stringify([...runs.map((run) => run.evidence), ...proofs], null, 2));
   else {
     for (const run of runs) for (const line of linesOf(run)) invocation.screen.line(line);
     for (const proof of proofs) invocation.screen.line(lineOf(proof));
@@ -46,21 +49,16 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
   return worst;
 }
 
-function splitFlags(flags: Values): readonly [Values, Values] {
-  const of = (wanted: boolean): Values =>
-    Object.fromEntries(Object.entries(flags).filter(([name]) => PROOF_FLAGS.has(name) === wanted));
-  return [of(true), of(false)];
+function formsOf(positionals: readonly string[], record: string | undefined): ReadonlySet<Form> {
+  const named = positionals.map((path): Form => (isProofPath(path) ? 'proof' : 'manifest'));
+  return new Set<Form>([...named, ...(record === undefined ? [] : (['activation'] as const))]);
 }
 
-/** A key that is named and meets no proof would look like a check that was made. */
-function refuseUnused(flags: Values): void {
-  const [first] = Object.keys(flags);
-  if (first === undefined) return;
-  throw new InputError({
-    code: 'verify.no_proof',
-    message: `expected a .tlog-proof beside --${first}, found none`,
-    remedy: 'Name the proof too: release-gates verify RECORD.tlog-proof --log-keys … --log-origin …',
-  });
+/** Flags that say something of a manifest. Which one is meant is said without a flag. */
+export async function manifestFlags(): Promise<readonly string[]> {
+  const { inputs } = await loadUnit('manifest-verify');
+  const names = Object.keys(inputs.shape).map(toKebab);
+  return ['root', ...names.filter((name) => name !== 'manifest'), ...SIGNER_FLAGS];
 }
 
 function lineOf({ proof, ok, reason }: ProofResult): Line {
