@@ -32,7 +32,6 @@ export function refuseProblems([first, ...rest]: readonly Problem[]): void {
 export async function readApprovals(place: ApprovalPlace): Promise<ReadApprovals> {
   const { policy, workspace } = place;
   const { files, strays } = await list(workspace, policy.approvals.folder);
-  const isSigned = (path: string): boolean => path.endsWith('.json');
   const written = await readAll(
     files.filter((path) => !isSigned(path)),
     place,
@@ -46,6 +45,8 @@ export async function readApprovals(place: ApprovalPlace): Promise<ReadApprovals
     problems: [...strays.map(refuseStray), ...written.problems, ...signed.problems],
   };
 }
+
+const isSigned = (path: string): boolean => path.endsWith('.json');
 
 interface Listed {
   readonly files: readonly string[];
