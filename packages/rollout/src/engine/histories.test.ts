@@ -134,7 +134,7 @@ describe('any history of several executors', () => {
       const lines = new Map<string, number>();
       await fc.assert(
         fc.asyncProperty(
-          fc.constantFrom('empty', 'first', 'small', 'full', 'second' as const),
+          fc.constantFrom('empty', 'beside', 'first', 'small', 'full', 'second' as const),
           happenings,
           async (base, history) => {
             const world = await baseWorld(store, base);

@@ -60,6 +60,11 @@ export const candidateSchema = z.strictObject({
   incident: z.string().max(256).nullable().describe('What a hotfix repairs'),
   reason,
   by: actor,
+  beside: slot
+    .exactOptional()
+    .describe(
+      'Of a first candidate: the slot that had all users before it, with a release that the ledger does not know',
+    ),
 });
 export type Candidate = z.output<typeof candidateSchema>;
 

@@ -5,11 +5,12 @@ import type { ReasonCode } from '../state/reason-codes.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { AbortEvent } from './event.ts';
+import { isAlone } from './exposure.ts';
 import { act, nothing } from './line.ts';
 import type { Mark } from './mark.ts';
 import { type ActTransition, buildActTransition } from './transition.ts';
 
-/** The candidate's traffic goes to what is live. Where nothing is live this takes the traffic away, as was asked. */
+/** The candidate's traffic goes to what is live. Where there is nothing this takes the traffic away, as was asked. */
 export function decideAbort(given: Case<AbortEvent>): Decision {
   const { state, event, nowMs } = given;
   const { candidate } = state;
@@ -37,7 +38,7 @@ export function planAbort(
     kind: 'abort',
     target: { slot: candidate.slot, percent: 0 },
     release: candidate.release,
-    reasonCode: code ?? (given.state.current === null ? 'withdrawn' : 'as_requested'),
+    reasonCode: code ?? (isAlone(given.state) ? 'withdrawn' : 'as_requested'),
     reason,
   });
 }

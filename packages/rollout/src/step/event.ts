@@ -36,6 +36,8 @@ export interface StartEvent extends Asked {
   readonly strategy: Strategy;
   readonly release: Release;
   readonly reference: ReferenceFact;
+  /** Slot that has all users though the ledger knows no release there; facts of older versions do not say. */
+  readonly beside?: string;
   /** Revision of the pointer that the person saw; null: whatever it is. */
   readonly expectedRevision: number | null;
   /** What a hotfix repairs. */

@@ -18,6 +18,11 @@ export function wantedExposure({ candidate, current }: ChannelState): WantedExpo
   return current === null ? null : { slot: current.slot, percent: 100, release: current.release };
 }
 
+/** Nothing ran before the candidate that could take its traffic. */
+export function isAlone({ candidate, current }: ChannelState): boolean {
+  return current === null && candidate?.beside === undefined;
+}
+
 /** Share of a slot as last known: of two slots, one has what the other has not. */
 export function shareOf({ exposure }: Pick<ChannelState, 'exposure'>, slot: string): number {
   if (exposure.slot === null) return 0;

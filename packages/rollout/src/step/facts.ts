@@ -11,6 +11,8 @@ export interface ManifestFact {
   /** `unverified`: could not be read or checked; never the same as open. */
   readonly state: 'open' | 'closed' | 'expired' | 'unverified';
   readonly reasons: readonly string[];
+  /** Against the first of them, where one is known. */
+  readonly remedy?: string;
   /** Of what is unverified: it is that of another repository, whatever else it is. */
   readonly isForeign?: true;
   /** Who vouches for it, where something was looked at. Facts of older versions do not say. */

@@ -32,7 +32,7 @@ const OWN =
   'run the gates in this repository, and apply the manifest that they make. Where the repository was renamed, abort what is going out and do the same; where only the commit is missing, fetch it (git fetch)';
 
 /** A candidate keeps the manifest that it started with. */
-export function checkManifest({ state, reasons, isForeign }: ManifestFact, of: keyof typeof RENEW): Blocker[] {
+export function checkManifest({ state, reasons, isForeign, remedy }: ManifestFact, of: keyof typeof RENEW): Blocker[] {
   const why = because(reasons);
   switch (state) {
     case 'open':
@@ -44,7 +44,13 @@ export function checkManifest({ state, reasons, isForeign }: ManifestFact, of: k
     case 'unverified':
       return isForeign === true
         ? [blocker('manifest_foreign', `the manifest is that of another repository${why}`, { remedy: OWN })]
-        : [blocker('manifest_unverified', `the manifest could not be verified${why}`)];
+        : [
+            blocker(
+              'manifest_unverified',
+              `the manifest could not be verified${why}`,
+              remedy === undefined ? {} : { remedy },
+            ),
+          ];
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Strategy } from '../state/channel-state.ts';
 import type { StepPolicy } from './policy.ts';
 
-/** `[0, 100]`: all at once, after shadow. Also where nothing is live that could take the rest. */
+/** `[0, 100]`: all at once, after shadow. Also where nobody has users: the rest of a share would get nothing. */
 const AT_ONCE: readonly number[] = [0, 100];
 
-export function ladderFor(policy: StepPolicy, strategy: Strategy, somethingIsLive: boolean): number[] {
-  if (!somethingIsLive) return [...AT_ONCE];
+export function ladderFor(policy: StepPolicy, strategy: Strategy, hasUsers: boolean): number[] {
+  if (!hasUsers) return [...AT_ONCE];
   switch (strategy) {
     case 'canary':
       return [...policy.ladder];

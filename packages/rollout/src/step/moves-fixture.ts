@@ -75,6 +75,7 @@ const starts = fc
     of: releases,
     kind: fc.constantFrom('rollout', 'rollout', 'rollout', 'hotfix', 'downgrade' as const),
     strategy: fc.constantFrom('canary', 'canary', 'blue_green', 'pin' as const),
+    beside: fc.constantFrom({}, { beside: 'green' }),
     approvers: fc.subarray(['bob', 'carl']),
     manifest,
     budget,
@@ -82,9 +83,10 @@ const starts = fc
     by: person,
   })
   .map(
-    ({ of, kind, strategy, approvers, manifest: state, budget: left, reason, by }) =>
+    ({ of, kind, strategy, beside, approvers, manifest: state, budget: left, reason, by }) =>
       (): RolloutEvent =>
         start(of, {
+          ...beside,
           kind,
           strategy,
           reason,

@@ -6,7 +6,7 @@ import { blocker, toCode } from './blocker.ts';
 import type { Case } from './case.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { RollbackEvent } from './event.ts';
-import { otherSlot, shareOf } from './exposure.ts';
+import { isAlone, otherSlot, shareOf } from './exposure.ts';
 import { addFreeze } from './freeze-list.ts';
 import type { Rejection } from './history.ts';
 import { act, commit, nothing, refuse, wait } from './line.ts';
@@ -112,7 +112,7 @@ function takeCandidateBack(given: Case, cause: Cause, mandate: Mandate): Decisio
     ...(asksForOther
       ? [blocker('candidate_in_progress', 'the candidate goes back to what is live first; then ask again')]
       : []),
-    ...(current === null && mayHaveUsers(given, candidate.slot)
+    ...(isAlone(state) && mayHaveUsers(given, candidate.slot)
       ? [
           blocker('target_missing', 'nothing else is there to take the traffic', {
             remedy: 'abort it to take the traffic away all the same',

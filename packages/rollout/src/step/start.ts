@@ -71,7 +71,7 @@ function toCandidate({ state, event, policy, nowMs }: Case<StartEvent>): Candida
     slot: state.current === null ? policy.slots[0] : otherSlot(policy.slots, state.current.slot),
     strategy,
     kind: event.kind,
-    ladder: ladderFor(policy, strategy, state.current !== null),
+    ladder: ladderFor(policy, strategy, state.current !== null || event.beside !== undefined),
     stage: 0,
     started_at: at,
     stage_started_at: at,
@@ -79,6 +79,7 @@ function toCandidate({ state, event, policy, nowMs }: Case<StartEvent>): Candida
     incident: event.incident === null ? null : clipReason(event.incident),
     reason: clipReason(event.reason),
     by: clipActor(event.by),
+    ...(state.current === null && event.beside !== undefined && { beside: event.beside }),
   };
 }
 
