@@ -33,6 +33,7 @@ export * from './sigstore-root/parse-sigstore-roots.ts';
 export * from './verify/about-manifest.ts';
 export * from './verify/agreement.ts';
 export * from './verify/attestation-patterns.ts';
+export * from './verify/attested-parts.ts';
 export * from './verify/bound-statements.ts';
 export * from './verify/read-attestations.ts';
 export * from './verify/verify-attestation.ts';

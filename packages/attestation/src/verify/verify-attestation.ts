@@ -63,6 +63,11 @@ export function verifyAttestations(
   });
 }
 
+/** Where nobody says whose signatures count: what the statement says, and that anybody may have said it. */
+export function readUnverified(found: FoundAttestation): JudgedAttestation {
+  return { found, verdict: toVerdict(found.at, found.envelope.payload, { signedBy: [], identity: null }) };
+}
+
 function verifySigned({ at, envelope }: FoundAttestation, { keys, threshold }: AttestationTrust): AttestationVerdict {
   const verdict = verifyEnvelope(envelope, { keys, threshold, payloadTypes: [IN_TOTO_PAYLOAD_TYPE] });
   if (!verdict.ok) return { ok: false, at, code: verdict.fault, message: verdict.message };

@@ -1,7 +1,6 @@
-import { isAbout, PREDICATE_TYPES, type Statement } from '@release-gates/attestation';
+import { isAbout, isSummary, type Statement, whyNotYet } from '@release-gates/attestation';
 import { type Check, isJsonObject, type Json } from '@release-gates/core';
 import { mustCheck } from '../_shared/row.ts';
-import { isFuture } from './decide-candidate.ts';
 import type { AttestationFacts } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
 
@@ -11,7 +10,7 @@ import type { AttestationInputs } from './inputs.ts';
  */
 export function decideSummary(facts: AttestationFacts, all: readonly Statement[], inputs: AttestationInputs): Check[] {
   const { verifierId, resourceUri, levels, requireOpen } = inputs;
-  const summaries = all.filter((statement) => isSummary(statement, facts));
+  const summaries = all.filter((statement) => isSummary(statement) && isOf(statement, facts));
   const isAskedFor = verifierId !== undefined || resourceUri !== undefined || levels.length > 0;
   if (summaries.length === 0) {
     return isAskedFor
@@ -27,13 +26,7 @@ export function decideSummary(facts: AttestationFacts, all: readonly Statement[]
     ...levels.map((level) => each(predicates, 'level', level, (one) => levelOf(one, level))),
     ...(requireOpen ? [each(predicates, 'verificationResult', 'PASSED', (one) => one['verificationResult'])] : []),
   ];
-  const future = predicates.find((one) => isFuture(one['timeVerified'], facts.nowMs));
-  const faults = [
-    ...expected.flat(),
-    ...(future === undefined
-      ? []
-      : [`it is of the future, or of no time: ${JSON.stringify(future['timeVerified'] ?? null)}`]),
-  ];
+  const faults = [...expected.flat(), ...summaries.flatMap((statement) => whyNotYet(statement, facts.nowMs) ?? [])];
   const [first] = faults;
   return [
     row('summary_expected', first ?? 'the verification summary says what was asked for', {
@@ -44,8 +37,7 @@ export function decideSummary(facts: AttestationFacts, all: readonly Statement[]
 }
 
 /** Of the manifest where there is one: a folder may hold those of other candidates. */
-function isSummary(statement: Statement, { manifest }: AttestationFacts): boolean {
-  if (statement.predicateType !== PREDICATE_TYPES.verificationSummary) return false;
+function isOf(statement: Statement, { manifest }: AttestationFacts): boolean {
   return manifest?.state !== 'found' || isAbout(statement, 'sha256', manifest.sha256);
 }
 
