@@ -31,10 +31,11 @@ export async function applyPublication(
   if (releases === undefined) throw noForge();
   for (const { id } of deletions) await releases.deleteAsset(id);
   for (const asset of uploads) await attach(asset, release.id, { releases, context });
-  const ready = await lookAgain(releases, release, { wanted, allowed: inputs.otherAssets });
+  const target = { ...release, wanted, allowed: inputs.otherAssets };
+  const ready = await lookAgain(releases, target);
   if (ready.faults.length > 0) return told(plan.value, { isPublished: false, ...ready });
   await releases.publish(release.id, release.commit);
-  const after = await lookAgain(releases, release, { wanted, allowed: inputs.otherAssets });
+  const after = await lookAgain(releases, target);
   return told(plan.value, { ...after, isPublished: !after.isDraft });
 }
 
@@ -62,16 +63,20 @@ interface Seen {
   readonly url: string;
 }
 
+type Target = NonNullable<PublishPlan['release']> & {
+  readonly wanted: readonly WantedAsset[];
+  readonly allowed: readonly string[];
+};
+
 /** What counts is what is there, not what was answered. */
-async function lookAgain(
-  releases: Releases,
-  { id, tag }: { readonly id: string; readonly tag: string },
-  { wanted, allowed }: { readonly wanted: readonly WantedAsset[]; readonly allowed: readonly string[] },
-): Promise<Seen> {
+async function lookAgain(releases: Releases, { id, tag, commit, wanted, allowed }: Target): Promise<Seen> {
   const found: KnownRelease | undefined = (await releases.find(tag)).find((release) => release.id === id);
   if (found === undefined) return { faults: [`the release ${id} of ${tag} is gone`], isDraft: true, url: '' };
   const { missing, half, different, untold, others } = compareAssets(found, wanted, allowed);
+  const { tagCommit } = found;
+  const isMoved = tagCommit !== null && !equalDigest(tagCommit, commit);
   const faults = [
+    ...(isMoved ? [`${tag} was moved to ${tagCommit}, and ${commit} was judged`] : []),
     ...[...missing, ...half].map(({ name }) => `${name} is not attached`),
     ...different.map(({ name }) => `${name} is attached with other bytes`),
     ...untold.map(({ name }) => `nobody tells the digest of ${name}`),

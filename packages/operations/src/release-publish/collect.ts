@@ -1,4 +1,4 @@
-import { attestationPatterns, manifestScope } from '@release-gates/attestation';
+import { attestationPatterns } from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import {
   type Difference,
@@ -17,7 +17,7 @@ import {
   workspaceSource,
 } from '@release-gates/evidence';
 import type { AssetKind, PublishedManifest, PublishFacts, WantedAsset } from './facts.ts';
-import { findFault, type Looked } from './find-fault.ts';
+import { findFaults, type Looked } from './find-faults.ts';
 import type { ReleasePublishInputs } from './inputs.ts';
 import { collectVerifiers } from './verifiers.ts';
 
@@ -28,7 +28,8 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
   const located = await locateManifest(workspace, inputs.manifest ?? evidenceDirectory);
   const { faults, signers, log } = await collectVerifiers(inputs, context);
   const verifiers = { statements: signers !== null, proofs: log !== null, faults };
-  if (located.state !== 'found') return { tag, manifest: located, wanted: [], unread: [], releases, verifiers };
+  if (located.state !== 'found')
+    return { tag, manifest: located, wanted: [], unread: [], together: [], releases, verifiers };
   const { path, sha256 } = located.file;
   const bound = await readBoundFiles(located.file, workspaceSource(workspace), nowMs);
   const { manifest } = bound.reading;
@@ -50,8 +51,8 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
     ],
   };
   const named = await nameFiles(inputs, { workspace, path, sha256, manifest, kept: kept ?? {} });
-  const scope = manifest === null ? null : manifestScope({ path, sha256, manifest });
-  const looked = { scope, workspace, signers, log };
+  const beside = manifest === null ? null : { path, sha256, manifest };
+  const looked = { beside, sha256, workspace, signers, log, nowMs };
   return { tag, manifest: found, ...(await readWanted(named, looked)), releases, verifiers };
 }
 
@@ -97,8 +98,10 @@ async function nameFiles(inputs: ReleasePublishInputs, place: Place): Promise<Na
   ];
 }
 
-async function readWanted(named: Named, looked: Looked): Promise<Pick<PublishFacts, 'wanted' | 'unread'>> {
+async function readWanted(named: Named, looked: Looked): Promise<Pick<PublishFacts, 'wanted' | 'unread' | 'together'>> {
   const digests = await looked.workspace.digest(named.map(([, path]) => path));
+  const present = named.filter((_one, index) => digests[index]?.state === 'present');
+  const { byPath, together } = await findFaults(present, looked);
   const wanted: WantedAsset[] = [];
   const unread: { path: string; reason: string }[] = [];
   for (const [index, [kind, path]] of named.entries()) {
@@ -108,8 +111,7 @@ async function readWanted(named: Named, looked: Looked): Promise<Pick<PublishFac
       continue;
     }
     const { sha256, bytes } = digest;
-    const fault = await findFault(kind, path, looked);
-    wanted.push({ kind, name: fileNameOf(path), path, sha256, bytes, fault });
+    wanted.push({ kind, name: fileNameOf(path), path, sha256, bytes, fault: byPath.get(path) ?? null });
   }
-  return { wanted, unread };
+  return { wanted, unread, together };
 }

@@ -39,6 +39,8 @@ export interface PublishFacts {
   };
   /** Files that were named, or are bound, and cannot be read. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  /** Where the statements, each right by itself, are not what must be said of the manifest, one line each. */
+  readonly together: readonly string[];
   /** Null where there is no forge to ask. */
   readonly releases: readonly KnownRelease[] | null;
 }

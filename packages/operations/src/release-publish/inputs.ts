@@ -16,7 +16,9 @@ export const releasePublishInputs = z.strictObject({
   proofs: input
     .list()
     .default([])
-    .describe('Proofs that the log holds the release, files and globs. Default: *.tlog-proof beside the manifest'),
+    .describe(
+      'Proofs that the log holds a record of this manifest, which each must carry, files and globs. Default: *.tlog-proof beside the manifest',
+    ),
   sboms: input.list().default([]).describe('CycloneDX or SPDX documents in JSON, files and globs'),
   require: input
     .list()
@@ -46,7 +48,7 @@ export const releasePublishInputs = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'Publish statements and proofs though there are no keys to verify them with; what is published is then told as unverified every time',
+      'Publish statements though there are no keys to verify them with; what is published is then told as unverified every time',
     ),
   facts: input
     .boolean()

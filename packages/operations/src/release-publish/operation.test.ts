@@ -1,17 +1,19 @@
-import { buildTestResult, signStatement } from '@release-gates/attestation';
 import { sha256Hex } from '@release-gates/core';
-import { factsPath, fileNameOf, serializeFacts, serializeManifest } from '@release-gates/evidence';
+import { factsPath, fileNameOf, serializeFacts } from '@release-gates/evidence';
 import { applyContext, evidenceFile, FAKE_COMMIT, FakeReleases, manifestOf } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import {
-  key,
   FOLDER,
   TAG,
   APP,
   bound,
   evidence,
+  manifest,
   digest,
+  filesOf,
+  PROOF_PATH,
   statement,
+  statementPath,
   NAMES,
   world,
   draft,
@@ -25,12 +27,7 @@ describe('a draft', () => {
     const facts = serializeFacts({ unit: 'compat-matrix', masked: false, facts: { rows: 3 } });
     const named = { path: factsPath('compat-matrix', sha256Hex(facts)), sha256: sha256Hex(facts), bytes: facts.length };
     const decided = evidenceFile({ facts: named });
-    const other = serializeManifest(manifestOf([decided], { artifacts: [bound('dist/app.tgz')] }));
-    const change = {
-      [`${FOLDER}/manifest.1.json`]: other,
-      [`${FOLDER}/${decided.name}`]: decided.bytes,
-      [`${FOLDER}/attestations/${sha256Hex(other).slice(0, 12)}/rc.intoto.jsonl`]: statement(sha256Hex(other)),
-    };
+    const change = await filesOf(manifestOf([decided], { artifacts: [bound('dist/app.tgz')] }), [decided]);
     const attached = async (given: Record<string, unknown>, more: Files): Promise<readonly string[]> => {
       const releases = draft();
       const { failed } = await run(releases, given, { ...change, ...more });
@@ -91,19 +88,6 @@ describe('a draft', () => {
     expect(releases.calls).toEqual([]);
   });
 
-  it('takes statements one by one too, about the manifest or about a part of it', async () => {
-    const folder = `${FOLDER}/attestations/${digest.slice(0, 12)}`;
-    const { name, sha256 } = evidence;
-    const unit = buildTestResult({ evidence: evidence.evidence, name, sha256, freshUntil: null });
-    const files = {
-      [`${folder}/compat-matrix.dsse.json`]: signStatement('compat-matrix', unit, key).line,
-      [`${folder}/evidence-reference.dsse.json`]: statement(digest),
-    };
-    expect((await run(draft(), {}, files)).failed).toEqual([]);
-    const foreign = { ...files, [`${folder}/evidence-reference.dsse.json`]: statement('a'.repeat(64)) };
-    expect((await run(draft(), {}, foreign)).failed).toEqual(['release_files']);
-  });
-
   it('may hold what is named beside', async () => {
     const releases = new FakeReleases();
     releases.draft(TAG, { assets: [releases.asset('notes.txt', 'x')] });
@@ -112,16 +96,14 @@ describe('a draft', () => {
 });
 
 describe('nothing is published', () => {
-  const bundle = `${FOLDER}/attestations/${digest.slice(0, 12)}/rc.intoto.jsonl`;
-  const closed = serializeManifest(manifestOf([evidence], { missing_artifacts: ['dist/*.zip'] }));
+  const bundle = statementPath(manifest);
   it.each<[string, Files, string[]]>([
     ['without signed statements', { [bundle]: null }, ['release_files']],
     ['with statements about something else', { [bundle]: statement('a'.repeat(64)) }, ['release_files']],
     ['with statements that are none', { [bundle]: Buffer.from('{}\n') }, ['release_files']],
-    ['without a proof', { [`${FOLDER}/rc.tlog-proof`]: null }, ['release_files']],
-    ['with a proof that is none', { [`${FOLDER}/rc.tlog-proof`]: Buffer.from('x') }, ['release_files']],
+    ['without a proof', { [PROOF_PATH]: null }, ['release_files']],
+    ['with a proof that is none', { [PROOF_PATH]: Buffer.from('x') }, ['release_files']],
     ['without the SBOM that was named', { 'sbom.json': null }, ['release_files']],
-    ['with an SBOM that is none', { 'sbom.json': Buffer.from('{}') }, ['release_files']],
     ['of changed evidence', { [`${FOLDER}/${evidence.name}`]: Buffer.from('{}') }, ['release_candidate_open']],
     ['without its artifact', { 'dist/app.tgz': null }, ['release_files']],
     ['with another artifact', { 'dist/app.tgz': Buffer.from('b') }, ['release_candidate_open']],
@@ -133,7 +115,8 @@ describe('nothing is published', () => {
 
   it('of a closed candidate', async () => {
     const releases = draft();
-    const ran = await run(releases, { require: [] }, { [`${FOLDER}/manifest.1.json`]: closed });
+    const closed = manifestOf([evidence], { missing_artifacts: ['dist/*.zip'] });
+    const ran = await run(releases, { require: [] }, await filesOf(closed, [evidence]));
     expect(ran.failed).toEqual(['release_candidate_open']);
     expect(releases.calls).toEqual([]);
   });
@@ -149,10 +132,10 @@ describe('nothing is published', () => {
 
   it('under a name that another file has, or that no release keeps', async () => {
     for (const paths of [['a/x.tgz', 'b/x.tgz'], ['a/x y.tgz']]) {
-      const other = serializeManifest(manifestOf([evidence], { artifacts: paths.map(bound) }));
+      const other = manifestOf([evidence], { artifacts: paths.map(bound) });
       const files = Object.fromEntries(paths.map((path) => [path, APP]));
       const releases = draft();
-      const change = { ...files, [`${FOLDER}/manifest.1.json`]: other };
+      const change = { ...files, ...(await filesOf(other, [evidence])) };
       const ran = await run(releases, { require: [], sboms: [] }, change);
       expect(ran.failed).toEqual(['release_names']);
     }
@@ -205,6 +188,21 @@ describe('another try', () => {
     const ran = await run(releases);
     expect(ran).toMatchObject({ failed: ['release_published'], values: { published: 'false' } });
     expect(releases.releases[0]?.isDraft).toBe(true);
+  });
+
+  const OTHER_COMMIT = 'f'.repeat(40);
+  it.each([
+    ['while files are attached', 'upload app.tgz', 'false'],
+    ['while it is published', 'publish 1', 'true'],
+  ])('holds no release whose tag was moved %s', async (_name, at, published) => {
+    const releases = draft();
+    releases.fault = (call) => {
+      if (call === at) Object.assign(releases.releases[0] ?? {}, { tagCommit: OTHER_COMMIT });
+      return undefined;
+    };
+    const ran = await run(releases);
+    expect(ran).toMatchObject({ failed: ['release_published'], values: { published }, record: undefined });
+    expect(releases.releases[0]?.isDraft).toBe(published === 'false');
   });
 });
 

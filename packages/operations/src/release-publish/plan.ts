@@ -72,7 +72,7 @@ function candidateCheck({ manifest }: PublishFacts): Check {
   });
 }
 
-function filesCheck({ wanted, unread }: PublishFacts, { require }: ReleasePublishInputs): Check {
+function filesCheck({ wanted, unread, together }: PublishFacts, { require }: ReleasePublishInputs): Check {
   const kinds = new Set(wanted.map(({ kind }) => kind));
   const faults = [
     ...require.flatMap((kind) => {
@@ -82,13 +82,15 @@ function filesCheck({ wanted, unread }: PublishFacts, { require }: ReleasePublis
     }),
     ...unread.map(({ path, reason }) => `${path}: ${reason}`),
     ...wanted.flatMap(({ path, fault }) => (fault === null ? [] : [`${path}: ${fault}`])),
+    ...together,
   ];
   const [first] = faults;
   return toCheck('release_files', first === undefined, {
     reason: first === undefined ? `${wanted.length} files` : andMore(first, faults.length - 1, 'fault'),
     expected: [...require],
     actual: first === undefined ? [...kinds] : faults.slice(0, 100),
-    remedy: 'Sign the candidate (sign), prove it (audit-prove), name the SBOM (sboms), or ask for less with require',
+    remedy:
+      'Sign the candidate (sign), prove its record (audit-prove --record), name the SBOM (sboms), or ask for less with require',
   });
 }
 
@@ -96,7 +98,7 @@ const NOUNS = { statements: 'signed statement', proof: 'proof of the log', sbom:
 
 /**
  * What is published to be verified is verified first: of an immutable release nothing can be repaired. Without a key nobody
- * knows whether a signature holds, and who publishes all the same says so.
+ * knows whether a signature holds, and who publishes statements all the same says so. A proof is made with the keys of its log.
  */
 function verifiableCheck({ wanted, verifiers }: PublishFacts, { unverified, trustRoot }: ReleasePublishInputs): Check {
   const count = (kind: WantedAsset['kind']): number => wanted.filter((asset) => asset.kind === kind).length;
@@ -111,20 +113,20 @@ function verifiableCheck({ wanted, verifiers }: PublishFacts, { unverified, trus
     ...(left.proofs > 0 ? ['log-keys and log-origin do not say which log a proof must be of'] : []),
   ];
   const [first] = [...verifiers.faults, ...missing];
-  const isAsked = unverified && verifiers.faults.length === 0;
+  const isAsked = unverified && verifiers.faults.length === 0 && left.proofs === 0;
   return toCheck('release_verifiable', first === undefined, {
     level: isAsked ? 'may' : 'must',
     reason:
       first === undefined
         ? 'whose signatures count is known'
         : isAsked
-          ? `${left.statements} statements and ${left.proofs} proofs are published that nobody here verified`
+          ? `${left.statements} files of statements are published whose signatures nobody here verified`
           : first,
     expected: { statements: 0, proofs: 0 },
     actual: left,
     remedy: isAsked
       ? 'Name whose signatures count, and leave unverified out: whoever fetches them has to trust what nobody looked at'
-      : 'Make a trust root, or name public-keys (the key that sign signs with), and log-keys with log-origin (those of audit-prove); unverified: true publishes them as they are',
+      : 'Make a trust root, or name public-keys (the key that sign signs with), and log-keys with log-origin (those of audit-prove); unverified: true publishes statements that nobody verified',
   });
 }
 

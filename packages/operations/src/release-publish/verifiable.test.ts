@@ -3,10 +3,14 @@ import { newSigningKey, trustedKey, trustRootText } from '@release-gates/testkit
 import { describe, expect, it } from 'vitest';
 import {
   key,
-  FOLDER,
+  manifest,
   digest,
+  joined,
   statement,
-  PROOF,
+  statements,
+  statementPath,
+  PROOF_PATH,
+  proofOf,
   draft,
   run,
   OTHER_LOG,
@@ -22,7 +26,7 @@ const trusting = (signer: SigningKey) =>
   );
 
 describe('nothing is published', () => {
-  const bundle = `${FOLDER}/attestations/${digest.slice(0, 12)}/rc.intoto.jsonl`;
+  const bundle = statementPath(manifest);
 
   const ROOT = '.github/release-trust/1.root.json';
   it.each<[string, Files, Record<string, unknown>, string[]]>([
@@ -40,10 +44,12 @@ describe('nothing is published', () => {
   });
 
   describe('that nobody verified, where there is no trust root', () => {
-    const signedByNobody = Buffer.from(statement(digest));
+    const signedByNobody = Buffer.from(joined(statements));
     const at = signedByNobody.indexOf('"sig":"') + 20;
     signedByNobody[at] = signedByNobody[at] === 0x41 ? 0x42 : 0x41;
-    const changed = Buffer.from(PROOF.toString().replace('index 1', 'index 2'));
+    const proof = proofOf({ manifest_sha256: digest }).toString();
+    const changed = Buffer.from(proof.replace('index 1', 'index 2'));
+    const unsigned = Buffer.from(`${proof.slice(0, proof.indexOf('\n\n'))}\n\nevil.example/log\n99\nAAAA\n`);
     const other = newSigningKey().publicKey.pem;
     it.each<[string, Record<string, unknown>, Files, string[]]>([
       ['a statement that its key signed', {}, {}, []],
@@ -61,7 +67,8 @@ describe('nothing is published', () => {
       ['a proof, and no name of the log', { logOrigin: undefined }, {}, ['release_verifiable']],
       ['a proof of another log', { logOrigin: 'example.com/other' }, {}, ['release_files']],
       ['a proof by another key', { logKeys: [OTHER_LOG?.vkey] }, {}, ['release_files']],
-      ['a proof of another place', {}, { [`${FOLDER}/rc.tlog-proof`]: changed }, ['release_files']],
+      ['a proof of another place', {}, { [PROOF_PATH]: changed }, ['release_files']],
+      ['a proof that nobody signed', {}, { [PROOF_PATH]: unsigned }, ['release_files']],
     ])('%s', async (_name, given, change, failed) => {
       const releases = draft();
       expect((await run(releases, given, change)).failed).toEqual(failed);
@@ -70,15 +77,46 @@ describe('nothing is published', () => {
 
     it('unless that is asked for, and then it is told', async () => {
       const releases = draft();
-      const given = { publicKeys: [], logKeys: [], unverified: true };
+      const given = { publicKeys: [], unverified: true };
       const ran = await run(releases, given);
       expect([ran.failed, ran.told]).toEqual([
         [],
-        ['release_verifiable: 1 statements and 1 proofs are published that nobody here verified'],
+        ['release_verifiable: 1 files of statements are published whose signatures nobody here verified'],
       ]);
       expect(releases.calls.length).toBeGreaterThan(0);
       const foreign = { [bundle]: statement('a'.repeat(64)) };
       expect((await run(draft(), given, foreign)).failed).toEqual(['release_files', 'release_verifiable']);
     });
+
+    it('and no proof, whatever is asked for: who proves has the keys of the log', async () => {
+      const releases = draft();
+      const ran = await run(releases, { logKeys: [], unverified: true });
+      expect([ran.failed, ran.told]).toEqual([
+        ['release_verifiable'],
+        [expect.stringMatching(/log-keys and log-origin do not say which log a proof must be of/)],
+      ]);
+      expect(releases.calls).toEqual([]);
+    });
+  });
+
+  it.each<[string, Uint8Array, RegExp]>([
+    [
+      'of another manifest',
+      proofOf({ manifest_sha256: 'a'.repeat(64) }),
+      /record 2 \(preflight\) names the manifest a{64}, expected/,
+    ],
+    ['of no manifest', proofOf({}), /record 2 \(preflight\) names no manifest, expected/],
+    [
+      'that does not say of what',
+      proofOf({ manifest_sha256: digest }, { entryOnly: true }),
+      /does not carry its record/,
+    ],
+  ])('with the proof of a record %s', async (_name, proof, why) => {
+    for (const given of [{}, { require: ['statements', 'sbom'] }]) {
+      const releases = draft();
+      const { failed, told } = await run(releases, given, { [PROOF_PATH]: proof });
+      expect([failed, told]).toEqual([['release_files'], [expect.stringMatching(why)]]);
+      expect(releases.calls).toEqual([]);
+    }
   });
 });
