@@ -1,5 +1,5 @@
 import type { LogRecord } from '@release-gates/audit-log';
-import { collectTrust, LEADS_TO_NOTHING, type RoleTrust, trustInRole } from '@release-gates/attestation';
+import { collectTrustInRole, LEADS_TO_NOTHING, type RoleTrust } from '@release-gates/attestation';
 import { InputError, isJsonObject, type Json, type Problem, type Subject, type Workspace } from '@release-gates/core';
 import type { LoadedChannel } from '../engine/load-channel.ts';
 import { resolveScope } from '../policy/resolve.ts';
@@ -111,22 +111,10 @@ export function trustFor(document: RolloutPolicy, workspace: Workspace, nowMs: n
   return (environment) => {
     const choice = trustChoice(resolveScope(document, environment).signatures);
     const key = JSON.stringify(choice);
-    const trust = known.get(key) ?? readTrust(choice, workspace, nowMs);
+    const trust = known.get(key) ?? collectTrustInRole(choice, 'freeze', { workspace, nowMs });
     known.set(key, trust);
     return trust;
   };
-}
-
-async function readTrust(
-  choice: ReturnType<typeof trustChoice>,
-  workspace: Workspace,
-  nowMs: number,
-): Promise<RoleTrust> {
-  const { trust, unread } = await collectTrust(choice, workspace);
-  const [lost] = unread;
-  return lost === undefined
-    ? trustInRole(trust, 'freeze', nowMs)
-    : { ok: false, file: lost.path, message: lost.reason };
 }
 
 /** Of every freeze that was signed and ever stood in a ledger. */
