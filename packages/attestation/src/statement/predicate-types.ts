@@ -20,8 +20,8 @@ export const PREDICATE_TYPES = {
   vulnerabilities: 'https://in-toto.io/attestation/vulns/v0.2',
 } as const;
 
-/** https://slsa.dev/spec/v1.2/provenance, and the one before it, which says the same in other places. */
-export const PROVENANCE_TYPES: readonly string[] = [
-  'https://slsa.dev/provenance/v1',
-  'https://slsa.dev/provenance/v0.2',
-];
+/** Still written by the older builders; says in other places what version 1 says. */
+export const PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+
+/** https://slsa.dev/spec/v1.2/provenance, and the one before it. */
+export const PROVENANCE_TYPES: readonly string[] = ['https://slsa.dev/provenance/v1', PROVENANCE_V02];

@@ -60,7 +60,8 @@ export const attestationInputs = z.strictObject({
   sourceUri: input
     .text(1024)
     .optional()
-    .describe('Repository it must have been built from, e.g. github.com/o/r; without scheme and ref'),
+    .describe('Repository it must have been built from, e.g. github.com/o/r; without a ref'),
+  buildType: input.text(2048).optional().describe('Build type that SLSA provenance must state, in full'),
   sourceCommit: input.text(64).optional().describe('Commit it must have been built from'),
   requireOpen: input
     .boolean()
