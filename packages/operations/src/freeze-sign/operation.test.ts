@@ -79,6 +79,8 @@ describe('freeze-sign', () => {
     ['a stranger', { keyEnv: 'EVE' }, 'o/r', ['signer_trusted']],
     ['a key that is over', { keyEnv: 'OLD' }, 'o/r', ['signer_trusted']],
     ['no key', { keyEnv: undefined }, 'o/r', ['signer_trusted']],
+    ['a trust root that is too old', { trustRootVersion: 2 }, 'o/r', ['signer_trusted']],
+    ['another trust root than was meant', { trustRootSha256: 'a'.repeat(64) }, 'o/r', ['signer_trusted']],
     ['the name of somebody else', { by: 'bob' }, 'o/r', ['signer_trusted']],
     ['no repository', {}, 'folder', ['repository_named']],
     ['a repository that is none', { repository: 'parcel' }, 'o/r', ['repository_named']],
