@@ -74,7 +74,7 @@ function vouchedOf(event: RolloutEvent): Pick<Given, 'signature' | 'validations'
   const { signature, validations } = event.manifest;
   return {
     ...(signature !== undefined && { signature: toSignature(signature) }),
-    ...(validations !== undefined && { validations: toLineValidations(validations) }),
+    ...(event.type === 'start' && validations !== undefined && { validations: toLineValidations(validations) }),
   };
 }
 
@@ -113,7 +113,7 @@ function toRef({ url, environment }: Review): string {
 }
 
 /** Of a line; null where it says nothing of the kind, e.g. because an older version wrote it. */
-export function givenOf(record: LogRecord | undefined): Given | null {
+export function givenOf(record: Pick<LogRecord, 'context'> | undefined): Given | null {
   const parsed = givenSchema.safeParse(record?.context['given']);
   return parsed.success ? parsed.data : null;
 }

@@ -84,8 +84,9 @@ const activated = {
     .strictObject({
       ...signatureSchema.shape,
       seen: z
-        .enum(['start', 'promotion'])
-        .describe('promotion: statements lay there then, too, and were verified again'),
+        .enum(['start', 'stage', 'promotion'])
+        .describe('The newest decision that looked at them: behind a start, only where statements lay there'),
+      transition: id.describe('Of that decision; an earlier one than the start where this began again from the ledger'),
       at: instant.describe('When that was'),
     })
     .nullable()

@@ -19,13 +19,13 @@ const authority = z
 const signs = z
   .enum(SIGNED_THINGS)
   .describe(
-    'manifest: a statement about the manifest, which binds everything; part: about something that it binds alone',
+    'manifest: a verdict over the manifest, which binds everything, that says yes; part: anything else about it, or about something that it binds',
   );
 
 export const signatureStateSchema = z
   .enum(SIGNATURE_STATES)
   .describe(
-    'verified: a trusted signer signed the manifest, or a unit verified the signature of a file; in_part: only things that the manifest binds are signed; insufficient: fewer are verified than policy or profile ask for; refused: something that is signed does not verify, is of another candidate, or cannot be read; not_checked: statements are there, and no trust root says who may sign; not_signed: nothing is signed, and nobody asks for it',
+    'verified: a trusted signer signed the manifest, or a unit verified the signature of a file; in_part: only things that the manifest binds are signed; insufficient: fewer are verified than policy or profile ask for; refused: something that is signed does not verify, is of another candidate, says something else than the manifest, or cannot be read; not_checked: statements are there, no trust root says who may sign, and the profile says signing: disabled; not_signed: nothing is signed, and nobody asks for it',
   );
 
 const signerSchema = z.discriminatedUnion('type', [

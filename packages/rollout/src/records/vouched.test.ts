@@ -1,7 +1,7 @@
 import { formatLine, type LogRecord, MAX_LINE_BYTES } from '@release-gates/audit-log';
 import { canonicalBytes, sha256Hex } from '@release-gates/core';
 import { describe, expect, it } from 'vitest';
-import { HOUR, release, rollback, start, tick } from '../step/case-fixture.ts';
+import { abort, HOUR, release, rollback, start, tick } from '../step/case-fixture.ts';
 import type { ManifestFact } from '../step/facts.ts';
 import type { SignatureFact, Signer, Validation, ValidationFact } from '../step/proof.ts';
 import { Book } from './book-fixture.ts';
@@ -36,6 +36,11 @@ const SIGNED: SignatureFact = { state: 'verified', signers: [ANN, CI, UNIT], tru
 const EVIDENCE = canonicalBytes({ evidence: 1 });
 const DIGEST = sha256Hex(EVIDENCE);
 const PATH = `records/evidence-${DIGEST.slice(0, 12)}.json`;
+const MANIFEST: RecordFile = {
+  kind: 'manifest',
+  path: 'records/manifest-0.json',
+  bytes: canonicalBytes({ manifest: 1 }),
+};
 const KEPT: ReadonlyMap<string, readonly RecordFile[]> = new Map([
   ['rc-1', [{ kind: 'evidence', path: PATH, bytes: EVIDENCE }]],
 ]);
@@ -140,6 +145,20 @@ describe('the record of an activation', () => {
       statuses: { signature: 'not_told' },
       signature: null,
       validations: null,
+    });
+  });
+
+  it('tells of a release that was started again from the ledger who signed the very same manifest', () => {
+    const documents = new Map([['rc-1', [...(KEPT.get('rc-1') ?? []), MANIFEST]]]);
+    const book = started({ signature: SIGNED, validations: JUDGED }, new Book(undefined, documents));
+    const first = book.written[0]?.line.transition.id;
+    book.take(abort({ reject: false }));
+    documents.clear();
+    const again = { ...release(1), manifest: { ...release(1).manifest, sha256: sha256Hex(MANIFEST.bytes) } };
+    book.take(start(again, { manifest: { state: 'open', reasons: [], validations: JUDGED } }));
+    expect(lastOf(until(book, isLive), 'activation')).toMatchObject({
+      signature: { state: 'verified', seen: 'start', transition: first },
+      validations: { units: [{}, {}, { evidence: { path: PATH, sha256: DIGEST } }] },
     });
   });
 

@@ -1,38 +1,68 @@
 import type { LogRecord } from '@release-gates/audit-log';
-import { formatRfc3339, isJsonObject } from '@release-gates/core';
+import { equalDigest, formatRfc3339, isJsonObject } from '@release-gates/core';
 import type { LineFacts, NamedDocument } from '../engine/line-facts.ts';
 import { documentPath } from '../facts/documents.ts';
+import type { Release } from '../state/release.ts';
 import { givenOf } from './given.ts';
 import { namesIn } from './names-in.ts';
-import { intentLineOf, startLineOf } from './questions.ts';
+import { startLineOf } from './questions.ts';
 import type { ActivationRecord } from './rollout-record.ts';
 import type { Signature } from './signature.ts';
 import type { LineValidations, Validations } from './validations.ts';
 
-/** The newest look at the signatures of a candidate: at its promotion, where statements lay there, else at its start. */
+type Look = NonNullable<ActivationRecord['signature']>;
+
+const LOOKS: ReadonlyMap<string, Look['seen']> = new Map([
+  ['rollout.start', 'start'],
+  ['rollout.advance', 'stage'],
+  ['rollout.promote', 'promotion'],
+]);
+
+/**
+ * The newest look at the signatures of a candidate that something was decided on: since its start, where statements lay
+ * there; else at an earlier start with the very same manifest.
+ */
 export function signatureOf(line: LineFacts): ActivationRecord['signature'] {
-  return lookIn(intentLineOf(line), 'promotion') ?? lookIn(lastStart(line), 'start');
+  const { release } = line.before.candidate ?? {};
+  const start = lastStart(line);
+  if (release === undefined || start === undefined) return null;
+  const since = line.earlier.slice(line.earlier.indexOf(start)).filter((one) => isDecisionOn(one, release.id));
+  const before = line.earlier.filter(
+    (one) => one.action === 'rollout.start' && isDecisionOn(one, release.id) && bringsManifest(one, release),
+  );
+  return newestLook(since) ?? newestLook(before);
 }
 
-function lookIn(record: LogRecord | undefined, seen: 'promotion' | 'start'): ActivationRecord['signature'] {
-  const { signature } = givenOf(record) ?? {};
-  if (record === undefined || signature === undefined) return null;
-  return { ...signature, seen, at: formatRfc3339(Math.round(record.ts * 1000)) };
-}
-
-/** The newest look at each of these releases, from all lines; those that nobody looked at are left out. */
+/** The newest look at each of these releases; those that nobody looked at are left out. */
 export function signaturesIn(
   lines: readonly LogRecord[],
   ids: ReadonlySet<string>,
 ): Readonly<Record<string, Signature>> {
-  const found = lines.flatMap((line): [string, Signature][] => {
-    const { release, given } = line.context;
-    const id = isJsonObject(release) ? release['id'] : undefined;
-    if (typeof id !== 'string' || !ids.has(id) || !isJsonObject(given) || !('signature' in given)) return [];
-    const { signature } = givenOf(line) ?? {};
-    return signature === undefined ? [] : [[id, signature]];
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const look = newestLook(lines.filter((line) => isDecisionOn(line, id)));
+      return look === null ? [] : [[id, look] as const];
+    }),
+  );
+}
+
+function newestLook(lines: readonly LogRecord[]): Look | null {
+  const looks = lines.flatMap(({ action, ts, context }): Look[] => {
+    const { signature } = givenOf({ context }) ?? {};
+    const [seen, transition] = [LOOKS.get(action), context['transition']];
+    if (signature === undefined || seen === undefined || typeof transition !== 'string') return [];
+    return [{ ...signature, seen, transition, at: formatRfc3339(Math.round(ts * 1000)) }];
   });
-  return Object.fromEntries(found);
+  return looks.at(-1) ?? null;
+}
+
+function isDecisionOn({ status, action, context: { release, given } }: LogRecord, id: string): boolean {
+  if (status !== 'intent' || !LOOKS.has(action) || !isJsonObject(given) || !('signature' in given)) return false;
+  return isJsonObject(release) && release['id'] === id;
+}
+
+function bringsManifest(line: LogRecord, { manifest }: Release): boolean {
+  return namesIn(line).some(({ kind, sha256 }) => kind === 'manifest' && equalDigest(sha256, manifest.sha256));
 }
 
 /** What the newest start of a release said of its validations; undefined where it said nothing. */
@@ -45,9 +75,10 @@ export function validationsIn(lines: readonly LogRecord[], releaseId: string): L
 
 /** As the start read them in the manifest, which never changes after it. */
 export function validationsOf(line: LineFacts): ActivationRecord['validations'] {
-  const start = lastStart(line);
-  const { validations } = givenOf(start) ?? {};
-  return validations === undefined ? null : recordValidations(validations, namesIn(start));
+  const { validations } = givenOf(lastStart(line)) ?? {};
+  // Of a release that was live here before the first start brought the documents.
+  const starts = line.earlier.filter(({ action, status }) => action === 'rollout.start' && status === 'intent');
+  return validations === undefined ? null : recordValidations(validations, starts.flatMap(namesIn));
 }
 
 /** Of an import there is none, whatever was started here before. */
@@ -55,7 +86,7 @@ function lastStart(line: LineFacts): LogRecord | undefined {
   return line.transition.kind === 'import' ? undefined : startLineOf(line);
 }
 
-/** `documents`: those that travel with the same line. */
+/** `documents`: of starts. */
 function recordValidations({ units, ...rest }: LineValidations, documents: readonly NamedDocument[]): Validations {
   const kept = new Map(documents.map(({ path, sha256 }) => [path, sha256]));
   const toListed = ({
