@@ -26,7 +26,6 @@ export * from './facts/health-facts.ts';
 export { countedSigners } from './facts/signature-fact.ts';
 export * from './facts/stability-facts.ts';
 export * from './facts/validations-of.ts';
-export { unverifiedStatements } from './facts/judge-attestations.ts';
 export * from './facts/judge-declared.ts';
 export { endLookOf, lookOf } from './facts/look-of.ts';
 export * from './facts/manifest-fact.ts';

@@ -87,21 +87,18 @@ describe('activation-guard on files', () => {
     expect(verdict).not.toBe('pass');
   });
 
+  const HOLLOW = '{"payloadType":"a","payload":"YQ==","signatures":[{"sig":"YQ=="}]}';
+  const WHO = /nothing here can verify the signed statements in \S+ \(files: 1\): there is no trust root/;
   it.each([
-    ['does not accept a statement about the manifest that is none', '{}', 'reject'],
-    [
-      'accepts one that nobody can be trusted to verify, and says so',
-      '{"payloadType":"a","payload":"YQ==","signatures":[{"sig":"YQ=="}]}',
-      'accept',
-    ],
-  ])('%s', async (_name, text, activation) => {
+    ['no statement about the manifest that is none', '{}', null, 'reject', /x\.dsse\.json: /],
+    ['none that nobody is trusted to verify', HOLLOW, null, 'reject', WHO],
+    ['it where the profile wants no signatures, and says so', HOLLOW, 'disabled', 'accept', WHO],
+  ] as const)('accepts %s', async (_name, text, signing, activation, reason) => {
     const sha256 = sha256Hex(files().get(`${FOLDER}/manifest.json`) ?? '');
     const more = { [`${FOLDER}/attestations/${sha256.slice(0, 12)}/x.dsse.json`]: text };
-    const { values, row } = await guard(files(more));
+    const { values, row } = await guard(files(more), {}, signing);
     expect(values).toMatchObject({ activation });
-    expect(row('manifest_signatures')?.reason).toMatch(
-      activation === 'accept' ? /nobody can be trusted/ : /x\.dsse\.json: /,
-    );
+    expect(row('manifest_signatures')?.reason).toMatch(reason);
   });
 
   it('counts as many signatures as the policy asks for, without being asked itself', async () => {

@@ -95,7 +95,8 @@ async function collectCandidate(
   const { file, malformed } = located;
   const facts = holdToConfiguration(await readBoundFiles(file, workspaceSource(workspace), nowMs), context);
   const declared = await collectDeclaredOf(file, facts, { workspace, signatures });
-  const asked = { 'min-signatures': signaturesNeeded(signatures, context), gates: signatures.gates };
+  const { signing } = context;
+  const asked = { 'min-signatures': signaturesNeeded(signatures, context), gates: signatures.gates, signing };
   const { manifest } = facts.reading;
   const foreign = manifest === null ? null : await foreignManifest(manifest.subject, context, 'arrival');
   return {

@@ -7,7 +7,6 @@ import {
   missingSignatures,
   type SignatureJudgement,
   toSignature,
-  unverifiedStatements,
 } from '@release-gates/rollout';
 import type { Found } from './facts.ts';
 import { FETCH, type Finding, judged, notApplicable } from './finding.ts';
@@ -21,6 +20,7 @@ export function signatureRow(candidate: Found, verification: Verification, input
     verification,
     manifestSha256: candidate.sha256,
     units: [...inputs.signatureGates, ...candidate.signatures.gates],
+    signing: candidate.signatures.signing ?? null,
   };
   const [files, attested] = [judgeSignatures(signatures, given), judgeSignatures(statements, given)];
   const needed = Math.max(
@@ -29,7 +29,9 @@ export function signatureRow(candidate: Found, verification: Verification, input
   );
   const missing = missingSignatures(countedSigners([...files.signers, ...attested.signers]), needed);
   const findings: Finding[] = [...missing, ...files.findings, ...attested.findings];
-  const untold = statements.map(unverifiedStatements).filter((text) => text !== null);
+  const { unverifiable } = attested;
+  const untold =
+    unverifiable === null ? [] : [`not looked at, for the profile says signing: disabled: ${unverifiable}`];
   const isNone = signatures.length + statements.length === untold.length;
   if (findings.length === 0 && isNone)
     return notApplicable(

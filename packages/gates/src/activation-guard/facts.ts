@@ -1,3 +1,4 @@
+import type { SigningMode } from '@release-gates/core';
 import type { Difference, NotLocated, VerificationFacts } from '@release-gates/evidence';
 import type {
   ChannelState,
@@ -22,7 +23,10 @@ export type CandidateFact =
       readonly foreign?: string;
       readonly declared: readonly Declared[];
       /** What policy and environment profile ask of signatures. */
-      readonly signatures: Pick<SignaturePolicy, 'min-signatures' | 'gates'>;
+      readonly signatures: Pick<SignaturePolicy, 'min-signatures' | 'gates'> & {
+        /** Of the environment profile; facts of older versions do not say. */
+        readonly signing?: SigningMode | null;
+      };
     };
 
 export type Found = Extract<CandidateFact, { readonly state: 'found' }>;

@@ -69,7 +69,9 @@ async function withDeclared(
 ): Promise<ManifestFact> {
   const { signatures } = session.policy;
   const declared = await collectDeclaredOf(file, facts, { workspace: context.workspace, signatures });
-  const given = { facts, manifestSha256: file.sha256, units: [...inputs.signatureGates, ...signatures.gates] };
+  const { signing } = context;
+  const units = [...inputs.signatureGates, ...signatures.gates];
+  const given = { facts, manifestSha256: file.sha256, units, signing };
   const { findings, signature } = judgeDeclared(declared, given, signaturesNeeded(signatures, context));
   const { manifest } = facts.reading;
   return {
@@ -86,9 +88,7 @@ async function owned(
   { context, of }: { readonly context: CollectContext; readonly of: 'arrival' | 'candidate' },
 ): Promise<ManifestFact> {
   const foreign = reading.manifest === null ? null : await foreignManifest(reading.manifest.subject, context, of);
-  return foreign === null
-    ? manifest
-    : { ...manifest, state: 'unverified', reasons: [foreign, ...manifest.reasons], isForeign: true };
+  return foreign === null ? manifest : { ...unverified(manifest, [foreign]), isForeign: true };
 }
 
 /** Evidence may verify and still be somebody else's: that of a run which counts for nothing is not verified. */
@@ -103,9 +103,12 @@ async function doubted(
   const { evidenceRun: runId, apiUrl } = inputs;
   if (runId === undefined) return manifest;
   const doubts = await collectRunDoubts({ runId, apiUrl, commit: release.commit }, context);
-  return doubts.length === 0
-    ? manifest
-    : { ...manifest, state: 'unverified', reasons: [...doubts, ...manifest.reasons] };
+  return doubts.length === 0 ? manifest : unverified(manifest, doubts);
+}
+
+/** For these reasons first: what helps against another is no help yet. */
+function unverified({ remedy: _remedy, ...manifest }: ManifestFact, reasons: readonly string[]): ManifestFact {
+  return { ...manifest, state: 'unverified', reasons: [...reasons, ...manifest.reasons] };
 }
 
 /** The same files again, as bytes: they are no facts, only what is put beside the line. */
@@ -128,7 +131,7 @@ export async function collectKept({ inputs, context, session }: Look, release: R
   const declared = await collectDeclaredOfKept(release.manifest, facts, { workspace: context.workspace, signatures });
   // The units that verified a file may have been named to the start alone: where none is known nobody can tell.
   const told = declared.filter(({ kind }) => kind !== 'signature' || units.length > 0);
-  const given = { facts, manifestSha256: release.manifest.sha256, units };
+  const given = { facts, manifestSha256: release.manifest.sha256, units, signing: context.signing };
   const { findings, signature } = judgeDeclared(told, given);
   // Most machines of a rollout have no file of it: what is not here says nothing about what was signed.
   const seen = signature.state === 'not_signed' ? {} : { signature };

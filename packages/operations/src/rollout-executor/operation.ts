@@ -16,6 +16,8 @@ export const rolloutExecutor = defineOperation({
     policy_valid: 'A freeze goes on although the policy has a mistake; shown, and closes nothing',
     post_checks_unasked: 'plan and status run no hook, so what smoke says is not known; it closes nothing',
     clock_behind_ledger: 'The newest line of the ledger lies ahead of this clock; it closes nothing',
+    statements_unchecked:
+      'Signed statements lie beside the manifest, and the profile, which says signing: disabled, lets them be unverified',
     'override_used::<code>': 'Somebody went on in spite of this with the approval of a second person',
     rollout_recovered: 'A transition that a crash left without outcome was carried to its end first',
     rollout_outcome: 'The transition is in the ledger, and the traffic was read back as it should be',

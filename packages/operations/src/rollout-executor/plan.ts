@@ -49,6 +49,7 @@ function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
     checks: [
       decisionCheck(decision, facts, inputs),
       ...blockerChecks(blockersOf(decision), isWaiting(decision, inputs)),
+      ...uncheckedChecks(facts.event),
       ...overrideChecks(decision),
       ...bypassChecks(facts),
       ...(LOOKS.has(inputs.action) ? lookChecks(facts) : []),
@@ -145,6 +146,22 @@ function unaskedChecks(event: RolloutEvent | null): Check[] {
   return event.postChecks.reasons.map((reason) =>
     toCheck('post_checks_unasked', 'not_applicable', { level: 'may', reason, expected: null, actual: 'absent' }),
   );
+}
+
+/** Nothing holds it up, and nobody may think that somebody looked. */
+function uncheckedChecks(event: RolloutEvent | null): Check[] {
+  const signature = event !== null && 'manifest' in event ? event.manifest.signature : undefined;
+  if (signature?.state !== 'not_checked') return [];
+  return [
+    toCheck('statements_unchecked', 'fail', {
+      level: 'may',
+      reason:
+        'signed statements lie beside the manifest, and were not looked at: nobody here is trusted to verify them',
+      expected: 'statements that somebody is trusted to verify, or none',
+      actual: signature.state,
+      remedy: 'Make a trust root (release-gates trust-root --action init), or take them away: signing is disabled here',
+    }),
+  ];
 }
 
 function isWaiting(decision: Decision, { action }: ExecutorInputs): boolean {

@@ -39,6 +39,7 @@ export interface IntegrityFinding {
     | 'integrity_unreadable'
     | 'unsupported_alg'
     | 'signature_unverified'
+    | 'statement_contradicts'
     | 'signature_missing';
   readonly message: string;
   /** None of what is missing. */

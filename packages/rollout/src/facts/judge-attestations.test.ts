@@ -1,38 +1,55 @@
 import { PREDICATE_TYPES, signStatement, type SigningKey } from '@release-gates/attestation';
-import { canonicalBytes, sha256Hex } from '@release-gates/core';
-import { FakeWorkspace, FIXED_NOW_MS, newSigningKey, trustedKey, trustRootText } from '@release-gates/testkit';
-import { expect, it } from 'vitest';
+import { canonicalBytes, type JsonObject, sha256Hex, type SigningMode } from '@release-gates/core';
+import { serializeManifest } from '@release-gates/evidence';
+import {
+  evidenceFile,
+  FakeWorkspace,
+  FIXED_NOW_MS,
+  manifestOf,
+  newSigningKey,
+  trustedKey,
+  trustRootText,
+} from '@release-gates/testkit';
+import { describe, expect, it } from 'vitest';
 import { collectAttestations } from './collect-attestations.ts';
 import { countedSigners } from './signature-fact.ts';
-import { judgeAttestations, unverifiedStatements } from './judge-attestations.ts';
+import { judgeAttestations } from './judge-attestations.ts';
 
-const SHA = 'a'.repeat(64);
 const BOUND = 'c'.repeat(64);
+const GATE = evidenceFile();
+const MANIFEST = manifestOf([GATE], {
+  artifacts: [{ path: 'dist/app.tgz', sha256: BOUND, bytes: 1, required: true }],
+});
+const SHA = sha256Hex(serializeManifest(MANIFEST));
+const BESIDE = { path: '.release-gates/rc-1/manifest.json', sha256: SHA, manifest: MANIFEST };
 const FOLDER = `.release-gates/rc-1/attestations/${SHA.slice(0, 12)}`;
 const ROOT = '.github/release-trust/1.root.json';
 const [OURS, THEIRS] = [newSigningKey(), newSigningKey()];
 
 const [ANOTHER, ELSE] = ['b'.repeat(64), 'd'.repeat(64)];
 const OF_OTHERS = 'https://example.com/verdict/v1';
-const { verificationSummary: VERDICT } = PREDICATE_TYPES;
-
-const SCOPE = {
-  path: '.release-gates/rc-1/manifest.json',
-  sha256: SHA,
-  candidate: 'rc-1',
-  version: null,
-  commit: null,
-  bound: new Set([SHA, BOUND]),
-};
+const {
+  verificationSummary: VERDICT,
+  simpleVerificationResult: SIMPLE,
+  reference: REFERENCE,
+  testResult: RESULT,
+} = PREDICATE_TYPES;
 
 type Policy = Parameters<typeof collectAttestations>[1]['signatures'];
 
-function statement(key: SigningKey, sha256: string | readonly string[] = SHA, predicateType = OF_OTHERS) {
+interface Said {
+  readonly of?: string | readonly string[];
+  readonly type?: string;
+  readonly says?: JsonObject;
+}
+
+/** A verdict over the manifest that says yes, unless something else is said. */
+function statement(key: SigningKey, { of = SHA, type = VERDICT, says = { verificationResult: 'PASSED' } }: Said = {}) {
   const payload = canonicalBytes({
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [sha256].flat().map((digest) => ({ name: 'manifest.json', digest: { sha256: digest } })),
-    predicateType,
-    predicate: {},
+    subject: [of].flat().map((digest) => ({ name: 'manifest.json', digest: { sha256: digest } })),
+    predicateType: type,
+    predicate: says,
   });
   return signStatement('verdict', payload, key);
 }
@@ -43,16 +60,21 @@ function root({ expires = '2027-01-01T00:00:00Z', role = 'evidence' } = {}) {
   return { [ROOT]: trustRootText(OURS, { keys: [trustedKey('ann', OURS)], roles, expires_at: expires }) };
 }
 
-async function judged(files: Record<string, string | Uint8Array>, more: Partial<Policy> = {}) {
+async function judged(
+  files: Record<string, string | Uint8Array>,
+  { signing = null, ...more }: Partial<Policy> & { readonly signing?: SigningMode | null } = {},
+) {
   const signatures = { 'trust-root': '.github/release-trust', 'trust-root-sha256': undefined, ...more };
-  const manifest = { path: '.release-gates/rc-1/manifest.json', sha256: SHA };
-  const declared = await collectAttestations(manifest, { workspace: new FakeWorkspace(files), signatures });
+  const declared = await collectAttestations(BESIDE, { workspace: new FakeWorkspace(files), signatures });
   return declared.map((entry) => {
     if (entry.kind !== 'attestations') return entry.kind;
-    const attested = { nowMs: FIXED_NOW_MS, scope: SCOPE };
-    const { findings, signers } = judgeAttestations(entry, attested);
+    const { findings, signers, unverifiable } = judgeAttestations(entry, {
+      nowMs: FIXED_NOW_MS,
+      beside: BESIDE,
+      signing,
+    });
     const codes = findings.map(({ code }) => code);
-    return [...codes, ...(unverifiedStatements(entry) === null ? [] : ['nobody']), countedSigners(signers)].join(' ');
+    return [...codes, ...(unverifiable === null ? [] : ['nobody']), countedSigners(signers)].join(' ');
   });
 }
 
@@ -75,33 +97,106 @@ it.each<[string, Record<string, string | Uint8Array>, readonly string[]]>([
     { ...good, [`${FOLDER}/z.dsse.json`]: statement(THEIRS).line, ...root() },
     ['signature_unverified 1'],
   ],
-  ['one about something else', { [DSSE]: statement(OURS, ANOTHER).line, ...root() }, ['signature_unverified 0']],
+  [
+    'one about something else',
+    { [DSSE]: statement(OURS, { of: ANOTHER }).line, ...root() },
+    ['signature_unverified 0'],
+  ],
   [
     'a verdict over another candidate that releases a file of this one',
-    { [DSSE]: statement(OURS, [ANOTHER, BOUND], VERDICT).line, ...root() },
+    { [DSSE]: statement(OURS, { of: [ANOTHER, BOUND] }).line, ...root() },
     ['signature_unverified 0'],
   ],
   [
     'a verdict over this manifest and a file of another candidate',
-    { [DSSE]: statement(OURS, [SHA, ELSE], VERDICT).line, ...root() },
+    { [DSSE]: statement(OURS, { of: [SHA, ELSE] }).line, ...root() },
     ['signature_unverified 0'],
   ],
-  ['a verdict over this candidate', { [DSSE]: statement(OURS, [SHA, BOUND], VERDICT).line, ...root() }, ['1']],
+  ['a verdict over this candidate', { [DSSE]: statement(OURS, { of: [SHA, BOUND] }).line, ...root() }, ['1']],
   [
     'what a build of more files says of one of these',
-    { [DSSE]: statement(OURS, [ELSE, BOUND]).line, ...root() },
+    { [DSSE]: statement(OURS, { of: [ELSE, BOUND], type: OF_OTHERS }).line, ...root() },
     ['0'],
   ],
-  ['one about what the manifest binds', { [DSSE]: statement(OURS, BOUND).line, ...root() }, ['0']],
+  [
+    'one about what the manifest binds',
+    { [DSSE]: statement(OURS, { of: BOUND, type: OF_OTHERS }).line, ...root() },
+    ['0'],
+  ],
   ['what is no envelope', { [DSSE]: '{"payload":', ...root() }, ['integrity_unreadable 0']],
   ['an empty file', { [`${FOLDER}/rc-1.intoto.jsonl`]: '', ...root() }, ['integrity_unreadable 0']],
-  ['what is no envelope, and no trust root', { [DSSE]: '{"payload":' }, ['integrity_unreadable nobody 0']],
-  ['a good one, and no trust root', good, ['nobody 0']],
+  [
+    'what is no envelope, and no trust root',
+    { [DSSE]: '{"payload":' },
+    ['integrity_unreadable signature_unverified nobody 0'],
+  ],
+  ['a good one, and no trust root', good, ['signature_unverified nobody 0']],
   ['a trust root that is over', { ...good, ...root({ expires: '2026-02-01T00:00:00Z' }) }, ['signature_unverified 0']],
-  ['a trust root for something else', { ...good, ...root({ role: 'approval' }) }, ['signature_unverified 0']],
+  ['a trust root for something else', { ...good, ...root({ role: 'approval' }) }, ['signature_unverified nobody 0']],
   ['a trust root that is none', { ...good, [ROOT]: '{}' }, ['signature_unverified 0']],
 ])('judges %s', async (_name, files, expected) => {
   expect(await judged(files)).toEqual(expected);
+});
+
+const line = (said: Said) => ({ [DSSE]: statement(OURS, said).line });
+const { 'compat-matrix': ENTRY } = MANIFEST.gates;
+const TOLD = {
+  unit: 'compat-matrix',
+  verdict: 'pass',
+  releaseCandidateId: MANIFEST.release_candidate_id,
+  evidenceSha256: GATE.sha256,
+  endedAt: ENTRY?.at ?? '',
+};
+const ofGate = (result: string, told: JsonObject = TOLD): Said => ({
+  of: GATE.sha256,
+  type: RESULT,
+  says: { result, releaseGate: told },
+});
+
+describe('a statement that the trust root signed counts where it says yes', () => {
+  it.each<[string, Said, string]>([
+    ['a verdict', {}, '1'],
+    ['a verdict that is none', { says: {} }, 'statement_contradicts 0'],
+    ['a verdict that failed', { says: { verificationResult: 'FAILED' } }, 'statement_contradicts 0'],
+    [
+      'a verdict that tells of a unit that passed',
+      { says: { verificationResult: 'PASSED', verifiedLevels: ['COMPAT_MATRIX_PASSED'] } },
+      '1',
+    ],
+    ['a simple one', { type: SIMPLE, says: { properties: ['RG_RELEASE_CANDIDATE_OPEN'] } }, '1'],
+    ['a simple one that does not say it', { type: SIMPLE, says: { properties: [] } }, '0'],
+    ['the list of its evidence', { type: REFERENCE, says: { references: [] } }, '0'],
+    ['a verdict of a kind that nobody here reads', { type: OF_OTHERS, says: {} }, '0'],
+    ['a test of the manifest that failed', { type: RESULT, says: { result: 'FAILED' } }, 'statement_contradicts 0'],
+    ['what its manifest says of a unit', ofGate('PASSED'), '0'],
+    ['that a unit failed', ofGate('FAILED', { ...TOLD, verdict: 'fail' }), 'statement_contradicts 0'],
+    [
+      'another candidate of a unit',
+      ofGate('PASSED', { ...TOLD, releaseCandidateId: 'rc-2' }),
+      'statement_contradicts 0',
+    ],
+  ])('%s', async (_name, said, expected) => {
+    expect(await judged({ ...line(said), ...root() })).toEqual([expected]);
+  });
+
+  it('in every form alike', async () => {
+    const failed = statement(OURS, { says: { verificationResult: 'FAILED' } });
+    const files = { ...good, [`${FOLDER}/verdict.sigstore.json`]: failed.copy?.bytes ?? '', ...root() };
+    expect(await judged(files)).toEqual(['statement_contradicts statement_contradicts 1']);
+    const reference = statement(OURS, { type: REFERENCE, says: { references: [] } });
+    const forms = { ...good, [`${FOLDER}/verdict.sigstore.json`]: reference.copy?.bytes ?? '', ...root() };
+    expect(await judged(forms)).toEqual(['statement_contradicts 1']);
+  });
+
+  it('and what nobody can verify holds nothing up where the profile wants no signatures', async () => {
+    const edited = line({ says: { verificationResult: 'FAILED' } });
+    expect(await judged(edited)).toEqual(['signature_unverified nobody 0']);
+    expect(await judged(edited, { signing: 'disabled' })).toEqual(['nobody 0']);
+    expect(await judged({ ...edited, ...root({ role: 'approval' }) }, { signing: 'disabled' })).toEqual(['nobody 0']);
+    expect(await judged({ [DSSE]: '{' }, { signing: 'disabled' })).toEqual(['integrity_unreadable nobody 0']);
+    expect(await judged({ ...edited, ...root() }, { signing: 'disabled' })).toEqual(['statement_contradicts 0']);
+    expect(await judged({ ...good, [ROOT]: '{}' }, { signing: 'disabled' })).toEqual(['signature_unverified 0']);
+  });
 });
 
 const sha256Of = (files: Record<string, string>) => sha256Hex(Buffer.from(Object.values(files)[0] ?? ''));
@@ -110,7 +205,12 @@ const moved = (files: Record<string, string>) => ({ 'trust/1.root.json': Object.
 
 it.each<[string, Record<string, string | Uint8Array>, Partial<Policy>, readonly string[]]>([
   ['another folder', { ...good, ...moved(root()) }, { 'trust-root': 'trust' }, ['1']],
-  ['another folder, and none there', { ...good, ...root() }, { 'trust-root': 'trust' }, ['nobody 0']],
+  [
+    'another folder, and none there',
+    { ...good, ...root() },
+    { 'trust-root': 'trust' },
+    ['signature_unverified nobody 0'],
+  ],
   ['the root that it pins', { ...good, ...PINNED }, { 'trust-root-sha256': sha256Of(PINNED) }, ['1']],
   ['another root', { ...good, ...root() }, { 'trust-root-sha256': 'd'.repeat(64) }, ['signature_unverified 0']],
   ['a version that is there', { ...good, ...PINNED }, { 'trust-root-version': 1 }, ['1']],
@@ -125,11 +225,14 @@ it('names who signed once, with the key and all that the trust root lets it do',
   const own = { keys: ['release-1'], threshold: 1 };
   const keys = [trustedKey('release-1', OURS, { owner: 'Ann' })];
   const text = trustRootText(OURS, { keys, roles: { root: own, evidence: own } });
-  const files = { ...good, [`${FOLDER}/part.dsse.json`]: statement(OURS, BOUND).line, [ROOT]: text };
+  const files = {
+    ...good,
+    [`${FOLDER}/part.dsse.json`]: statement(OURS, { of: BOUND, type: OF_OTHERS }).line,
+    [ROOT]: text,
+  };
   const signatures = { 'trust-root': '.github/release-trust', 'trust-root-sha256': undefined };
-  const manifest = { path: SCOPE.path, sha256: SHA };
-  const [entry] = await collectAttestations(manifest, { workspace: new FakeWorkspace(files), signatures });
-  const attested = { nowMs: FIXED_NOW_MS, scope: SCOPE };
+  const [entry] = await collectAttestations(BESIDE, { workspace: new FakeWorkspace(files), signatures });
+  const attested = { nowMs: FIXED_NOW_MS, beside: BESIDE, signing: null };
   expect(entry?.kind === 'attestations' ? judgeAttestations(entry, attested) : entry).toEqual({
     findings: [],
     signers: [
@@ -143,5 +246,6 @@ it('names who signed once, with the key and all that the trust root lets it do',
       },
     ],
     trustRoot: { version: 1, sha256: sha256Hex(Buffer.from(text)) },
+    unverifiable: null,
   });
 });

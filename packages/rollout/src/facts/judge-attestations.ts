@@ -1,16 +1,21 @@
 import {
   type AttestationVerdict,
-  isAbout,
+  type Beside,
+  bindStatements,
+  findContradictions,
   isTrustExpected,
-  type ManifestScope,
+  type JudgedAttestation,
+  placedOf,
   readAttestations,
   rolesOfIdentity,
   rolesOfKey,
   type RoleTrust,
+  saysYes,
   trustInRole,
-  verifyAttestation,
-  whyNotAbout,
+  verifyAttestations,
 } from '@release-gates/attestation';
+import type { SigningMode } from '@release-gates/core';
+import type { Manifest } from '@release-gates/evidence';
 import type { Signer, UsedTrustRoot } from '../step/proof.ts';
 import type { Declared, IntegrityFinding } from './declared.ts';
 
@@ -18,25 +23,30 @@ type Attestations = Extract<Declared, { kind: 'attestations' }>;
 
 export interface Attested {
   readonly nowMs: number;
-  /** What the statements must be about. */
-  readonly scope: ManifestScope;
+  /** What the statements must be about, and agree with. Where the manifest cannot be read nobody vouches for it. */
+  readonly beside: Omit<Beside, 'manifest'> & { readonly manifest: Manifest | null };
+  /** Of the environment profile; null where it says nothing. */
+  readonly signing: SigningMode | null;
 }
 
 export interface AttestationJudgement {
   readonly findings: readonly IntegrityFinding[];
-  /** Each once: who signed a statement about the manifest itself, and who signed about what it binds alone. */
+  /** Each once: who said yes to the manifest itself, and who signed anything else about it or what it binds. */
   readonly signers: readonly Signer[];
   /** Null where nobody is trusted to verify, or by nothing that holds. */
   readonly trustRoot: UsedTrustRoot | null;
+  /** What nobody here can verify, and why; null where somebody is trusted to. */
+  readonly unverifiable: string | null;
 }
 
-const REMEDY = 'Sign the manifest again (release-gates sign), or remove the statements that do not verify';
-
 /**
- * Statements that cannot be read speak against a release always. Where the repository has a trust root all of them must
- * be signed by it; where it has none nobody can be trusted to verify them, and that holds no release up.
+ * Statements that cannot be read speak against a release always. The others must be signed by those whom the trust root
+ * lets sign evidence, belong to this manifest, and say what it says: a signature under a FAILED is no yes. Where there is
+ * nobody to verify them, what is declared does not verify, and that holds a release up as well, unless the profile wants no
+ * signatures.
  */
-export function judgeAttestations({ files, trust }: Attestations, attested: Attested): AttestationJudgement {
+export function judgeAttestations(entry: Attestations, attested: Attested): AttestationJudgement {
+  const { files, trust } = entry;
   const read = files.map(({ path, base64 }) => ({
     path,
     ...readAttestations(Buffer.from(base64, 'base64'), path),
@@ -45,52 +55,94 @@ export function judgeAttestations({ files, trust }: Attestations, attested: Atte
     const [first] = problems;
     return first === undefined ? [] : [finding('integrity_unreadable', path, first.message)];
   });
-  if (!isTrustExpected(trust)) return { findings: unreadable, signers: [], trustRoot: null };
+  if (!isTrustExpected(trust))
+    return byNobody(entry, attested, { unreadable, why: `no trust root in ${trust.folder}` });
   const trusted = trustInRole(trust, 'evidence', attested.nowMs);
   if (!trusted.ok) {
     const fault = finding('signature_unverified', trusted.file, trusted.message);
-    return { findings: [...unreadable, fault], signers: [], trustRoot: null };
+    return { findings: [...unreadable, fault], signers: [], trustRoot: null, unverifiable: null };
   }
-  const judged = read.flatMap(({ attestations }) =>
-    attestations.map((found) => holdToScope(verifyAttestation(found, trusted), attested.scope)),
-  );
-  const refused = judged.flatMap((verdict) =>
-    verdict.ok ? [] : [finding('signature_unverified', verdict.at, verdict.message)],
-  );
-  const held = judged.flatMap((verdict) => (verdict.ok ? [verdict] : []));
   const { root, rootSha256: sha256 } = trusted;
+  if (root.roles.evidence === undefined && trusted.certificates.identities.length === 0) {
+    const why = `nobody whom the trust root in ${trust.folder} gives the role evidence`;
+    return byNobody(entry, attested, { unreadable, why });
+  }
+  const judged = verifyAttestations(
+    read.flatMap(({ attestations }) => attestations),
+    trusted,
+  );
+  const held = holdTo(attested.beside, judged, unreadable.length > 0);
   return {
-    findings: [...unreadable, ...refused],
-    signers: eachOnce(held.flatMap((verdict) => signersOf(verdict, { trusted, scope: attested.scope }))),
+    findings: [...unreadable, ...held.findings],
+    signers: eachOnce(held.counting.flatMap(([verdict, isYes]) => signersOf(verdict, isYes, trusted))),
     trustRoot: { version: root.version, sha256 },
+    unverifiable: null,
   };
 }
 
+interface Unverifiable {
+  readonly unreadable: readonly IntegrityFinding[];
+  /** Who is missing. */
+  readonly why: string;
+}
+
+function byNobody({ path, files }: Attestations, { signing }: Attested, told: Unverifiable): AttestationJudgement {
+  const { unreadable, why } = told;
+  const unverifiable = `nothing here can verify the signed statements in ${path} (files: ${files.length}): there is ${why}`;
+  const fault: IntegrityFinding = {
+    code: 'signature_unverified',
+    message: unverifiable,
+    file: path,
+    isUnknown: true,
+    remedy: SAY_WHO,
+  };
+  const findings = signing === 'disabled' ? unreadable : [...unreadable, fault];
+  return { findings, signers: [], trustRoot: null, unverifiable };
+}
+
 type Held = Extract<AttestationVerdict, { ok: true }>;
-type Refused = Pick<Extract<AttestationVerdict, { ok: false }>, 'ok' | 'at' | 'message'>;
 
-/** One key signs every candidate of a repository: what it signed counts where it is about this one. */
-function holdToScope(verdict: AttestationVerdict, scope: ManifestScope): Held | Refused {
-  if (!verdict.ok) return verdict;
-  const message = whyNotAbout(verdict.statement, scope);
-  return message === null ? verdict : { ok: false, at: verdict.at, message };
+interface HeldTo {
+  readonly findings: readonly IntegrityFinding[];
+  /** With whether it says yes to the manifest. */
+  readonly counting: readonly (readonly [Held, boolean])[];
 }
 
-/** What nobody can say: null where somebody is trusted to verify. */
-export function unverifiedStatements({ path, files, trust }: Attestations): string | null {
-  if (isTrustExpected(trust)) return null;
-  return `${files.length} files of statements lie in ${path}, and without a trust root nobody can be trusted to verify them`;
-}
-
-interface Judging {
-  readonly trusted: Extract<RoleTrust, { ok: true }>;
-  readonly scope: ManifestScope;
+/** One key signs every candidate of a repository, and what failed too: what it signed counts by what it says of this one. */
+function holdTo(
+  { manifest, ...file }: Attested['beside'],
+  judged: readonly JudgedAttestation[],
+  isSomeUnread: boolean,
+): HeldTo {
+  const each = judged.filter(({ found, verdict }) => found.at === verdict.at);
+  const refused = each.flatMap(({ verdict }) =>
+    verdict.ok ? [] : [finding('signature_unverified', verdict.at, verdict.message)],
+  );
+  if (manifest === null) return { findings: refused, counting: [] };
+  const beside = { ...file, manifest };
+  const { misplaced, disagreements } = bindStatements(judged, beside, { isSomeUnread });
+  const own = each.filter(({ found }) => !misplaced.has(found.at));
+  const contradictions = findContradictions(placedOf(own), beside);
+  return {
+    findings: [
+      ...refused,
+      ...each.flatMap(({ found: { at } }) => {
+        const why = misplaced.get(at);
+        return why === undefined ? [] : [finding('signature_unverified', at, why)];
+      }),
+      ...[...contradictions].map(([at, why]) => finding('statement_contradicts', at, why)),
+      ...disagreements.map((message): IntegrityFinding => ({ code: 'statement_contradicts', message, remedy: REMEDY })),
+    ],
+    counting: own.flatMap(({ verdict }) =>
+      verdict.ok && !contradictions.has(verdict.at) ? [[verdict, saysYes(verdict.statement, beside)] as const] : [],
+    ),
+  };
 }
 
 /** A statement about one gate's evidence vouches for that evidence, and not for the release. */
-function signersOf({ statement, signedBy, identity }: Held, { trusted, scope }: Judging): Signer[] {
+function signersOf({ signedBy, identity }: Held, isYes: boolean, trusted: Extract<RoleTrust, { ok: true }>): Signer[] {
   const { root, describe } = trusted;
-  const signs = isAbout(statement, 'sha256', scope.sha256) ? 'manifest' : 'part';
+  const signs = isYes ? 'manifest' : 'part';
   if (identity !== null) {
     const { issuer, subject: by } = identity;
     return [{ type: 'certificate', by, issuer, authority: rolesOfIdentity(root, identity), signs }];
@@ -127,6 +179,10 @@ function signerName(signer: Signer): string {
       return signer.file;
   }
 }
+
+const REMEDY = 'Sign the manifest again (release-gates sign), or remove the statements that do not verify';
+const SAY_WHO =
+  'Say who may sign evidence (release-gates trust-root --action init); or take the statements away, and say signing: disabled in the profile of this environment';
 
 function finding(code: IntegrityFinding['code'], file: string, message: string): IntegrityFinding {
   return { code, message: `${file}: ${message}`, file, remedy: REMEDY };

@@ -1,5 +1,4 @@
-import { type ManifestScope, manifestScope } from '@release-gates/attestation';
-import { equalDigest } from '@release-gates/core';
+import { equalDigest, type SigningMode } from '@release-gates/core';
 import { type Manifest, type Verification, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
 import type { Declared, DeclaredDigest, IntegrityFinding } from './declared.ts';
 import { countedSigners, toSignatureFact } from './signature-fact.ts';
@@ -79,6 +78,8 @@ interface Signed {
   readonly verification: Verification;
   /** Units whose business it is to verify signatures. */
   readonly units: readonly string[];
+  /** Of the environment profile; null where it says nothing. */
+  readonly signing: SigningMode | null;
 }
 
 export type SignatureJudgement = AttestationJudgement;
@@ -89,7 +90,9 @@ export type SignatureJudgement = AttestationJudgement;
  */
 export function judgeSignatures(declared: readonly Declared[], signed: Signed): SignatureJudgement {
   const verified = verifiedDigests(signed);
-  const attested = { nowMs: signed.facts.nowMs, scope: scopeOf(signed) };
+  const { nowMs, file: path, reading } = signed.facts;
+  const beside = { path, sha256: signed.manifestSha256, manifest: reading.manifest };
+  const attested = { nowMs, beside, signing: signed.signing };
   const judged = declared.map((entry): SignatureJudgement => {
     switch (entry.kind) {
       case 'signature': {
@@ -109,10 +112,11 @@ export function judgeSignatures(declared: readonly Declared[], signed: Signed): 
     findings: judged.flatMap(({ findings }) => findings),
     signers: judged.flatMap(({ signers }) => signers),
     trustRoot: judged.find(({ trustRoot }) => trustRoot !== null)?.trustRoot ?? null,
+    unverifiable: judged.find(({ unverifiable }) => unverifiable !== null)?.unverifiable ?? null,
   };
 }
 
-const NOTHING: SignatureJudgement = { findings: [], signers: [], trustRoot: null };
+const NOTHING: SignatureJudgement = { findings: [], signers: [], trustRoot: null, unverifiable: null };
 
 export function missingSignatures(count: number, needed: number): IntegrityFinding[] {
   if (count >= needed) return [];
@@ -133,13 +137,6 @@ function unverified({ path, subject }: Extract<Declared, { kind: 'signature' }>)
     remedy:
       'Name the unit that verifies it in signature-gates and bind its evidence in the manifest, or withdraw the file',
   };
-}
-
-/** A manifest that cannot be read binds nothing, and is refused for that already. */
-function scopeOf({ facts: { file: path, reading }, manifestSha256: sha256 }: Signed): ManifestScope {
-  const { manifest } = reading;
-  if (manifest !== null) return manifestScope({ path, sha256, manifest });
-  return { path, sha256, candidate: '', version: null, commit: null, bound: new Set([sha256]) };
 }
 
 /** What the verifying units read, where their evidence passed, binds, and is what the manifest names. */

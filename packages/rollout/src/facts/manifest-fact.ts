@@ -20,7 +20,8 @@ export function toManifestFact(facts: VerificationFacts, declared: readonly Inte
   const different = allDifferences({ ...verification, expiry: [], materials: NO_FILES });
   if (manifest === null || different.length > 0 || declared.length > 0) {
     const reasons = [...texts(different), ...declared.map(({ message }) => message)].slice(0, MAX_REASONS);
-    return { state: 'unverified', reasons };
+    const remedy = different.length > 0 ? undefined : declared[0]?.remedy;
+    return { state: 'unverified', reasons, ...(remedy !== undefined && { remedy }) };
   }
   // Evidence that is only made again by the same clock lies ahead as well.
   const state = verification.expiry.some(({ code }) => code === 'manifest.future') ? 'unverified' : 'expired';

@@ -25,7 +25,7 @@ export const signaturesShape = {
     .max(100)
     .default(0)
     .describe(
-      'Signatures of a release that must verify at its start: different signers of statements about its manifest, and files that a unit of gates verified. What is there must verify always',
+      'Signatures of a release that must verify at its start: different signers of a verdict over its manifest that says yes, and files that a unit of gates verified. What is there must verify always',
     ),
   gates: z
     .array(z.string().min(1).max(64))
