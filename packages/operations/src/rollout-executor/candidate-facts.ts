@@ -135,7 +135,9 @@ export async function collectKept({ inputs, context, session }: Look, release: R
   const { findings, signature } = judgeDeclared(told, given);
   // Most machines of a rollout have no file of it: what is not here says nothing about what was signed.
   const seen = signature.state === 'not_signed' ? {} : { signature };
-  return owned({ ...toManifestFact(facts, findings), ...seen }, facts, { context, of: 'candidate' });
+  const { manifest } = facts.reading;
+  const judged = manifest === null ? {} : { validations: validationsOf(manifest) };
+  return owned({ ...toManifestFact(facts, findings), ...seen, ...judged }, facts, { context, of: 'candidate' });
 }
 
 /** A way back: is what it leads to still there, and still what it was? */

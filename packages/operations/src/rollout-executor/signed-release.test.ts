@@ -120,8 +120,11 @@ describe('a release that was signed', () => {
     });
     const { validations } = record as { validations: { units: { evidence: { path: string } }[] } };
     expect(disk.has(`${FOLDER}/${validations.units[0]?.evidence.path}`)).toBe(true);
-    const { standing } = (await run({ action: 'status' })).details as { standing: { label: string; text: string }[] };
+    const { details, planned } = await run({ action: 'status' });
+    const { standing } = details as { standing: { label: string; text: string }[] };
     expect(standing.find(({ label }) => label === 'signed')?.text).toBe('by Ann, key release-1 (root, evidence)');
+    // From the ledger alone, as a release that was live before is started again.
+    expect(planned.value.event).toMatchObject({ manifest: { validations: { units: [{ unit: 'compat-matrix' }] } } });
     const read = async (file: string) => disk.get(`.release-gates/rollout/${file}`);
     const source = { read, list: async () => [] };
     const verified = await verifyRecords(source, { channelId: 'default.prod', transition: null, nowMs: nowMs() });

@@ -154,8 +154,8 @@ describe('the record of an activation', () => {
     const first = book.written[0]?.line.transition.id;
     book.take(abort({ reject: false }));
     documents.clear();
-    const again = { ...release(1), manifest: { ...release(1).manifest, sha256: sha256Hex(MANIFEST.bytes) } };
-    book.take(start(again, { manifest: { state: 'open', reasons: [], validations: JUDGED } }));
+    const restarted = { ...release(1), manifest: { ...release(1).manifest, sha256: sha256Hex(MANIFEST.bytes) } };
+    book.take(start(restarted, { manifest: { state: 'open', reasons: [], validations: JUDGED } }));
     expect(lastOf(until(book, isLive), 'activation')).toMatchObject({
       signature: { state: 'verified', seen: 'start', transition: first },
       validations: { units: [{}, {}, { evidence: { path: PATH, sha256: DIGEST } }] },

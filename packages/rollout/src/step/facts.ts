@@ -17,7 +17,7 @@ export interface ManifestFact {
   readonly isForeign?: true;
   /** Who vouches for it, where something was looked at. Facts of older versions do not say. */
   readonly signature?: SignatureFact;
-  /** Of a start: what it was validated for and by. Facts of older versions do not say. */
+  /** What it was validated for and by. Facts of older versions do not say. */
   readonly validations?: ValidationFact;
 }
 
