@@ -36,7 +36,8 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
   const session = await openSession(inputs, context);
   const scopes = await readScopeFreezes(session.ledger);
   const loaded = await loadChannel(session.ledger, session.channel);
-  const stepPolicy = { ...toStepPolicy(session.policy), slots: await slotsOf(inputs, session, loaded.state) };
+  const { slots, ...beside } = await slotsOf(inputs, session, loaded.state);
+  const stepPolicy = { ...toStepPolicy(session.policy), slots };
   const { signed, scopeFreezes } = await collectHeldBy(inputs, { context, session, loaded, scopes });
   const clocks = { nowMs: context.nowMs, newestMs: loaded.history.newestMs };
   const facts = {
@@ -69,6 +70,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     session,
     loaded,
     stepPolicy,
+    ...beside,
     ...given,
     scopeFreezes,
     freezeFlaws: signed.flaws,

@@ -10,6 +10,8 @@ export interface EventRequest {
   readonly session: ChannelSession;
   readonly loaded: LoadedChannel;
   readonly stepPolicy: StepPolicy;
+  /** Of what begins a channel: the slot that has all users already. */
+  readonly beside?: string;
   readonly approvals: readonly ApprovalFile[];
   /** What is wrong with files of approvals; empty but for a look at a channel. */
   readonly approvalProblems: readonly Problem[];

@@ -18,7 +18,7 @@ import { collectTrust } from './trust-root.ts';
 
 /** @throws InputError where manifest or release cannot be read */
 export async function collectStart(request: EventRequest): Promise<Collected<StartEvent>> {
-  const { inputs, context, session, loaded, approvals, scopeFreezes, freezeFlaws, asked } = request;
+  const { inputs, context, session, loaded, approvals, scopeFreezes, freezeFlaws, asked, beside } = request;
   const { release, manifest } = await candidateOf(request);
   const measured = await collectMeasured({
     policy: session.policy,
@@ -46,6 +46,7 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
     authorisation: authorisationFor(request, release),
     reissue: null,
     missingSecrets: missingSecrets(session.policy, context.secrets),
+    ...(beside !== undefined && { beside }),
     downgrade: inputs.kind === 'downgrade' ? await collectDowngrade(request, release) : null,
   };
   return { event, measured, traffic: null };

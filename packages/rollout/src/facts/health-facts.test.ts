@@ -2,7 +2,7 @@ import { FakeHttp, FakeProcesses, FakeSecrets, FakeWorkspace } from '@release-ga
 import { describe, expect, it } from 'vitest';
 import { resolvePolicy } from '../policy/resolve.ts';
 import { rolloutPolicySchema } from '../policy/schema.ts';
-import { type ChannelState, emptyState } from '../state/channel-state.ts';
+import { type Candidate, type ChannelState, emptyState } from '../state/channel-state.ts';
 import type { Release } from '../state/release.ts';
 import { collectMeasured, lookAtMeasured } from './health-facts.ts';
 
@@ -42,7 +42,7 @@ it('says to a look that the objectives cannot be read, and refuses to judge with
   await expect(collectMeasured(asked)).rejects.toMatchObject({ code: 'slo.missing' });
 });
 
-describe('an audit, after an hour in which the release had all users already', () => {
+describe('what was measured', () => {
   const MINUTE = 60_000;
   const [fullMs, promotedMs, nowMs] = [NOW_MS - 120 * MINUTE, NOW_MS - 60 * MINUTE, NOW_MS];
   const row = (atMs: number, blue: number, errors: number) => ({
@@ -53,8 +53,18 @@ describe('an audit, after an hour in which the release had all users already', (
   });
   const steps = Array.from({ length: 240 }, (_, at) => nowMs - (239 - at) * MINUTE);
 
-  async function auditOf(errors: number) {
-    const rows = steps.map((atMs) => row(atMs, 500, atMs > promotedMs ? errors : 0));
+  function auditOf(errors: number) {
+    return judge(
+      steps.map((atMs) => row(atMs, 500, atMs > promotedMs ? errors : 0)),
+      {
+        current: pointer('rc-2', 'green', promotedMs),
+        previous: pointer('rc-1', 'blue', nowMs - 1000 * MINUTE),
+        exposure: { slot: 'green', percent: 100, known: true, at: new Date(fullMs).toISOString() },
+      },
+    );
+  }
+
+  async function judge(rows: readonly object[], standing: Partial<ChannelState>) {
     const workspace = new FakeWorkspace({
       'security/slo_targets.json': '{"citation_metrics": {}}',
       'metrics.json': JSON.stringify(rows),
@@ -73,20 +83,28 @@ describe('an audit, after an hour in which the release had all users already', (
     ];
     const guardrails = { samples: sides, rules };
     const policy = resolvePolicy(rolloutPolicySchema.parse({ ...POLICY, guardrails }), 'prod');
-    const state: ChannelState = {
-      ...emptyState(CHANNEL),
-      current: pointer('rc-2', 'green', promotedMs),
-      previous: pointer('rc-1', 'blue', nowMs - 1000 * MINUTE),
-      exposure: { slot: 'green', percent: 100, known: true, at: new Date(fullMs).toISOString() },
-    };
+    const state: ChannelState = { ...emptyState(CHANNEL), ...standing };
     const ports = { workspace, http: new FakeHttp(), processes: new FakeProcesses(), secrets: new FakeSecrets() };
     const { health } = await collectMeasured({ policy, state, ports, nowMs });
     return health;
   }
 
-  it('compares with the time before that: what it did wrong since its promotion is seen at once', async () => {
+  it('of a release that had all users for an hour before its audit is held against the time before that', async () => {
     const [good, bad] = [await auditOf(0), await auditOf(100)];
     expect([good.state, bad.state, bad.reasons]).toEqual(['pass', 'fail', [expect.stringContaining('errors')]]);
+  });
+
+  it.each([
+    ['is compared with it by its slot', { beside: 'blue' }, ['pass', 'fail']],
+    ['of nothing is compared with nothing', {}, ['pass', 'pass']],
+  ])('a first candidate beside users %s', async (_name, beside, expected) => {
+    const states = [0, 100].map(async (errors) => {
+      const rows = steps.map((atMs) => ({ ...row(0, 500, 0), time: new Date(atMs).toISOString(), green_bad: errors }));
+      const at = new Date(promotedMs).toISOString();
+      const { state } = await judge(rows, { candidate: { ...CANDIDATE, ...beside, stage_started_at: at } });
+      return state;
+    });
+    expect(await Promise.all(states)).toEqual(expected);
   });
 });
 
@@ -109,4 +127,19 @@ const RELEASE: Release = {
   build_id: null,
   config_sha256: null,
   imported: false,
+};
+
+const CANDIDATE: Candidate = {
+  release: RELEASE,
+  slot: 'green',
+  strategy: 'canary',
+  kind: 'rollout',
+  ladder: [0, 50, 100],
+  stage: 1,
+  started_at: '2026-11-20T00:00:00Z',
+  stage_started_at: '2026-11-20T00:00:00Z',
+  paused: false,
+  incident: null,
+  reason: 'weekly',
+  by: 'ann',
 };

@@ -1,7 +1,7 @@
 import { InputError, parseRfc3339 } from '@release-gates/core';
 import type { BudgetReport } from '../budget/report.ts';
 import type { HealthReport } from '../guardrails/report.ts';
-import { collectChannelBudget, collectHealth } from '../guardrails/collect-health.ts';
+import { collectChannelBudget, collectHealth, type HealthRequest } from '../guardrails/collect-health.ts';
 import { createMetrics, type MetricsPorts } from '../metrics/create-metrics.ts';
 import type { EnvironmentPolicy } from '../policy/resolve.ts';
 import type { ChannelState } from '../state/channel-state.ts';
@@ -43,19 +43,25 @@ export async function collectMeasured({ policy, state, ports, nowMs }: MeasuredR
     return { health: NOT_MEASURED.health, budget: await collectChannelBudget(parts, { metrics, channel, nowS }) };
   }
   const stageStartedS = secondsOf(candidate?.stage_started_at ?? current?.activated_at) ?? nowS;
-  const baseline = candidate === null ? state.previous : current;
   return collectHealth({
     policy: parts,
     metrics,
     channel,
     candidate: measured(subject),
-    baseline: baseline === null ? null : measured(baseline),
+    baseline: baselineOf(state),
     otherSlot: policy.slots.find((slot) => slot !== subject.slot) ?? '',
     percent: candidate === null ? 100 : (candidate.ladder[candidate.stage] ?? 0),
     stageStartedS,
     aloneSinceS: aloneSince(state, subject.slot) ?? stageStartedS,
     nowS,
   });
+}
+
+function baselineOf({ candidate, current, previous }: ChannelState): HealthRequest['baseline'] {
+  const live = candidate === null ? previous : current;
+  if (live !== null) return measured(live);
+  if (candidate?.beside === undefined) return null;
+  return { releaseId: null, mayBeUnused: candidate.ladder.every((percent) => percent === 0 || percent === 100) };
 }
 
 /** Undefined where others have users, too, or where that is not known. */

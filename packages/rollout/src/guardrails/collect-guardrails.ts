@@ -23,7 +23,7 @@ export async function collectGuardrails(run: GuardrailsRun): Promise<HealthRepor
     return foldHealth([finding({ id: 'samples', verdict: 'inconclusive', code: 'min_samples', message })], 0, null);
   }
   const candidate = await readSide(config.samples.candidate, 'candidate', window);
-  const baseline = window.hasBaseline ? await readSide(config.samples.baseline, 'baseline', window) : undefined;
+  const baseline = await readBaseline(config.samples.baseline, window);
   const seen: Answered[] = [];
   const findings = [judgeSamples(candidate, needed), judgeSampleRatio({ candidate, baseline, run })];
   if (candidate.state === 'data') seen.push(candidate);
@@ -47,6 +47,16 @@ export async function collectGuardrails(run: GuardrailsRun): Promise<HealthRepor
     samples,
     measuredS,
   );
+}
+
+async function readBaseline(template: string, window: StageWindow): Promise<SideSeries | undefined> {
+  if (window.baseline === 'none') return undefined;
+  const side = await readSide(template, 'baseline', window);
+  return window.baseline === 'if_used' && isUnused(side) ? undefined : side;
+}
+
+function isUnused(side: SideSeries): boolean {
+  return side.state === 'data' ? totalOf(side) === 0 : side.code === 'absent';
 }
 
 /** Codes that say no more than that there was little to see. */

@@ -11,7 +11,7 @@ import type { Channel } from '../state/channel-state.ts';
 import { collectGuardrails } from './collect-guardrails.ts';
 import type { GuardrailsConfig } from './config.ts';
 import type { HealthReport } from './report.ts';
-import { toWindow } from './stage-window.ts';
+import { type BaselineNeed, toWindow } from './stage-window.ts';
 
 export interface HealthPolicy {
   readonly metrics: MetricsConfig;
@@ -33,6 +33,13 @@ export interface MeasuredRelease {
   readonly slot: string;
 }
 
+/** Had all users before the ledger began: measured by its slot alone. */
+export interface UnknownRelease {
+  readonly releaseId: null;
+  /** The candidate got all users at once: that nothing was measured before may mean that nobody was there. */
+  readonly mayBeUnused: boolean;
+}
+
 export interface HealthRequest {
   readonly policy: HealthPolicy;
   /** Of `createMetrics`, made for this run. */
@@ -40,7 +47,7 @@ export interface HealthRequest {
   readonly channel: Channel;
   readonly candidate: MeasuredRelease;
   /** What is live beside the candidate; null where nothing ever was. */
-  readonly baseline: MeasuredRelease | null;
+  readonly baseline: MeasuredRelease | UnknownRelease | null;
   /** The other slot, also where nothing runs in it. */
   readonly otherSlot: string;
   /** Exposure of the candidate, percent; 0 is shadow. */
@@ -72,13 +79,12 @@ export async function collectHealth(request: HealthRequest): Promise<CollectedHe
   const stepS = policy.metrics.step;
   const { settle: settleS, 'max-window': maxWindowS } = policy.guardrails;
   const times = toWindow({ stageStartedS, settleS, maxWindowS, nowS, stepS, percent, aloneSinceS });
-  const hasBaseline = request.baseline !== null;
   const health = await collectGuardrails({
     config: policy.guardrails,
     percent,
     minSamples: policy.minSamples,
     isComplete: nowS - stageStartedS >= policy.minStageS,
-    window: times.steps === 0 ? undefined : { metrics, values, ...times, hasBaseline },
+    window: times.steps === 0 ? undefined : { metrics, values, ...times, baseline: needOf(request.baseline) },
   });
   return {
     health,
@@ -123,6 +129,11 @@ function channelValues({ tenant, environment, region, segment }: Channel): Query
   return { tenant, environment, ...(region !== null && { region }), ...(segment !== null && { segment }) };
 }
 
+function needOf(baseline: HealthRequest['baseline']): BaselineNeed {
+  if (baseline === null) return 'none';
+  return baseline.releaseId === null && baseline.mayBeUnused ? 'if_used' : 'needed';
+}
+
 function toValues({ channel, candidate, baseline, otherSlot }: HealthRequest): QueryValues {
   return {
     ...channelValues(channel),
@@ -130,6 +141,7 @@ function toValues({ channel, candidate, baseline, otherSlot }: HealthRequest): Q
     candidate_version: candidate.version,
     slot: candidate.slot,
     other_slot: otherSlot,
-    ...(baseline !== null && { baseline_release: baseline.releaseId, baseline_version: baseline.version }),
+    ...(baseline !== null &&
+      baseline.releaseId !== null && { baseline_release: baseline.releaseId, baseline_version: baseline.version }),
   };
 }

@@ -1,6 +1,10 @@
 import type { MetricPoint, Metrics, MetricSeries } from '../metrics/metrics-port.ts';
 import type { QueryValues } from '../metrics/template/placeholders.ts';
+import { usesPlaceholder } from '../metrics/template/query-template.ts';
 import { renderQuery } from '../metrics/template/render-query.ts';
+
+/** Whether the candidate is compared: with nothing, always, or where anything is measured of the other slot. */
+export type BaselineNeed = 'none' | 'needed' | 'if_used';
 
 /** What is asked and over which time. Seconds. */
 export interface StageWindow {
@@ -12,8 +16,7 @@ export interface StageWindow {
   readonly toS: number;
   /** How far before the candidate the baseline is looked at; 0: beside it. */
   readonly baselineShiftS: number;
-  /** Whether anything is live beside the candidate. */
-  readonly hasBaseline: boolean;
+  readonly baseline: BaselineNeed;
 }
 
 export interface StageTimes {
@@ -51,6 +54,18 @@ export interface SideData {
   readonly notes: readonly string[];
 }
 
+function namesBaseline(template: string): boolean {
+  return (['baseline_release', 'baseline_version'] as const).some((name) => usesPlaceholder(template, name));
+}
+
+const UNNAMED: SideSeries = {
+  state: 'failed',
+  code: 'configuration',
+  reason:
+    'the ledger does not know what is live beside it: ask by {other_slot}, or abort, name it with channel-control import, and start again',
+  source: 'the policy',
+};
+
 /** @throws InputError `query.template`, `query.value` */
 export async function readSide(
   template: string,
@@ -58,6 +73,7 @@ export async function readSide(
   window: StageWindow,
 ): Promise<SideSeries> {
   const { metrics, values, stepS } = window;
+  if (side === 'baseline' && values.baseline_release === undefined && namesBaseline(template)) return UNNAMED;
   const isPromql = metrics.provider === 'prometheus';
   const shiftS = side === 'baseline' ? window.baselineShiftS : 0;
   const series = await metrics.range({
