@@ -99,6 +99,7 @@ mkdir -p .cache
 # Each compiles for minutes, mostly on one core.
 {
   go_tool cosign github.com/sigstore/cosign/v2/cmd/cosign "$COSIGN"
+  go_program witness-peer test/peers/witness
   go_dependency slsa-verifier github.com/slsa-framework/slsa-verifier/v2/cli/slsa-verifier github.com/slsa-framework/slsa-verifier/v2 "$SLSA_VERIFIER"
 } &
 debian strace strace

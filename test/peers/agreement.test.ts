@@ -34,6 +34,8 @@ interface Question {
   readonly name: string;
   /** What `release-gates verify` is told beside folder and key. */
   readonly flags: Readonly<Record<string, string>>;
+  /** The unit of which a collection of Witness lies there too, by this name. */
+  readonly collection?: string;
   readonly ask: (variants: readonly Variant[]) => Promise<readonly boolean[]>;
 }
 
@@ -68,13 +70,21 @@ function askSlsaVerifier(variants: readonly Variant[]): Promise<readonly boolean
   );
 }
 
-/** One process for all of them. */
 async function askSecuresystemslib(variants: readonly Variant[]): Promise<readonly boolean[]> {
   const key = example.at('ours.pub');
   const { fingerprint } = parsePublicKey(readFileSync(key, 'utf8'), key);
+  return askAtOnce(PYTHON, ['test/peers/verify_dsse.py', key, fingerprint], variants);
+}
+
+async function askWitness(variants: readonly Variant[]): Promise<readonly boolean[]> {
+  const subject = sha256Hex(readFileSync(example.find('compat-matrix-')));
+  return askAtOnce(join(BIN, 'witness-peer'), [example.at('ours.pub'), 'compat-matrix', subject], variants);
+}
+
+/** One process for all of them: an envelope a line in, a word a line out. */
+function askAtOnce(program: string, argv: readonly string[], variants: readonly Variant[]): readonly boolean[] {
   const input = variants.map(({ bytes }) => `${Buffer.from(bytes).toString('base64')}\n`).join('');
-  const argv = ['test/peers/verify_dsse.py', key, fingerprint];
-  const output = execFileSync(PYTHON, argv, { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const output = execFileSync(program, argv, { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   return output
     .trimEnd()
     .split('\n')
@@ -108,6 +118,15 @@ const QUESTIONS: readonly Question[] = [
     flags: {},
     ask: askSecuresystemslib,
   },
+  {
+    peer: 'go-witness',
+    isThere: isInstalled('witness-peer'),
+    ending: '.dsse.json',
+    name: 'compat-matrix.witness.dsse.json',
+    collection: 'compat-matrix',
+    flags: {},
+    ask: askWitness,
+  },
 ];
 
 /** The folder in which a variant takes the place of a statement. */
@@ -116,11 +135,12 @@ class Folder {
   readonly #file: string;
   readonly #flags: Question['flags'];
 
-  constructor({ ending, name, flags }: Question) {
+  constructor({ ending, name, flags, collection }: Question) {
     this.root = example.inOneForm(ending);
     const [statements = ''] = readdirSync(join(this.root, 'attestations'));
     this.#file = join(this.root, 'attestations', statements, name);
     this.#flags = flags;
+    if (collection !== undefined) writeFileSync(this.#file, example.witnessCollection(collection));
   }
 
   original(): Uint8Array {

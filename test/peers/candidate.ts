@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseSigningKey, signStatement } from '@release-gates/attestation';
 import { runCompiledCli } from '../support/compiled-cli.ts';
 import { copyExample } from '../support/example-repository.ts';
 
@@ -32,6 +33,8 @@ export interface SignedExample {
   readonly artifact: () => string;
   /** The folder again, with its statements in one form alone: `.dsse.json` or `.sigstore.json`. */
   readonly inOneForm: (ending: string) => string;
+  /** What `export --format witness` says of one unit, signed with `ours`. */
+  readonly witnessCollection: (unit: string) => Uint8Array;
   readonly remove: () => void;
 }
 
@@ -67,6 +70,13 @@ export function signExample(): SignedExample {
       const statements = findIn(join(copy, 'attestations'), '');
       for (const name of readdirSync(statements)) if (!name.endsWith(ending)) rmSync(join(statements, name));
       return copy;
+    },
+    witnessCollection: (unit) => {
+      const exported = runCompiledCli(['export', folder, '--format', 'witness'], example.root);
+      const statement = exported.stdout.split('\n').find((line) => line.includes(`"predicate":{"name":"${unit}"`));
+      if (statement === undefined) throw new Error(`there is no collection of ${unit}: ${exported.stderr}`);
+      const key = parseSigningKey(readFileSync(at('ours.pem'), 'utf8'), 'ours.pem');
+      return signStatement(unit, Buffer.from(statement), key).line;
     },
     remove: () => {
       example.remove();

@@ -1,6 +1,6 @@
 import type { Variant } from './envelope-variants.ts';
 
-export type Peer = 'cosign' | 'slsa-verifier' | 'securesystemslib';
+export type Peer = 'cosign' | 'slsa-verifier' | 'securesystemslib' | 'go-witness';
 
 /** What one of the two accepts and the other refuses, and why that is right. */
 export interface Disagreement {
@@ -17,7 +17,8 @@ export interface Disagreement {
 const COSIGN: Peer = 'cosign';
 const SLSA: Peer = 'slsa-verifier';
 const IN_TOTO: Peer = 'securesystemslib';
-const ALL: readonly Peer[] = [COSIGN, SLSA, IN_TOTO];
+const WITNESS: Peer = 'go-witness';
+const ALL: readonly Peer[] = [COSIGN, SLSA, IN_TOTO, WITNESS];
 const HINT = 'DSSE: a hint that nobody signed. The signature holds with the key that you named';
 const PADDING = 'DSSE says base64 and not which: the bytes are the same';
 const OTHERS = 'One key counts once, and what others wrote beside it proves nothing';
@@ -25,7 +26,7 @@ const SPELLING = 'The same bytes in another spelling: who compares files sees tw
 
 /** The whole list: a variant of another class on which we differ fails the test. */
 export const DISAGREEMENTS: readonly Disagreement[] = [
-  onlyWe('another keyid', 'another `keyid`', ALL, HINT),
+  onlyWe('another keyid', 'another `keyid`', [COSIGN, SLSA, IN_TOTO], HINT),
   onlyWe('an empty keyid', 'an empty `keyid`', [IN_TOTO], HINT),
   onlyWe('no keyid', 'no `keyid`', [IN_TOTO], HINT),
   onlyWe('another name for keyid', '`keyid` by another name', [COSIGN, IN_TOTO], HINT),
@@ -35,27 +36,33 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     [COSIGN],
     'DSSE: readers ignore what they do not know',
   ),
-  { ...onlyWe('a sig without padding', '`sig` without `=`', [SLSA, IN_TOTO], PADDING), isRare: true },
-  { ...onlyWe('a payload without padding', '`payload` without `=`', [SLSA], PADDING), isRare: true },
+  { ...onlyWe('a sig without padding', '`sig` without `=`', [SLSA, IN_TOTO, WITNESS], PADDING), isRare: true },
+  { ...onlyWe('a payload without padding', '`payload` without `=`', [SLSA, WITNESS], PADDING), isRare: true },
+  { ...onlyWe('a sig in URL-safe base64', '`sig` in URL-safe base64', [WITNESS], PADDING), isRare: true },
   onlyWe('the signature twice', 'the signature twice', [IN_TOTO], OTHERS),
   onlyWe('a signature that is none, before ours', 'a signature that is none, before ours', [IN_TOTO], OTHERS),
   onlyWe('a signature that is none, after ours', 'a signature that is none, after ours', [IN_TOTO], OTHERS),
-  onlyThey('a line break in base64', 'a line break in base64', [COSIGN, SLSA], SPELLING),
+  onlyThey('a line break in base64', 'a line break in base64', [COSIGN, SLSA, WITNESS], SPELLING),
   {
     ...onlyThey('bits of nothing at the end of base64', 'bits of nothing at the end of base64', ALL, SPELLING),
     isRare: true,
   },
-  onlyThey('a field twice', 'a field twice', [SLSA, IN_TOTO], 'Which of the two counts is another to each reader'),
+  onlyThey(
+    'a field twice',
+    'a field twice',
+    [SLSA, IN_TOTO, WITNESS],
+    'Which of the two counts is another to each reader',
+  ),
   onlyThey(
     'a name in other letters',
     'a name in other letters',
-    [SLSA],
+    [SLSA, WITNESS],
     'Names are exact: to another reader the field is not there',
   ),
   onlyThey(
     'a byte that is no UTF-8',
     'a byte that is no UTF-8',
-    [SLSA],
+    [SLSA, WITNESS],
     'JSON is UTF-8: each reader makes something else of it',
   ),
   onlyThey('a byte order mark', 'a byte order mark', [IN_TOTO], 'JSON begins with none (RFC 8259)'),
