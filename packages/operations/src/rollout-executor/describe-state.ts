@@ -3,7 +3,11 @@ import { type ChannelState, type Freeze, frozenBy, isMerged, type Transition } f
 /** What is live where, in one line. */
 export function describeState(state: ChannelState): string {
   const { current, candidate, exposure, freezes, pin, pending } = state;
-  const live = current === null ? 'nothing is live' : `${current.release.id} is live in ${current.slot}`;
+  const unnamed =
+    candidate?.beside === undefined
+      ? 'nothing is live'
+      : `the ledger does not know what is live in ${candidate.beside}`;
+  const live = current === null ? unnamed : `${current.release.id} is live in ${current.slot}`;
   const out =
     candidate === null
       ? ''

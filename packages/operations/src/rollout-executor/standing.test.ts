@@ -92,6 +92,11 @@ describe('standingOf', () => {
     expect(shown).toContain(': 0 [5] 100 %, canary, started by alice: weekly');
   });
 
+  it('says who has the rest beside a first candidate', () => {
+    const shown = lines({ candidate: { ...candidate, beside: 'blue' }, exposure: exposed });
+    expect(shown).toContain('live: a release that the ledger does not know, in blue with 95 %');
+  });
+
   it.each<[string, object, object, string]>([
     [
       'a freeze',

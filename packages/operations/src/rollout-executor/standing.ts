@@ -25,7 +25,7 @@ export function standingOf(facts: ExecutorFacts, state: ChannelState, traffic: s
   return [
     row('channel', `${facts.channelId}, revision ${state.revision}, in ${facts.place}`),
     ...(current === null
-      ? [row('live', 'nothing')]
+      ? [row('live', withoutName(state))]
       : [...liveRows(current, state, nowMs), ...signedRows(facts, current.release.id)]),
     ...(candidate === null ? [] : [...candidateRows(candidate, nowMs), ...signedRows(facts, candidate.release.id)]),
     ...(shadow === undefined || shadow.source === null ? [] : [row('outputs', shadow.summary)]),
@@ -56,13 +56,23 @@ function row(label: string, text: string): StandingRow {
   return { label, text };
 }
 
+/** What is live where the ledger knows no release. */
+function withoutName({ candidate, exposure }: ChannelState): string {
+  if (candidate?.beside === undefined) return 'nothing';
+  return `a release that the ledger does not know, in ${candidate.beside}${restOf(candidate, exposure)}`;
+}
+
+function restOf(candidate: Candidate | null, { known }: ChannelState['exposure']): string {
+  return candidate === null || !known ? '' : ` with ${100 - shareOf(candidate)} %`;
+}
+
 function liveRows(
   { release, slot, activated_at: at, proven }: Pointer,
   state: ChannelState,
   nowMs: number,
 ): StandingRow[] {
   const { candidate, audit, exposure } = state;
-  const share = candidate === null || !exposure.known ? '' : ` with ${100 - shareOf(candidate)} %`;
+  const share = restOf(candidate, exposure);
   const proof = proven
     ? 'proven'
     : audit === null

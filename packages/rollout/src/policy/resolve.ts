@@ -71,13 +71,18 @@ export function isMeasured(policy: EnvironmentPolicy): policy is MeasuredPolicy 
   return metrics !== undefined && slo !== undefined && budget !== undefined && guardrails !== undefined;
 }
 
+/** Those that can be had: a pointer gives nothing or all. */
+function sharesOf({ traffic }: EnvironmentPolicy, ladder: readonly number[]): readonly number[] {
+  return traffic.adapter === 'none' && traffic['pointer-only'] ? [0, 100] : ladder;
+}
+
 const MIN_LEASE_S = 600;
 
 export function toStepPolicy(policy: EnvironmentPolicy): StepPolicy {
   const { releases, canary, rollback, audit, unfreeze, approvals, downgrade } = policy;
   return {
-    ladder: canary.ladder,
-    hotfixLadder: canary['hotfix-ladder'],
+    ladder: sharesOf(policy, canary.ladder),
+    hotfixLadder: sharesOf(policy, canary['hotfix-ladder']),
     scheme: releases.scheme,
     slots: policy.slots,
     retired: policy.retired ?? false,

@@ -51,6 +51,15 @@ describe('the rollout policy', () => {
     expect(rolloutPolicySchema.safeParse({ ...SMALLEST, ...more }).success).toBe(isTaken);
   });
 
+  it('has no shares between nothing and all where the pointer is the switch', () => {
+    const policy = rolloutPolicySchema.parse({ ...SMALLEST, traffic: { adapter: 'none', 'pointer-only': true } });
+    const { ladder, hotfixLadder } = toStepPolicy(resolvePolicy(policy, 'prod'));
+    expect([ladder, hotfixLadder]).toEqual([
+      [0, 100],
+      [0, 100],
+    ]);
+  });
+
   it('lets an environment change a knob, and only that knob', () => {
     const policy = rolloutPolicySchema.parse({
       ...SMALLEST,
