@@ -208,7 +208,7 @@ describe('what a start says of its signatures and validations', () => {
       { state: 'verified', signers: [byUnit] },
     ],
     ['a file that nobody may verify', signed, '', { state: 'refused', signers: [] }],
-    ['statements that nobody is trusted to verify', HOLLOW, '', { state: 'refused', signers: [] }],
+    ['statements that nobody is trusted to verify', HOLLOW, '', { state: 'not_checked', signers: [] }],
   ])('beside %s', async (_name, beside, policy, signature) => {
     const inputs = executorInputs.parse({ action: 'apply', manifest: 'release', reason: 'go' });
     const { event } = await collect(inputs, world(beside, policy));

@@ -150,8 +150,8 @@ function unaskedChecks(event: RolloutEvent | null): Check[] {
 
 /** Nothing holds it up, and nobody may think that somebody looked. */
 function uncheckedChecks(event: RolloutEvent | null): Check[] {
-  const signature = event !== null && 'manifest' in event ? event.manifest.signature : undefined;
-  if (signature?.state !== 'not_checked') return [];
+  const { signature, state } = event !== null && 'manifest' in event ? event.manifest : {};
+  if (signature?.state !== 'not_checked' || state === 'unverified') return [];
   return [
     toCheck('statements_unchecked', 'fail', {
       level: 'may',

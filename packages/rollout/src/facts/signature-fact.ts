@@ -14,7 +14,7 @@ export function toSignatureFact(judged: AttestationJudgement, look: Look): Signa
   return { state: stateOf(judged, look), signers, trustRoot: judged.trustRoot };
 }
 
-/** Files that a unit verified, and different signers of statements about the manifest. */
+/** Files that a unit verified, and different signers who said yes to the manifest. */
 export function countedSigners(signers: readonly Signer[]): number {
   return signers.filter(({ signs }) => signs !== 'part').length;
 }
@@ -23,13 +23,17 @@ function placeOf({ signs }: Signer): number {
   return SIGNED_THINGS.indexOf(signs);
 }
 
-function stateOf({ findings, signers }: AttestationJudgement, { declared, isMissing }: Look): SignatureState {
+function stateOf(
+  { findings, signers, unverifiable }: AttestationJudgement,
+  { declared, isMissing }: Look,
+): SignatureState {
   const isUnread = declared.some((one) => one.kind === 'unreadable' && one.flaw.code === UNREADABLE_STATEMENT);
-  if (findings.length > 0 || isUnread) return 'refused';
+  if (isUnread || findings.some(({ isUnknown = false }) => !isUnknown)) return 'refused';
+  // Whoever is missing signatures as well learns why.
+  if (unverifiable !== null) return 'not_checked';
   if (isMissing) return 'insufficient';
   if (countedSigners(signers) > 0) return 'verified';
-  if (signers.length > 0) return 'in_part';
-  return declared.some(({ kind }) => kind === 'attestations') ? 'not_checked' : 'not_signed';
+  return signers.length > 0 ? 'in_part' : 'not_signed';
 }
 
 /** Code of a file of statements, or of the trust root for them, that cannot be read. */

@@ -25,7 +25,7 @@ const signs = z
 export const signatureStateSchema = z
   .enum(SIGNATURE_STATES)
   .describe(
-    'verified: a trusted signer signed the manifest, or a unit verified the signature of a file; in_part: only things that the manifest binds are signed; insufficient: fewer are verified than policy or profile ask for; refused: something that is signed does not verify, is of another candidate, says something else than the manifest, or cannot be read; not_checked: statements are there, no trust root says who may sign, and the profile says signing: disabled; not_signed: nothing is signed, and nobody asks for it',
+    'verified: a trusted signer said yes to the manifest, or a unit verified the signature of a file; in_part: what is signed is no yes to the manifest; insufficient: fewer are verified than policy or profile ask for; refused: something that is signed does not verify, is of another candidate, says something else than the manifest, or cannot be read; not_checked: statements are there, and no trust root says who may sign (unless the profile says signing: disabled, the manifest is not verified then); not_signed: nothing is signed, and nobody asks for it',
   );
 
 const signerSchema = z.discriminatedUnion('type', [

@@ -12,7 +12,7 @@ export const SIGNATURE_STATES = [
 ] as const;
 export type SignatureState = (typeof SIGNATURE_STATES)[number];
 
-/** What somebody signed: the manifest, which binds everything; something that it binds; a file that is released. */
+/** What somebody signed: a yes to the manifest, which binds everything; a file that is released; anything else of it. */
 export const SIGNED_THINGS = ['manifest', 'file', 'part'] as const;
 export type SignedThing = (typeof SIGNED_THINGS)[number];
 
