@@ -27,7 +27,7 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
   --expected-record-sha256 <hex>
       SHA-256 that the record must have, from a place that whoever holds the ledger cannot write
   <record>.tlog-proof --log-keys <key|file,…> --log-origin <name> [--log-record <file>] [--witness-keys <key|file,…>] [--witness-threshold <count>]
-      Instead of a manifest, or with it: that a record is in the signed audit log, is the one in the file, and that so many distinct witnesses (default: all named) saw that log
+      That a record is in the signed audit log, and that so many distinct witnesses (default: all named) saw that log. Beside a manifest: that it is a record of this very manifest. --log-record: the line of the record, where the proof does not carry it
   --offline
       Always so: this command has no network to use
   --json

@@ -13,6 +13,7 @@ import {
   MATRIX,
 } from '../../../packages/rollout/src/record-verify/fixtures/ledger.ts';
 import { CLI, runCompiledCli } from '../../support/compiled-cli.ts';
+import { releaseFiles, writeFiles } from '../../support/handed-release.ts';
 import { bundleProgram } from '../../support/program.ts';
 import { straceIsThere } from '../../support/strace.ts';
 
@@ -21,14 +22,14 @@ let handed: string;
 
 beforeAll(() => {
   handed = mkdtempSync(join(tmpdir(), 'release-gates-handed-'));
-  for (const [path, bytes] of filesOf(liveBook(1))) write(`ledger/${path}`, bytes);
-  writeRelease(1, 'release');
+  writeFiles(join(handed, 'ledger'), filesOf(liveBook(1)));
+  writeFiles(join(handed, 'release'), releaseFiles(makeCandidate(1)));
   write('dist/app.tgz', Buffer.from('artifact 1'));
   write('matrix.json', MATRIX);
   const key = join(handed, 'key.pem');
   execFileSync('openssl', ['ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', key], { stdio: 'pipe' });
   execFileSync('openssl', ['ec', '-in', key, '-pubout', '-out', join(handed, 'key.pub')], { stdio: 'pipe' });
-  writeRelease(2, 'other');
+  writeFiles(join(handed, 'other'), releaseFiles(makeCandidate(2)));
   cpSync(join(handed, 'release'), join(handed, 'again'), { recursive: true });
   const judged = parseManifest(readFileSync(join(handed, 'again/manifest.json')), 'manifest');
   write('again/manifest.json', serializeManifest({ ...judged, correlation_id: 'judged-again' }));
@@ -50,18 +51,6 @@ beforeAll(() => {
   }
 });
 afterAll(() => rmSync(handed, { recursive: true, force: true }));
-
-function writeRelease(candidate: number, folder: string): void {
-  const { documents, facts } = makeCandidate(candidate);
-  const [manifest, ...evidence] = documents;
-  if (manifest === undefined) throw new Error('the fixture has no manifest');
-  write(`${folder}/manifest.json`, manifest.bytes);
-  for (const entry of Object.values(parseManifest(manifest.bytes, 'manifest').gates)) {
-    const bound = evidence.find(({ bytes }) => sha256Hex(bytes) === entry.sha256);
-    write(`${folder}/${entry.evidence}`, bound?.bytes ?? new Uint8Array());
-  }
-  write(`${folder}/${facts.path}`, facts.bytes);
-}
 
 function write(path: string, bytes: Uint8Array): void {
   mkdirSync(join(handed, dirname(path)), { recursive: true });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,12 +10,22 @@ import {
   formatSignerKey,
   parseSignerKey,
 } from '@release-gates/audit-log';
+import { type JsonObject, sha256Hex } from '@release-gates/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  bookOf,
+  CHANNEL,
+  filesOf,
+  type MadeCandidate,
+  makeCandidate,
+} from '../../../packages/rollout/src/record-verify/fixtures/ledger.ts';
 import { runCompiledCli } from '../../support/compiled-cli.ts';
+import { releaseFiles, writeFiles } from '../../support/handed-release.ts';
 
 /**
- * A log is sealed, published, watched from a second repository and proved to an auditor, by the programs as they ship.
- * Then somebody who holds everything, the log's key included, writes another history with right hashes and signatures.
+ * A release is judged, goes live and is written down in a log, which is sealed, published, watched from a second repository and
+ * proved to an auditor, by the programs as they ship. Then somebody who holds everything, the log's key included, writes
+ * another history of it with right hashes and signatures: evidence, manifest, ledger and log.
  */
 
 const ORIGIN = 'example.com/log';
@@ -44,6 +54,37 @@ function repository(name: string): void {
   git('add', '.');
   git('-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '--quiet', '-m', 'start');
 }
+
+/** What was judged and what went live, and what the log says of both. */
+function writtenDown(root: string, candidate: MadeCandidate): readonly (readonly [action: string, JsonObject])[] {
+  for (const name of ['release', 'ledger']) rmSync(at(root, name), { recursive: true, force: true });
+  const book = bookOf([candidate]);
+  writeFiles(at(root, 'release'), releaseFiles(candidate));
+  writeFiles(at(root, 'ledger'), filesOf(book));
+  const { id, manifest } = candidate.release;
+  const live = readFileSync(activationOf(root));
+  const ledger = readFileSync(at(root, 'ledger', CHANNEL, 'ledger.ndjson'));
+  return [
+    ['governance-check', {}],
+    ['preflight', { decision: 'open', manifest_sha256: manifest.sha256, release_candidate_id: id }],
+    ['rollout.promote', { channel: CHANNEL, ledger_sha256: sha256Hex(ledger), record_sha256: sha256Hex(live) }],
+  ];
+}
+
+function activationOf(root: string): string {
+  const records = at(root, 'ledger', CHANNEL, 'records');
+  return join(records, readdirSync(records).find((name) => name.startsWith('activation-')) ?? '');
+}
+
+const folderOf = (root: string): string => at(root, 'release');
+const ofTheLog = (): readonly string[] => ['--log-keys', vkey, '--log-origin', ORIGIN];
+
+/** The folder, and what went live: does each hold, and do they agree? */
+const release = (root: string, ...more: string[]) =>
+  runCompiledCli(['verify', '--from-activation', activationOf(root), folderOf(root), ...more], folder);
+
+/** The same, held to a proof that somebody kept. */
+const proven = (root: string, proof: string, ...more: string[]) => release(root, proof, ...ofTheLog(), ...more);
 
 function seal(root: string, ...more: string[]): void {
   mustRun(root, 'audit-seal', '--origin', ORIGIN, '--key-file', at('log.key'), ...more);
@@ -78,12 +119,14 @@ function cosigned(): string {
 }
 
 function prove(root: string, out: string, ...more: string[]): void {
-  mustRun(root, 'audit-prove', '--origin', ORIGIN, '--public-keys', vkey, '--record', '2', '--out', out, ...more);
+  mustRun(root, 'audit-prove', '--origin', ORIGIN, '--public-keys', vkey, '--out', out, ...withRecord(more));
 }
 
+const withRecord = (more: readonly string[]): readonly string[] =>
+  more.includes('--record') ? more : ['--record', '2', ...more];
+
 function verifyProof(root: string, proof: string, ...more: string[]) {
-  const trust = ['--log-keys', vkey, '--log-origin', ORIGIN];
-  return runCompiledCli(['verify', at(root, proof), ...trust, ...more], folder);
+  return runCompiledCli(['verify', at(root, proof), ...ofTheLog(), ...more], folder);
 }
 
 beforeAll(() => {
@@ -93,7 +136,9 @@ beforeAll(() => {
   writeFileSync(at('log.key'), key);
   writeFileSync(at('witness.key'), formatSignerKey('witness.example', Buffer.alloc(32, 2)));
   for (const name of ['first', 'second']) repository(name);
-  for (const action of ['one', 'two', 'three']) mustRun('first', 'audit-append', '--action', action);
+  for (const [action, context] of writtenDown('first', makeCandidate(1))) {
+    mustRun('first', 'audit-append', '--action', action, '--context', JSON.stringify(context));
+  }
   seal('first', '--first-use');
   publish('first');
   const first = look('first', '--first-use');
@@ -106,20 +151,20 @@ beforeAll(() => {
   prove('first', 'release.tlog-proof', '--checkpoint', 'cosigned');
   writeFileSync(at('first', 'record.json'), readFileSync(at('first', LOG), 'utf8').split('\n')[1] as string);
   cpSync(at('first'), at('forged'), { recursive: true });
-  rewrite('forged');
+  rewrite('forged', makeCandidate(1, 'artifact by another'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The same records but for one, every hash anew, sealed with the log's own key and published as if nothing had been. */
-function rewrite(root: string): void {
+/** The same release of another artifact: the same records of it, every hash anew, sealed and published as if nothing had been. */
+function rewrite(root: string, candidate: MadeCandidate): void {
   let head: ChainHead = EMPTY_HEAD;
+  const history = writtenDown(root, candidate);
   const lines = readFileSync(at(root, LOG), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line, index) => {
-      const record = JSON.parse(line) as { action: string; ts: number; context: Record<string, string> };
-      const draft = { ...record, action: index === 1 ? 'nothing-happened' : record.action };
-      const built = buildRecord(draft, head, Math.round(record.ts * 1000));
+      const record = JSON.parse(line) as { action: string; ts: number; context: JsonObject };
+      const built = buildRecord({ ...record, context: history[index]?.[1] ?? {} }, head, Math.round(record.ts * 1000));
       head = { seq: built.seq, hash: built.entry_hash };
       return Buffer.from(formatLine(built));
     });
@@ -148,6 +193,13 @@ describe('the honest log', () => {
     );
     expect(proof).toMatchObject({ status: 0, stderr: '' });
     expect(proof.stdout).toMatch(/record 2 is among the 3 that example\.com\/log signed, and 1 witnesses saw/);
+    expect(proof.stdout).toContain(`it says preflight of the manifest ${makeCandidate(1).release.manifest.sha256}`);
+  });
+
+  it('names the release and what went live', () => {
+    const { status, stdout } = proven('first', at('first', 'release.tlog-proof'), '--witness-keys', witnessKey);
+    expect([status, stdout.match(/YES/g)?.length]).toEqual([0, 2]);
+    expect(stdout).toMatch(/holds {3}\S+release\.tlog-proof: record 2/);
   });
 
   it('grows, and the witness follows', () => {
@@ -164,7 +216,11 @@ describe('the honest log', () => {
 
 describe('a full rewrite by whoever holds the log, its state and its key', () => {
   it('verifies by itself: nothing beside it can tell', () => {
-    expect(chain('forged').status).toBe(0);
+    const manifests = ['first', 'forged'].map((root) => sha256Hex(readFileSync(join(folderOf(root), 'manifest.json'))));
+    expect(new Set(manifests).size).toBe(2);
+    expect([chain('forged').status, release('forged').status]).toEqual([0, 0]);
+    prove('forged', 'forged.tlog-proof');
+    expect(proven('forged', at('forged', 'forged.tlog-proof')).status).toBe(0);
   });
 
   it('is caught by the checkpoint that somebody kept', () => {
@@ -192,15 +248,26 @@ describe('a full rewrite by whoever holds the log, its state and its key', () =>
     expect(chain('forged', '--witness-keys', witnessKey).status).toBe(1);
   });
 
-  it('is caught by the proof that the release carries', () => {
-    const line = readFileSync(at('forged', LOG), 'utf8').split('\n')[1] as string;
-    writeFileSync(at('forged', 'record.json'), line);
-    const { status, stdout } = verifyProof('first', 'release.tlog-proof', '--log-record', at('forged', 'record.json'));
-    expect([status, stdout]).toEqual([1, expect.stringMatching(/do not lead from entry 1 to the root/)]);
-    // A new proof of the new history has no witness.
+  it('is caught by the proof that the release carried, and nothing else but the key of the log', () => {
+    const kept = at('first', 'release.tlog-proof');
+    const { status, stdout } = proven('forged', kept);
+    const [honest, forged] = ['first', 'forged'].map((root) =>
+      sha256Hex(readFileSync(join(folderOf(root), 'manifest.json'))),
+    );
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining(`record 2 (preflight) names the manifest ${honest}, expected ${forged}`),
+    ]);
+    const record = at('forged', 'record.json');
+    writeFileSync(record, readFileSync(at('forged', LOG), 'utf8').split('\n')[1] as string);
+    const other = proven('forged', kept, '--log-record', record);
+    expect([other.status, other.stdout]).toEqual([1, expect.stringMatching(/do not lead from entry 1 to the root/)]);
+  });
+
+  it('is caught by the witness where a new proof is shown: nobody cosigned the log that it is of', () => {
     prove('forged', 'forged.tlog-proof');
-    expect(verifyProof('forged', 'forged.tlog-proof').status).toBe(0);
-    expect(verifyProof('forged', 'forged.tlog-proof', '--witness-keys', witnessKey).status).toBe(1);
+    const { status, stdout } = proven('forged', at('forged', 'forged.tlog-proof'), '--witness-keys', witnessKey);
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/0 witnesses cosigned and 1 are needed/)]);
   });
 
   it('is not published over what was published', () => {
@@ -217,6 +284,55 @@ describe('a full rewrite by whoever holds the log, its state and its key', () =>
       'public',
     );
     expect([status, stdout]).toEqual([1, expect.stringMatching(/not the one that was published/)]);
+  });
+});
+
+describe('a proof beside a release', () => {
+  const check = (...args: string[]) => runCompiledCli(['verify', ...args, ...ofTheLog()], folder);
+  const json = (...args: string[]) =>
+    JSON.parse(check(...args, '--json').stdout) as { ok?: boolean; proof?: string | null }[];
+
+  it('that says of another release that it was written down says nothing of this one', () => {
+    const { status, stdout } = check(folderOf('forged'), at('first', 'release.tlog-proof'));
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(/refused \S+: record 2 \(preflight\) names the manifest/),
+    ]);
+  });
+
+  it('is refused where its record names none, or does not travel along', () => {
+    prove('first', 'other.tlog-proof', '--record', '1');
+    prove('first', 'entry.tlog-proof', '--entry-only');
+    const [other, entry] = ['other', 'entry'].map((name) =>
+      check(folderOf('first'), at('first', `${name}.tlog-proof`)),
+    );
+    expect([other?.status, other?.stdout]).toEqual([
+      1,
+      expect.stringMatching(/record 1 \(governance-check\) names no manifest/),
+    ]);
+    expect([entry?.status, entry?.stdout]).toEqual([
+      1,
+      expect.stringMatching(/does not carry its record.*--log-record/),
+    ]);
+    const record = ['--log-record', at('first', 'record.json')];
+    expect(check(folderOf('first'), at('first', 'entry.tlog-proof'), ...record).status).toBe(0);
+  });
+
+  it('leaves no other release of the same call unproven', () => {
+    const proof = at('first', 'release.tlog-proof');
+    prove('forged', 'forged.tlog-proof');
+    expect(check(folderOf('first'), proof).status).toBe(0);
+    const { status, stdout } = check(folderOf('first'), folderOf('forged'), proof);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(/refused .*no proof .* names the manifest [0-9a-f]{64}/),
+    ]);
+    expect(check(folderOf('first'), folderOf('forged'), proof, at('forged', 'forged.tlog-proof')).status).toBe(0);
+    const told = json(folderOf('first'), folderOf('forged'), proof).filter(({ ok }) => ok !== undefined);
+    expect(told.map(({ ok, proof: path }) => [ok, path])).toEqual([
+      [true, proof],
+      [false, null],
+    ]);
   });
 });
 

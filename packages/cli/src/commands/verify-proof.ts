@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import {
+  describeRecord,
   entryOfProof,
-  formatEntry,
+  type LogRecord,
   MAX_LINE_BYTES,
   MAX_PROOF_BYTES,
   type NoteVerifier,
@@ -9,6 +10,7 @@ import {
   parseVerifierKey,
   type VerifiedProof,
   verifyTlogProof,
+  whyNotOfManifest,
 } from '@release-gates/audit-log';
 import { InputError } from '@release-gates/core';
 import { refusal } from './locate.ts';
@@ -20,12 +22,15 @@ export function isProofPath(path: string): boolean {
 type Values = Readonly<Record<string, string>>;
 
 export interface ProofResult {
-  readonly proof: string;
+  /** Null where one is missing. */
+  readonly proof: string | null;
   readonly ok: boolean;
   /** One line. */
   readonly reason: string;
   readonly index: number | null;
   readonly entry_hash: string | null;
+  /** What was proved to be in the log; null where nobody showed it. */
+  readonly record: LogRecord | null;
   readonly size: number | null;
   readonly root: string | null;
   /** Distinct witnesses that cosigned, with the time each says, Unix seconds. */
@@ -39,10 +44,28 @@ export function verifyProof(path: string, flags: Values): ProofResult {
   const log = readKeys(logKeys, 'signature');
   const witnesses = readKeys(witnessKeys, 'cosignature');
   const needed = thresholdOf(flags['witness-threshold'], witnesses);
-  const entry = record === undefined ? undefined : entryOfRecord(record);
-  const verified = verifyTlogProof(readBounded(path, MAX_PROOF_BYTES), { origin, keys: [...log, ...witnesses] }, entry);
+  const line = record === undefined ? undefined : lineOfRecord(record);
+  const verified = verifyTlogProof(readBounded(path, MAX_PROOF_BYTES), { origin, keys: [...log, ...witnesses] }, line);
   if (!verified.ok) return refuse(path, verified.message);
   return judge(path, verified, { origin, needed, logKeys: log });
+}
+
+/**
+ * Threat: a proof that holds, of another release. Where manifests are named beside proofs, each proof must be of a record
+ * that names one of them, and each of them must be named.
+ *
+ * @param manifests SHA-256 of each
+ */
+export function holdToManifests(proofs: readonly ProofResult[], manifests: readonly string[]): readonly ProofResult[] {
+  const held = proofs.map((proof) => {
+    const whys = manifests.map((sha256) => whyNotOfManifest(proof.record, sha256));
+    if (!proof.ok || whys.includes(null)) return proof;
+    const remedy = proof.record === null ? '; give the line of the record with --log-record' : '';
+    return { ...proof, ok: false, reason: `${whys[0] ?? 'there is no manifest that it could be held to'}${remedy}` };
+  });
+  if (held.some(({ ok }) => !ok)) return held;
+  const bare = manifests.filter((sha256) => held.every(({ record }) => whyNotOfManifest(record, sha256) !== null));
+  return [...held, ...bare.map((sha256) => refuse(null, `no proof is of a record that names the manifest ${sha256}`))];
 }
 
 type Good = Extract<VerifiedProof, { ok: true }>;
@@ -60,25 +83,38 @@ function judge(
     if (timeS === null || own.has(key.publicKey) || (best.get(key.publicKey)?.time ?? -1) >= timeS) continue;
     best.set(key.publicKey, { name: key.name, time: timeS });
   }
+  const { record } = verified;
   const { size, root } = verified.head;
   const isSeen = best.size >= needed;
+  const says = record === null ? '' : `; it says ${describeRecord(record)}`;
   const what = `record ${entry.seq} is among the ${size} that ${origin} signed`;
   return {
     proof: path,
     ok: isSeen,
     reason: isSeen
-      ? `${what}${needed > 0 ? `, and ${best.size} witnesses saw` : ''}`
+      ? `${what}${needed > 0 ? `, and ${best.size} witnesses saw` : ''}${says}`
       : `${what}, but ${best.size} witnesses cosigned and ${needed} are needed`,
     index: verified.index,
     entry_hash: entry.entryHash,
+    record,
     size,
     root,
     witnesses: [...best.values()],
   };
 }
 
-function refuse(proof: string, reason: string): ProofResult {
-  return { proof, ok: false, reason, index: null, entry_hash: null, size: null, root: null, witnesses: [] };
+function refuse(proof: string | null, reason: string): ProofResult {
+  return {
+    proof,
+    ok: false,
+    reason,
+    index: null,
+    entry_hash: null,
+    record: null,
+    size: null,
+    root: null,
+    witnesses: [],
+  };
 }
 
 /** Keys as text, or files with one a line. */
@@ -109,10 +145,12 @@ function thresholdOf(text: string | undefined, witnesses: readonly NoteVerifier[
   });
 }
 
-function entryOfRecord(path: string): Uint8Array {
+/** @throws InputError `record.invalid` */
+function lineOfRecord(path: string): Uint8Array {
   const bytes = readBounded(path, MAX_LINE_BYTES);
-  const { seq, entry_hash: entryHash } = parseLine(bytes.at(-1) === 0x0a ? bytes.subarray(0, -1) : bytes, path);
-  return Buffer.from(formatEntry({ seq, entryHash }));
+  const line = bytes.at(-1) === 0x0a ? bytes.subarray(0, -1) : bytes;
+  parseLine(line, path);
+  return line;
 }
 
 function readBounded(path: string, maxBytes: number): Uint8Array {

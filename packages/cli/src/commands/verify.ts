@@ -16,7 +16,7 @@ import type { Invocation } from '../invocation.ts';
 import { locate, locateRecord } from './locate.ts';
 import { type Asked, SIGNER_FLAGS, type Signers, splitSigners, withReadersFiles } from './signers.ts';
 import { type Form, isVerifySwitch, readVerifyFlags } from './verify-flags.ts';
-import { isProofPath, type ProofResult, verifyProof } from './verify-proof.ts';
+import { holdToManifests, isProofPath, type ProofResult, verifyProof } from './verify-proof.ts';
 
 /**
  * The auditor's command: re-derives a manifest and all its evidence from the files alone. No network, no configuration
@@ -32,13 +32,14 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
     await manifestFlags(),
   );
   const asked = splitSigners(ofManifest);
-  const proofs = positionals.filter(isProofPath).map((path) => verifyProof(path, ofProof));
+  const alone = positionals.filter(isProofPath).map((path) => verifyProof(path, ofProof));
   const runs: UnitRun[] = [];
   if (record !== undefined) runs.push(await verifyRecord(record, recordSha256, invocation));
   const bound = record === undefined ? {} : boundBy(runs[0]?.values['manifest-sha256'], asked.inputs);
   for (const path of positionals.filter((name) => !isProofPath(name))) {
     runs.push(...(await verifyOne(path, { ...asked, inputs: { ...asked.inputs, ...bound } }, invocation)));
   }
+  const proofs = runs.length === 0 || alone.length === 0 ? alone : holdToManifests(alone, manifestsOf(runs));
   const broken = proofs.some(({ ok }) => !ok) ? EXIT.closed : EXIT.open;
   const worst = Math.max(broken, ...runs.map(exitCodeOfRun)) as ExitCode;
   if (json) invocation.screen.text(JSON.stringify([...runs.map((run) => run.evidence), ...proofs], null, 2));
@@ -47,6 +48,12 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
     for (const proof of proofs) invocation.screen.line(lineOf(proof));
   }
   return worst;
+}
+
+/** SHA-256 of each that was looked at, once. */
+function manifestsOf(runs: readonly UnitRun[]): readonly string[] {
+  const named = runs.map(({ values: { 'manifest-sha256': sha256 = '' } }) => sha256);
+  return [...new Set(named)].filter((sha256) => sha256 !== '');
 }
 
 function formsOf(positionals: readonly string[], record: string | undefined): ReadonlySet<Form> {
@@ -64,7 +71,7 @@ export async function manifestFlags(): Promise<readonly string[]> {
 function lineOf({ proof, ok, reason }: ProofResult): Line {
   return [
     { text: ok ? 'holds   ' : 'refused ', style: ok ? 'good' : 'bad' },
-    { text: `${proof}: ${reason}`, style: 'plain' },
+    { text: proof === null ? reason : `${proof}: ${reason}`, style: 'plain' },
   ];
 }
 
