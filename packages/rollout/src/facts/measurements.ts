@@ -1,6 +1,7 @@
 import { canonicalBytes, formatRfc3339, type Json } from '@release-gates/core';
 import * as z from 'zod';
 import { type RecordFile, toRecordFile } from '../records/record-file.ts';
+import { withJsonNumbers } from './json-numbers.ts';
 import { code, id, instant, percent, sha256, slot } from '../state/schema.ts';
 
 /** Kind of the document in its line. */
@@ -76,9 +77,9 @@ function shorten(one: Look): object {
   return Object.fromEntries(entries);
 }
 
-/** Numbers that JSON has not become null, half characters U+FFFD; members without value are left out. */
+/** Half characters become U+FFFD; members without value are left out. */
 function plain(value: unknown): Json {
-  const text = JSON.stringify(value, (_name, one: unknown) =>
+  const text = JSON.stringify(withJsonNumbers(value), (_name, one: unknown) =>
     typeof one === 'string' ? one.replaceAll(/\p{Surrogate}/gu, '\u{FFFD}') : one,
   );
   return JSON.parse(text) as Json;

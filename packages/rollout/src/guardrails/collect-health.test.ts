@@ -1,3 +1,4 @@
+import { canonicalText, type Json } from '@release-gates/core';
 import { describe, expect, it } from 'vitest';
 import { budgetConfigSchema } from '../budget/config.ts';
 import { metricsConfigSchema } from '../metrics/config.ts';
@@ -262,6 +263,17 @@ it('at 100 % compares with what was live before', async () => {
 it('compares with nothing where nothing was live', async () => {
   const { codes, state } = await judge({ request: { baseline: null } });
   expect([state, codes['success'], codes['integrity']]).toEqual(['pass', 'no_baseline', 'within_limit']);
+});
+
+it.each([
+  ['fails in each request', 0],
+  ['fails so often that the figure is past all integers', 420],
+])('a candidate that %s is told in figures that a line of the ledger takes', async (_name, good) => {
+  const { health, budget } = await judge({
+    answers: { 'good{s="green"}[60s]': () => good, 'slo_bad[3600s]': () => 1e19 },
+  });
+  expect(health.state).toBe('fail');
+  expect(() => canonicalText({ health, budget } as unknown as Json)).not.toThrow();
 });
 
 describe('beside a release that the ledger does not know, a candidate', () => {

@@ -2,6 +2,7 @@ import type { Slo } from '@release-gates/formats';
 import { collectBudget } from '../budget/collect-budget.ts';
 import type { BudgetConfig } from '../budget/config.ts';
 import type { BudgetReport } from '../budget/report.ts';
+import { withJsonNumbers } from '../facts/json-numbers.ts';
 import type { MetricsConfig } from '../metrics/config.ts';
 import type { Metrics } from '../metrics/metrics-port.ts';
 import type { QueryValues } from '../metrics/template/placeholders.ts';
@@ -86,10 +87,8 @@ export async function collectHealth(request: HealthRequest): Promise<CollectedHe
     isComplete: nowS - stageStartedS >= policy.minStageS,
     window: times.steps === 0 ? undefined : { metrics, values, ...times, baseline: needOf(request.baseline) },
   });
-  return {
-    health,
-    budget: await collectBudget(policy.slos, policy.budget, contextOf(policy, { metrics, nowS, values })),
-  };
+  const budget = await collectBudget(policy.slos, policy.budget, contextOf(policy, { metrics, nowS, values }));
+  return withJsonNumbers({ health, budget });
 }
 
 /**
@@ -97,11 +96,11 @@ export async function collectHealth(request: HealthRequest): Promise<CollectedHe
  *
  * @throws InputError `query.template`, `query.value`
  */
-export function collectChannelBudget(
+export async function collectChannelBudget(
   policy: Omit<HealthPolicy, 'guardrails' | 'minStageS' | 'minSamples'>,
   run: ChannelRun,
 ): Promise<BudgetReport> {
-  return collectBudget(policy.slos, policy.budget, channelContext(policy, run));
+  return withJsonNumbers(await collectBudget(policy.slos, policy.budget, channelContext(policy, run)));
 }
 
 interface ChannelRun {
