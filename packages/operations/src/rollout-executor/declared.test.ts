@@ -1,51 +1,11 @@
 import { type ApplyContext, foldVerdict, judge, sha256Hex } from '@release-gates/core';
-import { serializeManifest } from '@release-gates/evidence';
-import { applyContext, evidenceFile, FakeWorkspace, manifestOf } from '@release-gates/testkit';
+import { FakeWorkspace } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { apply } from './apply.ts';
 import { collect } from './collect.ts';
+import { ARTIFACT, declaredWorld as world, SHA, SIGNATURE } from './fixtures/declared-world.ts';
 import { executorInputs } from './inputs.ts';
 import { plan } from './plan.ts';
-
-const POLICY = `version: 1
-canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
-traffic: { adapter: none, pointer-only: true }
-`;
-const ARTIFACT = 'dist/app.tgz';
-const BYTES = Buffer.from('the release');
-const SHA = sha256Hex(BYTES);
-const SIGNATURE = 'a signature';
-
-function world(beside: Record<string, string>, policy = '') {
-  const [gate, verifier] = [evidenceFile(), verifierOf(SIGNATURE)];
-  const manifest = manifestOf([gate, verifier], {
-    artifacts: [{ path: ARTIFACT, sha256: SHA, bytes: BYTES.length, required: true }],
-  });
-  const sha256 = sha256Hex(serializeManifest(manifest));
-  const named = Object.entries(beside).map(([path, text]) => [path.replace('<digest>', sha256.slice(0, 12)), text]);
-  const workspace = new FakeWorkspace({
-    '.github/release-rollout.yml': POLICY + policy,
-    'release/manifest.json': serializeManifest(manifest),
-    [`release/${gate.name}`]: gate.bytes,
-    [`release/${verifier.name}`]: verifier.bytes,
-    [ARTIFACT]: BYTES,
-    ...(Object.fromEntries(named) as Record<string, string>),
-  });
-  return applyContext({ workspace, openWorkspace: () => new FakeWorkspace(workspace.files) });
-}
-
-/** Passing evidence of a unit that read these bytes. */
-function verifierOf(text: string) {
-  const bytes = Buffer.from(text);
-  const material = {
-    path: `${ARTIFACT}.sig`,
-    sha256: sha256Hex(bytes),
-    bytes: bytes.length,
-    role: 'material',
-    origin: 'worktree',
-  } as const;
-  return evidenceFile({ unit: 'attestation-verify', materials: [material] });
-}
 
 async function run(
   beside: Record<string, string>,
