@@ -33,6 +33,8 @@ it.each<[string, EventResult, 'tick' | 'rollback', RegExp]>([
 
 it.each([
   ['clock_ahead', 'inconclusive'],
+  ['exposure_unreadable', 'inconclusive'],
+  ['exposure_unknown', 'inconclusive'],
   ['min_time', 'not_applicable'],
 ])('a tick that waits for %s is %s', (code, outcome) => {
   const waits = {

@@ -15,7 +15,7 @@ import type { Action } from './inputs.ts';
 const ALARMS: ReadonlySet<string> = new Set(['freeze', 'rollback', 'exposure_lost', 'reconcile']);
 
 /** What a tick waits for that no time brings. */
-const NEEDS_SOMEBODY: ReadonlySet<ReasonCode> = new Set(['clock_ahead']);
+const NEEDS_SOMEBODY: ReadonlySet<ReasonCode> = new Set(['clock_ahead', 'exposure_unknown', 'exposure_unreadable']);
 
 export function checksOf(result: EventResult, action: Action): readonly Check[] {
   return [...result.recovered.map(recoveredCheck), outcomeCheck(result, action), ...alarmChecks(result, action)];

@@ -1,8 +1,9 @@
 import { formatRfc3339 } from '@release-gates/core';
+import type { ChannelState } from '../state/channel-state.ts';
 import { blocker } from './blocker.ts';
 import type { Case } from './case.ts';
 import { isFarAfter } from './clock-rules.ts';
-import type { Decision } from './decision.ts';
+import type { Blocker, Decision } from './decision.ts';
 import type { ReconcileEvent } from './event.ts';
 import { type WantedExposure, wantedExposure } from './exposure.ts';
 import { act, commit, nothing, refuse, wait } from './line.ts';
@@ -26,10 +27,23 @@ export function decideReconcile(given: Case<ReconcileEvent>): Decision {
   if (confirmsClock(given) && UNEXPLAINED.has(event.reason.trim())) return refuse(CLOCK_UNEXPLAINED);
   const resumed = resumeWayBack(given);
   if (resumed !== undefined) return resumed;
-  if (event.traffic.state === 'unknown') {
-    return wait(blocker('exposure_unreadable', `where the traffic goes could not be read: ${event.traffic.reason}`));
-  }
+  if (event.traffic.state === 'unknown') return reconcileUnread(given, event.traffic.reason);
   return reconcileTo(given, event.traffic.percent);
+}
+
+/** Where nobody can say what would be overwritten, the word of a person stands for it. */
+function reconcileUnread(given: Case<ReconcileEvent>, why: string): Decision {
+  const wanted = wantedExposure(given.state);
+  if (wanted !== null && !UNEXPLAINED.has(given.event.reason.trim())) return planReconcile(given, wanted);
+  return wait(unreadable(given.state, why));
+}
+
+export function unreadable(state: ChannelState, why: string): Blocker {
+  const wanted = wantedExposure(state);
+  const message = `where the traffic goes could not be read: ${why}`;
+  if (wanted === null) return blocker('exposure_unreadable', message);
+  const remedy = `look at the router. If it is right that slot ${wanted.slot} gets ${wanted.percent} %: release-gates rollout reconcile "why" sets that, whatever is there`;
+  return blocker('exposure_unreadable', message, { remedy });
 }
 
 /** `percent`: the real share of `state.exposure.slot`, or of the first slot where nothing was ever set. */

@@ -166,8 +166,27 @@ describe('reconcile', () => {
     expect(told(channel.take(tick(channel)))).toBe('wait min_time');
   });
 
-  it('waits where it cannot read', () => {
-    expect(told(lost().take(reconcile(null)))).toBe('wait exposure_unreadable');
+  it.each([
+    ['because', 'act reconcile'],
+    ['reconcile', 'wait exposure_unreadable'],
+    [' ', 'wait exposure_unreadable'],
+  ])('where it cannot read sets what the ledger says, by the word of a person: %j', (reason, expected) => {
+    const channel = new Channel().withFirst().at(25);
+    const decision = channel.take(reconcile(null, { reason }));
+    expect(told(decision)).toBe(expected);
+    expect(channel.state.exposure).toMatchObject({ slot: 'green', percent: 25, known: true });
+  });
+
+  it('asks for that word where it is missing', () => {
+    const decision = new Channel()
+      .withFirst()
+      .at(25)
+      .take(reconcile(null, { reason: '' }));
+    expect(decision).toMatchObject({ blockers: [{ remedy: expect.stringContaining('reconcile "why"') as string }] });
+  });
+
+  it('waits where it cannot read and the ledger knows nothing', () => {
+    expect(told(new Channel().take(reconcile(null)))).toBe('wait exposure_unreadable');
   });
 
   it('has nothing to do where all is as wanted', () => {

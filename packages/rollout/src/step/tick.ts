@@ -12,6 +12,7 @@ import type { TickEvent } from './event.ts';
 import { isActive } from './freeze-rules.ts';
 import { checkHealth, checkShadow } from './judgement-rules.ts';
 import { act, commit, nothing, wait } from './line.ts';
+import { unreadable } from './reconcile.ts';
 import { isInShadow } from './stage-rules.ts';
 import { buildTransition } from './transition.ts';
 
@@ -39,9 +40,7 @@ function decideExposure(given: Case<TickEvent>): Decision | undefined {
   const remedy = 'reconcile';
   if (!exposure.known) return wait(blocker('exposure_unknown', 'where the traffic goes is not known', { remedy }));
   if (exposure.slot === null) return undefined;
-  if (event.traffic.state === 'unknown') {
-    return wait(blocker('exposure_unreadable', `where the traffic goes could not be read: ${event.traffic.reason}`));
-  }
+  if (event.traffic.state === 'unknown') return wait(unreadable(state, event.traffic.reason));
   if (event.traffic.percent === exposure.percent) return undefined;
   const found = `slot ${exposure.slot} should get ${exposure.percent} % and gets ${event.traffic.percent} %`;
   const transition = buildTransition(given, {

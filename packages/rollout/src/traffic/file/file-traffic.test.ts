@@ -122,6 +122,8 @@ describe('flagd', () => {
   });
 });
 
+const block = (lines: string, key = NGINX.key) => `split_clients "${key}" $shop_slot {${lines}}`;
+
 describe('nginx', () => {
   it.each(STEPS)('%i percent', async (percent) => {
     const { traffic, text } = open(NGINX, undefined);
@@ -137,10 +139,44 @@ describe('nginx', () => {
     expect(await traffic.read(to(0, 'blue').exposure)).toMatchObject({ percent: 100 - percent });
   });
 
-  it.each(['', 'split_clients "x" $shop_slot {\n  * shop_blue;\n}\n'])('another hand: %j', async (content) => {
+  it.each<[string, string, number]>([
+    ['one line', block(' * shop_blue; '), 0],
+    ['words of its own', `# ours\n\n${block('\n\t* shop_green; # all\n')}\n# x\n`, 100],
+    ['a share', block('95% shop_blue; * shop_green;'), 5],
+    ['a share with a fraction', block('99.5% shop_blue;\r\n * shop_green;\r\n'), 0.5],
+  ])('says what nginx does by another hand: %s', async (_name, content, percent) => {
+    const { traffic } = open(NGINX, content);
+    expect(await traffic.read(to(0).exposure)).toMatchObject({ state: 'read', percent });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['another key', block(' * shop_blue; ', 'x')],
+    ['another order, which would change who is in', block('5% shop_green; * shop_blue;')],
+    ['a third value', block('5% shop_blue; 5% other; * shop_green;')],
+    ['more than all', block('101% shop_blue; * shop_green;')],
+    ['a block beside it', block(' * shop_blue; ') + block(' * shop_green; ')],
+    ['half a block', block(' * shop_blue; ').slice(0, -1)],
+  ])('does not say a share: %s', async (_name, content) => {
     const { traffic } = open(NGINX, content);
     expect(await traffic.read(to(0).exposure)).toMatchObject({ state: 'unknown' });
     expect(await traffic.set(to(5))).toMatchObject({ state: 'done' });
+  });
+});
+
+describe.each([
+  ['flagd', FLAGD],
+  ['nginx', NGINX],
+])('where there is no file (%s)', (_name, config) => {
+  it.each(['blue', 'green'])('says what to begin with where all are in %s', async (slot) => {
+    const reading = await open(config, undefined).traffic.read(to(0, slot).exposure);
+    const reason = reading.state === 'unknown' ? reading.reason : '';
+    const [, name, content = ''] = /no such file; where all users are in (\w+), begin it with (.*)$/.exec(reason) ?? [];
+    expect(name).toBe(slot);
+    const { traffic } = open(config, content);
+    expect(await traffic.read(to(0, slot).exposure)).toMatchObject({ state: 'read', percent: 100 });
+    expect(await traffic.set(to(5))).toMatchObject({ state: 'done' });
+    expect(await traffic.read(to(0).exposure)).toMatchObject({ percent: 5 });
   });
 });
 

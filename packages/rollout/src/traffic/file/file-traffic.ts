@@ -77,7 +77,10 @@ async function readShare(job: Job, exposure: Exposure): Promise<TrafficReading> 
   const { config, share, channel, ports } = job;
   const file = await open(job);
   if (typeof file === 'string') return { state: 'unknown', reason: file };
-  if (file.bytes === undefined) return { state: 'unknown', reason: `${config.path}: there is no such file` };
+  if (file.bytes === undefined) {
+    const begin = `where all users are in ${exposure.slot}, begin it with ${share.begin(exposure.slot)}`;
+    return { state: 'unknown', reason: `${config.path}: there is no such file; ${begin}` };
+  }
   const found = share.read(file.bytes, exposure);
   if (typeof found === 'string') return { state: 'unknown', reason: `${config.path}: ${found}` };
   if (config.read === undefined) {

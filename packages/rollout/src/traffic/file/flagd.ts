@@ -26,8 +26,9 @@ interface Rule {
  */
 export function flagd(config: FlagdConfig): ShareFile {
   return {
+    begin: (slot) => flagFor(config, slot),
     write(content, exposure) {
-      if (content === undefined) return 'there is no such file: write it with the flag and a fractional rule first';
+      if (content === undefined) return 'there is no such file, and what else it must hold is not ours to say';
       const rule = readRule(content, config);
       if (typeof rule === 'string') return rule;
       const pair = toVariants(config, exposure, rule);
@@ -56,6 +57,20 @@ export function flagd(config: FlagdConfig): ShareFile {
       return { percent: (100 * own) / total };
     },
   };
+}
+
+function flagFor({ flag, variants }: FlagdConfig, slot: string): string {
+  const names = Object.values(variants);
+  return canonicalText({
+    flags: {
+      [flag]: {
+        state: 'ENABLED',
+        variants: Object.fromEntries(names.map((name) => [name, name])),
+        defaultVariant: variants[slot] ?? null,
+        targeting: { fractional: names.map((name) => [name, name === variants[slot] ? 100 : 0]) },
+      },
+    },
+  });
 }
 
 function toVariants(config: FlagdConfig, exposure: Exposure, rule: Rule): { own: string; other: string } | string {
