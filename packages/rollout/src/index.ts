@@ -14,6 +14,7 @@ export * from './engine/carry-through.ts';
 export { listChannels } from './engine/list-channels.ts';
 export * from './engine/engine-ports.ts';
 export * from './engine/event-request.ts';
+export { tellHowFar } from './engine/how-far.ts';
 export type { LineFacts } from './engine/line-facts.ts';
 export * from './engine/load-channel.ts';
 export * from './engine/run-event.ts';

@@ -26,16 +26,16 @@ const EXPECTED: Readonly<Record<RefCode, string>> = {
   'ref.git_failed': 'git to do its work',
 };
 
+/** Whether anything was written is for the caller to say, who knows what came before. */
 const REMEDIES: Readonly<Record<RefCode, string>> = {
-  'ref.unreachable': 'Nothing was written. Look at the network and the address of the remote, then run again',
+  'ref.unreachable': 'Look at the network and the address of the remote, then run again',
   'ref.denied':
-    'Nothing was written. Give the job `permissions: contents: write`, keep the credentials of the checkout or pass GITHUB_TOKEN, and let rules of the branch allow this push',
+    'Give the job `permissions: contents: write`, keep the credentials of the checkout or pass GITHUB_TOKEN, and let rules of the branch allow this push',
   'ref.unknown': 'Whether it took effect is not known: run again, which reads the ref first',
-  'ref.locked':
-    'Nothing was written. If no git process is running there any more, delete the lock file of the ref, then run again',
+  'ref.locked': 'If no git process is running there any more, delete the lock file of the ref, then run again',
   'ref.rewritten': 'Somebody moved the ref to another history: find out who, and restore it',
   'ref.too_large': 'Find out who put it there',
-  'ref.git_failed': 'Nothing was written. See what git says, then run again',
+  'ref.git_failed': 'See what git says, then run again',
 };
 
 export function refError(code: RefCode, { place, found }: RefProblem): EnvironmentError<RefCode> {

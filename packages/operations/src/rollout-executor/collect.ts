@@ -7,6 +7,7 @@ import {
   readScopeFreezes,
   type RolloutEvent,
   signaturesIn,
+  tellHowFar,
   toStepPolicy,
 } from '@release-gates/rollout';
 import { openSession } from '../_shared/channel-session.ts';
@@ -15,7 +16,7 @@ import { askedOf } from './asked.ts';
 import { slotsOf } from './first-slot.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts } from './facts.ts';
-import type { ExecutorInputs } from './inputs.ts';
+import { type ExecutorInputs, LOOKS } from './inputs.ts';
 import { collectHeld } from './held-channels.ts';
 import { collectOthers } from './other-channels.ts';
 import { collectOwnMachine } from './own-machine.ts';
@@ -28,6 +29,13 @@ import { collectSurroundings } from './surroundings.ts';
 import { type Collected, collectTick } from './tick-event.ts';
 import { refuseUntaken } from './taken-inputs.ts';
 import { ticketOf } from './ticket.ts';
+
+/** As `collect`; where the store is away, an error says that nothing was begun. */
+export async function collectToAct(inputs: ExecutorInputs, context: CollectContext): Promise<ExecutorFacts> {
+  const { action, kind } = inputs;
+  if (LOOKS.has(action) || action === 'record') return collect(inputs, context);
+  return tellHowFar({ at: 'look', what: action === 'apply' ? kind : action }, () => collect(inputs, context));
+}
 
 /** @throws InputError where policy, ledger, approvals or inputs are not valid; EnvironmentError where the store is away */
 export async function collect(inputs: ExecutorInputs, context: CollectContext): Promise<ExecutorFacts> {

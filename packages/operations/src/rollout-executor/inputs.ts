@@ -30,6 +30,9 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** Look only: what is in the way is told, and closes nothing. */
+export const LOOKS: ReadonlySet<Action> = new Set(['plan', 'status']);
+
 const part = (what: string) => input.id().optional().describe(`${what} of the channel; default: none`);
 
 export const executorInputs = z.strictObject({

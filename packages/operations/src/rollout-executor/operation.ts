@@ -1,6 +1,6 @@
 import { defineOperation } from '@release-gates/core';
 import { apply } from './apply.ts';
-import { collect } from './collect.ts';
+import { collectToAct } from './collect.ts';
 import { executorInputs } from './inputs.ts';
 import { plan } from './plan.ts';
 
@@ -78,7 +78,7 @@ export const rolloutExecutor = defineOperation({
       'rollout-record': rolloutRecordSchema,
     };
   },
-  collect,
+  collect: collectToAct,
   plan,
   apply,
 });

@@ -4,7 +4,7 @@ import { toCheck } from '../_shared/row.ts';
 import { approvalChecks } from './approval-checks.ts';
 import { blockersOf, decisionOf } from './decision-of.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
-import type { ExecutorInputs } from './inputs.ts';
+import { type ExecutorInputs, LOOKS } from './inputs.ts';
 import { ownMachineChecks } from './own-machine.ts';
 import { planRecord } from './plan-record.ts';
 import { bypassChecks, freezeFileChecks, hasUnwritten, unwrittenChecks, unwrittenSteps } from './signed-freezes.ts';
@@ -15,9 +15,6 @@ import { trustChecks } from './trust-root.ts';
 
 /** What apply is given: the facts again, for it decides on the ledger as it is by then. */
 export type ExecutorPlan = ExecutorFacts;
-
-/** Looks only: what is in the way is told, and closes nothing. */
-const LOOKS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status']);
 
 /**
  * Policy. The ledger decides what may happen next, in `step`; here it is said in checks. An action that is refused

@@ -1,11 +1,8 @@
 import { type PostCheckFact, toPostCheckFact } from '@release-gates/rollout';
 import type { EventRequest } from './event-request.ts';
-import type { ExecutorInputs } from './inputs.ts';
+import { LOOKS } from './inputs.ts';
 
-/** Actions that only look: they run no hook, for what a program of the user's does is known to him alone. */
-const LOOKS: ReadonlySet<ExecutorInputs['action']> = new Set(['plan', 'status']);
-
-/** The smoke hook looks at what has users, where more than a look is asked. */
+/** The smoke hook looks at what has users, where more than a look is asked: what a program of the user's does is known to him alone. */
 export async function collectPostChecks({
   session,
   loaded,

@@ -4,8 +4,9 @@ import type { Effect, Transition } from '../step/decision.ts';
 import { checkFreezeFiles, checkFreezes } from '../step/freeze-rules.ts';
 import type { StepPolicy } from '../step/policy.ts';
 import { settle } from '../step/settle.ts';
-import { type CarriedOut, carryOut, lookOnly } from './carry-out.ts';
+import { type CarriedOut, carryOut, type LastLook, lookOnly } from './carry-out.ts';
 import type { EnginePorts } from './engine-ports.ts';
+import { tellHowFar } from './how-far.ts';
 import { toAppend } from './line.ts';
 import { loadChannel } from './load-channel.ts';
 
@@ -41,10 +42,21 @@ const MAX_LOST = 32;
  * newest state: a freeze may have come in between. It is refused where another executor took the transition over.
  */
 export async function carryThrough(intent: Intent, ports: EnginePorts): Promise<Carried | Fenced> {
-  const done =
-    intent.isPreempted === true
-      ? await lookOnly(intent, ports)
-      : await carryOut({ ...intent, lastLook: () => lastLook(intent, ports) }, ports);
+  const { transition } = intent;
+  let mayHaveMoved = false;
+  const look: LastLook = async () => {
+    const stop = await lastLook(intent, ports);
+    mayHaveMoved = stop === undefined;
+    return stop;
+  };
+  const done = await tellHowFar(
+    () => ({ at: 'effects', transition, mayHaveMoved }),
+    () => (intent.isPreempted === true ? lookOnly(intent, ports) : carryOut({ ...intent, lastLook: look }, ports)),
+  );
+  return tellHowFar({ at: 'outcome', transition, done }, () => writeOutcome(intent, done, ports));
+}
+
+async function writeOutcome(intent: Intent, done: CarriedOut, ports: EnginePorts): Promise<Carried | Fenced> {
   for (let lost = 0; lost < MAX_LOST; lost++) {
     const loaded = await loadChannel(ports.ledger, intent.channel);
     const nowMs = ports.nowMs();
@@ -64,7 +76,7 @@ export async function carryThrough(intent: Intent, ports: EnginePorts): Promise<
     code: 'ledger.contended',
     message: `expected to write the outcome of ${intent.transition.id}, but others were faster ${MAX_LOST} times`,
     where: { file: ports.ledger.place },
-    remedy: 'Run again: the intent stands in the ledger, and the next run carries it to its end',
+    remedy: 'Limit how many runs act on one channel at a time (concurrency)',
   });
 }
 
@@ -72,10 +84,7 @@ export async function carryThrough(intent: Intent, ports: EnginePorts): Promise<
 const STOPPED_BY_FREEZE: ReadonlySet<string> = new Set(['start', 'advance', 'promote']);
 
 /** Between the intent and the switch somebody may have frozen the channel, or taken the transition over. */
-async function lastLook(
-  { channel, transition, policy }: Intent,
-  ports: EnginePorts,
-): Promise<{ readonly code: string; readonly reason: string } | undefined> {
+async function lastLook({ channel, transition, policy }: Intent, ports: EnginePorts): ReturnType<LastLook> {
   const { state, history } = await loadChannel(ports.ledger, channel);
   if (state.pending?.fence !== transition.fence) {
     return { code: 'fence_old', reason: `another executor took ${transition.id} over` };

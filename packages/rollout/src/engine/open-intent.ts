@@ -4,6 +4,7 @@ import { checkLead } from '../step/clock-lead.ts';
 import { takeOver } from '../step/take-over.ts';
 import { type Carried, carryThrough } from './carry-through.ts';
 import type { EnginePorts } from './engine-ports.ts';
+import { tellHowFar } from './how-far.ts';
 import { toAppend } from './line.ts';
 import type { LoadedChannel } from './load-channel.ts';
 import type { EventRequest } from './event-request.ts';
@@ -43,7 +44,9 @@ export async function openIntent(
   const { transition } = taken;
   const facts = { status: 'takeover', transition, before: state, state: taken.state, nowMs } as const;
   const line = { ...facts, marks: [], overrides: [], blockers: [], outcome: null, given: null, earlier: records };
-  const appended = await ports.ledger.append(channelId(channel), head, toAppend(line, ports.recordsOf));
+  const appended = await tellHowFar({ at: 'takeover', transition }, async () =>
+    ports.ledger.append(channelId(channel), head, toAppend(line, ports.recordsOf)),
+  );
   if (appended === 'lost') return { state: 'lost' };
   const carried = await carryThrough({ channel, policy, transition, effects: taken.effects, isPreempted }, ports);
   return 'fenced' in carried ? { state: 'lost' } : { state: 'carried', carried };

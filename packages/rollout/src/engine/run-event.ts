@@ -9,6 +9,7 @@ import type { EnginePorts } from './engine-ports.ts';
 import { toAppend } from './line.ts';
 import { loadChannel, type LoadedChannel } from './load-channel.ts';
 import type { EventRequest } from './event-request.ts';
+import { tellHowFar } from './how-far.ts';
 import { openIntent } from './open-intent.ts';
 
 type NotTaken = Exclude<Decision, { outcome: 'commit' | 'act' }>;
@@ -37,7 +38,8 @@ const MAX_LOST = 32;
 export async function runEvent(request: EventRequest, ports: EnginePorts): Promise<EventResult> {
   const recovered: Carried[] = [];
   for (let lost = 0; lost < MAX_LOST; lost++) {
-    const loaded = await loadChannel(ports.ledger, request.channel);
+    const look = { at: 'look', what: request.event.type } as const;
+    const loaded = await tellHowFar(look, () => loadChannel(ports.ledger, request.channel));
     const opened = await openIntent(loaded, request, ports);
     if (opened.state === 'busy') return { outcome: 'busy', pending: opened.pending, recovered, state: loaded.state };
     if (opened.state === 'lost') continue;
@@ -97,10 +99,8 @@ async function decideOn(
     given: toGiven(event, approvals, request),
     earlier: loaded.records,
   } as const;
-  const appended = await ports.ledger.append(
-    channelId(channel),
-    loaded.head,
-    toAppend(line, ports.recordsOf, request.documents),
+  const appended = await tellHowFar({ at: 'begin', what: event.type }, async () =>
+    ports.ledger.append(channelId(channel), loaded.head, toAppend(line, ports.recordsOf, request.documents)),
   );
   if (appended === 'lost') return 'lost';
   if (decision.outcome === 'commit') return { outcome: 'committed', transition, decision, state };

@@ -85,7 +85,7 @@ export class GitLedger implements Ledger {
     throw new EnvironmentError({
       code: 'ref.contended',
       message: `expected to append to ${channelId} within ${this.#maxTries} tries, but other channels moved ${this.place} each time`,
-      remedy: 'Nothing was appended; run again, or give busy channels a ref of their own',
+      remedy: 'Run again, or give busy channels a ref of their own',
     });
   }
 

@@ -1,5 +1,6 @@
 import type { ChainHead, LogRecord } from '@release-gates/audit-log';
 import { InputError } from '@release-gates/core';
+import { tellHowFar } from '../engine/how-far.ts';
 import { toAppend } from '../engine/line.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { toSigned } from '../records/given.ts';
@@ -126,6 +127,8 @@ export async function writeScopeFreezes(
     },
     earlier: standing.records,
   } as const;
-  const appended = await ledger.append(SCOPE_FREEZES, standing.head, toAppend(line, recordsOf, documents));
+  const appended = await tellHowFar({ at: 'begin', what: kind }, async () =>
+    ledger.append(SCOPE_FREEZES, standing.head, toAppend(line, recordsOf, documents)),
+  );
   return appended === 'lost' ? 'lost' : transition;
 }
