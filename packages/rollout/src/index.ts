@@ -19,7 +19,7 @@ export type { LineFacts } from './engine/line-facts.ts';
 export * from './engine/load-channel.ts';
 export * from './engine/run-event.ts';
 export * from './facts/collect-declared.ts';
-export { collectTrustRoot } from './facts/collect-trust-root.ts';
+export { collectChannelTrust } from './facts/collect-trust-root.ts';
 export * from './facts/declared.ts';
 export * from './facts/documents.ts';
 export * from './facts/foreign-manifest.ts';

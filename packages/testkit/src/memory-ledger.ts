@@ -50,6 +50,10 @@ export class MemoryLedger implements Ledger {
     return this.#ledger.channels();
   }
 
+  tips(): ReturnType<Ledger['tips']> {
+    return this.#ledger.tips();
+  }
+
   readRecord(channelId: string, path: string): Promise<Uint8Array | undefined> {
     return this.#ledger.readRecord(channelId, path);
   }

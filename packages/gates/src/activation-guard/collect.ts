@@ -5,7 +5,7 @@ import {
   channelId,
   collectDeclaredOf,
   collectSignedFreezes,
-  collectTrustRoot,
+  collectChannelTrust,
   type EnvironmentPolicy,
   type FreezeWorld,
   type LoadedPolicy,
@@ -37,8 +37,10 @@ export async function collect(inputs: ActivationGuardInputs, context: CollectCon
   const document = withDemands(found.document, inputs);
   const policy = resolvePolicy(document, environment);
   const isPinNamed = inputs.trustRootSha256 !== undefined;
-  const trustRoot = await collectTrustRoot(trustChoice(policy.signatures), { ...context, isPinNamed });
-  const channel = await collectChannel(inputs, context, { ...found, document, policy, trustRoot });
+  const ledger = openLedger(policy.store, context);
+  const look = { ...context, document, ledger, isPinNamed };
+  const trustRoot = await collectChannelTrust(trustChoice(policy.signatures), look);
+  const channel = await collectChannel(inputs, context, { ...found, document, policy, ledger, trustRoot });
   const { path } = found;
   return {
     nowMs,
@@ -63,12 +65,11 @@ function isGiven({ generation }: EnvironmentPolicy): boolean {
 async function collectChannel(
   inputs: ActivationGuardInputs,
   context: CollectContext,
-  { policy, tenant, document, trustRoot }: LoadedPolicy & Pick<FreezeWorld, 'trustRoot'>,
+  { tenant, document, ledger, trustRoot }: LoadedPolicy & Pick<FreezeWorld, 'ledger' | 'trustRoot'>,
 ): Promise<ActivationFacts['channel']> {
   const { environment } = context;
   const { region, segment } = inputs;
   const channel = nameChannel({ tenant: inputs.tenant ?? tenant, environment, region, segment });
-  const ledger = openLedger(policy.store, context);
   const scopes = await readScopeFreezes(ledger);
   const loaded = await loadChannel(ledger, channel);
   const { state, history, records } = loaded;

@@ -100,7 +100,7 @@ function trustRow({ channel, trustRoot }: ActivationFacts): Check {
     );
   }
   return judged('trust_registry', findings, {
-    holds: 'the trust root is as new as the one that the channel saw',
+    holds: 'the trust root is as new as the one that the channel saw, and every other that trusts by it',
     expected: channel.state.trust_root ?? null,
     remedy: FETCH,
   });

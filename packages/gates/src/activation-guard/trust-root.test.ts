@@ -10,6 +10,12 @@ const holds = (...digests: string[]): TrustRootFact => ({ state: 'holds', folder
 it.each<[string, TrustRootFact | undefined, string, RegExp]>([
   ['is the one that the channel saw', holds(A, B), 'pass', /as new as/],
   ['is an earlier one', holds(A), 'fail', /saw version 2 of the trust root, and the newest in t is 1/],
+  [
+    'is an earlier one than another channel saw',
+    { ...holds(A, B), witnesses: [{ name: 'default.eu', seen: { ...SEEN, version: 3 } }] },
+    'fail',
+    /default\.eu saw version 3 of the trust root, and the newest in t is 2/,
+  ],
   ['is not there any more', { state: 'none', folder: 't' }, 'fail', /none in t/],
   [
     'is older than was asked for',

@@ -74,6 +74,7 @@ describe('an event on facts', () => {
       place: ledger.place,
       append: (...given) => ledger.append(...given),
       channels: () => ledger.channels(),
+      tips: () => ledger.tips(),
       readRecord: (...given) => ledger.readRecord(...given),
       read: async (id) => {
         const { length } = (await ledger.read(id)).records;

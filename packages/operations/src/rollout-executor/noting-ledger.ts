@@ -14,6 +14,7 @@ export function notingLedger(ledger: Ledger): { readonly ledger: Ledger; readonl
     read: (channelId) => ledger.read(channelId),
     append,
     channels: () => ledger.channels(),
+    tips: () => ledger.tips(),
     readRecord: (channelId, path) => ledger.readRecord(channelId, path),
   };
   return { ledger: noting, records };

@@ -31,13 +31,14 @@ function channel(policy = QUICK_POLICY) {
   const context = executorWorld({ policy, files: RELEASE_FILES });
   const { files } = context.workspace as FakeWorkspace;
   let nowMs = FIXED_NOW_MS;
-  return async (trust: readonly Files[], given: Record<string, unknown>) => {
+  return async (trust: readonly Files[], given: Record<string, unknown>, environment = 'prod') => {
     for (const path of files.keys()) if (path.startsWith(FOLDER)) files.delete(path);
     for (const [path, text] of trust.flatMap(Object.entries<string>)) files.set(path, Buffer.from(text));
     nowMs += 3_600_000;
     files.set('metrics.json', Buffer.from(measurements({ nowMs })));
     const openWorkspace = () => new FakeWorkspace(files, { isShared: true });
-    const ran = await runExecutor({ ...context, nowMs, workspace: openWorkspace(), openWorkspace }, given);
+    const here = { ...context, environment, nowMs, workspace: openWorkspace(), openWorkspace };
+    const ran = await runExecutor(here, given);
     const told = ran.checks.map(({ id, reason }) => `${id}: ${reason}`).join('\n');
     return { outcome: ran.values['outcome'], verdict: ran.verdict, told, seen: ran.planned.value.state.trust_root };
   };
@@ -133,6 +134,61 @@ describe('a channel keeps the newest trust root that a step verified with', () =
       told: expect.stringMatching(/saw version 2/),
     });
     expect(await run([ONE, TWO], { action: 'unfreeze', ...scope })).toMatchObject({ outcome: 'committed' });
+  });
+});
+
+describe('a version that another channel of the ledger saw', () => {
+  const EU = { region: 'eu' };
+  const SAW = /default\.prod saw version 2 of the trust root, and the newest in \S+ is 1/;
+
+  it.each<[string, object, string]>([
+    ['of another region', EU, 'prod'],
+    ['of another environment', {}, 'staging'],
+  ])('starts nothing in one %s by an older one', async (_name, where, environment) => {
+    const run = channel();
+    await run([ONE, TWO], APPLY);
+    const start = { ...APPLY, ...where };
+    for (const [trust, why] of [
+      [[ONE], SAW],
+      [[], /default\.prod saw version 2 .*there is none/],
+      [[OTHERS], /default\.prod saw version 2 of another trust root/],
+    ] as const) {
+      expect(await run(trust, start, environment)).toMatchObject({
+        outcome: 'refuse',
+        told: expect.stringMatching(new RegExp(`blocked::trust_root_rolled_back: ${why.source}`)),
+      });
+    }
+    const named = { ...start, trustRootSha256: PIN_OF_OTHERS };
+    expect(await run([OTHERS], { ...named, action: 'plan' }, environment)).toMatchObject({ verdict: 'pass' });
+    expect(await run([ONE, TWO], start, environment)).toMatchObject({ outcome: 'done' });
+  });
+
+  it('lets none go on that saw less, and all go back', async () => {
+    const run = channel();
+    await run([ONE], { ...APPLY, ...EU });
+    await run([ONE, TWO], APPLY);
+    expect(await run([ONE], { ...TICK, ...EU })).toMatchObject({
+      outcome: 'wait',
+      verdict: 'fail',
+      told: expect.stringMatching(new RegExp(`trust_root_current: ${SAW.source}`)),
+    });
+    expect((await run([ONE], { action: 'status', ...EU })).told).toMatch(SAW);
+    expect(await run([ONE], { action: 'freeze', reason: 'bad', ...EU })).toMatchObject({ outcome: 'committed' });
+    expect(await run([ONE], { action: 'abort', reason: 'bad', ...EU })).toMatchObject({ outcome: 'done' });
+  });
+
+  it('is one that a change of freezes of many saw, too', async () => {
+    const run = channel();
+    const scope = { scope: 'environment', reason: 'outage' };
+    await run([ONE, TWO], { action: 'freeze', tier: 'D', ...scope });
+    expect(await run([ONE, TWO], { action: 'unfreeze', ...scope })).toMatchObject({ outcome: 'committed' });
+    expect(await run([ONE], APPLY)).toMatchObject({
+      outcome: 'refuse',
+      told: expect.stringMatching(
+        /blocked::trust_root_rolled_back: an earlier change of freezes of the .* saw version 2/,
+      ),
+    });
+    expect(await run([ONE, TWO], APPLY)).toMatchObject({ outcome: 'done' });
   });
 });
 

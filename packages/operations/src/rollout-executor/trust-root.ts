@@ -1,5 +1,5 @@
 import type { Check, Level } from '@release-gates/core';
-import { checkTrustRoot, collectTrustRoot, trustChoice, type TrustRootFact } from '@release-gates/rollout';
+import { checkTrustRoot, collectChannelTrust, trustChoice, type TrustRootFact } from '@release-gates/rollout';
 import { toCheck } from '../_shared/row.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts } from './facts.ts';
@@ -8,7 +8,9 @@ type Asking = Pick<EventRequest, 'inputs' | 'context' | 'session'>;
 
 /** Who is trusted to sign, of the channel that is looked at. */
 export function collectTrust({ inputs, context, session }: Asking): Promise<TrustRootFact> {
-  return collectTrustRoot(trustChoice(session.policy.signatures), scopeTrustWorld({ inputs, context, session }));
+  const { environment } = session.channel;
+  const world = scopeTrustWorld({ inputs, context, session });
+  return collectChannelTrust(trustChoice(session.policy.signatures), { ...world, environment });
 }
 
 /** What the trust root of an environment, or of the repository, is read from and held against in this run. */

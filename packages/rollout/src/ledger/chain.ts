@@ -3,6 +3,7 @@ import {
   EMPTY_HEAD,
   findTail,
   type LogRecord,
+  type TailSource,
   toByteSource,
   verifyLog,
 } from '@release-gates/audit-log';
@@ -69,7 +70,7 @@ export function brokenLedger(file: string, found: string, line?: number): InputE
   });
 }
 
-function isOfTheLog(line: LogRecord): boolean {
+export function isOfTheLog(line: LogRecord): boolean {
   return line.action.startsWith(OF_THE_LOG);
 }
 
@@ -84,10 +85,14 @@ function parseLines(bytes: Uint8Array, file: string): LogRecord[] {
 }
 
 function isHalfRecord(bytes: Uint8Array): boolean {
+  return 'tail' in findTail(toTailSource(bytes));
+}
+
+export function toTailSource(bytes: Uint8Array): TailSource {
   const readInto = (into: Uint8Array, offset: number): number => {
     const part = bytes.subarray(offset, offset + into.length);
     into.set(part);
     return part.length;
   };
-  return 'tail' in findTail({ size: () => bytes.length, readInto });
+  return { size: () => bytes.length, readInto };
 }

@@ -30,6 +30,7 @@ import { toDraft } from './draft.ts';
 import { HeadMemory } from './head-memory.ts';
 import type { Ledger, LedgerAppend, LedgerReading, LedgerRecordFile } from './ledger.ts';
 import { readWhole } from './read-whole.ts';
+import { type LedgerTip, readTip } from './tip.ts';
 import { checkView, checkViewOf, formatView, parseView } from './view.ts';
 
 export interface FolderLedgerOptions {
@@ -97,6 +98,17 @@ export class FolderLedger implements Ledger {
     const { root, workspace } = this.#options;
     const found = await workspace.list([`${root}/*/${LEDGER_FILE}`]);
     return found.map((path) => checkChannelId(path.split('/').at(-2) ?? '')).sort();
+  }
+
+  async tips(): Promise<readonly LedgerTip[]> {
+    return (await this.channels()).map((channelId) => {
+      const store = this.#options.logs.open(this.#path(channelId, LEDGER_FILE));
+      try {
+        return readTip(store, { file: store.path, channelId });
+      } finally {
+        store.close();
+      }
+    });
   }
 
   async readRecord(channelId: string, path: string): Promise<Uint8Array | undefined> {

@@ -52,6 +52,26 @@ describe('GitLedger', () => {
     expect(store.ref.tip).toBeNull();
   });
 
+  it('tells in one look how each channel ends', async () => {
+    const { ledger, store } = side(await refOf(2));
+    await add(ledger, 7, 'acme.staging');
+    let loads = 0;
+    store.beforeLoad = () => {
+      loads++;
+    };
+    const ends = (await ledger.tips()).map(({ channelId, record }) => [channelId, record?.context['state']]);
+    expect([ends, loads]).toEqual([
+      [
+        [CHANNEL, { step: 2 }],
+        ['acme.staging', { step: 7 }],
+      ],
+      1,
+    ]);
+    const edited = textOf(store.ref, LEDGER).replaceAll('"step":2', '"step":9');
+    await store.push(await store.load(), { files: [{ path: LEDGER, bytes: Buffer.from(edited) }], message: 'edit' });
+    expect((await ledger.tips())[0]).toEqual({ channelId: CHANNEL, record: undefined });
+  });
+
   it('puts line, view and records into one commit, and says once what the branch is', async () => {
     const { ledger, store } = side(new MemoryRef());
     const bytes = Buffer.from('{}\n');

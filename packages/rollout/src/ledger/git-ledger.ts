@@ -7,7 +7,7 @@ import {
   withRegression,
 } from '@release-gates/audit-log';
 import { EnvironmentError, equalDigest, type RefChange, type RefSnapshot, type RefStore } from '@release-gates/core';
-import { brokenLedger, type LedgerChain, readChain, toReading } from './chain.ts';
+import { brokenLedger, type LedgerChain, readChain, toReading, toTailSource } from './chain.ts';
 import {
   checkChannelId,
   checkRecordFile,
@@ -20,6 +20,7 @@ import {
 import { toDraft } from './draft.ts';
 import { HeadMemory } from './head-memory.ts';
 import type { Ledger, LedgerAppend, LedgerReading } from './ledger.ts';
+import { type LedgerTip, readTip } from './tip.ts';
 import { checkExactView, formatView } from './view.ts';
 
 export interface GitLedgerOptions {
@@ -91,6 +92,17 @@ export class GitLedger implements Ledger {
 
   async channels(): Promise<readonly string[]> {
     return channelsOf(await this.#load());
+  }
+
+  async tips(): Promise<readonly LedgerTip[]> {
+    const snapshot = await this.#load();
+    const tips: LedgerTip[] = [];
+    for (const channelId of await channelsOf(snapshot)) {
+      const file = `${channelId}/${LEDGER_FILE}`;
+      const bytes = (await snapshot.read(file)) ?? new Uint8Array();
+      tips.push(readTip(toTailSource(bytes), { file, channelId }));
+    }
+    return tips;
   }
 
   async readRecord(channelId: string, path: string): Promise<Uint8Array | undefined> {

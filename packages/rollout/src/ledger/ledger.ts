@@ -1,5 +1,6 @@
 import type { ChainHead, LogRecord } from '@release-gates/audit-log';
 import type { JsonObject } from '@release-gates/core';
+import type { LedgerTip } from './tip.ts';
 
 /**
  * The ledger of a channel is an audit log of its own: state, journal and log are one file, so they cannot disagree.
@@ -55,6 +56,8 @@ export interface Ledger {
   append(channelId: string, after: ChainHead, append: LedgerAppend): Promise<'appended' | 'lost'>;
   /** Ids of all channels, sorted. */
   channels(): Promise<readonly string[]>;
+  /** How each of them ends, in one look at the store: much cheaper than to read and verify them all. */
+  tips(): Promise<readonly LedgerTip[]>;
   /** A record file that a line names. */
   readRecord(channelId: string, path: string): Promise<Uint8Array | undefined>;
 }

@@ -1,5 +1,5 @@
 import type { ApprovedAction } from '../approvals/approval-file.ts';
-import type { Freeze } from '../state/channel-state.ts';
+import type { Freeze, SeenTrustRoot } from '../state/channel-state.ts';
 import type { TrafficReading } from '../traffic/traffic-port.ts';
 import type { DowngradeRule } from './downgrade-policy.ts';
 import type { SignatureFact, ValidationFact } from './proof.ts';
@@ -21,8 +21,18 @@ export interface ManifestFact {
   readonly validations?: ValidationFact;
 }
 
-/** Who is trusted to sign, as the trust root says now. */
-export type TrustRootFact =
+/** Who may have seen a trust root, and which: another channel of the ledger, or a change of the freezes of many. */
+export interface TrustWitness {
+  readonly name: string;
+  readonly seen?: SeenTrustRoot;
+  /** Why that cannot be told. */
+  readonly lost?: string;
+}
+
+/** Who is trusted to sign, as the trust root says now; and who else in the ledger saw which. */
+export type TrustRootFact = FoundTrustRoot & { readonly witnesses?: readonly TrustWitness[] };
+
+type FoundTrustRoot =
   /** There is none, and nothing outside of the repository says that one must be there. */
   | { readonly state: 'none'; readonly folder: string }
   | {

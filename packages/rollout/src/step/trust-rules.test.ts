@@ -42,6 +42,32 @@ describe('the trust root that a channel finds', () => {
     expect(found.map(({ message, remedy }) => `${message}; ${remedy}`).join()).toMatch(says ?? /^$/);
   });
 
+  it.each<[string, TrustRootFact, RegExp | null]>([
+    ['as new as they saw', holds([A, B, C]), null],
+    ['older than one of them saw', holds([A, B]), /^trust_root_rolled_back eu saw version 3 of .* is 2$/],
+    ['another one', holds([X, B, C]), /^trust_root_rolled_back eu saw version 3 of another trust root/],
+    ['another one that was named outside', holds([X], true), null],
+    ['gone', NONE, /^trust_root_rolled_back eu saw version 3 .* none in trust$/],
+    ['broken', BROKEN, /^trust_root_broken/],
+  ])('is held against what others saw of the ledger, and is %s', (_name, now, says) => {
+    const witnesses = [
+      { name: 'us', seen: seen(1, A) },
+      { name: 'eu', seen: seen(3, C) },
+    ];
+    const found = checkTrustRoot({}, { ...now, witnesses });
+    expect(found.map(({ code, message }) => `${code} ${message}`).join()).toMatch(says ?? /^$/);
+  });
+
+  it('cannot be told to be new where one cannot be asked what it saw, and is there at all', () => {
+    const witnesses = [{ name: 'eu', lost: 'line 3 is none' }];
+    const [found] = checkTrustRoot({}, { ...holds([A]), witnesses });
+    expect(found).toMatchObject({
+      code: REFUSED,
+      message: 'eu: which trust root it saw cannot be told: line 3 is none',
+    });
+    expect(checkTrustRoot({}, { ...NONE, witnesses })).toEqual([]);
+  });
+
   it.each([undefined, seen(3, C)])('blocks where it is broken, whatever was seen: %o', (before) => {
     const state = { ...(before !== undefined && { trust_root: before }) };
     expect(checkTrustRoot(state, BROKEN)).toMatchObject([{ code: DEFECT, message: expect.stringMatching(/not JSON/) }]);

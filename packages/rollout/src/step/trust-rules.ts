@@ -9,14 +9,30 @@ type Remembering = Pick<ChannelState, 'trust_root'>;
 
 /**
  * A trust root whose end was cut off still holds by itself, and trusts again whom the later versions revoked. So nothing
- * that people or signatures allow goes on where this channel saw a later version, or another file of the same one, nor
- * where the one that lies there, or must, does not verify: what needs no signature would go on without it.
+ * that people or signatures allow goes on where this channel, or any other that trusts by it, saw a later version, or
+ * another file of the same one, nor where the one that lies there, or must, does not verify: what needs no signature would
+ * go on without it. An idle channel remembers nothing new, so its own memory alone is what an attacker would choose.
  */
-export function checkTrustRoot(
-  { trust_root: seen }: Remembering,
-  fact: TrustRootFact,
-  who = 'this channel',
-): Blocker[] {
+export function checkTrustRoot(remembering: Remembering, fact: TrustRootFact): Blocker[] {
+  const own = checkMemory(remembering.trust_root, fact, 'this channel');
+  return own.length > 0 ? own : checkWitnesses(fact);
+}
+
+function checkWitnesses(fact: TrustRootFact): Blocker[] {
+  const { witnesses = [] } = fact;
+  const newestFirst = witnesses.toSorted((one, other) => (other.seen?.version ?? 0) - (one.seen?.version ?? 0));
+  for (const { name, seen } of newestFirst) {
+    const blockers = checkMemory(seen, fact, name);
+    if (blockers.length > 0) return blockers;
+  }
+  const lost = witnesses.find((witness) => witness.lost !== undefined);
+  // Where nobody is trusted, and nobody who can be asked knows of anybody, nothing is at stake.
+  if (lost === undefined || fact.state === 'none') return [];
+  const message = `${lost.name}: which trust root it saw cannot be told: ${lost.lost}`;
+  return [blocker('trust_root_rolled_back', message, { remedy: 'repair its ledger first' })];
+}
+
+function checkMemory(seen: SeenTrustRoot | undefined, fact: TrustRootFact, who: string): Blocker[] {
   switch (fact.state) {
     case 'rolled_back':
       return [rolledBack(fact.message)];
