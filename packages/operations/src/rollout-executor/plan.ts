@@ -5,6 +5,7 @@ import { approvalChecks } from './approval-checks.ts';
 import { blockersOf, decisionOf } from './decision-of.ts';
 import type { ExecutorFacts, ScopeRequest } from './facts.ts';
 import { type ExecutorInputs, LOOKS } from './inputs.ts';
+import { ladderSteps } from './ladder-steps.ts';
 import { ownMachineChecks } from './own-machine.ts';
 import { planRecord } from './plan-record.ts';
 import { bypassChecks, freezeFileChecks, hasUnwritten, unwrittenChecks, unwrittenSteps } from './signed-freezes.ts';
@@ -194,5 +195,6 @@ function stepsOf(decision: Decision, facts: ExecutorFacts): string[] {
         return `${what} (${release.id})${critical ? '' : '; a failure is recorded and changes nothing'}`;
       }),
     ...(decision.outcome === 'act' ? ['Read the traffic back, and append what came of it'] : []),
+    ...ladderSteps(decision),
   ];
 }
