@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -44,6 +44,12 @@ export const trustPolicy = (folder) => {
 };
 export const signingEnv = { SIGNING_KEY: '${{ secrets.SIGNING_KEY }}' };
 export const ORIGIN = 'parcel-service.example/release-log';
+/** What others hold a log to that AUDIT_KEY sealed, as C2SP signed-note spells it. */
+export const auditKey = (() => {
+  const key = Buffer.concat([Buffer.of(1), KEY.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32)]);
+  const id = createHash('sha256').update(`${ORIGIN}\n`).update(key).digest('hex').slice(0, 8);
+  return `${ORIGIN}+${id}+${key.toString('base64')}`;
+})();
 export const publish = [
   'audit-publish',
   {

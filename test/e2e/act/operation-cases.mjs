@@ -5,6 +5,10 @@ import {
   remove,
   drillSecret,
   drillEnv,
+  auditEnv,
+  auditKey,
+  auditSecret,
+  ORIGIN,
   pointerPolicy,
   signingEnv,
   signingKey,
@@ -18,6 +22,11 @@ const releaseFiles = (folder) => {
   write('sbom.json', '{"bomFormat":"CycloneDX","specVersion":"1.6"}')(folder);
 };
 const TRUSTED = { 'public-keys': 'security/keys/release.pub' };
+const judged = [['preflight-run'], ['sign', { 'key-env': 'SIGNING_KEY' }, signingEnv]];
+const writtenDown = [
+  ['audit-seal', { origin: ORIGIN, 'key-env': 'AUDIT_KEY', 'first-use': 'true' }, auditEnv],
+  ['audit-prove', { origin: ORIGIN, 'public-keys': auditKey }],
+];
 
 export const OPERATION_CASES = [
   {
@@ -160,11 +169,18 @@ export const OPERATION_CASES = [
     unit: 'release-publish',
     name: 'a draft gets every file, and is published then',
     change: releaseFiles,
-    before: [['preflight-run'], ['sign', { 'key-env': 'SIGNING_KEY' }, signingEnv]],
+    before: [...judged, ...writtenDown],
     draft: { tag: 'v2.4.0' },
-    with: { tag: 'v2.4.0', sboms: 'sbom.json', require: 'statements, sbom', artifacts: 'false', ...TRUSTED },
+    with: {
+      tag: 'v2.4.0',
+      sboms: 'sbom.json',
+      artifacts: 'false',
+      'log-keys': auditKey,
+      'log-origin': ORIGIN,
+      ...TRUSTED,
+    },
     env: { GITHUB_TOKEN: 'token-of-the-test' },
-    secrets: signingSecret,
+    secrets: { ...signingSecret, ...auditSecret },
     outcome: 'success',
     outputs: { ...GOOD, published: 'true', 'release-url': 'https://example.com/v2.4.0' },
   },
@@ -172,7 +188,7 @@ export const OPERATION_CASES = [
     unit: 'release-publish',
     name: 'a draft that holds what nobody judged stays one',
     change: releaseFiles,
-    before: [['preflight-run'], ['sign', { 'key-env': 'SIGNING_KEY' }, signingEnv]],
+    before: judged,
     draft: { tag: 'v2.4.0', assets: ['evil.tgz'] },
     with: { tag: 'v2.4.0', sboms: 'sbom.json', require: 'statements, sbom', artifacts: 'false', ...TRUSTED },
     env: { GITHUB_TOKEN: 'token-of-the-test' },

@@ -83,6 +83,8 @@ const ofTheLog = (): readonly string[] => ['--log-keys', vkey, '--log-origin', O
 const release = (root: string, ...more: string[]) =>
   runCompiledCli(['verify', '--from-activation', activationOf(root), folderOf(root), ...more], folder);
 
+const check = (...args: string[]) => runCompiledCli(['verify', ...args, ...ofTheLog()], folder);
+
 /** The same, held to a proof that somebody kept. */
 const proven = (root: string, proof: string, ...more: string[]) => release(root, proof, ...ofTheLog(), ...more);
 
@@ -288,10 +290,6 @@ describe('a full rewrite by whoever holds the log, its state and its key', () =>
 });
 
 describe('a proof beside a release', () => {
-  const check = (...args: string[]) => runCompiledCli(['verify', ...args, ...ofTheLog()], folder);
-  const json = (...args: string[]) =>
-    JSON.parse(check(...args, '--json').stdout) as { ok?: boolean; proof?: string | null }[];
-
   it('that says of another release that it was written down says nothing of this one', () => {
     const { status, stdout } = check(folderOf('forged'), at('first', 'release.tlog-proof'));
     expect([status, stdout]).toEqual([
@@ -328,8 +326,9 @@ describe('a proof beside a release', () => {
       expect.stringMatching(/refused .*no proof .* names the manifest [0-9a-f]{64}/),
     ]);
     expect(check(folderOf('first'), folderOf('forged'), proof, at('forged', 'forged.tlog-proof')).status).toBe(0);
-    const told = json(folderOf('first'), folderOf('forged'), proof).filter(({ ok }) => ok !== undefined);
-    expect(told.map(({ ok, proof: path }) => [ok, path])).toEqual([
+    const { stdout: json } = check(folderOf('first'), folderOf('forged'), proof, '--json');
+    const told = JSON.parse(json) as { ok?: boolean; proof?: string | null }[];
+    expect(told.filter(({ ok }) => ok !== undefined).map(({ ok, proof: path }) => [ok, path])).toEqual([
       [true, proof],
       [false, null],
     ]);
