@@ -244,6 +244,13 @@ it('decides nothing in a dry run', () => {
   expect(toMarkdown(reported({ checks: [check({}), dryRun] }))).not.toMatch(/: open/);
 });
 
+it('is not ready where something is in the way of what it would do', () => {
+  const inTheWay = failing('blocked::reason_missing', { mode: 'warn', level: 'may', reason: 'apply needs a reason' });
+  const shown = text(reported({ checks: [check({}), inTheWay, dryRun], details: { steps: ['Write it'] } }));
+  expect(shown).toMatch(/plan +BLOCKED {2}apply needs a reason/);
+  expect(shown).not.toContain('READY');
+});
+
 it('is not ready for what would do nothing, as a plan that is refused', () => {
   const shown = text(reported({ checks: [check({}), dryRun], details: { steps: [] } }));
   expect(shown).toMatch(/plan +NOTHING {2}a real run would do nothing/);

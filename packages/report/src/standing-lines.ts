@@ -13,7 +13,7 @@ function toRow({ label, text }: StandingRow): Line {
   return [span(label.padEnd(LABEL), label === 'frozen' ? 'bad' : 'dim'), span(text, 'plain')];
 }
 
-const BLOCKED = 'blocked::';
+export const BLOCKED = 'blocked::';
 
 /**
  * The good ones too: they say what was done. What an earlier one said already is left out, unless it says what to do or

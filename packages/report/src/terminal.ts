@@ -10,7 +10,7 @@ import {
   type Finding,
   type ReportedRun,
 } from './reported-run.ts';
-import { standingLines } from './standing-lines.ts';
+import { BLOCKED, standingLines } from './standing-lines.ts';
 
 /** The verdict table, what closed, what to do, the decision, and where the files lie. */
 export function toTerminal(run: ReportedRun): readonly Line[] {
@@ -152,6 +152,8 @@ function readiness({ evidence }: ReportedRun, refused: boolean): Line {
   if (Array.isArray(steps) && steps.length === 0) {
     return [label, span('NOTHING', 'unsure'), span(`  a real run would do nothing: ${evidence.reason}`, 'plain')];
   }
+  const inTheWay = evidence.checks.find(({ id, outcome }) => id.startsWith(BLOCKED) && outcome === 'fail');
+  if (inTheWay !== undefined) return [label, span('BLOCKED', 'bad'), span(`  ${inTheWay.reason}`, 'plain')];
   return [label, span('READY', 'good'), span('  what a real run finds decides, and its exit code', 'plain')];
 }
 

@@ -122,6 +122,17 @@ describe('the start of a rollout', () => {
     expect(blocked.join('\n')).toContain(reason);
   });
 
+  it('is told by a plan to need a reason, where none is given', async () => {
+    const told = await run({}, { action: 'plan', reason: undefined });
+    expect(told.blocked).toEqual([expect.stringMatching(/^blocked::reason_missing apply needs a reason/)]);
+    expect((await run({}, { action: 'plan' })).blocked).toEqual([]);
+    const refused = await run({ [`${ARTIFACT}.sha256`]: WRONG }, { action: 'plan', reason: undefined });
+    expect(refused.blocked.map((text) => text.split(' ')[0])).toEqual([
+      'blocked::manifest_unverified',
+      'blocked::reason_missing',
+    ]);
+  });
+
   it('is shown as refused by a plan', async () => {
     const { blocked } = await run({ [`${ARTIFACT}.sha256`]: WRONG }, { action: 'plan' });
     expect(blocked).toEqual([expect.stringContaining('blocked::manifest_unverified')]);

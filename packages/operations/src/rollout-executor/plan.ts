@@ -47,6 +47,7 @@ function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
     checks: [
       decisionCheck(decision, facts, inputs),
       ...blockerChecks(blockersOf(decision), isWaiting(decision, inputs)),
+      ...blockerChecks(unsaid(facts.event, inputs)),
       ...uncheckedChecks(facts.event),
       ...overrideChecks(decision),
       ...bypassChecks(facts),
@@ -144,6 +145,12 @@ function unaskedChecks(event: RolloutEvent | null): Check[] {
   return event.postChecks.reasons.map((reason) =>
     toCheck('post_checks_unasked', 'not_applicable', { level: 'may', reason, expected: null, actual: 'absent' }),
   );
+}
+
+/** A look needs no reason, and what it looks at does. */
+function unsaid(event: RolloutEvent | null, { action, reason = '' }: ExecutorInputs): Blocker[] {
+  if (action !== 'plan' || event?.type !== 'start' || reason.trim() !== '') return [];
+  return [{ code: 'reason_missing', message: 'apply needs a reason', remedy: 'Say why, with the input reason' }];
 }
 
 /** Nothing holds it up, and nobody may think that somebody looked. */
