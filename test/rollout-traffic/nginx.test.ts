@@ -69,6 +69,8 @@ it('a file of the real disk is written, read back, and another hand is seen', as
   writeFileSync(join(root, 'split.conf'), content.replace('* shop_blue', '40% shop_blue;\n    * shop_green'));
   expect(await traffic.read(green(0))).toMatchObject({ state: 'read', percent: 60 });
   writeFileSync(join(root, 'split.conf'), `${content}# note\n`);
+  expect(await traffic.read(green(0))).toMatchObject({ state: 'read', percent: 0 });
+  writeFileSync(join(root, 'split.conf'), `${content}map $host $shop {}\n`);
   expect(await traffic.read(green(0))).toMatchObject({ state: 'unknown' });
 });
 

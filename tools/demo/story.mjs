@@ -34,8 +34,8 @@ export async function play(stage) {
   execFileSync(process.execPath, ['ops/stage.mjs', 'blue', OLD_VERSION], { cwd: stage.root });
   await world.startLoad(rate);
   say(`${OLD_VERSION} was put into blue by hand and has all users: ${rate} requests a second`);
-  say(`Release ${FIRST_VERSION}: the ledger knows of nothing live beside it, so it goes from shadow to everybody`);
-  await apply(stage, FIRST_VERSION);
+  say(`Release ${FIRST_VERSION}: the ledger begins with it, from shadow to everybody at once, as is asked here`);
+  await apply(stage, FIRST_VERSION, { strategy: 'blue_green' });
   await tickUntil(stage, ({ state }) => state.revision === 1);
 
   say(`Release ${GOOD}: well. At ${stage.killAt} % the metrics server is killed`);
@@ -55,14 +55,15 @@ export async function play(stage) {
   stage.played.again = await tryAgain(stage, BAD);
 }
 
-async function apply(stage, version) {
+async function apply(stage, version, how = {}) {
   const { executor, say } = stage;
   const preflight = await executor.run('preflight');
   if (preflight.code !== 0) throw new Error(`preflight of ${version} is closed:\n${preflight.complaint}`);
   const manifest = preflight.values['manifest-path'];
   say(`  preflight: open, ${manifest}`);
   stage.manifests[version] = manifest;
-  const started = await executor.run('rollout-executor', { action: 'apply', manifest, reason: `release ${version}` });
+  const asked = { action: 'apply', manifest, reason: `release ${version}`, ...how };
+  const started = await executor.run('rollout-executor', asked);
   if (started.code !== 0) throw new Error(`${version} did not start:\n${started.complaint}`);
   say(`  apply: ${version} is staged, at shadow`);
 }

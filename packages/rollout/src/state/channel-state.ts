@@ -176,7 +176,7 @@ export const channelStateSchema = z
       .exactOptional()
       .describe('Left out where none was seen yet, as by versions that did not look'),
   })
-  .describe('State of one rollout channel, version 2');
+  .describe('State of one rollout channel, version 3');
 
 export type ChannelState = z.output<typeof channelStateSchema>;
 export type StartKind = (typeof START_KINDS)[number];
