@@ -61,7 +61,7 @@ export async function collect(inputs: ExecutorInputs, context: CollectContext): 
     signed,
     stepPolicy,
     hooks: HOOKS.filter((name) => session.policy.hooks[name] !== undefined),
-    surroundings: await collectSurroundings(session, loaded),
+    surroundings: await collectSurroundings(inputs, { session, loaded, context }),
     others: await collectOthers(inputs, { session, scopeFreezes: scopes.freezes, nowMs: context.nowMs }),
   };
   if (inputs.action === 'record') {

@@ -12,7 +12,8 @@ export const rolloutExecutor = defineOperation({
   checks: {
     rollout_decision: 'What the state machine says to what was asked; closed where it refuses or must wait',
     'blocked::<code>': 'One thing that is in the way; it explains the decision',
-    channel_unknown: 'Nothing was ever live in this channel, and the ledger knows others; it closes nothing',
+    channel_unknown:
+      'Nothing was ever live in this channel; closes only a freeze that belongs into another ledger, and would hold nobody',
     policy_valid: 'A freeze goes on although the policy has a mistake; shown, and closes nothing',
     post_checks_unasked: 'plan and status run no hook, so what smoke says is not known; it closes nothing',
     clock_behind_ledger: 'The newest line of the ledger lies ahead of this clock; it closes nothing',

@@ -1,7 +1,14 @@
-import { type Check, formatDuration, formatRfc3339, MAX_FUTURE_SKEW_MS } from '@release-gates/core';
+import {
+  type Check,
+  type CollectContext,
+  formatDuration,
+  formatRfc3339,
+  MAX_FUTURE_SKEW_MS,
+} from '@release-gates/core';
 import { isInUse, type LoadedChannel } from '@release-gates/rollout';
 import type { ChannelSession } from '../_shared/channel-session.ts';
 import { toCheck } from '../_shared/row.ts';
+import { type Elsewhere, findElsewhere } from './elsewhere.ts';
 import { BEGINS } from './first-slot.ts';
 import type { ExecutorInputs } from './inputs.ts';
 
@@ -11,23 +18,34 @@ export interface Surroundings {
   readonly newestMs: number | null;
   /** Channels that the ledger knows, where nothing was ever live in this one. */
   readonly otherChannels: readonly string[];
+  /** Of a ledger that knows nothing: another one that does. Left out where something was live in this one. */
+  readonly elsewhere?: Elsewhere | null;
   /** Why the policy is none, where a freeze goes on without it. */
   readonly policyFault?: string;
 }
 
 const SHOWN = 5;
 
+function shown(channels: readonly string[]): string {
+  const more = channels.length > SHOWN ? ` and ${channels.length - SHOWN} more` : '';
+  return channels.slice(0, SHOWN).join(', ') + more;
+}
+
 export async function collectSurroundings(
-  { ledger, id, policyFault }: ChannelSession,
-  { records, state }: LoadedChannel,
+  inputs: Asking,
+  { session, loaded, context }: { session: ChannelSession; loaded: LoadedChannel; context: CollectContext },
 ): Promise<Surroundings> {
+  const { ledger, id, policyFault } = session;
+  const { records, state } = loaded;
   const fault = policyFault === null ? {} : { policyFault };
   const newest = records.at(-1);
   const newestMs = newest === undefined ? null : Math.round(newest.ts * 1000);
   if (isInUse(state) || state.pending !== null) return { newestMs, otherChannels: [], ...fault };
   // Ledgers of freezes begin with an underscore, and are no channels.
   const known = (await ledger.channels()).filter((other) => !other.startsWith('_') && other !== id);
-  return { newestMs, otherChannels: known, ...fault };
+  const isNew = known.length === 0 && !BEGINS.has(inputs.action);
+  const beside = isNew ? { elsewhere: await findElsewhere(inputs, session, context) } : {};
+  return { newestMs, otherChannels: known, ...beside, ...fault };
 }
 
 interface Asked {
@@ -38,12 +56,16 @@ interface Asked {
   readonly place: string;
 }
 
-/** Shown, and closes nothing: a freeze may come before the first rollout, and no clock keeps anybody from one. */
+/**
+ * Shown: a freeze may come before the first rollout, and no clock keeps anybody from one. Only a freeze that belongs into
+ * another ledger is closed by it: it would hold nobody, and look as if it did.
+ */
 export function surroundingChecks({ surroundings, channelId, nowMs, place }: Asked, inputs: Asking): Check[] {
   const { newestMs, otherChannels, policyFault } = surroundings;
   return [
     ...(policyFault === undefined ? [] : [policyInvalid(policyFault, place)]),
     ...(isAboutChannel(inputs) ? unknownChannel(channelId, otherChannels, inputs) : []),
+    ...newLedger(surroundings, place, inputs),
     ...clockBehind(newestMs, nowMs),
   ];
 }
@@ -68,11 +90,10 @@ function isAboutChannel({ action, scope }: Asking): boolean {
 
 function unknownChannel(channelId: string, others: readonly string[], { action }: Asking): Check[] {
   if (others.length === 0) return [];
-  const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
   return [
     toCheck('channel_unknown', 'fail', {
       level: 'may',
-      reason: `nothing was ever live in ${channelId}; the ledger knows ${others.slice(0, SHOWN).join(', ')}${more}`,
+      reason: `nothing was ever live in ${channelId}; the ledger knows ${shown(others)}`,
       expected: 'a channel that the ledger knows',
       actual: channelId,
       remedy:
@@ -81,6 +102,30 @@ function unknownChannel(channelId: string, others: readonly string[], { action }
           : 'Look at tenant, environment, region and segment, unless this is its first rollout',
     }),
   ];
+}
+
+function newLedger({ elsewhere }: Surroundings, place: string, { action }: Asking): Check[] {
+  if (elsewhere === undefined || (elsewhere === null && action !== 'freeze')) return [];
+  const known = elsewhere === null ? '' : `; ${elsewhere.place} knows ${shown(elsewhere.channels)}`;
+  const isElsewhere = action === 'freeze' && elsewhere?.isMeant === true;
+  const held = isElsewhere ? 'this freeze would hold nobody' : 'this freeze holds nobody yet';
+  return [
+    toCheck('channel_unknown', 'fail', {
+      level: isElsewhere ? 'must' : 'may',
+      reason: `nothing was ever live by ${place}${action === 'freeze' ? `, so ${held}` : ''}${known}`,
+      expected: 'a ledger that knows a channel',
+      actual: elsewhere === null ? [] : [...elsewhere.channels],
+      remedy: elsewhere === null ? NEW_REMEDY : wayTo(elsewhere),
+    }),
+  ];
+}
+
+const NEW_REMEDY =
+  'Right before the first rollout, which it will hold. Where something is live already: look at store in the policy, and run it in the repository that keeps the state';
+
+function wayTo({ store }: Elsewhere): string {
+  const file = JSON.stringify({ store });
+  return `To reach that ledger now: --policy place.json, a file with ${file}. For good: say so under store in the policy`;
 }
 
 function clockBehind(newestMs: number | null, nowMs: number): Check[] {
