@@ -3,63 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { budgetConfigSchema } from '../budget/config.ts';
 import { metricsConfigSchema } from '../metrics/config.ts';
 import type { MetricGap } from '../metrics/metrics-port.ts';
-import { withLimits } from '../metrics/with-limits.ts';
-import { collectChannelBudget, collectHealth, type HealthPolicy, type HealthRequest } from './collect-health.ts';
-import { guardrailsConfigSchema } from './config.ts';
+import { collectChannelBudget } from './collect-health.ts';
 import { type Answers, HEALTHY, metricsOf, NOW_S, POINTS, SLO, START_S } from './health-fixture.ts';
+import { type Case, judge, RULES } from './judge-fixture.ts';
 import type { HealthReport } from './report.ts';
-
-const SIDES = (name: string) => ({
-  candidate: `${name}{s="{slot}"}[{window}]`,
-  baseline: `${name}{s="{other_slot}"}[{window}]`,
-});
-const RULES = {
-  success: { id: 'success', preset: 'success-ratio', ...SIDES('good'), margin: 0.002 },
-  integrity: { id: 'integrity', preset: 'integrity-mismatches', candidate: SIDES('mismatch').candidate },
-  latency: { id: 'latency', preset: 'latency-p95', candidate: 'p95{s="{slot}"}', baseline: 'p95{s="{other_slot}"}' },
-};
-
-interface Case {
-  readonly answers?: Answers;
-  readonly rules?: readonly object[];
-  readonly guardrails?: object;
-  readonly policy?: Partial<HealthPolicy>;
-  readonly request?: Partial<HealthRequest>;
-}
-
-async function judge({
-  answers = {},
-  rules = Object.values(RULES),
-  guardrails = {},
-  policy = {},
-  request = {},
-}: Case = {}) {
-  const { health, budget } = await collectHealth({
-    policy: {
-      metrics: metricsConfigSchema.parse({ provider: 'prometheus', url: 'http://127.0.0.1:9' }),
-      slo: { files: [], measures: {} },
-      slos: [SLO],
-      budget: budgetConfigSchema.parse({ 'fast-burn': [{ long: '1h', short: '5m', rate: 14.4 }] }),
-      guardrails: guardrailsConfigSchema.parse({ samples: SIDES('all'), rules, ...guardrails }),
-      minStageS: 3600,
-      minSamples: 10_000,
-      maxMetricAgeS: 120,
-      ...policy,
-    },
-    metrics: withLimits(metricsOf({ ...HEALTHY, ...answers }), { nowS: NOW_S, maxAgeS: 120 }),
-    channel: { tenant: 'acme', environment: 'prod', region: null, segment: null },
-    candidate: { releaseId: 'rc-2', version: '2.0.0', slot: 'green' },
-    baseline: { releaseId: 'rc-1', version: '1.0.0', slot: 'blue' },
-    otherSlot: 'blue',
-    percent: 5,
-    stageStartedS: START_S,
-    aloneSinceS: START_S,
-    nowS: NOW_S,
-    ...request,
-  });
-  const codes = Object.fromEntries(health.findings.map(({ id, code }) => [id, code]));
-  return { health, budget, codes, state: health.state };
-}
 
 it('passes what is as good as what is live', async () => {
   const { health, budget, codes } = await judge();
@@ -274,42 +221,6 @@ it.each([
   });
   expect(health.state).toBe('fail');
   expect(() => canonicalText({ health, budget } as unknown as Json)).not.toThrow();
-});
-
-describe('beside a release that the ledger does not know, a candidate', () => {
-  const absent = Object.fromEntries(['all', 'good'].map((name) => [`${name}{s="blue"}[60s]`, 'absent' as const]));
-  const silent = { 'all{s="blue"}[60s]': () => 0, 'good{s="blue"}[60s]': () => 0 };
-  const named = { candidate: 'all{s="{slot}"}[{window}]', baseline: 'all{r="{baseline_release}"}[{window}]' };
-  const beside = (given: Case, atOnce = false): Case => ({
-    rules: [RULES.success],
-    ...given,
-    request: { ...given.request, baseline: { releaseId: null, mayBeUnused: atOnce } },
-  });
-  const all = { request: { percent: 100 } };
-
-  it.each<[string, Case, string, string]>([
-    ['that is as good passes', beside({}), 'pass', 'harm_within_margin'],
-    ['with more errors fails', beside({ answers: { 'good{s="green"}[60s]': () => 597 } }), 'fail', 'worse_early'],
-    ['waits where that is not measured', beside({ answers: absent }), 'inconclusive', 'metrics_missing'],
-    ['fails where that does not get its share', beside({ answers: silent }), 'fail', 'min_samples'],
-    [
-      'waits where it is asked for by name',
-      beside({ guardrails: { samples: named } }),
-      'inconclusive',
-      'metrics_failed',
-    ],
-    ['that got all at once is compared', beside(all, true), 'pass', 'harm_within_margin'],
-    ['that got all at once, where nothing was', beside({ ...all, answers: absent }, true), 'pass', 'no_baseline'],
-    ['that got all at once, where nobody was', beside({ ...all, answers: silent }, true), 'pass', 'no_baseline'],
-  ])('%s', async (_name, given, state, code) => {
-    const judged = await judge(given);
-    expect([judged.state, judged.codes['success']]).toEqual([state, code]);
-  });
-
-  it('is told how that release gets a name', async () => {
-    const { health } = await judge(beside({ guardrails: { samples: named } }));
-    expect(health.reasons.join('\n')).toMatch(/\{other_slot\}.*channel-control import/);
-  });
 });
 
 it('leaves out the time in which a candidate settles', async () => {
