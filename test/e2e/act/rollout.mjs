@@ -135,14 +135,10 @@ const DAYS = [
     async (caller, releases) => {
       const { first, second } = releases;
       const back = { reason: 'errors', 'bad-release': first, ticket: 'see the chat' };
-      const refused = await caller.dispatch('release-rollback', back);
-      expectEqual(refused.status, 1, 'exit status with a sentence for a ticket', refused.log);
-      expectEqual(caller.recordsOf('rollback'), [], 'records of rollbacks');
-      back.ticket = 'OPS-7';
       expectRun(await caller.dispatch('release-rollback', back), { outcome: 'done', release: second, candidate: '' });
       expectEqual(caller.traffic, { green: 100, blue: 0 }, 'traffic');
       const tickets = caller.recordsOf('rollback').map(({ ticket }) => ticket);
-      expectEqual(tickets, ['OPS-7', 'OPS-7'], 'tickets of its intent and outcome');
+      expectEqual(tickets, [null, null], 'tickets of its intent and outcome: a sentence is none, and stops nobody');
       expectMatch(
         { status: caller.cli('rollout', 'status') },
         { status: new RegExp(`live +${second} in green`) },

@@ -71,9 +71,19 @@ describe('a freeze while the policy has a mistake', () => {
     }
   });
 
-  it('takes no missing file for a mistake', async () => {
+  it.each([['component'], ['environment'], ['repository']])('goes on where there is no file: %s', async (scope) => {
     const context = await broken(TYPO);
-    await expect(run(context, { ...FREEZE, policy: 'other.yml' })).rejects.toMatchObject({ code: 'policy.absent' });
+    const ran = await run(context, { ...FREEZE, scope, policy: 'gone.yml' });
+    expect([ran.verdict, ran.values['frozen']]).toEqual(['pass', 'true']);
+    expect(ran.checks.find(({ id }) => id === 'policy_valid')?.reason).toMatch(/found no file/);
+    expect((await run(context.right, { action: 'status' })).values['frozen']).toBe('true');
+  });
+
+  it('names the way out where there is no file, and no ledger that knows the channel', async () => {
+    const context = executorWorld();
+    await expect(run(context, { ...FREEZE, policy: 'gone.yml' })).rejects.toThrow(
+      /To freeze meanwhile, name a file with the input policy/,
+    );
   });
 
   it('says nothing of it where the policy is right', async () => {

@@ -57,10 +57,10 @@ export const executorInputs = z.strictObject({
       'Why; everything but plan, status, tick, reconcile and record needs it, and allow-gate-failures with any',
     ),
   ticket: input
-    .text(256)
+    .text(1024)
     .optional()
     .describe(
-      'Address or key of the ticket that it belongs to, for the records: https://…, OPS-123, #12. Of a downgrade and a hotfix, given to apply',
+      'Address or key of the ticket that it belongs to, for the records: https://…, OPS-123, #12. Of a downgrade and a hotfix, given to apply. A freeze and a rollback go on without what is none',
     ),
   manifest: input
     .path()

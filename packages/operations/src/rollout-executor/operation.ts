@@ -14,7 +14,9 @@ export const rolloutExecutor = defineOperation({
     'blocked::<code>': 'One thing that is in the way; it explains the decision',
     channel_unknown:
       'Nothing was ever live in this channel; closes only a freeze that belongs into another ledger, and would hold nobody',
-    policy_valid: 'A freeze goes on although the policy has a mistake; shown, and closes nothing',
+    policy_valid: 'A freeze goes on although the policy has a mistake or is not there; shown, and closes nothing',
+    ticket_recorded:
+      'A freeze or a rollback was given a ticket that is none, and went on without; told, and closes nothing',
     post_checks_unasked: 'plan and status run no hook, so what smoke says is not known; it closes nothing',
     clock_behind_ledger: 'The newest line of the ledger lies ahead of this clock; it closes nothing',
     statements_unchecked:

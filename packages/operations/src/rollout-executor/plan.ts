@@ -12,6 +12,7 @@ import { bypassChecks, freezeFileChecks, hasUnwritten, unwrittenChecks, unwritte
 import { uniqueCodes } from './unique-codes.ts';
 import { detailsOf, valuesOf } from './show.ts';
 import { surroundingChecks } from './surroundings.ts';
+import { ticketChecks } from './ticket.ts';
 import { trustChecks } from './trust-root.ts';
 
 /** What apply is given: the facts again, for it decides on the ledger as it is by then. */
@@ -24,7 +25,7 @@ export type ExecutorPlan = ExecutorFacts;
 export function plan(facts: ExecutorFacts, inputs: ExecutorInputs): Plan<ExecutorPlan> {
   if (facts.record !== undefined) return { ...planRecord(facts.record), value: facts };
   const { checks, steps } = planned(facts, inputs);
-  const beside = [...ownMachineChecks(facts.ownMachine), ...surroundingChecks(facts, inputs)];
+  const beside = [...ownMachineChecks(facts.ownMachine), ...surroundingChecks(facts, inputs), ...ticketChecks(inputs)];
   return { checks: [...checks, ...beside], steps, ...standing(facts), value: facts };
 }
 

@@ -73,10 +73,10 @@ export function surroundingChecks({ surroundings, channelId, nowMs, place }: Ask
 function policyInvalid(fault: string, place: string): Check {
   return toCheck('policy_valid', 'fail', {
     level: 'may',
-    reason: `the policy has a mistake, and the freeze goes to ${place} all the same: ${fault}`,
+    reason: `there is no valid policy, and the freeze goes to ${place} all the same: ${fault}`,
     expected: 'a valid policy',
     actual: fault,
-    remedy: 'Correct it now: until then nothing else works, a rollback neither',
+    remedy: 'Correct it or put it back now: until then nothing else works, a rollback neither',
   });
 }
 

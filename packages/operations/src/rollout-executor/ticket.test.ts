@@ -19,17 +19,42 @@ describe('a ticket', () => {
     expect(documents(context, 'freeze')).toMatchObject([{ ticket: 'OPS-12', evidence: { basis: 'word', files: [] } }]);
   });
 
-  it.each(['checkout broke', 'OPS-1\n::warning::x', 'https://user:secret@forge.example/1'])(
-    'is an address or a key, and not %j: nothing is written',
-    async (ticket) => {
+  const NO_TICKETS = ['checkout broke', 'OPS-1\n::warning::x', 'https://user:secret@forge.example/1', 'x'.repeat(900)];
+
+  it.each(NO_TICKETS.flatMap((ticket) => ['component', 'repository'].map((scope) => [ticket, scope] as const)))(
+    'that is none, %j, keeps nobody from a freeze of the %s: it is left out, and that is told',
+    async (ticket, scope) => {
       const context = executorWorld();
       await goLive(context);
-      await expect(runExecutor(context, { action: 'freeze', reason: 'smells', ticket })).rejects.toMatchObject({
-        code: 'input.invalid',
+      const { verdict, checks, record } = await runExecutor(context, {
+        action: 'freeze',
+        scope,
+        reason: 'smells',
+        ticket,
       });
-      expect(documents(context, 'freeze')).toEqual([]);
+      expect(verdict).toBe('pass');
+      const told = checks.filter(({ id }) => id === 'ticket_recorded');
+      expect(told).toMatchObject([{ outcome: 'fail', level: 'may', remedy: expect.any(String) as string }]);
+      expect(JSON.stringify([told, record])).not.toContain('secret');
+      expect(documents(context, 'freeze')).toMatchObject([{ ticket: null }]);
     },
   );
+
+  it('that is none keeps nobody from a rollback', async () => {
+    const context = executorWorld();
+    await goLive(context);
+    const { checks } = await runExecutor(context, { action: 'rollback', reason: 'smells', ticket: 'the chat' });
+    expect(checks.map(({ id }) => id)).toContain('ticket_recorded');
+    expect(documents(context, 'freeze').length + documents(context, 'rollback').length).toBeGreaterThan(0);
+  });
+
+  it.each(['unfreeze', 'apply'])('that is none is refused by %s', async (action) => {
+    const context = executorWorld();
+    await goLive(context);
+    await expect(runExecutor(context, { action, reason: 'smells', ticket: 'the chat' })).rejects.toMatchObject({
+      code: 'input.invalid',
+    });
+  });
 });
 
 describe('a freeze that was judged', () => {

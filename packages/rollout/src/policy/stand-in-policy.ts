@@ -1,4 +1,12 @@
-import { InputError, isJsonObject, type Json, LIMITS, ReleaseGatesError, type Workspace } from '@release-gates/core';
+import {
+  InputError,
+  isJsonObject,
+  type Json,
+  LIMITS,
+  ReleaseGatesError,
+  sha256Hex,
+  type Workspace,
+} from '@release-gates/core';
 import { parseByExtension } from '@release-gates/formats';
 import { type LoadedPolicy, loadRolloutPolicy } from './load-policy.ts';
 import { resolvePolicy } from './resolve.ts';
@@ -13,14 +21,14 @@ export interface PolicyForFreeze extends LoadedPolicy {
 }
 
 /**
- * The policy, or one that stands in for it where it has a mistake: nobody corrects a file before he may stop a rollout.
+ * The policy, or one that stands in for it where it has a mistake or is not there: nobody corrects a file before he may stop a rollout.
  * Of a policy a freeze needs to know where the ledger is, and whose. The stand-in says nothing else: it moves no traffic
  * and must not be used for anything that could.
  *
  * A freeze in another ledger than the one that the executors read would stop nothing and look as if it did. So the ledger
  * must know the channel already, and what cannot be told is asked for.
  *
- * @throws InputError those of `loadRolloutPolicy`, where there is no file, and where no ledger or several could be meant
+ * @throws InputError those of `loadRolloutPolicy`, where no ledger or several could be meant
  */
 export async function loadPolicyForFreeze(
   workspace: Workspace,
@@ -32,8 +40,9 @@ export async function loadPolicyForFreeze(
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const file = await workspace.read(path, { role: 'policy', maxBytes: LIMITS.policy });
-    if (file.state !== 'present') throw error;
-    const stated = await readStated(file.bytes, path);
+    // What is not there, or cannot be read, says as much as an empty file.
+    const bytes = file.state === 'present' ? file.bytes : new Uint8Array();
+    const stated = await readStated(bytes, path);
     const { tenant } = stated;
     const [store, other] = await storesThatKnow(stated, knows);
     if (store === undefined || other !== undefined) throw withWayOut(error);
@@ -41,7 +50,7 @@ export async function loadPolicyForFreeze(
     const policy = resolvePolicy(document, environment);
     return {
       path,
-      sha256: file.sha256,
+      sha256: sha256Hex(bytes),
       policy,
       document,
       tenant,
