@@ -42,7 +42,7 @@ type Row = readonly [
 const REPOSITORY = { scope: 'repository', tier: 'A' } as const;
 const PROD = { scope: 'environment', tier: 'A' } as const;
 const REMEDY =
-  /release-approvals\/unfreeze\.yml with \{ version: 1, action: unfreeze, channel: repository, by: ACCOUNT/;
+  /release-approvals\/unfreeze-repository\.yml with \{ version: 1, action: unfreeze, channel: repository, by: ACCOUNT/;
 const ROWS: readonly Row[] = [
   [
     'of the repository through an environment that asks for nobody',
@@ -143,7 +143,7 @@ describe('the end of a freeze that binds many channels', () => {
       await run({ action: 'freeze', scope, tier: 'A' });
       const { told } = await run({ action: 'unfreeze', scope });
       const [, path = '', yaml = ''] = /let somebody else bring (\S+) with (\{.*\})$/m.exec(told) ?? [];
-      files[path.replace('.yml', `-${scope}.yml`)] = yaml.replace('ACCOUNT', 'eve').replace('WHY', 'over');
+      files[path] = yaml.replace('ACCOUNT', 'eve').replace('WHY', 'over');
     }
     const { run } = scopeWorld({ files });
     for (const scope of ['repository', 'environment']) {

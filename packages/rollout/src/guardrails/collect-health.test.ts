@@ -145,6 +145,12 @@ describe('nobody knows', () => {
     expect(health.reasons[0]).toContain('4000 are missing');
   });
 
+  it('says where it is the baseline that lacks them', async () => {
+    const early = { 'all{s="blue"}[60s]': (index: number) => (index < 10 ? 11_400 : 0) };
+    const { health } = await judge({ answers: early, request: { percent: 100 }, rules: [RULES.success] });
+    expect(health.reasons[0]).toMatch(/6000 of 10000 samples, .*no baseline in the same steps .*before/);
+  });
+
   it('says once what it says of all', async () => {
     const { health } = await judge({ ...without('all{s="green"}[60s]', 'unreachable'), rules: [RULES.latency] });
     expect(health.reasons).toEqual([

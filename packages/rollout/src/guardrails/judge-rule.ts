@@ -48,11 +48,8 @@ function judgeLimit(rule: GuardrailRule, { candidate, candidateTotal }: RuleData
   const exposed = [...candidateTotal.points].filter(([, total]) => total > 0);
   const missing = exposed.filter(([at]) => !candidate.points.has(at)).length;
   if (missing > exposed.length * MAX_GAP_SHARE) return gaps(id, missing, exposed.length);
-  const early = tooEarly(
-    rule,
-    exposed.reduce((sum, [, total]) => sum + total, 0),
-    context,
-  );
+  const samples = exposed.reduce((sum, [, total]) => sum + total, 0);
+  const early = tooEarly(rule, { samples, counted: samples }, context);
   if (early !== undefined) return { ...early, ...figures };
   return finding(
     { id, verdict: 'pass', code: 'within_limit', message: `${id}: ${measured}, allowed are ${threshold}` },
@@ -71,7 +68,7 @@ function judgeComparison(rule: GuardrailRule, data: RuleData, context: RuleConte
   if ('finding' in compared) return compared.finding;
   const early = lookAtOnce(compared.comparison);
   if (early !== undefined) return early;
-  const wait = tooEarly(rule, compared.samples, context);
+  const wait = tooEarly(rule, compared, context);
   if (wait !== undefined) return wait;
   return toFinding(id, judgeMetric(compared.comparison));
 }
@@ -83,8 +80,14 @@ function lookAtOnce(comparison: CountComparison | ValueComparison): HealthFindin
   return finding({ id, verdict, code: 'worse_early', message: reason }, figures);
 }
 
+/** Events of the candidate that can be judged, of those that were counted. */
+interface Events {
+  readonly samples: number;
+  readonly counted: number;
+}
+
 type Compared =
-  | { readonly comparison: CountComparison | ValueComparison; readonly samples: number }
+  | ({ readonly comparison: CountComparison | ValueComparison } & Events)
   | { readonly finding: HealthFinding };
 
 type BothSides = RuleData & { readonly baseline: SideData; readonly baselineTotal: SideData };
@@ -98,7 +101,7 @@ function toComparison(rule: GuardrailRule, data: BothSides, config: GuardrailsCo
     const values = (side: SideData): number[] => steps.map((at) => side.points.get(at) as number);
     const direction = rule.direction === 'higher-is-worse' ? 'higher_is_worse' : 'lower_is_worse';
     const sides = { baseline: values(data.baseline), candidate: values(data.candidate) };
-    return { comparison: { ...shared, kind: 'values', direction, ...sides }, samples: total };
+    return { comparison: { ...shared, kind: 'values', direction, ...sides }, samples: total, counted: total };
   }
   const candidate = { events: data.candidate, total: data.candidateTotal };
   const paired = pairCounts(rule, candidate, { events: data.baseline, total: data.baselineTotal });
@@ -110,7 +113,7 @@ function toComparison(rule: GuardrailRule, data: BothSides, config: GuardrailsCo
   const isHarm = rule.direction === 'higher-is-worse' || countsWhatFails(rule);
   const direction = isHarm ? 'higher_is_worse' : 'lower_is_worse';
   const comparison: MetricComparison = { ...shared, kind: 'counts', direction, intervals: paired.intervals };
-  return { comparison, samples: paired.candidateTotal };
+  return { comparison, samples: paired.candidateTotal, counted: total };
 }
 
 function settingsOf({ margin, marginKind }: GuardrailRule, config: GuardrailsConfig): JudgeSettingsInput {
@@ -125,14 +128,18 @@ function settingsOf({ margin, marginKind }: GuardrailRule, config: GuardrailsCon
 
 function tooEarly(
   rule: GuardrailRule,
-  samples: number,
+  { samples, counted }: Events,
   { minSamples, isComplete }: RuleContext,
 ): HealthFinding | undefined {
   const { id } = rule;
   const needed = rule.minSamples ?? minSamples;
   const n = Math.floor(samples);
   if (n < needed) {
-    const message = `${id}: ${n} of ${needed} samples, ${needed - n} are missing`;
+    const why =
+      counted < needed
+        ? `${needed - n} are missing`
+        : `the others have no baseline in the same steps (at 100 %: in as long a time before it had all users)`;
+    const message = `${id}: ${n} of ${needed} samples, ${why}`;
     return finding({ id, verdict: 'inconclusive', code: 'min_samples', message }, { n });
   }
   if (isComplete) return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseApprovalFile } from '../approvals/approval-file.ts';
+import { approvalRemedy } from './approval-remedy.ts';
 import { bless, freeze, HOUR, pin, POLICY, release, start, tick, unfreeze, unpin } from './case-fixture.ts';
 import { Channel } from './channel-fixture.ts';
 import type { Blocker, Decision } from './decision.ts';
@@ -63,6 +64,16 @@ describe('where only signed approvals count', () => {
     expect(remedy.includes(`--covers ${covers}`)).toBe(covers !== undefined);
     expect(remedy).not.toContain('.yml');
   });
+});
+
+it.each([
+  ['environment:prod', 'unfreeze-environment-prod.yml'],
+  ['repository', 'unfreeze-repository.yml'],
+  [undefined, 'unfreeze.yml'],
+])('an approval for %s has a file of its own, beside those of other scopes', (channelId, name) => {
+  const { state, policy, nowMs } = new Channel();
+  const asking = { state, policy, nowMs, ...(channelId !== undefined && { channelId }) };
+  expect(approvalRemedy(asking, { action: 'unfreeze', releaseId: null })).toContain(`bring ${FOLDER}/${name} with`);
 });
 
 describe('what is in the way for want of a yes names the file that is the yes', () => {

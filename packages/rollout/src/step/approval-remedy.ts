@@ -43,7 +43,8 @@ function signedRemedy({ state, policy, channelId = ledgerIdOf(state) }: Asking, 
 
 function writtenRemedy(asking: Asking, { action, releaseId, covers }: Approvable): string {
   const { state, policy, nowMs, channelId = ledgerIdOf(state) } = asking;
-  const name = covers === undefined ? action : `${action}-${covers}`;
+  // Somebody may ask for the end of freezes of several scopes: one file must not stand in the place of another.
+  const name = [action, covers, asking.channelId?.replaceAll(':', '-')].filter((part) => part !== undefined).join('-');
   const members = [
     `version: 1, action: ${action}, channel: ${channelId}`,
     ...(releaseId === null ? [] : [`release: ${JSON.stringify(releaseId)}`]),
