@@ -11,7 +11,10 @@ export function nginxSplit(config: NginxSplitConfig): ShareFile {
   const unknown = `the configuration knows the slots ${first} and ${second}`;
   const lines = (percent: number): string[] => blockOf(config, [first, second], percent);
   return {
-    begin: (slot) => lines(slot === first ? 100 : 0).join(' '),
+    begin: (slot) =>
+      lines(slot === first ? 100 : 0)
+        .map((line) => line.trim())
+        .join(' '),
     write(_, { slot, otherSlot, percent }) {
       if (!knows(slot) || !knows(otherSlot)) return unknown;
       const block = lines(slot === first ? percent : 100 - percent);
