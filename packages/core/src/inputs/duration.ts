@@ -15,9 +15,13 @@ export function parseDuration(text: string): number | undefined {
   return days * UNITS.d + hours * UNITS.h + minutes * UNITS.m + seconds;
 }
 
-/** `30d`, `1h30m`, `45s`: the shortest text that `parseDuration` reads back. */
+/**
+ * `30d`, `1h30m`, `45s`: the shortest text that `parseDuration` reads back. `62ms` for what was measured to less than a
+ * second, which nothing reads back.
+ */
 export function formatDuration(seconds: number): string {
   if (seconds <= 0) return '0s';
+  if (seconds < 1) return `${Math.max(1, Math.floor(seconds * 1000))}ms`;
   let rest = Math.floor(seconds);
   let text = '';
   for (const [unit, size] of Object.entries(UNITS)) {

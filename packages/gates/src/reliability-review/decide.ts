@@ -63,7 +63,7 @@ function ledgerRows({ reviews, place, nowMs }: ReviewFacts): Check[] {
       remedy: 'Run the version of release-gates that wrote them, or a later one',
     }),
     told('ledger_times', wrong, {
-      holds: 'the times of the lines can be',
+      holds: 'the times of the lines follow on each other, and none is ahead of the clock',
       remedy: 'Find the clock that was wrong: figures over that time are left out, or wrong by as much',
     }),
   ];

@@ -84,7 +84,7 @@ function placeText({ release_id: id, version, slot }: NonNullable<SettledRollbac
 }
 
 function lastedText(seconds: number | null): string {
-  return seconds === null ? '' : `, after ${formatDuration(Math.round(seconds))}`;
+  return seconds === null ? '' : `, after ${formatDuration(seconds)}`;
 }
 
 function tasksOf({ rollback, cause }: SettledRollback): readonly string[] {
