@@ -1,7 +1,6 @@
 import { equalDigest, InputError, type Json } from '@release-gates/core';
 import * as z from 'zod';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { LedgerTip } from '../ledger/tip.ts';
+import type { Ledger, LedgerTip } from '../ledger/ledger.ts';
 import { resolveScope } from '../policy/resolve.ts';
 import type { RolloutPolicy } from '../policy/schema.ts';
 import { describeScope } from '../scope-freezes/freeze-scope.ts';

@@ -57,24 +57,6 @@ describe('FolderLedger', () => {
     });
   });
 
-  it('tells how each channel ends without what came before it, and nothing of an end that is none', async () => {
-    const ledger = await ledgerOf(2);
-    await ledger.append('acme.staging', EMPTY_HEAD, entry({ step: 7 }));
-    const ends = async () =>
-      (await ledger.tips()).map(({ channelId, record }) => [channelId, record?.context['state']]);
-    expect(await ends()).toEqual([
-      [CHANNEL, { step: 2 }],
-      ['acme.staging', { step: 7 }],
-    ]);
-    const text = textOf(ledger.disk.get(LEDGER));
-    ledger.disk.set(LEDGER, Buffer.from(text.replace('"step":1', '"step":9')));
-    expect((await ends())[0]).toEqual([CHANNEL, { step: 2 }]);
-    for (const end of [text.replace('"step":2', '"step":9'), '', 'x\n', text.replaceAll(CHANNEL, 'acme.prid')]) {
-      ledger.disk.set(LEDGER, Buffer.from(end));
-      expect((await ends())[0]).toEqual([CHANNEL, undefined]);
-    }
-  });
-
   it('lets one of two win that saw the same end', async () => {
     const ledger = await ledgerOf(1);
     const rival = ledger.rival();

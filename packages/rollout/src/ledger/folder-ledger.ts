@@ -28,9 +28,9 @@ import {
 } from './channel-folder.ts';
 import { toDraft } from './draft.ts';
 import { HeadMemory } from './head-memory.ts';
-import type { Ledger, LedgerAppend, LedgerReading, LedgerRecordFile } from './ledger.ts';
+import type { Ledger, LedgerAppend, LedgerReading, LedgerRecordFile, LedgerTip } from './ledger.ts';
 import { readWhole } from './read-whole.ts';
-import { type LedgerTip, readTip } from './tip.ts';
+import { readTip } from './tip.ts';
 import { checkView, checkViewOf, formatView, parseView } from './view.ts';
 
 export interface FolderLedgerOptions {

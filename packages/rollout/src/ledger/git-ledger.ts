@@ -19,8 +19,8 @@ import {
 } from './channel-folder.ts';
 import { toDraft } from './draft.ts';
 import { HeadMemory } from './head-memory.ts';
-import type { Ledger, LedgerAppend, LedgerReading } from './ledger.ts';
-import { type LedgerTip, readTip } from './tip.ts';
+import type { Ledger, LedgerAppend, LedgerReading, LedgerTip } from './ledger.ts';
+import { readTip } from './tip.ts';
 import { checkExactView, formatView } from './view.ts';
 
 export interface GitLedgerOptions {

@@ -1,6 +1,5 @@
 import type { ChainHead, LogRecord } from '@release-gates/audit-log';
 import type { JsonObject } from '@release-gates/core';
-import type { LedgerTip } from './tip.ts';
 
 /**
  * The ledger of a channel is an audit log of its own: state, journal and log are one file, so they cannot disagree.
@@ -16,6 +15,13 @@ export interface LedgerReading {
   readonly records: readonly LogRecord[];
   /** All of them: what the file holds, line by line. */
   readonly lines: readonly LogRecord[];
+}
+
+/** The end of the ledger of one channel. */
+export interface LedgerTip {
+  readonly channelId: string;
+  /** The last line with a state; undefined where the end alone does not tell: read the channel. */
+  readonly record: LogRecord | undefined;
 }
 
 export interface LedgerEntry {

@@ -1,13 +1,7 @@
 import { findTail, type LogRecord, type TailSource } from '@release-gates/audit-log';
 import { parseStrictJson } from '@release-gates/core';
 import { isOfTheLog } from './chain.ts';
-
-/** The end of the ledger of one channel. */
-export interface LedgerTip {
-  readonly channelId: string;
-  /** The last line with a state; undefined where the end alone does not tell: read the channel. */
-  readonly record: LogRecord | undefined;
-}
+import type { LedgerTip } from './ledger.ts';
 
 /** Of a line that hashes to what it says, and is of this channel; what comes before it is not looked at. */
 export function readTip(source: TailSource, { file, channelId }: { file: string; channelId: string }): LedgerTip {
