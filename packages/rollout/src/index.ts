@@ -67,6 +67,7 @@ export { projectDeployments, type Projection } from './projection/project-deploy
 export { type FollowUps, projectFollowUps } from './projection/project-follow-ups.ts';
 export { describeSignature } from './records/describe-signature.ts';
 export { givenSchema, type Given } from './records/given.ts';
+export { type AuditWords, compareAuditLog } from './record-verify/audit-words.ts';
 export type { RecordFinding } from './record-verify/finding.ts';
 export { exportRecords, type RecordExport } from './record-verify/export-records.ts';
 export type { KeptManifest } from './record-verify/verify-kept-manifest.ts';

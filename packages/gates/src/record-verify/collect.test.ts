@@ -1,4 +1,5 @@
-import { EnvironmentError, foldVerdict, judge, type LogStore } from '@release-gates/core';
+import { appendRecord } from '@release-gates/audit-log';
+import { EnvironmentError, foldVerdict, type JsonObject, judge, type LogStore } from '@release-gates/core';
 import {
   FolderLedger,
   type Ledger,
@@ -206,5 +207,77 @@ describe('record-verify finds', () => {
     const { facts, verdict } = await verify(new Map([...files, [record, bytes]]), asked);
     expect(verdict).toBe('fail');
     expect(facts.channels[0]?.walk?.findings).toMatchObject([{ code: 'record.changed', byte: { offset: 40 } }]);
+  });
+});
+
+describe('an audit log beside the ledger', () => {
+  const LOG = 'audit/log.ndjson';
+
+  /** As the runs that wrote this ledger left it. */
+  function logOf(ledger: ReadonlyMap<string, Uint8Array>): Uint8Array {
+    const disk = new Map<string, Uint8Array>();
+    for (const [path, bytes] of ledger) {
+      if (!path.endsWith('/ledger.ndjson')) continue;
+      const line = JSON.parse(Buffer.from(bytes).toString().trim().split('\n').at(-1) ?? '') as { context: JsonObject };
+      const context = { channel: path.split('/')[1] ?? '', records: line.context['records'] ?? [] };
+      const entry = { action: 'rollout.freeze', actor: 'ann', source: 'rollout-executor', status: 'ok', context };
+      appendRecord(new MemoryLogStores(disk).open(LOG), entry, { nowMs: FIXED_NOW_MS });
+    }
+    return disk.get(LOG) ?? new Uint8Array();
+  }
+
+  const asked = { ledger: 'ledger', auditLog: LOG };
+
+  it.each<[string, (ledger: Map<string, Uint8Array>) => Promise<void> | void, object, string]>([
+    ['of the very runs', () => undefined, {}, 'pass'],
+    [
+      'that was written anew',
+      async (ledger) => {
+        ledger.clear();
+        const anew = new MemoryLedger(ledger);
+        await freeze(anew, ['t', 'u'], 'nothing to see');
+      },
+      {},
+      'fail',
+    ],
+    [
+      'of which one channel was taken away',
+      (ledger) => {
+        for (const path of ledger.keys()) if (path.startsWith('ledger/u.')) ledger.delete(path);
+      },
+      {},
+      'fail',
+    ],
+    [
+      'of which another channel was taken away than the one that is asked for',
+      (ledger) => {
+        for (const path of ledger.keys()) if (path.startsWith('ledger/u.')) ledger.delete(path);
+      },
+      { channel: 't.prod' },
+      'pass',
+    ],
+  ])('is held against a ledger %s', async (_name, change, more, verdict) => {
+    const ledger = await frozen('t', 'u');
+    const log = logOf(ledger);
+    await change(ledger);
+    const read = await verify(new Map([...ledger, [LOG, log]]), { ...asked, ...more });
+    expect(read.verdict).toBe(verdict);
+    const row = read.checks.find(({ id }) => id === 'record_audit_log');
+    expect(row?.reason).toMatch(
+      verdict === 'pass'
+        ? /names each of \d files that \d runs named/
+        : /record \d \(rollout\.freeze of \w\.prod\) names rec/,
+    );
+  });
+
+  it('is not passed over where it is named and missing, or broken', async () => {
+    await expect(verify(files, asked)).rejects.toMatchObject({ code: 'audit_log.unreadable' });
+    const broken = Buffer.concat([logOf(files), Buffer.from('x\n')]);
+    expect(await verify(new Map([...files, [LOG, broken]]), asked)).toMatchObject({ verdict: 'inconclusive' });
+  });
+
+  it('is not asked for of a ledger that is named, unless it is', async () => {
+    const { ids } = await verify(new Map([...files, [LOG, logOf(files)]]), { ledger: 'ledger' });
+    expect(ids).not.toContain('record_audit_log');
   });
 });

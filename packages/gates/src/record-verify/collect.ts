@@ -2,7 +2,9 @@ import { posix } from 'node:path';
 import { type CollectContext, InputError } from '@release-gates/core';
 import { escapeGlob } from '@release-gates/evidence';
 import {
+  type AuditWords,
   type ChannelRecords,
+  compareAuditLog,
   DEFAULT_LEDGER_FOLDER,
   loadRolloutPolicy,
   type RecordFolder,
@@ -15,6 +17,8 @@ export interface RecordVerifyFacts {
   /** For messages: a folder, or a ref and its remote. */
   readonly place: string;
   readonly channels: readonly ChannelRecords[];
+  /** Left out where there is no audit log to ask. */
+  readonly audit?: AuditWords;
 }
 
 interface Place extends RecordFolder {
@@ -43,7 +47,27 @@ export async function collectRecords(inputs: RecordVerifyInputs, context: Collec
     const begin = { transition, record: record?.path ?? null };
     channels.push(await verifyRecords(place, { channelId, ...begin, nowMs: context.nowMs }));
   }
-  return { place: place.place, channels };
+  const audit = await collectAudit(inputs, context, { place, only: named ?? null });
+  return { place: place.place, channels, ...(audit !== undefined && { audit }) };
+}
+
+/** A ledger that is named may be anybody's, so it is held against no log but one that is named, too. */
+async function collectAudit(
+  inputs: RecordVerifyInputs,
+  { workspace, auditLogPath }: CollectContext,
+  { place, only }: { readonly place: Place; readonly only: string | null },
+): Promise<AuditWords | undefined> {
+  const path = inputs.auditLog ?? (inputs.ledger === undefined ? auditLogPath : null);
+  if (path === null) return undefined;
+  const file = await workspace.read(path, { role: 'material', maxBytes: MAX_BYTES });
+  if (file.state === 'present') return compareAuditLog(place, { file: path, bytes: file.bytes }, only);
+  if (file.state === 'absent' && inputs.auditLog === undefined) return undefined;
+  throw new InputError({
+    code: 'audit_log.unreadable',
+    message: `expected an audit log, found ${file.state === 'absent' ? 'no such file' : file.reason}`,
+    where: { file: path },
+    remedy: 'Name the file that the configuration calls audit-log, or leave audit-log out',
+  });
 }
 
 /** @throws InputError where it is no such path, or something else is named as well */

@@ -50,6 +50,9 @@ const channel: ChannelRecords = {
 };
 const olderTrust = { code: 'trust.older', file: 't.prod/ledger.ndjson', byte: null, message: 'line 4' } as const;
 
+const audit = { file: 'audit/log.ndjson', runs: 2, files: 6, unread: null, findings: [] };
+const taken = { code: 'audit.other', file: audit.file, byte: null, message: 'record 2' } as const;
+
 function factsOf(change: Partial<ChannelRecords> = {}): RecordVerifyFacts {
   return { place: 'folder ledger', channels: [{ ...channel, ...change }] };
 }
@@ -67,6 +70,19 @@ export const contract: readonly ContractCase<RecordVerifyFacts, RecordVerifyInpu
   { name: 'untouched', facts: factsOf(), inputs: {}, expect: 'pass' },
   { name: 'the record that was meant', facts: factsOf(), inputs: { expectedSha256: SHA }, expect: 'pass' },
   { name: 'a channel in which nothing is live', facts: factsOf({ walk: null }), inputs: {}, expect: 'pass' },
+  { name: 'an audit log that knows the same', facts: { ...factsOf(), audit }, inputs: {}, expect: 'pass' },
+  {
+    name: 'an audit log that names what the ledger does not',
+    facts: { ...factsOf(), audit: { ...audit, findings: [taken] } },
+    inputs: {},
+    expect: 'fail',
+  },
+  {
+    name: 'an audit log that is broken',
+    facts: { ...factsOf(), audit: { ...audit, unread: 'line 3' } },
+    inputs: {},
+    expect: 'inconclusive',
+  },
   { name: 'no trust root', facts: factsOf({ trust: { ...trust, newest: null } }), inputs: {}, expect: 'pass' },
   { name: 'another trust root', facts: factsOf({ trust: { ...trust, changes: [4] } }), inputs: {}, expect: 'pass' },
   {

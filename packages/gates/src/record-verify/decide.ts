@@ -7,6 +7,8 @@ import type { RecordVerifyInputs } from './inputs.ts';
 const MAX_LISTED = 100;
 const RESTORE =
   'Fetch the files again from where they were published, or from a backup; trust neither until they agree';
+const WRITTEN_ANEW =
+  'The ledger was written anew, or is another one than this log tells of: ask for the ledger of that run, and trust neither until they agree';
 const FIND_OUT =
   'Find out who wrote the line, and what was approved or ended since; no program of ours goes back. Restore the ledger from a copy without it';
 
@@ -19,12 +21,31 @@ const FIND_OUT =
  * Refused when unsure, worst first: no ledger, a transition that is not in it, lines of a version that we do not know.
  */
 export function decideRecords(facts: RecordVerifyFacts, inputs: RecordVerifyInputs): readonly Check[] {
-  if (facts.channels.length === 0) return [noLedger(facts.place)];
-  return facts.channels.flatMap((channel) =>
+  if (facts.channels.length === 0) return [noLedger(facts.place), ...auditCheck(facts)];
+  const checks = facts.channels.flatMap((channel) =>
     channel.lines === null
       ? [noLedger(`${facts.place}, channel ${channel.channelId}`)]
       : channelChecks(channel, inputs),
   );
+  return [...checks, ...auditCheck(facts)];
+}
+
+/** A history that was written anew agrees with itself; what its runs said of it elsewhere does not. */
+function auditCheck({ audit }: RecordVerifyFacts): Check[] {
+  if (audit === undefined) return [];
+  const { file, runs, files, unread, findings } = audit;
+  const holds = `the ledger names each of ${files} files that ${runs} runs named in ${file}`;
+  if (findings.length > 0 || unread === null) {
+    return [findingsCheck('record_audit_log', findings, { holds, remedy: WRITTEN_ANEW })];
+  }
+  return [
+    mustCheck('record_audit_log', 'inconclusive', {
+      reason: `${file} does not verify to its end, and what it says behind that is not known: ${unread}`,
+      expected: 'an audit log that verifies',
+      actual: unread,
+      remedy: 'Verify it with audit-chain-verify first',
+    }),
+  ];
 }
 
 function noLedger(place: string): Check {
@@ -183,21 +204,26 @@ function findingsCheck(
   };
 }
 
-export function recordDetails({ place, channels }: RecordVerifyFacts): JsonObject {
-  return { ledger: place, channels: channels as unknown as Json };
+export function recordDetails({ place, channels, audit }: RecordVerifyFacts): JsonObject {
+  return {
+    ledger: place,
+    channels: channels as unknown as Json,
+    ...(audit !== undefined && { audit: { ...audit } as unknown as Json }),
+  };
 }
 
-export function recordValues({ channels }: RecordVerifyFacts): Readonly<Record<string, string>> {
+export function recordValues({ channels, audit }: RecordVerifyFacts): Readonly<Record<string, string>> {
   const walkedAll = channels.filter(({ walk }) => walk !== null);
   // Something is live in a channel; a freeze of an environment is only asked for by name.
   const walked = walkedAll.find(({ channelId }) => channelId !== SCOPE_FREEZES) ?? walkedAll[0] ?? channels[0];
   const walk = walked?.walk ?? null;
-  const found = channels.flatMap(({ findings, trust, walk: one, rest }) => [
+  const own = channels.flatMap(({ findings, trust, walk: one, rest }) => [
     ...findings,
     ...trust.findings,
     ...(one?.findings ?? []),
     ...rest.findings,
   ]);
+  const found = [...own, ...(audit?.findings ?? [])];
   const [first] = found;
   return {
     channel: walked?.channelId ?? '',

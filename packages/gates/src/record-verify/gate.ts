@@ -18,6 +18,7 @@ export const recordVerify = defineGate({
     'record_files::<channel>': 'Every file on the way is there, has its bytes, and says what its line says',
     'record_known::<channel>': 'This version can make the records of every line on the way again',
     'record_manifest::<channel>': 'The manifest agrees with itself and is of the release that went live',
+    record_audit_log: 'The ledger names every file that the audit log says the runs of a rollout wrote',
     'record_evidence::<channel>': 'The evidence of every gate is what the manifest binds',
   },
   outputs: {

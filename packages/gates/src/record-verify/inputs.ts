@@ -25,6 +25,12 @@ export const recordVerifyInputs = z.strictObject({
     .describe(
       'Begin at this file instead: <channel>/records/<kind>-<12 hex>.json, relative to the folder of the ledger',
     ),
+  auditLog: input
+    .path()
+    .optional()
+    .describe(
+      'Audit log to hold the ledger against: the runs of a rollout name in it what they wrote. Default: the configured one, where no ledger is named',
+    ),
   expectedSha256: input
     .sha256()
     .optional()

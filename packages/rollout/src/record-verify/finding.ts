@@ -15,10 +15,12 @@ export interface RecordFinding {
     | 'trust.older'
     | 'trust.forgotten'
     | 'view.changed'
+    /** The audit log names what no line does. */
+    | 'audit.other'
     | 'manifest.other'
     /** A start that said something else of its gates than its manifest does. */
     | 'validations.other';
-  /** Relative to the folder of the ledger. */
+  /** Relative to the folder of the ledger; of the audit log, to the root. */
   readonly file: string;
   /** Null where only the file is known: another file was put in its place. */
   readonly byte: ByteDifference | null;

@@ -3,7 +3,7 @@ import { isJsonObject, isSha256Hex } from '@release-gates/core';
 import type { NamedDocument } from '../engine/line-facts.ts';
 
 /** Files of the ledger that a line names by digest. */
-export function namesIn(line: LogRecord | undefined): NamedDocument[] {
+export function namesIn(line: Pick<LogRecord, 'context'> | undefined): NamedDocument[] {
   const records = line?.context['records'];
   if (!Array.isArray(records)) return [];
   return records.filter(isJsonObject).flatMap(({ kind, path, sha256 }) => {
