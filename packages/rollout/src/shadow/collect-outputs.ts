@@ -42,7 +42,7 @@ export async function collectShadowOutputs(request: Request): Promise<ShadowRepo
   const config = policy['shadow-outputs'];
   if (config === undefined) return notCompared('the policy compares no outputs');
   if (candidate === null || !isInShadow(candidate)) return notCompared('nothing is in shadow');
-  if (current === null) return notCompared('nothing is live to compare with');
+  if (current === null) return notCompared('the ledger knows nothing that is live to compare with');
   const rules = { ignore: toPatterns(config.ignore), tolerance: config['number-tolerance'] };
   const tally = await collect(config, { ...request, candidate, current, rules });
   return 'fault' in tally ? notKnown(config.source, tally.fault) : judgeOutputs(tally, config, ports.secrets);
