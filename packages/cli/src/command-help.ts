@@ -20,8 +20,12 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       Also verify who signed it, against these keys and no others (release-gates help attestation-verify)
   --certificate-identities <identity,…> --sigstore-roots <file,…> [--certificate-issuer <url>]
       Instead of keys: whose certificates count, each in full, and the Sigstore instances that you believe
+  --trust-root <folder> --trust-root-sha256 <hex> [--trust-root-version <number>]
+      Instead of keys: the trust root, the SHA-256 of its first version, and how new it must be at least, both from its owners
   --verifier-id, --resource-uri <uri>, --levels <level,…>, --threshold <count>
-      With one of the two: what the signed verdict must say, and how many keys must have signed
+      With one of these: what the signed verdict must say, and how many keys must have signed
+  --as-of <time>
+      Judge as of then instead of now (2026-11-20T12:00:00Z, in the past): whether the evidence was fresh, and who counted. Default with --from-activation: when the record says that it went live. No gate and no rollout takes this
   --from-activation <record>
       Begin at the record of an activation (<ledger>/<channel>/records/activation-….json, from the ledger or an export): the ledger, the record, the manifest and the evidence that lie there. A folder that is named as well must hold that very manifest
   --expected-record-sha256 <hex>

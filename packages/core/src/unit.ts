@@ -28,6 +28,11 @@ export type SigningMode = (typeof SIGNING_MODES)[number];
 /** Everything a unit may read from. No clock: `nowMs` was read once, when the run began. */
 export interface CollectContext {
   readonly nowMs: number;
+  /**
+   * The time that an auditor wants judged in place of now; null: now counts. Threat: what was good once must not let anything
+   * ship today, so that no input, configuration or workflow sets it. `verify` does, which permits nothing.
+   */
+  readonly asOfMs: number | null;
   readonly subject: Subject;
   readonly run: Run;
   readonly releaseCandidateId: string;

@@ -57,13 +57,21 @@ export function demandDifferences(manifest: Manifest, { file, configured }: Veri
 }
 
 /** The oldest evidence, where the configuration of here takes none of its age any more. */
-export function ageDifferences(manifest: Manifest, { file, configured, nowMs }: VerificationFacts): Difference[] {
+export function ageDifferences(
+  manifest: Manifest,
+  { file, configured, nowMs }: VerificationFacts,
+): { readonly expiry: readonly Difference[]; readonly expiredAt: string | null } {
   const oldest = oldestEvidence(manifest.gates);
   const maxAgeS = configured?.maxAgeS ?? null;
-  if (maxAgeS === null || oldest === undefined || nowMs - oldest.atMs <= maxAgeS * 1000) return [];
+  if (maxAgeS === null || oldest === undefined || nowMs - oldest.atMs <= maxAgeS * 1000)
+    return { expiry: [], expiredAt: null };
   const { unit } = oldest;
   const found = manifest.gates[unit]?.at ?? null;
   const message = `the evidence of ${unit} is of ${found}, and evidence.max-age of the configuration is ${formatDuration(maxAgeS)}`;
   const expected = `after ${formatRfc3339(nowMs - maxAgeS * 1000)}`;
-  return [{ code: 'manifest.expired', file, pointer: `/gates/${unit}/at`, expected, found, message }];
+  const at = { file, pointer: `/gates/${unit}/at`, expected, found };
+  return {
+    expiry: [{ code: 'manifest.expired', ...at, message }],
+    expiredAt: formatRfc3339(oldest.atMs + maxAgeS * 1000),
+  };
 }

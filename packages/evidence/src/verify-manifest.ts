@@ -19,6 +19,8 @@ export interface FileVerification {
 export interface Verification {
   readonly manifest: readonly Difference[];
   readonly expiry: readonly Difference[];
+  /** Since when it is too old, RFC 3339; null: it is not. */
+  readonly expiredAt: string | null;
   /** By unit; an empty list where everything holds. */
   readonly evidence: Readonly<Record<string, readonly Difference[]>>;
   readonly artifacts: FileVerification;
@@ -29,12 +31,12 @@ export interface Verification {
 export function verifyManifest(facts: VerificationFacts): Verification {
   const { manifest, differences } = facts.reading;
   if (manifest === null)
-    return { manifest: differences, expiry: [], evidence: {}, artifacts: NOTHING, materials: NOTHING };
+    return { manifest: differences, expiry: [], expiredAt: null, evidence: {}, artifacts: NOTHING, materials: NOTHING };
   const units = Object.keys(manifest.gates).sort();
   const policies = policyConflicts(manifest, facts);
   return {
     manifest: [...differences, ...demandDifferences(manifest, facts)],
-    expiry: expiryDifferences(manifest, facts),
+    ...judgeAge(manifest, facts),
     evidence: Object.fromEntries(
       units.map((unit) => [
         unit,
@@ -178,7 +180,7 @@ function predecessorDifferences({ entry, manifest }: EntryInQuestion, evidence: 
   ]);
 }
 
-function expiryDifferences(manifest: Manifest, facts: VerificationFacts): Difference[] {
+function judgeAge(manifest: Manifest, facts: VerificationFacts): Pick<Verification, 'expiry' | 'expiredAt'> {
   const { file, nowMs } = facts;
   const generated = parseRfc3339(manifest.generated_at) ?? Number.POSITIVE_INFINITY;
   const expires = manifest.expires_at === null ? undefined : parseRfc3339(manifest.expires_at);
@@ -186,17 +188,14 @@ function expiryDifferences(manifest: Manifest, facts: VerificationFacts): Differ
   if (generated > nowMs + MAX_FUTURE_SKEW_MS) {
     const found = manifest.generated_at;
     const message = `the manifest was made at ${found}, and it is ${now} here: one of the two clocks is wrong; set it`;
-    return [{ code: 'manifest.future', file, pointer: '/generated_at', expected: `at most ${now}`, found, message }];
+    const at = { file, pointer: '/generated_at', expected: `at most ${now}`, found };
+    return { expiry: [{ code: 'manifest.future', ...at, message }], expiredAt: null };
   }
-  if (expires !== undefined && expires < nowMs)
-    return [
-      differ('manifest.expired', {
-        file,
-        pointer: '/expires_at',
-        expected: `after ${now}`,
-        found: manifest.expires_at,
-      }),
-    ];
+  const { expires_at: end } = manifest;
+  if (expires !== undefined && expires < nowMs) {
+    const at = { file, pointer: '/expires_at', expected: `after ${now}`, found: end };
+    return { expiry: [differ('manifest.expired', at)], expiredAt: end };
+  }
   return ageDifferences(manifest, facts);
 }
 

@@ -8,6 +8,7 @@ export function toVerification(run: ReportedRun): readonly Line[] {
   const { evidence, values } = run;
   const { candidate, requires, facts, artifacts, materials, not_covered: notCovered } = evidence.details;
   const holds = opens(evidence.verdict);
+  const standing = standingOf(evidence.details['standing'] as Json);
   return [
     [{ text: values['manifest-path'] || 'no manifest', style: 'bold' }],
     ...describeCandidate(candidate as Json),
@@ -17,7 +18,8 @@ export function toVerification(run: ReportedRun): readonly Line[] {
       holds ? { text: 'YES', style: 'good' } : { text: 'NO', style: 'bad' },
       { text: `  ${evidence.reason}`, style: 'plain' },
     ],
-    describeDecision(values['decision'] || 'unknown', holds, isVouched(evidence.checks)),
+    ...describeIntact(standing, holds),
+    describeDecision(values['decision'] || 'unknown', { holds, vouched: isVouched(evidence.checks), standing }),
     ...describeRequired(requires as Json),
     ...notHere('facts    ', facts as Json),
     ...notHere('artifacts', artifacts as Json),
@@ -30,7 +32,9 @@ export function toVerification(run: ReportedRun): readonly Line[] {
 /** Who signed it, where the reader named keys. */
 export function toSigned(run: ReportedRun): readonly Line[] {
   const { evidence, values } = run;
-  const holds = opens(evidence.verdict);
+  const standing = standingOf(evidence.details['standing'] as Json);
+  // That it became too old takes nothing from who signed it.
+  const holds = opens(evidence.verdict) || standing.isOnlyOld;
   return [
     [
       { text: 'signed    ', style: 'dim' },
@@ -43,7 +47,40 @@ export function toSigned(run: ReportedRun): readonly Line[] {
         style: 'dim',
       },
     ],
+    ...(standing.isOnlyOld ? [tooOld(standing.expiredAt)] : []),
     ...findingLines(run),
+  ];
+}
+
+interface Standing {
+  readonly isIntact: boolean;
+  readonly expiredAt: string;
+  /** Nothing is wrong but the time. */
+  readonly isOnlyOld: boolean;
+}
+
+function standingOf(standing: Json | undefined): Standing {
+  const { intact = false, expired_at: at = null } = isJsonObject(standing) ? standing : {};
+  return { isIntact: intact === true, expiredAt: shown(at), isOnlyOld: intact === true && at !== null };
+}
+
+/** Where it does not verify: whether that is because somebody changed it. */
+function describeIntact({ isIntact, isOnlyOld, expiredAt }: Standing, holds: boolean): Line[] {
+  if (holds || !isIntact) return [];
+  const text = 'YES  nothing that it binds was changed';
+  return [
+    [
+      { text: 'intact    ', style: 'dim' },
+      { text, style: 'plain' },
+    ],
+    ...(isOnlyOld ? [tooOld(expiredAt)] : []),
+  ];
+}
+
+function tooOld(expiredAt: string): Line {
+  return [
+    { text: 'expired   ', style: 'dim' },
+    { text: `since ${expiredAt}: it permits nothing now`, style: 'unsure' },
   ];
 }
 
@@ -95,10 +132,17 @@ function isVouched(checks: ReportedRun['evidence']['checks']): boolean {
 }
 
 /** A manifest that does not verify, or that nothing vouches for, may say open: that is a claim of whoever wrote it. */
-function describeDecision(decision: string, holds: boolean, vouched: boolean): Line {
+function describeDecision(
+  decision: string,
+  { holds, vouched, standing }: { holds: boolean; vouched: boolean; standing: Standing },
+): Line {
   const label = { text: 'decision  ', style: 'dim' } as const;
   const word = decision.toUpperCase();
   if (decision !== 'open') return [label, { text: word, style: 'bad' }];
+  if (standing.isOnlyOld) {
+    const unvouched = vouched ? '' : '; nothing outside of these files vouches for it';
+    return [label, { text: `${word} when it was made, not open now${unvouched}`, style: 'unsure' }];
+  }
   if (!holds) return [label, { text: `the manifest says ${word}, and does not verify: not open`, style: 'bad' }];
   if (vouched) return [label, { text: word, style: 'good' }];
   return [

@@ -6,6 +6,7 @@ export function contextOf(session: Session, workspace: Workspace, nowMs: number)
   const { host } = session;
   return {
     nowMs,
+    asOfMs: null,
     subject: session.subject,
     run: host.run,
     releaseCandidateId: session.releaseCandidateId,

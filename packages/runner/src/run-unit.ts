@@ -118,7 +118,7 @@ interface AttemptRequest {
 async function attemptUnit(request: AttemptRequest): Promise<Attempt> {
   const { session, unit, startedMs } = request;
   const writer = new RecordingWriter(session.host.files);
-  const context = contextOf(session, request.workspace, startedMs);
+  const context = { ...contextOf(session, request.workspace, startedMs), asOfMs: request.options.asOfMs ?? null };
   const { artifacts, clock, deployments, issues, releases, reviews } = session.host;
   const begunMs = clock.monotonicMs();
   const elapsedMs = (): number => clock.monotonicMs() - begunMs;

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly sources: readonly RawInputs[];
   /** `false` judges without leaving a file: the auditor's `verify`. */
   readonly keep?: boolean;
+  /** Unix milliseconds; judges as of then (`CollectContext.asOfMs`). For what permits nothing alone. */
+  readonly asOfMs?: number;
   readonly onStart?: (unit: Unit) => void;
   readonly onFinish?: (run: UnitRun) => void;
 }

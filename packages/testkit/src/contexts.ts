@@ -50,6 +50,7 @@ export function collectContext(overrides: Partial<CollectContext> = {}): Collect
     logs: new MemoryLogStores(workspace instanceof FakeWorkspace ? workspace.files : undefined),
     configurationPath: null,
     configuredUnits: [],
+    asOfMs: null,
     maxEvidenceAgeS: null,
     auditLogPath: null,
     change: FAKE_CHANGE,

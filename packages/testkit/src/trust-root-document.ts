@@ -35,13 +35,14 @@ export function trustRootText(
     keys,
     roles,
     version = 1,
+    issued_at = '2026-01-01T00:00:00Z',
     expires_at = '2027-06-01T00:00:00Z',
   }: Pick<TrustRoot, 'keys' | 'roles'> & Partial<TrustRoot>,
 ): string {
   const root = {
     format: 'release-gates/trust-root/v1',
     version,
-    issued_at: '2026-01-01T00:00:00Z',
+    issued_at,
     expires_at,
     keys: keys.map((key) => ({ ...key })),
     roles,

@@ -90,6 +90,13 @@ describe('verify --from-activation', () => {
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(run.stdout.match(/YES/g)).toHaveLength(3);
     expect(run.stdout).toContain('release   rc-1');
+    expect(run.stdout).toMatch(/^judged {4}as of \S+, when the record says that it went live/m);
+    const named = walk(folder, '--as-of', '2026-02-01T00:00:00Z');
+    expect([named.status, named.stdout]).toEqual([
+      0,
+      expect.stringMatching(/as of 2026-02-01T00:00:00.000Z, as you said/),
+    ]);
+    expect(walk(folder, '--as-of', '2025-12-01T00:00:00Z').status).toBe(2);
     expect(runCompiledCli(['verify', '--from-activation', recordOf(folder)]).status).toBe(0);
   });
 

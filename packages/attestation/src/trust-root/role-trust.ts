@@ -41,7 +41,7 @@ export function trustInRole(trust: TrustFiles, role: Role, nowMs: number): RoleT
   const identities = root.identities.filter(({ roles }) => roles.some((one) => one === role));
   const certificates = { roots: bound.roots, identities, nowMs };
   const rootSha256 = chain.digests.at(-1) ?? '';
-  return { ok: true, ...keysOfRole(chain.trusted, role, nowMs), certificates, root, rootSha256 };
+  return { ok: true, ...keysOfRole(chain.trusted, role, { atMs: nowMs }), certificates, root, rootSha256 };
 }
 
 /** The parse boundary: a trust root that is none is a fact about it. */

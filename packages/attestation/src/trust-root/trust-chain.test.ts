@@ -1,7 +1,8 @@
 import { InputError, sha256Hex } from '@release-gates/core';
 import { keySpellings } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
-import { type TrustChainExpectation, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
+import type { TrustRoot } from './schema.ts';
+import { keysOfRole, type TrustChainExpectation, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
 import { END, newSigningKey, signedRoot, START, trustedKey, trustRoot } from './trust-root-fixture.ts';
 
 const [a, b, c, d, evil] = [newSigningKey(), newSigningKey(), newSigningKey(), newSigningKey(), newSigningKey()];
@@ -22,6 +23,12 @@ function outcomeOf(files: readonly TrustRootFile[], changes: Partial<TrustChainE
     throw error;
   }
 }
+
+const day = (date: string): string => `2026-${date}T00:00:00Z`;
+const rolesOf = (...evidence: string[]) => ({
+  root: { keys: ['a', 'b', 'c'], threshold: 2 },
+  evidence: { keys: evidence, threshold: 1 },
+});
 
 describe('verifyTrustChain', () => {
   it.each<[string, readonly TrustRootFile[], string | number]>([
@@ -118,6 +125,57 @@ describe('verifyTrustChain', () => {
     expect(outcomeOf([one, revoking])).toBe(2);
     expect(outcomeOf([one, revoking, signedRoot(next, [a, b])])).toBe('not_signed_by_previous');
     expect(outcomeOf([one, revoking, signedRoot(next, [b, c])])).toBe(3);
+  });
+
+  describe('as of a time', () => {
+    const revoked = (reason: 'superseded' | 'retired' | 'compromised') => ({
+      at: day('03-01'),
+      reason,
+      note: 'rotated',
+    });
+    const versionOf = (version: number, changes: object): TrustRootFile =>
+      signedRoot(trustRoot(version, { a, b, c, d }, changes), [a, b]);
+    const begin = versionOf(1, { roles: rolesOf('d'), expires_at: day('05-01') });
+    const changing = (of: ReturnType<typeof revoked> | null): TrustRootFile => {
+      const keys = Object.entries({ a, b, c, d }).map(([name, key]) =>
+        trustedKey(name, key, name === 'd' ? { revoked: of } : {}),
+      );
+      return versionOf(2, { issued_at: day('03-02'), keys, roles: rolesOf('d') });
+    };
+    const rotated = (keys: TrustRoot['keys']): TrustRootFile =>
+      versionOf(3, { issued_at: day('04-01'), keys, roles: rolesOf('c') });
+    const kept = [trustedKey('a', a), trustedKey('b', b), trustedKey('c', c)];
+    const keptOf = (of: ReturnType<typeof revoked>) => [...kept, trustedKey('d', d, { revoked: of })];
+
+    it.each<[string, readonly TrustRootFile[], string, readonly string[]]>([
+      ['before it was superseded', [begin, changing(revoked('superseded'))], day('02-01'), []],
+      ['before it was retired', [begin, changing(revoked('retired'))], day('02-01'), []],
+      ['after it was superseded', [begin, changing(revoked('superseded'))], day('03-01'), ['revoked']],
+      ['compromised later', [begin, changing(revoked('compromised'))], day('02-01'), ['compromised']],
+      [
+        'out of its role since',
+        [begin, changing(revoked('retired')), rotated(keptOf(revoked('retired')))],
+        day('02-01'),
+        [],
+      ],
+      ['taken away since', [begin, changing(null), rotated(kept)], day('02-01'), ['removed']],
+    ])('a key %s', (_name, files, at, excluded) => {
+      const asOfMs = Date.parse(at);
+      const chain = verifyTrustChain(files, { pin: null, minVersion: null, nowMs: NOW, asOfMs });
+      if (!chain.ok) throw new Error(chain.message);
+      const role = keysOfRole(chain.trusted, 'evidence', { atMs: asOfMs, since: chain.since });
+      expect(role.excluded.map(({ standing }) => standing)).toEqual(excluded);
+      expect(role.keys).toHaveLength(1 - excluded.length);
+    });
+
+    it.each([
+      ['before there was any', '2025-12-31T00:00:00Z', 'time'],
+      ['while the first counted', day('02-01'), 1],
+      ['after it had expired, and none followed', day('05-02'), 'expired'],
+      ['in the end', day('05-01'), 1],
+    ])('takes the version that was in force %s', (_name, at, outcome) => {
+      expect(outcomeOf([begin], { asOfMs: Date.parse(at) })).toBe(outcome);
+    });
   });
 
   it('a name cannot come to stand for another key', () => {

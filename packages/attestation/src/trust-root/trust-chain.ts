@@ -1,9 +1,9 @@
-import { equalDigest, MAX_FUTURE_SKEW_MS, parseRfc3339, sha256Hex } from '@release-gates/core';
+import { equalDigest, formatRfc3339, MAX_FUTURE_SKEW_MS, parseRfc3339, sha256Hex } from '@release-gates/core';
 import { fileNameOf } from '@release-gates/evidence';
 import { parseEnvelope, type Envelope } from '../dsse/envelope.ts';
 import { verifyEnvelope } from '../dsse/verify-envelope.ts';
 import type { VerificationKey } from '../key/verification-key.ts';
-import { type KeyStanding, keyStanding } from './key-standing.ts';
+import { type KeyStanding, standingSince } from './key-standing.ts';
 import { parseTrustRoot, type ReadTrustRoot } from './parse-trust-root.ts';
 import { type Role, TRUST_ROOT_PAYLOAD_TYPE, type TrustedKey } from './schema.ts';
 
@@ -19,6 +19,8 @@ export interface TrustChainExpectation {
   /** Smallest version that is accepted as the newest, from such a place as well; null: none was given. */
   readonly minVersion: number | null;
   readonly nowMs: number;
+  /** Judge who counted then, by the version that was in force; absent: now. */
+  readonly asOfMs?: number | undefined;
 }
 
 export type TrustFault =
@@ -37,7 +39,10 @@ export type TrustFault =
 export type TrustChain =
   | {
       readonly ok: true;
+      /** The newest, or the one that was in force at the time that is judged. */
       readonly trusted: ReadTrustRoot;
+      /** The versions after it, from the oldest to the newest; none where now is judged. */
+      readonly since: readonly ReadTrustRoot[];
       readonly file: string;
       readonly isPinned: boolean;
       /** SHA-256 of each file, from the first version to the newest. */
@@ -82,7 +87,7 @@ export const TRUST_FAULT_REMEDIES: Readonly<Record<TrustFault | 'unreadable', st
  */
 export function verifyTrustChain(
   files: readonly TrustRootFile[],
-  { pin, minVersion, nowMs }: TrustChainExpectation,
+  { pin, minVersion, nowMs, asOfMs }: TrustChainExpectation,
 ): TrustChain {
   const [first] = files;
   if (first === undefined) return noVersion(pin, minVersion);
@@ -95,13 +100,27 @@ export function verifyTrustChain(
     if (refusal !== undefined) return refusal;
   }
   const last = links.at(-1) as Link;
-  const { expires_at: expires, version } = last.read.root;
+  const { version } = last.read.root;
   if (minVersion !== null && version < minVersion) return rolledBack(last.file, minVersion, version);
-  if (nowMs > (parseRfc3339(expires) ?? 0)) {
-    return refuse('expired', last.file, `it expired on ${expires}: a newer version must be signed`);
+  const at = asOfMs === undefined ? links.length - 1 : links.findLastIndex(({ read }) => issuedMs(read) <= asOfMs);
+  const judged = links[at];
+  if (judged === undefined) return refuse('time', first.file, `it was issued after ${formatRfc3339(asOfMs ?? nowMs)}`);
+  const { expires_at: expires } = judged.read.root;
+  if ((asOfMs ?? nowMs) > (parseRfc3339(expires) ?? 0)) {
+    return refuse('expired', judged.file, `it expired on ${expires}: a newer version must be signed`);
   }
-  const digests = files.map(({ bytes }) => sha256Hex(bytes));
-  return { ok: true, trusted: last.read, file: last.file, isPinned: pin !== null, digests };
+  return {
+    ok: true,
+    trusted: judged.read,
+    since: links.slice(at + 1).map(({ read }) => read),
+    file: judged.file,
+    isPinned: pin !== null,
+    digests: files.map(({ bytes }) => sha256Hex(bytes)),
+  };
+}
+
+function issuedMs({ root }: ReadTrustRoot): number {
+  return parseRfc3339(root.issued_at) ?? Number.POSITIVE_INFINITY;
 }
 
 /** Who names one from elsewhere had one: it was taken away, or lies in another folder. */
@@ -149,10 +168,10 @@ export function versionFault(
     const message = `expected version ${expected}, found ${root.version}: versions follow one by one`;
     return { fault: 'gap', message };
   }
-  const issuedMs = parseRfc3339(root.issued_at) ?? Number.POSITIVE_INFINITY;
+  const issued = issuedMs({ root, keyOf });
   const earliestMs = parseRfc3339(previous?.root.issued_at ?? '') ?? 0;
-  if (issuedMs < earliestMs) return { fault: 'time', message: 'it was issued before the version that it follows' };
-  if (issuedMs > nowMs + MAX_FUTURE_SKEW_MS)
+  if (issued < earliestMs) return { fault: 'time', message: 'it was issued before the version that it follows' };
+  if (issued > nowMs + MAX_FUTURE_SKEW_MS)
     return { fault: 'time', message: `it was issued in the future: ${root.issued_at}` };
   const renamed = previous === undefined ? undefined : renamedKey(previous, { root, keyOf });
   if (renamed === undefined) return undefined;
@@ -164,7 +183,8 @@ export function versionFault(
  * so that a key which was ever revoked does not sign a later version, whatever time that one claims.
  */
 export function rootSigners(by: ReadTrustRoot, issuedAt: string): readonly VerificationKey[] {
-  const { keys, describe } = keysOfRole(by, 'root', parseRfc3339(issuedAt) ?? Number.POSITIVE_INFINITY);
+  const atMs = parseRfc3339(issuedAt) ?? Number.POSITIVE_INFINITY;
+  const { keys, describe } = keysOfRole(by, 'root', { atMs });
   return keys.filter((key) => describe(key)?.revoked === null);
 }
 
@@ -195,11 +215,19 @@ export interface RoleKeys {
   readonly describe: (key: VerificationKey) => TrustedKey | undefined;
 }
 
-/** The keys that may sign in a role, as of a time that the signer did not choose. */
-export function keysOfRole({ root, keyOf }: ReadTrustRoot, role: Role, atMs: number): RoleKeys {
+/**
+ * The keys that may sign in a role, as of a time that the signer did not choose.
+ *
+ * @param since later versions, where an earlier one was in force then: what any of them took away, or says of its keys, counts
+ */
+export function keysOfRole(
+  { root, keyOf }: ReadTrustRoot,
+  role: Role,
+  { atMs, since = [] }: { readonly atMs: number; readonly since?: readonly ReadTrustRoot[] },
+): RoleKeys {
   const wanted = root.roles[role];
   const named = root.keys.filter(({ name }) => wanted?.keys.includes(name) === true);
-  const judged = named.map((key) => ({ key, standing: keyStanding(key, atMs) }));
+  const judged = named.map((key) => ({ key, standing: standingSince(key, { root, keyOf }, { atMs, since }) }));
   return {
     keys: judged
       .filter(({ standing }) => standing === 'valid')

@@ -1,4 +1,4 @@
-import { andMore, isJsonObject, type Json, MAX_FUTURE_SKEW_MS, parseRfc3339 } from '@release-gates/core';
+import { andMore, formatRfc3339, isJsonObject, type Json, MAX_FUTURE_SKEW_MS, parseRfc3339 } from '@release-gates/core';
 import type { Manifest } from '@release-gates/evidence';
 import { PREDICATE_TYPES } from '../statement/predicate-types.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -11,6 +11,8 @@ export interface AttestedPart {
   /** Null for the manifest itself. */
   readonly unit: string | null;
   readonly outcome: 'pass' | 'fail' | 'not_applicable';
+  /** Since when it fails for its age and for nothing else; null: not so. */
+  readonly expiredAt: string | null;
   readonly reason: string;
   readonly expected: Json;
   readonly actual: Json;
@@ -60,17 +62,19 @@ interface Expected {
 /** What a statement over a unit's evidence must say, and where it says something else. */
 function judgeUnit(expected: Expected, about: readonly Statement[]): AttestedPart {
   const { unit, entry } = expected;
-  const part = { unit, expected: entry.sha256 };
-  const faults = about.map((statement) => unitFault(statement, expected));
-  const [fault] = faults;
+  const part = { unit, expected: entry.sha256, expiredAt: null };
+  const judged = about.map((statement) => judgeWord(statement, expected));
+  const [fault] = judged.map((word) => word.fault);
   // The predecessor's documents are bound by the manifest, and only by it.
   if (about.length === 0 && entry.format === 'predecessor') {
     const reason = `the evidence of ${unit} is the predecessor's: the manifest vouches for its digest`;
     return { ...part, outcome: 'not_applicable', reason, actual: null };
   }
-  const holds = faults.includes(null);
+  const holds = judged.some((word) => word.fault === null);
+  const ends = judged.flatMap((word) => word.expiredAt ?? []).sort();
   return {
     ...part,
+    expiredAt: holds ? null : (ends.at(-1) ?? null),
     outcome: holds ? 'pass' : 'fail',
     reason: holds
       ? `the evidence of ${unit} is attested as ${entry.verdict}`
@@ -79,18 +83,24 @@ function judgeUnit(expected: Expected, about: readonly Statement[]): AttestedPar
   };
 }
 
-function unitFault(statement: Statement, { unit, entry, manifest, nowMs }: Expected): string | null {
-  const word = { unit, entry, candidate: manifest.release_candidate_id };
-  return whyUnlikeEntry(statement, word) ?? freshFault(statement, unit, nowMs);
+interface Word {
+  readonly fault: string | null;
+  /** Where its age is the only fault. */
+  readonly expiredAt: string | null;
 }
 
-function freshFault({ predicate = {} }: Statement, unit: string, nowMs: number): string | null {
-  const ours = predicate['releaseGate'];
+function judgeWord(statement: Statement, { unit, entry, manifest, nowMs }: Expected): Word {
+  const fault = whyUnlikeEntry(statement, { unit, entry, candidate: manifest.release_candidate_id });
+  if (fault !== null) return { fault, expiredAt: null };
+  const ours = statement.predicate?.['releaseGate'];
   const freshUntil = isJsonObject(ours) ? ours['freshUntil'] : undefined;
-  if (freshUntil === null) return null;
+  if (freshUntil === null) return { fault: null, expiredAt: null };
   const untilMs = parseRfc3339(freshUntil);
-  if (untilMs === undefined) return `the attestation of ${unit} does not tell how long it is fresh`;
-  return nowMs > untilMs ? `the attestation of ${unit} was fresh until ${JSON.stringify(freshUntil)}` : null;
+  if (untilMs === undefined)
+    return { fault: `the attestation of ${unit} does not tell how long it is fresh`, expiredAt: null };
+  if (nowMs <= untilMs) return { fault: null, expiredAt: null };
+  const expiredAt = formatRfc3339(untilMs);
+  return { fault: `the attestation of ${unit} was fresh until ${expiredAt}`, expiredAt };
 }
 
 /** The manifest itself: a verification summary about exactly these bytes, and no verdict over them that says otherwise. */
@@ -104,6 +114,7 @@ function judgeVerdict(beside: Beside, statements: readonly Statement[]): Atteste
   const holds = said.length > 0 && fault === undefined;
   return {
     unit: null,
+    expiredAt: null,
     outcome: holds ? 'pass' : 'fail',
     reason: holds
       ? `${path} is attested as ${expected}`
@@ -124,5 +135,5 @@ export function whyNotYet({ predicate = {} }: Statement, nowMs: number): string 
   const time = predicate['timeVerified'];
   const timeMs = parseRfc3339(time);
   if (timeMs !== undefined && timeMs <= nowMs + MAX_FUTURE_SKEW_MS) return null;
-  return `it is of the future, or of no time: ${JSON.stringify(time ?? null)}`;
+  return `it is of the future, seen from ${formatRfc3339(nowMs)}, or of no time: ${JSON.stringify(time ?? null)}`;
 }

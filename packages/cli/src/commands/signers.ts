@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { parsePublicKey } from '@release-gates/attestation';
 import { InputError, sha256Hex, type FilePresent, type Workspace } from '@release-gates/core';
 import { refusal } from './locate.ts';
@@ -9,21 +10,31 @@ type Values = Readonly<Record<string, string>>;
 export interface Signers {
   readonly values: Values;
   readonly files: readonly FilePresent[];
+  /** Folder in which the trust root lies, wherever the evidence does. */
+  readonly trustedBelow?: string;
 }
 
-export const SIGNER_FLAGS: readonly string[] = [
-  'certificate-identities',
-  'certificate-issuer',
-  'levels',
-  'public-keys',
-  'resource-uri',
-  'sigstore-roots',
-  'threshold',
-  'verifier-id',
-];
+/** Who is believed: one way at a time. */
+const KEYS = 'public-keys';
+const CERTIFICATES = 'certificate-identities';
+const TRUST_ROOT = 'trust-root';
 
-/** What says whose certificates count says nothing of keys. */
-const OF_CERTIFICATES = ['certificate-issuer', 'sigstore-roots'];
+/** Each flag, and beside which of them it has an effect. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  [CERTIFICATES]: [CERTIFICATES],
+  'certificate-issuer': [CERTIFICATES],
+  levels: [KEYS, CERTIFICATES, TRUST_ROOT],
+  [KEYS]: [KEYS],
+  'resource-uri': [KEYS, CERTIFICATES, TRUST_ROOT],
+  'sigstore-roots': [CERTIFICATES],
+  threshold: [KEYS, CERTIFICATES],
+  [TRUST_ROOT]: [TRUST_ROOT],
+  'trust-root-sha256': [TRUST_ROOT],
+  'trust-root-version': [TRUST_ROOT],
+  'verifier-id': [KEYS, CERTIFICATES, TRUST_ROOT],
+};
+
+export const SIGNER_FLAGS: readonly string[] = Object.keys(BESIDE);
 
 /** What is asked of the files, and, where somebody said whom to believe, of who signed them. */
 export interface Asked {
@@ -35,33 +46,50 @@ export interface Asked {
 export function splitSigners(flags: Values): Asked {
   const of = (wanted: boolean): Values =>
     Object.fromEntries(Object.entries(flags).filter(([name]) => SIGNER_FLAGS.includes(name) === wanted));
-  const { 'public-keys': keys, 'sigstore-roots': roots, ...others } = of(true);
-  if (keys === undefined && others['certificate-identities'] === undefined) {
-    const [first] = Object.keys(of(true));
-    if (first === undefined) return { inputs: of(false), signers: undefined };
-    throw noSigner(first, '--public-keys or --certificate-identities');
-  }
-  const unused = OF_CERTIFICATES.find((name) => flags[name] !== undefined);
-  if (others['certificate-identities'] === undefined && unused !== undefined)
-    throw noSigner(unused, '--certificate-identities');
+  const given = of(true);
+  const unused = Object.keys(given).find((flag) => BESIDE[flag]?.every((one) => given[one] === undefined));
+  if (unused !== undefined) throw noSigner(unused, BESIDE[unused] ?? []);
+  const { [KEYS]: keys, 'sigstore-roots': roots, [TRUST_ROOT]: trustRoot, ...others } = given;
+  if (Object.keys(given).length === 0) return { inputs: of(false), signers: undefined };
+  if (trustRoot !== undefined) refuseBeside(given);
   const files = roots === undefined ? [] : split(roots).map(readRoot);
+  const folder = trustRoot === undefined ? undefined : resolve(trustRoot);
   return {
     inputs: of(false),
     signers: {
       values: {
         ...others,
-        ...(keys !== undefined && { 'public-keys': split(keys).map(readKey).join('\n') }),
+        ...(keys !== undefined && { [KEYS]: split(keys).map(readKey).join('\n') }),
         ...(roots !== undefined && { 'sigstore-roots': files.map(({ path }) => path).join('\n') }),
+        ...(folder !== undefined && { [TRUST_ROOT]: basename(folder) }),
       },
       files,
+      ...(folder !== undefined && { trustedBelow: dirname(folder) }),
     },
   };
 }
 
-function noSigner(flag: string, whom: string): InputError {
+/** A trust root says who counts, and its owners which one it is: what lies beside the evidence says nothing of itself. */
+function refuseBeside(given: Values): void {
+  const other = [KEYS, CERTIFICATES].find((flag) => given[flag] !== undefined);
+  if (other !== undefined)
+    throw new InputError({
+      code: 'verify.two_trusts',
+      message: `expected --${TRUST_ROOT} or --${other}, found both`,
+      remedy: 'Name one way to know who may sign',
+    });
+  if (given['trust-root-sha256'] === undefined)
+    throw new InputError({
+      code: 'verify.no_pin',
+      message: `expected --trust-root-sha256 beside --${TRUST_ROOT}, found none`,
+      remedy: 'Ask its owners for the SHA-256 of its first version, on another way than the folder',
+    });
+}
+
+function noSigner(flag: string, whom: readonly string[]): InputError {
   return new InputError({
     code: 'verify.no_key',
-    message: `expected ${whom} beside --${flag}, found none: it has no effect alone`,
+    message: `expected ${whom.map((one) => `--${one}`).join(' or ')} beside --${flag}, found none: it has no effect alone`,
     remedy: 'Name whom you trust: what the folder says of its own signer proves nothing',
   });
 }
@@ -98,15 +126,19 @@ function readRoot(file: string): FilePresent {
   };
 }
 
-/** A workspace in which the files that say whom to believe are those of the reader, whatever lies below its root. */
-export function withReadersFiles(workspace: Workspace, files: readonly FilePresent[]): Workspace {
+/** A workspace in which what says whom to believe is the reader's, whatever lies below its root. */
+export function withReadersFiles(
+  workspace: Workspace,
+  { files, trusted = workspace }: { readonly files: readonly FilePresent[]; readonly trusted?: Workspace | undefined },
+): Workspace {
   return {
     root: workspace.root,
     read: async (path, options) =>
-      (options.role === 'policy' ? files.find((file) => file.path === path) : undefined) ??
-      workspace.read(path, options),
+      options.role === 'policy'
+        ? (files.find((file) => file.path === path) ?? trusted.read(path, options))
+        : workspace.read(path, options),
     digest: (paths) => workspace.digest(paths),
-    list: (globs, options) => workspace.list(globs, options),
+    list: (globs, options) => (options?.role === 'policy' ? trusted : workspace).list(globs, options),
     materials: () => workspace.materials(),
     policiesChangedByThisChange: () => workspace.policiesChangedByThisChange(),
   };

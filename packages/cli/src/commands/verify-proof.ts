@@ -12,12 +12,15 @@ import {
   verifyTlogProof,
   whyNotOfManifest,
 } from '@release-gates/audit-log';
-import { InputError } from '@release-gates/core';
+import { formatRfc3339, InputError } from '@release-gates/core';
 import { refusal } from './locate.ts';
 
 export function isProofPath(path: string): boolean {
   return path.endsWith('.tlog-proof');
 }
+
+/** As far as a date can be told. */
+const MAX_TIME_S = 8_640_000_000_000;
 
 type Values = Readonly<Record<string, string>>;
 
@@ -33,6 +36,8 @@ export interface ProofResult {
   readonly record: LogRecord | null;
   readonly size: number | null;
   readonly root: string | null;
+  /** RFC 3339: as many witnesses as are needed, and one at least, saw it by then; null where none cosigned. */
+  readonly existed_by: string | null;
   /** Distinct witnesses that cosigned, with the time each says, Unix seconds. */
   readonly witnesses: readonly { readonly name: string; readonly time: number }[];
 }
@@ -87,18 +92,24 @@ function judge(
   const { size, root } = verified.head;
   const isSeen = best.size >= needed;
   const says = record === null ? '' : `; it says ${describeRecord(record)}`;
+  const existedBy = seenBy(
+    [...best.values()].map(({ time }) => time),
+    Math.max(needed, 1),
+  );
+  const by = existedBy === null ? '' : `; it existed at the latest at ${existedBy}`;
   const what = `record ${entry.seq} is among the ${size} that ${origin} signed`;
   return {
     proof: path,
     ok: isSeen,
     reason: isSeen
-      ? `${what}${needed > 0 ? `, and ${best.size} witnesses saw` : ''}${says}`
+      ? `${what}${needed > 0 ? `, and ${best.size} witnesses saw` : ''}${by}${says}`
       : `${what}, but ${best.size} witnesses cosigned and ${needed} are needed`,
     index: verified.index,
     entry_hash: entry.entryHash,
     record,
     size,
     root,
+    existed_by: existedBy,
     witnesses: [...best.values()],
   };
 }
@@ -113,8 +124,16 @@ function refuse(proof: string | null, reason: string): ProofResult {
     record: null,
     size: null,
     root: null,
+    existed_by: null,
     witnesses: [],
   };
+}
+
+/** The earliest time that so many of them vouch for: one whose clock is wrong does not date it alone. */
+function seenBy(timesS: readonly number[], count: number): string | null {
+  const timeS = timesS.toSorted((one, other) => one - other)[count - 1];
+  // Whoever holds the key of a witness may write any number.
+  return timeS === undefined || timeS > MAX_TIME_S ? null : formatRfc3339(timeS * 1000);
 }
 
 /** Keys as text, or files with one a line. */

@@ -3,6 +3,7 @@ import {
   EXIT,
   equalDigest,
   InputError,
+  isJsonObject,
   opens,
   toKebab,
   VERSION,
@@ -15,6 +16,7 @@ import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { locate, locateRecord } from './locate.ts';
 import { type Asked, SIGNER_FLAGS, type Signers, splitSigners, withReadersFiles } from './signers.ts';
+import { type AsOf, asOfLine, readAsOf, refuseBeforeMade } from './verify-as-of.ts';
 import { type Form, isVerifySwitch, readVerifyFlags } from './verify-flags.ts';
 import { holdToManifests, isProofPath, type ProofResult, verifyProof } from './verify-proof.ts';
 
@@ -31,19 +33,22 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
     formsOf(positionals, record),
     await manifestFlags(),
   );
-  const asked = splitSigners(ofManifest);
+  const { 'as-of': time, ...askedOf } = ofManifest;
+  const asked = splitSigners(askedOf);
   const alone = positionals.filter(isProofPath).map((path) => verifyProof(path, ofProof));
   const runs: UnitRun[] = [];
   if (record !== undefined) runs.push(await verifyRecord(record, recordSha256, invocation));
+  const asOf = readAsOf(time, runs[0], Date.now());
   const bound = record === undefined ? {} : boundBy(runs[0]?.values['manifest-sha256'], asked.inputs);
   for (const path of positionals.filter((name) => !isProofPath(name))) {
-    runs.push(...(await verifyOne(path, { ...asked, inputs: { ...asked.inputs, ...bound } }, invocation)));
+    runs.push(...(await verifyOne(path, { ...asked, inputs: { ...asked.inputs, ...bound }, asOf }, invocation)));
   }
   const proofs = runs.length === 0 || alone.length === 0 ? alone : holdToManifests(alone, manifestsOf(runs));
   const broken = proofs.some(({ ok }) => !ok) ? EXIT.closed : EXIT.open;
   const worst = Math.max(broken, ...runs.map(exitCodeOfRun)) as ExitCode;
   if (json) invocation.screen.text(JSON.stringify([...runs.map((run) => run.evidence), ...proofs], null, 2));
   else {
+    if (asOf !== undefined && positionals.some((path) => !isProofPath(path))) invocation.screen.line(asOfLine(asOf));
     for (const run of runs) for (const line of linesOf(run)) invocation.screen.line(line);
     for (const proof of proofs) invocation.screen.line(lineOf(proof));
   }
@@ -65,7 +70,7 @@ function formsOf(positionals: readonly string[], record: string | undefined): Re
 export async function manifestFlags(): Promise<readonly string[]> {
   const { inputs } = await loadUnit('manifest-verify');
   const names = Object.keys(inputs.shape).map(toKebab);
-  return ['root', ...names.filter((name) => name !== 'manifest'), ...SIGNER_FLAGS];
+  return ['as-of', 'root', ...names.filter((name) => name !== 'manifest'), ...SIGNER_FLAGS];
 }
 
 function lineOf({ proof, ok, reason }: ProofResult): Line {
@@ -112,40 +117,59 @@ interface Asking {
   readonly values: Values;
   /** What the user calls an input. */
   readonly where: (name: string) => string;
-  readonly files?: Signers['files'];
+  readonly signers?: Signers;
+  readonly asOf?: AsOf | undefined;
 }
 
 /** One unit on files alone: no network, no configuration, nothing written. */
-async function runAt(root: string, { screen, bundleUrl }: Invocation, asking: Asking): Promise<UnitRun> {
-  const host = await openHost({ root, version: VERSION, bundleUrl, masker: screen.masker, isolated: true });
-  const openWorkspace = () => withReadersFiles(host.openWorkspace(), asking.files ?? []);
+async function runAt(root: string, invocation: Invocation, asking: Asking): Promise<UnitRun> {
+  const host = await openAt(root, invocation);
+  const { signers, asOf } = asking;
+  const trusted = signers?.trustedBelow === undefined ? undefined : await openAt(signers.trustedBelow, invocation);
+  const files = signers?.files ?? [];
+  const openWorkspace = () => withReadersFiles(host.openWorkspace(), { files, trusted: trusted?.openWorkspace() });
   const session = await openSession({ ...host, openWorkspace }, [], { ignoreConfiguration: true });
   const given: RawInputs = { source: 'flag', values: asking.values, where: (name) => ({ file: asking.where(name) }) };
-  return runUnit(session, await loadUnit(asking.unit), { sources: [given], keep: false });
+  return runUnit(session, await loadUnit(asking.unit), {
+    sources: [given],
+    keep: false,
+    ...(asOf !== undefined && { asOfMs: asOf.ms }),
+  });
+}
+
+function openAt(root: string, { screen, bundleUrl }: Invocation): ReturnType<typeof openHost> {
+  return openHost({ root, version: VERSION, bundleUrl, masker: screen.masker, isolated: true });
 }
 
 type Values = Readonly<Record<string, string>>;
 
 async function verifyOne(
   path: string,
-  { inputs, signers }: Asked,
+  { inputs, signers, asOf }: Asked & { readonly asOf: AsOf | undefined },
   invocation: Invocation,
 ): Promise<readonly UnitRun[]> {
   const { root: below, ...own } = inputs;
   const { root, manifest } = locate(path, below);
   const where = (name: string): string => (name === 'manifest' ? path : `--${name}`);
-  const ofFiles = (more: Values): Promise<UnitRun> =>
-    runAt(root, invocation, { unit: 'manifest-verify', values: { ...more, ...own, manifest }, where });
+  const ofFiles = async (more: Values): Promise<UnitRun> => {
+    const values = { ...more, ...own, manifest };
+    const run = await runAt(root, invocation, { unit: 'manifest-verify', values, where, asOf });
+    refuseBeforeMade(asOf, run);
+    return run;
+  };
   if (signers === undefined) return [await ofFiles({})];
   const { 'require-open': requireOpen } = own;
   const values = { ...signers.values, manifest, ...(requireOpen !== undefined && { 'require-open': requireOpen }) };
-  const signed = await runAt(root, invocation, { unit: 'attestation-verify', values, where, files: signers.files });
+  const signed = await runAt(root, invocation, { unit: 'attestation-verify', values, where, signers, asOf });
   return [await ofFiles(vouchedBy(signed)), signed];
 }
 
 /** Whom the reader believes signed which manifest it is: it is that one, and no other, whose files are looked at. */
 function vouchedBy({ evidence, values: { 'manifest-sha256': sha256 = '' } }: UnitRun): Values {
-  return opens(evidence.verdict) && sha256 !== '' ? { 'expected-sha256': sha256 } : {};
+  const { standing } = evidence.details;
+  // That it became too old takes nothing from who signed it.
+  const isSigned = opens(evidence.verdict) || (isJsonObject(standing) && standing['intact'] === true);
+  return isSigned && sha256 !== '' ? { 'expected-sha256': sha256 } : {};
 }
 
 function nothingToVerify(): InputError {

@@ -14,7 +14,7 @@ export async function collectAttestations(
   inputs: AttestationInputs,
   context: CollectContext,
 ): Promise<AttestationFacts> {
-  const { workspace, nowMs } = context;
+  const { workspace, nowMs, asOfMs } = context;
   const manifest = await locate(inputs, context);
   const patterns =
     inputs.attestations.length > 0 || manifest?.state !== 'found' ? inputs.attestations : attestationPatterns(manifest);
@@ -23,6 +23,7 @@ export async function collectAttestations(
   const subjects = await readSubjects(workspace, inputs.subjects);
   return {
     nowMs,
+    ...(asOfMs !== null && { asOfMs }),
     trust: trust.fact,
     attestations: attestations.files,
     unread: [...trust.unread, ...attestations.unread, ...subjects.unread],

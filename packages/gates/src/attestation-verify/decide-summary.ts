@@ -1,7 +1,7 @@
 import { isAbout, isSummary, type Statement, whyNotYet } from '@release-gates/attestation';
 import { type Check, isJsonObject, type Json } from '@release-gates/core';
 import { mustCheck } from '../_shared/row.ts';
-import type { AttestationFacts } from './facts.ts';
+import { type AttestationFacts, judgedMs } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
 
 /**
@@ -26,7 +26,7 @@ export function decideSummary(facts: AttestationFacts, all: readonly Statement[]
     ...levels.map((level) => each(predicates, 'level', level, (one) => levelOf(one, level))),
     ...(requireOpen ? [each(predicates, 'verificationResult', 'PASSED', (one) => one['verificationResult'])] : []),
   ];
-  const faults = [...expected.flat(), ...summaries.flatMap((statement) => whyNotYet(statement, facts.nowMs) ?? [])];
+  const faults = [...expected.flat(), ...summaries.flatMap((statement) => whyNotYet(statement, judgedMs(facts)) ?? [])];
   const [first] = faults;
   return [
     row('summary_expected', first ?? 'the verification summary says what was asked for', {

@@ -10,12 +10,13 @@ import {
 } from '@release-gates/attestation';
 import { andMore, type Check, formatProblem, type JsonObject } from '@release-gates/core';
 import { describeByte, tellNotLocated } from '@release-gates/evidence';
+import { standingOf } from '../_shared/judged-time.ts';
 import { mustCheck } from '../_shared/row.ts';
 import { findChangedStatements } from './changed-statement.ts';
-import { decideCandidate } from './decide-candidate.ts';
+import { decideCandidate, expiredAt } from './decide-candidate.ts';
 import { decideProvenance } from './decide-provenance.ts';
 import { decideSummary } from './decide-summary.ts';
-import type { AttestationFacts } from './facts.ts';
+import { type AttestationFacts, judgedMs } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
 import { decideTrust, type Trusted } from './trusted.ts';
 
@@ -50,7 +51,7 @@ export function decideAttestations(facts: AttestationFacts, inputs: AttestationI
     signedCheck(judged),
     ...boundCheck(judged),
     ...subjectChecks(facts, statements, inputs),
-    ...(facts.manifest?.state === 'found' ? decideCandidate(facts.manifest, statements, facts.nowMs) : []),
+    ...(facts.manifest?.state === 'found' ? decideCandidate(facts.manifest, statements, facts) : []),
     ...decideProvenance(facts, statements, inputs),
     ...decideSummary(facts, statements, inputs),
   ];
@@ -58,7 +59,9 @@ export function decideAttestations(facts: AttestationFacts, inputs: AttestationI
 
 export function attestationDetails(facts: AttestationFacts, inputs: AttestationInputs): JsonObject {
   const { verdicts, trusted, binding } = judge(facts, inputs);
+  const { manifest } = facts;
   return {
+    ...(manifest?.state === 'found' && { standing: standing(facts, inputs) }),
     attestations: verdicts.slice(0, 1000).map((verdict) =>
       verdict.ok
         ? {
@@ -75,6 +78,12 @@ export function attestationDetails(facts: AttestationFacts, inputs: AttestationI
     ),
     attestations_total: verdicts.length,
   };
+}
+
+function standing(facts: AttestationFacts, inputs: AttestationInputs): JsonObject {
+  const checks = decideAttestations(facts, inputs);
+  const isAsOf = facts.asOfMs !== undefined;
+  return standingOf(checks, { judgedMs: judgedMs(facts), isAsOf, expiredAt: expiredAt(checks) });
 }
 
 export function attestationValues(
@@ -179,10 +188,17 @@ function signedCheck({ verdicts, trusted }: Judged): Check {
         ? 'there is nothing that could be signed'
         : first === undefined
           ? `all ${verdicts.length} are signed by ${[...names].join(', ')}`
-          : andMore(`${first.at}: ${first.message}`, refused.length - 1, 'such attestation'),
+          : andMore(
+              [`${first.at}: ${first.message}`, ...trusted.excluded].join('; '),
+              refused.length - 1,
+              'such attestation',
+            ),
     expected: [],
     actual: refused.slice(0, 100).map(({ at, code, message }) => ({ at, code, message })),
-    remedy: 'Trust neither the file nor what it speaks of until it is clear where it comes from',
+    remedy:
+      trusted.excluded.length === 0
+        ? 'Trust neither the file nor what it speaks of until it is clear where it comes from'
+        : 'Sign the candidate again with a key that counts now; whether it was signed well at a time is told by: release-gates verify --as-of TIME',
   });
 }
 

@@ -13,6 +13,8 @@ export interface UnreadFile {
 
 export interface AttestationFacts {
   readonly nowMs: number;
+  /** The time that an auditor wants judged; absent: now. */
+  readonly asOfMs?: number;
   readonly trust:
     | {
         readonly kind: 'trust_root';
@@ -43,4 +45,9 @@ export interface ManifestFact {
   /** Null where it cannot be read; `differences` say why. */
   readonly manifest: Manifest | null;
   readonly differences: readonly Difference[];
+}
+
+/** The time that everything but the trust root's own versions is judged at. */
+export function judgedMs({ nowMs, asOfMs }: Pick<AttestationFacts, 'nowMs' | 'asOfMs'>): number {
+  return asOfMs ?? nowMs;
 }

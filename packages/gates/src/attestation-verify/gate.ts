@@ -17,6 +17,7 @@ export const attestationVerify = defineGate({
       'What lies beside the manifest is about it or what it binds, and says the same in every form; not judged where files are named',
     subjects_attested: 'An attestation that holds is about every subject that was named',
     'evidence_attested::<unit>': 'The evidence of one unit is attested, with its verdict, for this candidate',
+    attestations_fresh: 'None of what is attested has become too old; says nothing of who signed it',
     manifest_attested: 'A verification summary is about this manifest and says what it says',
     provenance_expected: 'SLSA provenance names the builder and the source that were asked for',
     summary_expected: 'The verification summary is by whom, of what and of the levels that were asked for',

@@ -3,16 +3,18 @@ import {
   type AttestationVerdict,
   boundSigstoreRoots,
   keysOfRole,
+  type KeyStanding,
   parsePublicKey,
   parseSigstoreRoots,
   TRUST_FAULT_REMEDIES,
+  type TrustRoot,
   type TrustRootFile,
   type VerificationKey,
   verifyTrustChain,
 } from '@release-gates/attestation';
 import { type Check, InputError } from '@release-gates/core';
 import { mustCheck } from '../_shared/row.ts';
-import type { AttestationFacts, ReadFile } from './facts.ts';
+import { type AttestationFacts, judgedMs, type ReadFile } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
 
 type Signed = Extract<AttestationVerdict, { ok: true }>;
@@ -21,6 +23,8 @@ export interface Trusted {
   /** Undefined where nobody can be trusted. */
   readonly trust: AttestationTrust | undefined;
   readonly check: Check;
+  /** Keys of the role whose signatures do not count, and why; one line each. */
+  readonly excluded: readonly string[];
   /** What people call those who signed. */
   readonly namesOf: (verdict: Signed) => readonly string[];
 }
@@ -28,11 +32,10 @@ export interface Trusted {
 type Of<Kind> = Extract<AttestationFacts['trust'], { kind: Kind }>;
 
 /** Who may sign evidence: the role of a trust root that verifies as of now, or whom the reader named. */
-export function decideTrust({ trust, nowMs, unread }: AttestationFacts, inputs: AttestationInputs): Trusted {
+export function decideTrust(facts: AttestationFacts, inputs: AttestationInputs): Trusted {
+  const { trust } = facts;
   try {
-    return trust.kind === 'named'
-      ? named(trust, { inputs, nowMs, unread })
-      : trustRoot(trust, { inputs, nowMs, unread });
+    return trust.kind === 'named' ? named(trust, { ...facts, inputs }) : trustRoot(trust, { ...facts, inputs });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const remedy = trust.kind === 'named' ? READ_KEYS : TRUST_FAULT_REMEDIES.unreadable;
@@ -40,13 +43,11 @@ export function decideTrust({ trust, nowMs, unread }: AttestationFacts, inputs: 
   }
 }
 
-interface Asked {
+interface Asked extends Pick<AttestationFacts, 'nowMs' | 'asOfMs' | 'unread'> {
   readonly inputs: AttestationInputs;
-  readonly nowMs: number;
-  readonly unread: AttestationFacts['unread'];
 }
 
-function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: Asked): Trusted {
+function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, unread, ...times }: Asked): Trusted {
   const { threshold, certificateIdentities, certificateIssuer } = inputs;
   const read = keys.map(({ path, base64 }) => ({
     path,
@@ -72,9 +73,10 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: 
       certificates: {
         roots: sigstoreRoots.flatMap(readRoots),
         identities: certificateIdentities.map((subject) => ({ issuer: certificateIssuer, subject })),
-        nowMs,
+        nowMs: judgedMs(times),
       },
     },
+    excluded: [],
     namesOf: namer((key) => distinct.get(key.spki)),
     check: mustCheck('trust_known', 'pass', {
       reason: `the signers that were named: ${shown.slice(0, 3).join(', ')}`,
@@ -84,28 +86,31 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, nowMs, unread }: 
   };
 }
 
-function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs, nowMs, unread }: Asked): Trusted {
+function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs, unread, ...times }: Asked): Trusted {
   const lost = unread.find(({ path }) => isOf(folder.replace(/\/+$/, ''), path));
   // Without it the rest may hold, and trust whom it revoked.
   if (lost !== undefined) return nobody(`${lost.path}: ${lost.reason}`, TRUST_FAULT_REMEDIES.unreadable);
   const { trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
-  const chain = verifyTrustChain(files.map(toFile), { pin, minVersion, nowMs });
+  const chain = verifyTrustChain(files.map(toFile), { pin, minVersion, ...times });
   if (!chain.ok) return nobody(`${chain.file ?? folder}: ${chain.message}`, remedyOf(chain.fault));
-  const { root } = chain.trusted;
-  const role = keysOfRole(chain.trusted, 'evidence', nowMs);
-  const identities = root.identities.filter(({ roles }) => roles.includes('evidence'));
+  const { trusted, since } = chain;
+  const { root } = trusted;
+  const newest = since.at(-1)?.root ?? root;
+  const role = keysOfRole(trusted, 'evidence', { atMs: judgedMs(times), since });
+  const identities = [root, ...since.map((later) => later.root)].map(signersByCertificate).reduce(commonTo);
   if (root.roles.evidence === undefined && identities.length === 0)
     return nobody(`${chain.file} gives nobody the role "evidence"`, GIVE_ROLE);
-  const bound = boundSigstoreRoots(root, sigstoreRoots.map(toFile));
+  const bound = boundSigstoreRoots(newest, sigstoreRoots.map(toFile));
   if (!bound.ok) return nobody(bound.message, TRUST_FAULT_REMEDIES.unreadable);
   const { roots } = bound;
-  const excluded = role.excluded.map(({ name, standing }) => `${name} is ${standing.replaceAll('_', ' ')}`);
+  const excluded = role.excluded.map(({ name, standing }) => describeExcluded(name, standing, newest));
   const held = chain.isPinned
     ? 'its first version is the one that was given'
     : 'nobody outside of the repository vouches for its first version';
   const asNew = minVersion === null ? 'nobody says how new it must be' : `version ${minVersion} at least was asked for`;
   return {
-    trust: { keys: role.keys, threshold: role.threshold, certificates: { roots, identities, nowMs } },
+    trust: { keys: role.keys, threshold: role.threshold, certificates: { roots, identities, nowMs: judgedMs(times) } },
+    excluded,
     namesOf: namer((key) => role.describe(key)?.name),
     check: mustCheck('trust_known', 'pass', {
       reason: [`${chain.file} holds, until ${root.expires_at}; ${held}`, asNew, ...excluded].join('; '),
@@ -118,6 +123,25 @@ function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs,
       },
     }),
   };
+}
+
+type Identities = TrustRoot['identities'];
+
+function signersByCertificate({ identities }: TrustRoot): Identities {
+  return identities.filter(({ roles }) => roles.includes('evidence'));
+}
+
+/** As a key that a later version does not name any more. */
+function commonTo(one: Identities, other: Identities): Identities {
+  return one.filter(({ issuer, subject }) =>
+    other.some((later) => later.issuer === issuer && later.subject === subject),
+  );
+}
+
+function describeExcluded(name: string, standing: KeyStanding, { keys }: TrustRoot): string {
+  const revoked = keys.find((key) => key.name === name)?.revoked ?? null;
+  const why = revoked === null ? '' : ` (${revoked.reason}, from ${revoked.at})`;
+  return `${name} is ${standing.replaceAll('_', ' ')}${why}`;
 }
 
 /** In the folder, or in its place. */
@@ -151,6 +175,7 @@ function nobody(reason: string, remedy: string): Trusted {
   return {
     trust: undefined,
     namesOf: () => [],
+    excluded: [],
     check: mustCheck('trust_known', 'fail', {
       reason: `nobody can be trusted: ${reason}`,
       expected: 'signers of evidence',

@@ -23,7 +23,10 @@ export type VerifyFacts =
       readonly state: 'found';
       readonly path: string;
       readonly sha256: string;
+      /** `nowMs` is the time that is judged. */
       readonly facts: VerificationFacts;
+      /** Whether whoever verifies named that time; absent: it is now. */
+      readonly isAsOf?: boolean;
       /** What the gates decided on, as it lies beside their evidence. */
       readonly kept: FactsDigests;
       /** Documents of the folder that it does not bind, by their names there: whoever edits them is not noticed. */
@@ -35,17 +38,19 @@ export type VerifyFacts =
     };
 
 export async function collectVerification(inputs: VerifyInputs, context: CollectContext): Promise<VerifyFacts> {
-  const { workspace, nowMs } = context;
+  const { workspace, nowMs, asOfMs } = context;
   const located = await locateManifest(workspace, inputs.manifest ?? context.evidenceDirectory);
   if (located.state === 'absent') return tellMalformed(located, inputs, context);
   if (located.state !== 'found') return located;
   const { path, sha256, bytes } = located.file;
-  const facts = holdToConfiguration(await readBoundFiles(located.file, workspaceSource(workspace), nowMs), context);
+  const read = await readBoundFiles(located.file, workspaceSource(workspace), asOfMs ?? nowMs);
+  const facts = holdToConfiguration(read, context);
   const bound = { path, facts, kept: await digestFacts(facts, workspace) };
   const own = findManifestChange(path, bytes, { sha256: inputs.expectedSha256, facts });
   const changedByte = own ?? (await findFirstChange(bound, context));
   const notCovered = await listNotCovered(bound, workspace);
-  return { state: 'found', sha256, ...bound, notCovered, malformed: located.malformed, changedByte };
+  const told = { ...bound, ...(asOfMs !== null && { isAsOf: true }) };
+  return { state: 'found', sha256, ...told, notCovered, malformed: located.malformed, changedByte };
 }
 
 /** JSON as it lies beside the manifest and in `facts/`. Statements and proofs are left out: who signed them is asked for by itself. */

@@ -9,6 +9,7 @@ import {
   type FileVerification,
   type NotLocated,
 } from '@release-gates/evidence';
+import { standingOf, TOO_OLD } from '../_shared/judged-time.ts';
 import { mustCheck } from '../_shared/row.ts';
 import type { VerifyFacts } from './collect.ts';
 import { describeChange } from './find-change.ts';
@@ -19,6 +20,7 @@ import { type Verified, verified } from './verified.ts';
 type Found = VerifyFacts & { state: 'found' };
 
 const MAX_LISTED = 100;
+const SET_CLOCK = 'Set the clock of this machine right; where it is, find out when the manifest was made';
 const RESTORE = 'Fetch the folder again from where it was published; trust neither file until they agree';
 
 /**
@@ -51,7 +53,7 @@ export function decideVerification(facts: VerifyFacts, inputs: VerifyInputs): re
       : [differencesRow('folder_sound', facts.malformed, 'every file of the folder is sound')]),
     ...expectationRows(facts, inputs),
     ...vouchedRow(facts, inputs),
-    differencesRow('manifest_fresh', verification.expiry, freshReason(facts)),
+    freshRow(facts, verification),
     decisionRow(facts, inputs),
     ...requirementRow(facts, inputs),
     ...Object.entries(verification.evidence).map(([unit, differences]) =>
@@ -71,6 +73,7 @@ export function verificationDetails(facts: VerifyFacts, inputs: VerifyInputs): J
     manifest: facts.path,
     manifest_sha256: facts.sha256,
     candidate: candidateOf(facts),
+    standing: standing(facts, inputs),
     requires: facts.facts.reading.manifest === null ? null : requiredGates(facts.facts.reading.manifest),
     differences: differences.slice(0, 1000).map((difference) => ({ ...difference })),
     differences_total: differences.length,
@@ -83,6 +86,12 @@ export function verificationDetails(facts: VerifyFacts, inputs: VerifyInputs): J
     artifacts: countsOf(verification.artifacts),
     materials: countsOf(verification.materials),
   };
+}
+
+function standing(facts: Found, inputs: VerifyInputs): JsonObject {
+  const { nowMs: judgedMs } = facts.facts;
+  const expiredAt = verified(facts).expiredAt;
+  return standingOf(decideVerification(facts, inputs), { judgedMs, isAsOf: facts.isAsOf === true, expiredAt });
 }
 
 /** What the manifest says it is about; null where it cannot be read. */
@@ -240,6 +249,13 @@ function filesRow(
     });
   const outcome = files.checked === 0 ? 'not_applicable' : 'pass';
   return { ...mustCheck(id, outcome, { reason: counted, expected: [], actual: countsOf(files) }), level };
+}
+
+/** Told apart from what was changed: time passes for what nobody touched, too. */
+function freshRow(facts: Found, { expiry, expiredAt }: Verified): Check {
+  const row = differencesRow('manifest_fresh', expiry, freshReason(facts));
+  if (expiry.length === 0) return row;
+  return { ...row, remedy: expiredAt === null ? SET_CLOCK : TOO_OLD };
 }
 
 function freshReason({ facts }: Found): string {

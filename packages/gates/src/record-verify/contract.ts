@@ -10,6 +10,7 @@ const walk: Walk = {
   action: 'rollout.promote',
   result: 'done',
   seq: 6,
+  at: '2026-11-20T12:00:00.000Z',
   release: {
     id: 'rc-1',
     version: '1',

@@ -231,6 +231,7 @@ export function recordValues({ channels, audit }: RecordVerifyFacts): Readonly<R
     release: walk?.release?.id ?? '',
     record: walk?.record?.file ?? '',
     'record-sha256': walk?.record?.sha256 ?? '',
+    'recorded-at': walk?.at ?? '',
     'manifest-sha256': walk?.manifest?.sha256 ?? '',
     differences: String(found.length),
     'files-not-checked': String(channels.reduce((sum, { rest }) => sum + rest.absent + rest.unread, 0)),

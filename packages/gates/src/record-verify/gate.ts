@@ -27,6 +27,7 @@ export const recordVerify = defineGate({
     release: 'Release that it is about',
     record: 'The record that the walk began at, relative to the folder of the ledger',
     'record-sha256': 'SHA-256 of its bytes',
+    'recorded-at': 'When that was written, as the clock of its writer said',
     'manifest-sha256': 'SHA-256 of the manifest that it rests on',
     differences: 'How many files differ',
     'first-difference': 'The first in one line: file, byte, expected, found; empty where there is none',

@@ -1,11 +1,12 @@
 import type { LogRecord } from '@release-gates/audit-log';
-import { isJsonObject } from '@release-gates/core';
+import { formatRfc3339, isJsonObject } from '@release-gates/core';
 import { tryLineOf } from '../records/line-of.ts';
 import { subjectOf } from '../records/questions.ts';
 import { RESULTS } from '../records/envelope.ts';
 import { validationsIn } from '../records/vouched.ts';
 import { isScopeState } from '../state/ledger-state.ts';
 import type { Release } from '../state/release.ts';
+import { isInstantMs } from '../step/clock-rules.ts';
 import { markSchema } from '../step/mark.ts';
 import type { RecordFinding } from './finding.ts';
 import { namesIn } from '../records/names-in.ts';
@@ -32,6 +33,8 @@ export interface Walk {
   readonly result: string;
   /** Number of its last line. */
   readonly seq: number;
+  /** When that was written, RFC 3339, as its writer's clock said; null: at no time that exists. */
+  readonly at: string | null;
   readonly release: Release | null;
   /** The record of that line: what the walk begins at. */
   readonly record: { readonly file: string; readonly sha256: string } | null;
@@ -75,6 +78,7 @@ export async function walkRecords(source: RecordSource, request: WalkRequest): P
     action: last.action,
     result: last.status,
     seq: last.seq,
+    at: isInstantMs(last.ts * 1000) ? formatRfc3339(last.ts * 1000) : null,
     release,
     record: begin === undefined ? null : { file: begin.file, sha256: begin.sha256 },
     files: [...files.values()],
