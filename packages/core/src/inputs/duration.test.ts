@@ -14,5 +14,5 @@ it.each([
   [90_061, '1d1h1m1s'],
 ])('%d seconds are %s', (seconds, text) => {
   expect(formatDuration(seconds)).toBe(text);
-  if (seconds >= 1) expect(parseDuration(text)).toBe(Math.floor(seconds));
+  expect(parseDuration(text)).toBe(text.endsWith('ms') ? undefined : Math.max(0, Math.floor(seconds)));
 });

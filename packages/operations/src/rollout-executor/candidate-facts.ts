@@ -25,6 +25,7 @@ import {
   validationsOf,
 } from '@release-gates/rollout';
 import type { ChannelSession } from '../_shared/channel-session.ts';
+import { buildOf } from './build-of.ts';
 import { collectRunDoubts } from './evidence-run.ts';
 import type { ExecutorInputs } from './inputs.ts';
 
@@ -49,7 +50,7 @@ export async function collectCandidate(
   const file = await locate(inputs, context);
   const bound = await readBoundFiles(file, workspaceSource(context.workspace), context.nowMs);
   const facts = holdToConfiguration(bound, context);
-  const release = describe(facts, { inputs, session, file });
+  const release = describe(facts, { inputs, context, session, file });
   const verified = await withDeclared(file, facts, { inputs, context, session });
   const manifest = await owned(verified, facts, { context, of: 'arrival' });
   return { manifest: await doubted(manifest, { inputs, release, context }), release };
@@ -180,14 +181,11 @@ function expected(file: FilePresent, sha256: string | undefined): FilePresent {
 }
 
 function describe(
-  { reading }: VerificationFacts,
-  given: {
-    readonly inputs: ExecutorInputs;
-    readonly session: ChannelSession;
-    readonly file: { readonly path: string; readonly sha256: string };
-  },
+  facts: VerificationFacts,
+  given: Look & { readonly file: { readonly path: string; readonly sha256: string } },
 ): Release {
-  const { inputs, session, file } = given;
+  const { reading } = facts;
+  const { inputs, context, session, file } = given;
   if (reading.manifest === null) {
     const [first] = reading.differences;
     throw new InputError({
@@ -202,7 +200,10 @@ function describe(
     path: file.path,
     sha256: file.sha256,
     generation: session.policy.generation === 'given' ? (inputs.generation ?? null) : null,
-    buildId: inputs.buildId ?? null,
-    configSha256: inputs.configSha256 ?? null,
+    ...buildOf(inputs, {
+      manifest: reading.manifest,
+      facts,
+      path: context.configurationPath,
+    }),
   });
 }

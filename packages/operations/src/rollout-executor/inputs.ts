@@ -91,8 +91,8 @@ export const executorInputs = z.strictObject({
   kind: input.choice(START_KINDS).default('rollout').describe('apply: a rollout, a hotfix, or a downgrade'),
   strategy: input.choice(STRATEGIES).default('canary').describe('apply: how the candidate gets its traffic'),
   generation: input.id().optional().describe('apply: generation of the candidate, where the policy leaves it to this'),
-  buildId: input.text(256).optional().describe('apply: id of the build, constant through all stages'),
-  configSha256: input.sha256().optional().describe('apply: SHA-256 of the configuration that changed what was built'),
+  buildId: input.text(256).optional().describe('apply: id of the build, constant through all stages. Default: the correlation id of its manifest'),
+  configSha256: input.sha256().optional().describe('apply: SHA-256 of the configuration that changed what was built. Default: that of the configuration that its gates read, as their evidence names it'),
   incident: input.text(256).optional().describe('apply: what a hotfix repairs'),
   expectedRevision: input
     .integer({ min: 0 })
