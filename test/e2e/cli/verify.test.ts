@@ -220,7 +220,7 @@ describe('verify', () => {
         'an expectation without a signer',
         ['--levels', 'A'],
         2,
-        /expected --public-keys or --certificate-identities beside --levels/,
+        /expected --public-keys or --certificate-identities or --trust-root beside --levels/,
       ],
       ['an instance and no identity', ['--sigstore-roots', 'none.json'], 2, /beside --sigstore-roots, found none/],
       [
