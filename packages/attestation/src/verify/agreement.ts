@@ -44,7 +44,7 @@ export function whyUnlikeManifest(statement: Statement, { path, sha256, manifest
   const { predicateType, predicate = {} } = statement;
   const isOpen = manifest.decision === 'open';
   const fault = (name: string, expected: string, found: Json | undefined): string =>
-    `expected ${name} ${expected}, found ${JSON.stringify(found ?? null)}: ${path} says ${manifest.decision}`;
+    `of ${name} expected ${expected}, found ${JSON.stringify(found ?? null)}: ${path} says ${manifest.decision}`;
   switch (predicateType) {
     case PREDICATE_TYPES.verificationSummary: {
       const expected = isOpen ? 'PASSED' : 'FAILED';
