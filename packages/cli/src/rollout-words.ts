@@ -22,7 +22,7 @@ const LOOKS: ReadonlySet<string> = new Set(['plan', 'status', 'record']);
 export function rolloutFlags(words: readonly string[], flags: Flags, actions: readonly string[]): Flags {
   const [action, ...rest] = words;
   if (action === undefined) throw nothingAsked();
-  const known = [...actions, ...Object.keys(STARTS)].toSorted();
+  const known = [...new Set([...actions, ...Object.keys(STARTS)])].toSorted();
   if (!known.includes(action)) throw unknownAction(action, known);
   const release =
     NAME_A_RELEASE.has(action) && flags['release'] === undefined ? needed(rest.shift(), action) : undefined;

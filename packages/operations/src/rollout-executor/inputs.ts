@@ -27,6 +27,7 @@ export const ACTIONS = [
   'unbless',
   'reconcile',
   'record',
+  'downgrade',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -39,7 +40,7 @@ export const executorInputs = z.strictObject({
   action: input
     .choice(ACTIONS)
     .describe(
-      'What to do. plan and status change nothing and run no hook, and on the command line leave evidence only where evidence-directory is given; apply starts, tick moves at most one step',
+      'What to do. plan and status change nothing and run no hook, and on the command line leave evidence only where evidence-directory is given; apply starts, tick moves at most one step, downgrade is apply of that kind',
     ),
   policy: input.path().default(DEFAULT_POLICY_PATH).describe('The rollout policy'),
   ...trustRootPinInputs,
@@ -91,8 +92,16 @@ export const executorInputs = z.strictObject({
   kind: input.choice(START_KINDS).default('rollout').describe('apply: a rollout, a hotfix, or a downgrade'),
   strategy: input.choice(STRATEGIES).default('canary').describe('apply: how the candidate gets its traffic'),
   generation: input.id().optional().describe('apply: generation of the candidate, where the policy leaves it to this'),
-  buildId: input.text(256).optional().describe('apply: id of the build, constant through all stages. Default: the correlation id of its manifest'),
-  configSha256: input.sha256().optional().describe('apply: SHA-256 of the configuration that changed what was built. Default: that of the configuration that its gates read, as their evidence names it'),
+  buildId: input
+    .text(256)
+    .optional()
+    .describe('apply: id of the build, constant through all stages. Default: the correlation id of its manifest'),
+  configSha256: input
+    .sha256()
+    .optional()
+    .describe(
+      'apply: SHA-256 of the configuration that changed what was built. Default: that of the configuration that its gates read, as their evidence names it',
+    ),
   incident: input.text(256).optional().describe('apply: what a hotfix repairs'),
   expectedRevision: input
     .integer({ min: 0 })

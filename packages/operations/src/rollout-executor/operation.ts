@@ -1,5 +1,6 @@
 import { defineOperation } from '@release-gates/core';
 import { apply } from './apply.ts';
+import { asStart } from './as-start.ts';
 import { collectToAct } from './collect.ts';
 import { executorInputs } from './inputs.ts';
 import { plan } from './plan.ts';
@@ -81,7 +82,7 @@ export const rolloutExecutor = defineOperation({
       'rollout-record': rolloutRecordSchema,
     };
   },
-  collect: collectToAct,
-  plan,
-  apply,
+  collect: (inputs, context) => collectToAct(asStart(inputs), context),
+  plan: (facts, inputs) => plan(facts, asStart(inputs)),
+  apply: (planned, inputs, context) => apply(planned, asStart(inputs), context),
 });

@@ -22,8 +22,9 @@ export async function collectAsked(
   const { inputs, context, asked, session } = request;
   const untilMs = inputs.for === undefined ? null : context.nowMs + inputs.for * 1000;
   switch (action) {
+    case 'downgrade':
     case 'record':
-      throw new TypeError('a record is written without an event');
+      throw new TypeError(`${action} comes to no event of its own`);
     case 'freeze': {
       const { tier, scope, reasonCode = 'person_request' } = inputs;
       const { environment } = session.channel;

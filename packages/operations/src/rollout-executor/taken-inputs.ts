@@ -39,6 +39,7 @@ const STARTED: readonly Name[] = [
 const TAKEN: Readonly<Record<Action, readonly Name[]>> = {
   plan: STARTED,
   apply: STARTED,
+  downgrade: STARTED.filter((name) => name !== 'kind' && name !== 'incident'),
   tick: [...JUDGED, 'ticket'],
   status: JUDGED,
   freeze: [...WHY, 'reasonCode', 'tier', 'scope', 'for'],
