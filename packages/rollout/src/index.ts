@@ -143,6 +143,7 @@ export { FREEZE_FILE_REMEDY, frozenBy, isActive } from './step/freeze-rules.ts';
 export { isSigned, signedFreezeId, signedSha256 } from './state/signed-id.ts';
 export { isInUse } from './step/unfreeze-rules.ts';
 export * from './step/history.ts';
+export { isUnplaced } from './step/import-slot.ts';
 export * from './step/mark.ts';
 export * from './step/outcome.ts';
 export { checkApprovals, countedApprovals, isSamePerson } from './step/person.ts';

@@ -122,7 +122,7 @@ describe('an import', () => {
     expect(checks).toMatchObject([{ id: 'channels_imported', outcome: 'fail' }]);
   });
 
-  it('warns of a canary whose traffic would end', async () => {
+  it('warns of a canary that has traffic', async () => {
     const { plan } = await run(world(), { dryRun: true });
     expect(plan.checks.find(({ id }) => id === 'import_canary')).toMatchObject({ outcome: 'fail', level: 'may' });
   });

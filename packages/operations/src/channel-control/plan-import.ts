@@ -66,17 +66,18 @@ function since({ found, event }: ImportFacts): Check {
   });
 }
 
-/** The ledger begins with stable alone: whatever share the canary has ends with the first reconcile. */
+/** The ledger begins with stable alone: which slot that is cannot be told while both have users. */
 function canaryCheck({ canary }: ImportedChannels): Check {
   const isOut = canary !== null && canary.percent > 0;
   return toCheck('import_canary', !isOut, {
     level: 'may',
     reason: isOut
-      ? `canary ${canary.version} has ${canary.percent} %; the ledger begins with stable, which the first reconcile gives everything`
+      ? `canary ${canary.version} has ${canary.percent} %; the ledger begins with stable, whose slot no reconcile can tell while both have users`
       : 'no canary has traffic',
     expected: 'no canary with traffic',
     actual: canary === null ? null : { version: canary.version, percent: canary.percent },
-    remedy: 'Promote or withdraw the canary first, or start it again as a rollout afterwards',
+    remedy:
+      'Promote or withdraw the canary at the router before the first reconcile; start it again as a rollout afterwards',
   });
 }
 

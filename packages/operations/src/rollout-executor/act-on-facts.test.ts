@@ -6,12 +6,12 @@ import { collect } from './collect.ts';
 import { ASKED, executorWorld, IMPORT, openEngine } from './fixtures/world.ts';
 import { executorInputs } from './inputs.ts';
 
-const RECONCILE: RolloutEvent = {
+const reconcile = (percent: number): RolloutEvent => ({
   ...ASKED,
   type: 'reconcile',
-  traffic: { state: 'read', percent: 0, proven: true, detail: '' },
+  traffic: { state: 'read', percent, proven: true, detail: '' },
   target: null,
-};
+});
 const freeze = (reasonCode: string): RolloutEvent => ({
   ...ASKED,
   type: 'freeze',
@@ -47,8 +47,9 @@ describe('an event on facts', () => {
   it('of a channel that a crash left in the middle is decided on what it is once that is carried to its end', async () => {
     const built = await world();
     const { ports, request } = built;
+    await runEvent({ ...request, event: reconcile(100) }, ports);
     const dies = { ...ports.traffic, set: () => Promise.reject(new Error('killed')) };
-    await expect(runEvent({ ...request, event: RECONCILE }, { ...ports, traffic: dies })).rejects.toThrow('killed');
+    await expect(runEvent({ ...request, event: reconcile(0) }, { ...ports, traffic: dies })).rejects.toThrow('killed');
     const { result, facts } = await act(built, ports);
     expect(result).toMatchObject({
       outcome: 'not_taken',

@@ -41,7 +41,7 @@ export async function slotsOf(
 }
 
 /** Asked of each slot by itself: a router that serves nobody gives neither anything. */
-function shareOf(traffic: Traffic, slot: string, otherSlot: string): Promise<TrafficReading> {
+export function shareOf(traffic: Traffic, slot: string, otherSlot: string): Promise<TrafficReading> {
   return traffic.read({ slot, otherSlot, percent: 0 });
 }
 

@@ -9,7 +9,15 @@ import {
 import { InputError } from '@release-gates/core';
 import type { EventRequest } from './event-request.ts';
 import type { Action } from './inputs.ts';
-import { type Collected, collectManifest, collectShadow, collectWayBack, readTraffic, toSeen } from './tick-event.ts';
+import {
+  type Collected,
+  collectManifest,
+  collectShadow,
+  collectWayBack,
+  readOther,
+  readTraffic,
+  toSeen,
+} from './tick-event.ts';
 import { collectTrust } from './trust-root.ts';
 
 const NOT_LOOKED_AT = { measured: null, traffic: null } as const;
@@ -56,7 +64,13 @@ export async function collectAsked(
     case 'reconcile': {
       const seen = await readTraffic(request);
       const target = await collectWayBack(request);
-      const event = { ...asked, type: 'reconcile', traffic: seen.reading, target } as const;
+      const event = {
+        ...asked,
+        type: 'reconcile',
+        traffic: seen.reading,
+        ...(await readOther(request)),
+        target,
+      } as const;
       return { measured: null, traffic: toSeen(seen), event };
     }
   }

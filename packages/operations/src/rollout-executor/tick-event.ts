@@ -2,9 +2,11 @@ import {
   collectMeasured,
   collectShadowOutputs,
   findTarget,
+  isUnplaced,
   lookAtMeasured,
   type ManifestFact,
   missingSecrets,
+  type ReconcileEvent,
   type ShadowReport,
   type TargetFact,
   type TickEvent,
@@ -15,6 +17,7 @@ import { askedOverrides } from './asked-overrides.ts';
 import { collectKept, collectTarget } from './candidate-facts.ts';
 import type { EventRequest } from './event-request.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
+import { shareOf } from './first-slot.ts';
 import { collectPostChecks } from './post-checks.ts';
 import { collectTrust } from './trust-root.ts';
 
@@ -73,12 +76,26 @@ interface Read {
 }
 
 /** Share of the slot that the ledger names, as the router has it. */
-export async function readTraffic({ session, loaded }: EventRequest): Promise<Read> {
+export async function readTraffic(request: EventRequest): Promise<Read> {
+  const { session, loaded } = request;
+  const places = placesOf(request);
+  return {
+    slot: places.slot,
+    reading: await session.traffic.read({ ...places, percent: loaded.state.exposure.percent }),
+  };
+}
+
+/** After an import, whose slot is not known, each slot is asked by itself: a router may give neither anything. */
+export async function readOther(request: EventRequest): Promise<Pick<ReconcileEvent, 'otherTraffic'>> {
+  if (!isUnplaced(request.loaded.state)) return {};
+  const { slot, otherSlot } = placesOf(request);
+  return { otherTraffic: await shareOf(request.session.traffic, otherSlot, slot) };
+}
+
+function placesOf({ session, loaded }: EventRequest): { readonly slot: string; readonly otherSlot: string } {
   const { slots } = session.policy;
-  const { slot, percent } = loaded.state.exposure;
-  const own = slot ?? slots[0];
-  const otherSlot = slots.find((name) => name !== own) ?? slots[1];
-  return { slot: own, reading: await session.traffic.read({ slot: own, otherSlot, percent }) };
+  const slot = loaded.state.exposure.slot ?? slots[0];
+  return { slot, otherSlot: slots.find((name) => name !== slot) ?? slots[1] };
 }
 
 export function toSeen({ slot, reading }: Read): SeenTraffic {

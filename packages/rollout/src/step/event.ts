@@ -179,6 +179,8 @@ export interface ReconcileEvent extends Asked {
   readonly type: 'reconcile';
   /** Share of `state.exposure.slot` (or, where that is null, of the first slot) as the router has it. */
   readonly traffic: TrafficReading;
+  /** Of the other slot, asked by itself, where no slot of what was imported is known yet; else left out. */
+  readonly otherTraffic?: TrafficReading;
   readonly target: TargetFact | null;
 }
 

@@ -16,7 +16,7 @@ import { buildTransition } from './transition.ts';
 
 /**
  * What a predecessor's registry says is live. It sets what newer releases are held against; where the traffic really
- * goes is not known from it, so nothing starts before a reconcile.
+ * goes is not known from it, so its slot is a guess until a reconcile, and nothing starts before that.
  */
 export function decideImport(given: Case<ImportEvent>): Decision {
   const { state, history, event, policy, nowMs } = given;

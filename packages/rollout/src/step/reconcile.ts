@@ -6,6 +6,7 @@ import { isFarAfter } from './clock-rules.ts';
 import type { Blocker, Decision } from './decision.ts';
 import type { ReconcileEvent } from './event.ts';
 import { type WantedExposure, wantedExposure } from './exposure.ts';
+import { isUnplaced, placeImport } from './import-slot.ts';
 import { act, commit, nothing, refuse, wait } from './line.ts';
 import { resumeWayBack } from './resume-way-back.ts';
 import { buildActTransition, buildTransition } from './transition.ts';
@@ -27,8 +28,15 @@ export function decideReconcile(given: Case<ReconcileEvent>): Decision {
   if (confirmsClock(given) && UNEXPLAINED.has(event.reason.trim())) return refuse(CLOCK_UNEXPLAINED);
   const resumed = resumeWayBack(given);
   if (resumed !== undefined) return resumed;
+  if (isUnplaced(given.state)) return reconcileImport(given);
   if (event.traffic.state === 'unknown') return reconcileUnread(given, event.traffic.reason);
   return reconcileTo(given, event.traffic.percent);
+}
+
+/** Moves nobody: from here on it is known where what is live runs. */
+function reconcileImport(given: Case<ReconcileEvent>): Decision {
+  const placed = placeImport(given);
+  return 'code' in placed ? refuse(placed) : confirm({ ...given, state: placed });
 }
 
 /** Where nobody can say what would be overwritten, the word of a person stands for it. */
@@ -48,12 +56,19 @@ export function unreadable(state: ChannelState, why: string): Blocker {
 
 /** `percent`: the real share of `state.exposure.slot`, or of the first slot where nothing was ever set. */
 function reconcileTo(given: Case<ReconcileEvent>, percent: number): Decision {
-  const { state, nowMs } = given;
+  const { state } = given;
   const wanted = wantedExposure(state);
   if (wanted !== null && needsAct(given, wanted, percent)) return planReconcile(given, wanted);
   if (state.exposure.known && !confirmsClock(given)) {
     return nothing('exposure_as_wanted', 'the traffic goes where it should');
   }
+  return confirm(given);
+}
+
+/** The traffic was seen to go where the state wants it. */
+function confirm(given: Case<ReconcileEvent>): Decision {
+  const { state, nowMs } = given;
+  const wanted = wantedExposure(state);
   const transition = buildTransition(given, {
     kind: 'exposure_known',
     target: null,
