@@ -25,6 +25,7 @@ export * from './verify/read-files.ts';
 export * from './trust-root/trust-chain.ts';
 export * from './sign/sign-candidate.ts';
 export * from './sign/sign-statement.ts';
+export * from './sign/signer-place.ts';
 export * from './sigstore-bundle/build-bundle.ts';
 export * from './sigstore-bundle/parse-bundle.ts';
 export * from './sigstore-bundle/read-certificate.ts';

@@ -10,5 +10,10 @@ export function attestationFolder({ path, sha256 }: { readonly path: string; rea
 
 /** Globs over every statement that lies there. */
 export function attestationPatterns(manifest: { readonly path: string; readonly sha256: string }): readonly string[] {
-  return NAMES.map((name) => `${escapeGlob(attestationFolder(manifest))}/${name}`);
+  return statementPatterns(attestationFolder(manifest));
+}
+
+/** Globs over every statement in a folder. */
+export function statementPatterns(folder: string): readonly string[] {
+  return NAMES.map((name) => joinPath(escapeGlob(folder), name));
 }

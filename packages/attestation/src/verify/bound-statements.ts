@@ -1,5 +1,6 @@
 import { equalDigest, sha256Hex } from '@release-gates/core';
 import { fileNameOf, type Manifest } from '@release-gates/evidence';
+import { bundleName, nameInFirstPlace } from '../sign/signer-place.ts';
 import type { Statement } from '../statement/statement.ts';
 import { describeStatement, manifestScope, whyNotAbout } from './about-manifest.ts';
 import { isAbout, type JudgedAttestation } from './verify-attestation.ts';
@@ -60,11 +61,12 @@ const FORM = /\.(dsse|sigstore)\.json$/;
 
 /**
  * `sign` writes each statement up to three times: as an envelope, as a bundle, and as a line of the file that has all of them.
- * Whoever reads one of them must be told what whoever reads another is told. A form that is not there says nothing.
+ * Whoever reads one of them must be told what whoever reads another is told. A form that is not there says nothing. Who
+ * signs after another says it in files of another name: what the two say may differ, and each has its lines.
  */
 export function findDisagreements(placed: readonly Placed[], { manifest, sha256 }: Beside): readonly string[] {
-  const all = `${manifest.release_candidate_id}.intoto.jsonl`;
-  const lines = placed.filter(({ at }) => fileNameOf(at).replace(/:\d+$/, '') === all);
+  const all = bundleName(manifest.release_candidate_id, 1);
+  const lines = placed.filter(({ at }) => firstBundle(fileNameOf(at)) === firstBundle(all));
   const files = placed.filter(({ at }) => FORM.test(at));
   const [onLines, inFiles] = [lines, files].map((forms) => new Set(forms.map(({ digest }) => digest)));
   const between = disagreeingFiles(files, (digest) => onLines?.has(digest) === true);
@@ -84,10 +86,11 @@ export function findDisagreements(placed: readonly Placed[], { manifest, sha256 
   ];
 }
 
-/** Two files with the name of one statement. Right is what a line says too, and no file with another name. */
+/** Two files with the name of one statement. Right is what a line says too, and no file of another statement. */
 function disagreeingFiles(files: readonly Placed[], isOnLine: (digest: string) => boolean): readonly string[] {
   const names = new Map<string, Set<string>>();
-  for (const { at, digest } of files) names.set(digest, (names.get(digest) ?? new Set()).add(nameOf(at)));
+  for (const { at, digest } of files)
+    names.set(digest, (names.get(digest) ?? new Set()).add(nameInFirstPlace(nameOf(at))));
   const isRight = ({ digest }: Placed): boolean => isOnLine(digest) && names.get(digest)?.size === 1;
   const right = new Map<string, Placed>();
   for (const file of files) {
@@ -100,6 +103,13 @@ function disagreeingFiles(files: readonly Placed[], isOnLine: (digest: string) =
     const expected = `what ${fileNameOf(other.at)} says, ${describeStatement(other.statement)}`;
     return [`${at}: expected ${expected}, found ${describeStatement(statement)}`];
   });
+}
+
+const BUNDLE = /\.intoto\.jsonl(:\d+)?$/;
+
+/** Of the signer in the first place; null where it is no such file. */
+function firstBundle(name: string): string | null {
+  return BUNDLE.test(name) ? bundleName(nameInFirstPlace(name.replace(BUNDLE, '')), 1) : null;
 }
 
 function nameOf(at: string): string {

@@ -1,4 +1,4 @@
-import { signCandidate, signWithKey } from '@release-gates/attestation';
+import { bundleName, nameInPlace, signCandidate, signWithKey } from '@release-gates/attestation';
 import { sha256Hex } from '@release-gates/core';
 import { serializeManifest } from '@release-gates/evidence';
 import { verifyRecords } from '@release-gates/rollout';
@@ -22,17 +22,27 @@ const ROOT = trustRootText(KEY, {
   roles: { root: OWN, evidence: OWN },
 });
 const ARTIFACT = { path: 'dist/app.tgz', sha256: sha256Hex('the release'), bytes: 11, required: true } as const;
+const SECOND = newSigningKey();
+const BOTH = trustRootText(KEY, {
+  keys: [trustedKey('release-1', KEY, { owner: 'Ann' }), trustedKey('release-2', SECOND, { owner: 'Bo' })],
+  roles: { root: OWN, evidence: { keys: ['release-1', 'release-2'], threshold: 1 } },
+});
 const FOLDER = '.release-gates/rollout/default.prod';
 
 type Files = Readonly<Record<string, string>>;
 
 /** A candidate, and what `sign` says of it; all candidates release the same file, and one key signs them. */
-async function candidate(reason: string): Promise<{ readonly files: Files; readonly statements: Files }> {
+async function candidate(
+  reason: string,
+  key = KEY,
+  place = 1,
+): Promise<{ readonly files: Files; readonly statements: Files }> {
   const gate = evidenceFile({ reason });
   const manifest = manifestOf([gate], { artifacts: [ARTIFACT] });
   const bytes = serializeManifest(manifest);
   const sha256 = sha256Hex(bytes);
   const { name, evidence } = gate;
+  const signer = signWithKey(key);
   const signed = await signCandidate(
     {
       evidence: [{ evidence, name, sha256: gate.sha256, freshUntil: null }],
@@ -47,12 +57,16 @@ async function candidate(reason: string): Promise<{ readonly files: Files; reado
       release: null,
       scans: [],
     },
-    signWithKey(KEY),
+    { sign: (called, payload) => signer.sign(nameInPlace(called, place), payload) },
   );
   return {
     files: { 'release/manifest.json': text(bytes), [`release/${name}`]: text(gate.bytes) },
     statements: Object.fromEntries(
-      signed.map(({ file, line }) => [`release/attestations/${sha256.slice(0, 12)}/${file.name}`, text(line)]),
+      [
+        ...signed.map(({ file, line }) => [file.name, text(line)] as const),
+        ...signed.flatMap(({ copy }) => (copy === null ? [] : [[copy.name, text(copy.bytes)] as const])),
+        [bundleName(manifest.release_candidate_id, place), signed.map(({ line }) => text(line)).join('')] as const,
+      ].map(([file, line]) => [`release/attestations/${sha256.slice(0, 12)}/${file}`, line]),
     ),
   };
 }
@@ -73,10 +87,10 @@ function mixed(own: Files, others: Files, wanted: RegExp): Files {
   );
 }
 
-function world(statements: Files) {
+function world(statements: Files, signatures = 1, root = ROOT) {
   const release = { ...OURS.files, [ARTIFACT.path]: 'the release' };
-  const files = { ...MEASURED_FILES, '.github/release-trust/1.root.json': ROOT, ...release, ...statements };
-  const context = executorWorld({ policy: `${QUICK_POLICY}signatures: { min-signatures: 1 }\n`, files });
+  const files = { ...MEASURED_FILES, '.github/release-trust/1.root.json': root, ...release, ...statements };
+  const context = executorWorld({ policy: `${QUICK_POLICY}signatures: { min-signatures: ${signatures} }\n`, files });
   const disk = (context.workspace as FakeWorkspace).files;
   let nowMs = FIXED_NOW_MS;
   const run = async (given: Record<string, unknown>) => {
@@ -97,6 +111,27 @@ const SIGNER = {
   authority: ['root', 'evidence'],
   signs: 'manifest',
 };
+
+describe('a release that two signed', () => {
+  it.each([
+    ['by as many as are asked for', 2, 'done', /"outcome":"pass"/],
+    ['by fewer', 3, 'refuse', /2 verified signatures of the release, 3 are required/],
+  ])('%s', async (_name, needed, outcome, told) => {
+    const second = await candidate('1 check passed', SECOND, 2);
+    const { run } = world({ ...OURS.statements, ...second.statements }, needed, BOTH);
+    const { values, checks } = await run(APPLY);
+    expect(values['outcome']).toBe(outcome);
+    expect(JSON.stringify(checks)).toMatch(told);
+  });
+
+  it('does not start where a line of the second says what none of its files says', async () => {
+    const second = await candidate('1 check passed', SECOND, 2);
+    const kept = Object.entries(second.statements).filter(([path]) => !path.includes('/verification-summary'));
+    const { run } = world({ ...OURS.statements, ...Object.fromEntries(kept) }, 2, BOTH);
+    const { checks } = await run(APPLY);
+    expect(JSON.stringify(checks)).toMatch(/signer-2\.intoto\.jsonl:2: expected what one of the files beside it says/);
+  });
+});
 
 describe('a release that was signed', () => {
   it('is told of with its signer by the record of its activation, which anybody can make again, and by status', async () => {

@@ -1,5 +1,7 @@
 import {
   IN_TOTO_PAYLOAD_TYPE,
+  nameInPlace,
+  readAttestations,
   signCandidate,
   type SignedStatement,
   type VerificationKey,
@@ -11,14 +13,20 @@ import { toCheck } from '../_shared/row.ts';
 import type { SignInputs } from './inputs.ts';
 import { openSigner } from './open-signer.ts';
 import type { SignPlan } from './plan.ts';
+import { refuseTwice, signersOf } from './signed-before.ts';
 
 /** Signs, reads back what it made as a verifier would, and only then writes. */
 export async function applySigning(plan: Plan<SignPlan>, inputs: SignInputs, context: ApplyContext): Promise<Applied> {
-  const { statements, folder, bundle, keyless } = plan.value;
+  const { statements, before, bundle, keyless } = plan.value;
+  const { folder, place } = before;
   if (statements === null) return { checks: [], values: NOTHING_SIGNED, details: { signer: 'none' } };
   const { signer, keyOf, describe } = await openSigner(keyless, inputs, context);
-  const signed = await signCandidate(statements, signer);
+  const sign: typeof signer.sign = (name, payload) => signer.sign(nameInPlace(name, place), payload);
+  const signed = await signCandidate(statements, { sign });
   for (const statement of signed) verifyOwn(statement, keyOf(statement));
+  for (const { file, line } of signed) {
+    for (const one of readAttestations(line, file.name).attestations) refuseTwice(signersOf(one), before);
+  }
   // Together first: where one of them is there already, not even one of the others is written.
   const bundlePath = joinPath(folder, bundle);
   await context.files.create(bundlePath, Buffer.concat(signed.map(({ line }) => line)));

@@ -1,3 +1,4 @@
+import { attestationFolder } from '@release-gates/attestation';
 import type { CollectContext, SigningMode } from '@release-gates/core';
 import {
   type Difference,
@@ -11,6 +12,7 @@ import {
 } from '@release-gates/evidence';
 import type { SignInputs } from './inputs.ts';
 import { readScans, type SignedScan } from './read-scans.ts';
+import { readSignedBefore, refuseTwice, type SignedBefore } from './signed-before.ts';
 import { loadSigningKey } from '../_shared/signing-key.ts';
 
 /** One evidence document as the manifest binds it. Its content is kept: what is signed is what was read here. */
@@ -47,28 +49,47 @@ export interface LocatedManifest {
   /** What does not hold in the manifest and in what it binds. */
   readonly differences: readonly Difference[];
   readonly evidence: readonly BoundEvidence[];
+  /** Null where nothing can be signed. */
+  readonly before: SignedBefore | null;
 }
 
 export async function collectSigning(inputs: SignInputs, context: CollectContext): Promise<SignFacts> {
   const { signing: mode, environment } = context;
-  return {
-    signer: await collectSigner(inputs, context),
-    mode,
-    environment,
-    scans: await readScans(inputs, context.workspace),
-    located: await locate(inputs, context),
-  };
+  const { signer, ids } = await collectSigner(inputs, context);
+  const located = await locate(inputs, context);
+  const scans = await readScans(inputs, context.workspace);
+  if (signer === null || located.state !== 'found') return { signer, mode, environment, scans, located };
+  const before = await lookBefore(located, inputs, context);
+  if (before !== null) refuseTwice(ids, before);
+  return { signer, mode, environment, scans, located: { ...located, before } };
 }
 
-async function collectSigner(inputs: SignInputs, { secrets, keyless }: CollectContext): Promise<SignerFact> {
-  if (inputs.signer === 'none') return null;
+async function lookBefore(
+  { manifest, path, sha256 }: LocatedManifest,
+  { outDirectory }: SignInputs,
+  { workspace }: CollectContext,
+): Promise<SignedBefore | null> {
+  if (manifest === null) return null;
+  return readSignedBefore(outDirectory ?? attestationFolder({ path, sha256 }), { manifest, sha256 }, workspace);
+}
+
+interface Collected {
+  readonly signer: SignerFact;
+  /** By what statements name it; none where only its first signature tells. */
+  readonly ids: readonly string[];
+}
+
+async function collectSigner(inputs: SignInputs, { secrets, keyless }: CollectContext): Promise<Collected> {
+  if (inputs.signer === 'none') return { signer: null, ids: [] };
   if (inputs.signer === 'keyless') {
     const missing = keyless.unavailable() ?? null;
-    return { kind: 'keyless', missing, isNamed: true, isRepositoryPublic: keyless.isRepositoryPublic() };
+    const isRepositoryPublic = keyless.isRepositoryPublic();
+    return { signer: { kind: 'keyless', missing, isNamed: true, isRepositoryPublic }, ids: [] };
   }
   const key = await loadSigningKey(inputs, secrets);
   const isNamed = inputs.keyEnv !== undefined || inputs.keyFile !== undefined;
-  return { kind: 'key', missing: typeof key === 'string' ? key : null, isNamed };
+  if (typeof key === 'string') return { signer: { kind: 'key', missing: key, isNamed }, ids: [] };
+  return { signer: { kind: 'key', missing: null, isNamed }, ids: [key.publicKey.fingerprint] };
 }
 
 async function locate(
@@ -94,5 +115,5 @@ async function locate(
     ...Object.values(verification.evidence).flat(),
     ...verification.artifacts.differences,
   ];
-  return { state: 'found', path, sha256, manifest, differences, evidence };
+  return { state: 'found', path, sha256, manifest, differences, evidence, before: null };
 }

@@ -3,6 +3,7 @@ import {
   IN_TOTO_PAYLOAD_TYPE,
   parseEnvelope,
   parseStatement,
+  readAttestations,
   type Statement,
   toVerificationKey,
   verifyEnvelope,
@@ -22,6 +23,9 @@ import { sign } from './operation.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const PEM = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+const newPem = (): string =>
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+const OTHER_PEMS = [newPem(), newPem()] as const;
 const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 })
   .privateKey.export({ format: 'pem', type: 'pkcs8' })
   .toString();
@@ -41,7 +45,7 @@ function candidate(files: readonly ReturnType<typeof evidenceFile>[], overrides 
 async function run(files: Record<string, Uint8Array>, inputs: Record<string, unknown>) {
   const workspace = new FakeWorkspace(files);
   const secrets = new FakeSecrets(
-    { PEM, ONE_LINE: PEM.trim().replaceAll('\n', String.raw`\n`), RSA },
+    { PEM, OTHER: OTHER_PEMS[0], THIRD: OTHER_PEMS[1], ONE_LINE: PEM.trim().replaceAll('\n', String.raw`\n`), RSA },
     { '/run/k': PEM },
   );
   const context = applyContext({ workspace, secrets });
@@ -191,10 +195,49 @@ describe('sign', () => {
     await expect(ran).rejects.toMatchObject({ kind: 'input' });
   });
 
-  it('signs nothing twice, and says which file is there', async () => {
+  it('signs nothing twice with one key, and says which file is there', async () => {
     const first = await run(candidate([passing]), { keyEnv: 'PEM' });
-    const again = run(Object.fromEntries(first.workspace.files), { keyEnv: 'PEM' });
-    await expect(again).rejects.toMatchObject({ code: 'file.exists' });
+    const second = await run(Object.fromEntries(first.workspace.files), { keyEnv: 'OTHER' });
+    for (const keyEnv of ['PEM', 'OTHER']) {
+      const again = run(Object.fromEntries(second.workspace.files), { keyEnv });
+      await expect(again).rejects.toMatchObject({
+        code: 'sign.signed_already',
+        message: expect.stringContaining('/attestations/') as string,
+      });
+    }
+  });
+
+  it('writes what a second signer says beside the first, under names of its own', async () => {
+    const first = await run(candidate([passing]), { keyEnv: 'PEM' });
+    const before = Object.fromEntries(first.workspace.files);
+    const second = await run(before, { keyEnv: 'OTHER' });
+    const folder = first.values['attestations-path'];
+    expect(second.values).toMatchObject({ 'attestations-path': folder, statements: '4' });
+    expect(second.values['bundle-path']).toBe(first.values['bundle-path']?.replace('.intoto', '.signer-2.intoto'));
+    expect(second.workspace.files.has(`${folder}/compat-matrix.signer-2.sigstore.json`)).toBe(true);
+    for (const [path, bytes] of Object.entries(before)) expect(second.workspace.files.get(path)).toEqual(bytes);
+    const third = await run(Object.fromEntries(second.workspace.files), { keyEnv: 'THIRD' });
+    expect(third.values['bundle-path']).toContain('.signer-3.intoto.jsonl');
+    const [signed] = readAttestations(
+      third.workspace.files.get(`${folder}/verification-summary.signer-2.dsse.json`) ?? new Uint8Array(),
+      'a.dsse.json',
+    ).attestations;
+    expect(parseStatement(signed?.envelope.payload ?? new Uint8Array(), 'a').predicate).toMatchObject({
+      inputAttestations: [{ uri: 'compat-matrix.signer-2.dsse.json' }],
+    });
+  });
+
+  it.each([
+    ['of another manifest', candidate([other]), 'sign.other_manifest'],
+    ['that cannot be read', null, 'sign.unreadable'],
+  ])('signs nothing into a folder with statements %s', async (_name, theirs, code) => {
+    const left = theirs === null ? null : await run(theirs, { keyEnv: 'PEM', outDirectory: 'out' });
+    const files = left === null ? { 'out/verification-summary.dsse.json': Buffer.from('{') } : left.workspace.files;
+    const out = Object.fromEntries(
+      [...(files instanceof Map ? files : Object.entries(files))].filter(([path]) => path.startsWith('out/')),
+    );
+    const ran = run({ ...candidate([passing]), ...out }, { keyEnv: 'OTHER', outDirectory: 'out' });
+    await expect(ran).rejects.toMatchObject({ code });
   });
 
   it('says so where nothing is signed', async () => {

@@ -1,21 +1,22 @@
-import { type CandidateStatements, isVersionedPurl, statementNames, whyOtherVersion } from '@release-gates/attestation';
-import { andMore, type Check, type Plan, type SigstoreServices } from '@release-gates/core';
 import {
-  describeDifference,
-  fileNameOf,
-  folderOf,
-  joinPath,
-  type Manifest,
-  tellNotLocated,
-} from '@release-gates/evidence';
+  bundleName,
+  type CandidateStatements,
+  isVersionedPurl,
+  nameInPlace,
+  statementNames,
+  whyOtherVersion,
+} from '@release-gates/attestation';
+import { andMore, type Check, type Plan, type SigstoreServices } from '@release-gates/core';
+import { describeDifference, fileNameOf, joinPath, type Manifest, tellNotLocated } from '@release-gates/evidence';
 import { toCheck } from '../_shared/row.ts';
 import type { BoundEvidence, LocatedManifest, SignerFact, SignFacts } from './collect.ts';
 import type { SignInputs } from './inputs.ts';
 import { chooseInstance, type Keyless } from './choose-instance.ts';
+import type { SignedBefore } from './signed-before.ts';
 import { judgeMode } from './signing-mode.ts';
 
 export interface SignPlan {
-  readonly folder: string;
+  readonly before: SignedBefore;
   /** Name of the file that holds every envelope, a line each. */
   readonly bundle: string;
   /** Null where nothing is to be signed. */
@@ -44,23 +45,26 @@ export function planSigning(facts: SignFacts, inputs: SignInputs): Plan<SignPlan
   }
   if (signer === null) return nothing(checks, `nothing is signed: there is no signer (${located.path})`);
   const statements = statementsOf({ ...located, manifest: located.manifest }, facts.scans, inputs);
-  const folder = inputs.outDirectory ?? joinPath(folderOf(located.path), `attestations/${located.sha256.slice(0, 12)}`);
+  const before = located.before ?? NOWHERE;
+  const { folder, place } = before;
   const keyless = chosen === null || 'refused' in chosen ? null : chosen;
-  const bundle = `${located.manifest.release_candidate_id}.intoto.jsonl`;
+  const bundle = bundleName(located.manifest.release_candidate_id, place);
   return {
     checks,
     steps: [
       ...(keyless === null ? [] : [`Ask ${keyless.fulcioUrl} for a certificate${describeLog(keyless)}`]),
-      ...statementNames(statements).map((name) => `Sign ${joinPath(folder, name)}`),
+      ...statementNames(statements).map((name) => `Sign ${joinPath(folder, nameInPlace(name, place))}`),
       `Write ${joinPath(folder, bundle)}`,
     ],
-    value: { folder, bundle, statements, keyless },
+    value: { before, bundle, statements, keyless },
   };
 }
 
 function nothing(checks: readonly Check[], step: string): Plan<SignPlan> {
-  return { checks, steps: [step], value: { folder: '', bundle: '', statements: null, keyless: null } };
+  return { checks, steps: [step], value: { before: NOWHERE, bundle: '', statements: null, keyless: null } };
 }
+
+const NOWHERE: SignedBefore = { folder: '', place: 1, signers: [] };
 
 function describeLog({ rekorUrl }: SigstoreServices): string {
   return rekorUrl === null ? '; no log is told' : `, and write to ${rekorUrl}, where anybody reads it for ever`;

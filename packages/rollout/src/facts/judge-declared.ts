@@ -124,7 +124,8 @@ export function missingSignatures(count: number, needed: number): IntegrityFindi
     {
       code: 'signature_missing',
       message: `${count} verified signatures of the release, ${needed} are required`,
-      remedy: 'Sign the manifest (release-gates sign), or have its signatures verified before the manifest is made',
+      remedy:
+        'Sign the manifest (release-gates sign), each further time with another key, or have its signatures verified before the manifest is made',
     },
   ];
 }

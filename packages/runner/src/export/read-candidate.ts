@@ -45,13 +45,16 @@ export async function readCandidate(path: string, workspace: Workspace, nowMs: n
   return { state: 'read', candidate };
 }
 
+/** Of the first signer. */
+const VERDICT = /^verification-summary\.(dsse|sigstore)\.json$/;
+
 /** By its name alone: what it says, and who signed it, is not looked at here. */
 async function findSignedVerdict(
   file: Pick<FilePresent, 'path' | 'sha256'>,
   workspace: Workspace,
 ): Promise<ExportedCandidate['signedVerdict']> {
   const statements = [...(await workspace.list(attestationPatterns(file)))].sort();
-  const path = statements.find((statement) => fileNameOf(statement).startsWith('verification-summary.'));
+  const path = statements.find((statement) => VERDICT.test(fileNameOf(statement)));
   if (path === undefined) return null;
   const [found] = await workspace.digest([path]);
   const folder = folderOf(file.path);
