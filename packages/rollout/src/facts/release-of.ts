@@ -32,7 +32,7 @@ export function releaseOf({ manifest, path, sha256, generation, buildId, configS
       path,
       '/artifacts',
       'at least one artifact',
-      'Name what is released in the artifacts of release-manifest',
+      'Name what is released in .github/release-gates.yml under units, e.g. release-manifest: { with: { artifact: [dist/app.tgz] } }, and run the gates again',
     );
   return {
     id: manifest.release_candidate_id,
