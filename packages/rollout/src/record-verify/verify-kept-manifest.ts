@@ -32,8 +32,8 @@ interface Kept {
   readonly verify: FileVerifier;
   readonly channelId: string;
   readonly nowMs: number;
-  /** What the line of the start says of the gates; undefined where it says nothing. */
-  readonly told: LineValidations | undefined;
+  /** What the line of the start says of the gates; undefined where its version says nothing, null where it should. */
+  readonly told: LineValidations | null | undefined;
 }
 
 /** The manifest of a release and the evidence of every gate, derived again from what lies beside the ledger. */
@@ -91,15 +91,16 @@ function otherRelease(
 /** Who appends a line may say of a gate what its evidence does not: records are made from lines, and would repeat it. */
 function otherValidations(
   manifest: Manifest | null,
-  { told, file }: { readonly told: LineValidations | undefined; readonly file: string },
+  { told, file }: { readonly told: LineValidations | null | undefined; readonly file: string },
 ): RecordFinding[] {
   if (manifest === null || told === undefined) return [];
+  const finding = (message: string): RecordFinding => ({ code: 'validations.other', file, byte: null, message });
+  if (told === null) return [finding('expected the start to tell the outcomes of the gates, found nothing')];
   const found = toLineValidations(validationsOf(manifest));
   if (equalDigest(canonicalSha256(found), canonicalSha256(told))) return [];
   const unit = found.units.find((one, at) => canonicalText(one) !== canonicalText(told.units[at] ?? null));
   const what = unit === undefined ? 'others' : `${unit.unit} ${unit.outcome}`;
-  const message = `expected the outcomes of the gates as the start told them, found ${what} in the manifest`;
-  return [{ code: 'validations.other', file, byte: null, message }];
+  return [finding(`expected the outcomes of the gates as the start told them, found ${what} in the manifest`)];
 }
 
 /** Undefined where it describes no release at all. */

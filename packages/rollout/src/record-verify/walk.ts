@@ -10,6 +10,7 @@ import { isInstantMs } from '../step/clock-rules.ts';
 import { markSchema } from '../step/mark.ts';
 import type { RecordFinding } from './finding.ts';
 import { namesIn } from '../records/names-in.ts';
+import { heldToMeasurements } from './held-to-measurements.ts';
 import { namedFiles } from './named-files.ts';
 import type { RecordSource } from './record-source.ts';
 import { type KeptManifest, verifyKeptManifest } from './verify-kept-manifest.ts';
@@ -66,6 +67,7 @@ export async function walkRecords(source: RecordSource, request: WalkRequest): P
     if (named.state === 'unknown') notMade.push(lines[index]?.seq ?? 0);
     findings.push(...named.findings);
     for (const file of named.files) files.set(file.file, await verify(file));
+    findings.push(...(await heldToMeasurements(source, { lines, index, channelId })));
   }
   const told = release === null ? undefined : validationsIn(lines.slice(0, target + 1), release.id);
   const kept = { ...request, source, verify, told };

@@ -1,13 +1,13 @@
 import { approval, HOUR, release, start, tick } from '../step/case-fixture.ts';
 import type { Channel } from '../step/channel-fixture.ts';
-import type { RolloutEvent } from '../step/event.ts';
+import type { RolloutEvent, TickEvent } from '../step/event.ts';
 import { Book } from './book-fixture.ts';
 
 /** Ticks until it is so. */
-export function until(book: Book, isThere: (channel: Channel) => boolean): Book {
+export function until(book: Book, isThere: (channel: Channel) => boolean, more: Partial<TickEvent> = {}): Book {
   for (let turn = 0; turn < 60 && !isThere(book.channel); turn++) {
     book.channel.later(2 * HOUR);
-    book.take(tick(book.channel));
+    book.take(tick(book.channel, more));
   }
   return book;
 }

@@ -1,5 +1,7 @@
 import { ROLES } from '@release-gates/attestation';
+import { equalDigest } from '@release-gates/core';
 import * as z from 'zod';
+import type { SeenTrustRoot } from '../state/channel-state.ts';
 import { clipReason } from '../state/clip.ts';
 import { sha256 } from '../state/schema.ts';
 import { SIGNATURE_STATES, type SignatureFact, SIGNED_THINGS, type Signer } from '../step/proof.ts';
@@ -73,6 +75,40 @@ export type Signature = z.output<typeof signatureSchema>;
 export function toSignature({ state, trustRoot, signers }: SignatureFact): Signature {
   const listed = fitting(signers.slice(0, MAX_SIGNERS).map(toSigner), MAX_SIGNERS_BYTES);
   return { state, trust_root: trustRoot, signers: listed, more: signers.length - listed.length };
+}
+
+const keepsAs = { by: z.string(), authority: z.array(z.enum(ROLES)), signs };
+
+/** The whole look, as the measurements of a line keep it. */
+export const signatureFactSchema = z.object({
+  state: signatureStateSchema,
+  trustRoot: z.object({ version: z.int(), sha256 }).nullable(),
+  signers: z.array(
+    z.discriminatedUnion('type', [
+      z.object({ ...keepsAs, type: z.literal('key'), keyName: z.string(), keyId: z.string() }),
+      z.object({ ...keepsAs, type: z.literal('certificate'), issuer: z.string() }),
+      z.object({ type: z.literal('unit'), by: z.string(), file: z.string(), signs: z.literal('file') }),
+    ]),
+  ),
+});
+
+/** What no look comes to, whoever signed; undefined where there is nothing of the kind. */
+export function signatureFlaw(
+  { state, trust_root: root, signers }: Signature,
+  seen: SeenTrustRoot | undefined,
+): string | undefined {
+  // Those that count come first.
+  if (state === 'verified' && (signers[0]?.signs ?? 'part') === 'part') return 'verified, and names nobody who signed';
+  if (root === null) {
+    return signers.some(({ type }) => type !== 'unit')
+      ? 'signed by keys or certificates, and by no trust root'
+      : undefined;
+  }
+  const isLater = seen === undefined || root.version > seen.version;
+  const isOther = root.version === seen?.version && !equalDigest(root.sha256, seen.sha256);
+  const known = seen === undefined ? 'none' : `version ${seen.version} (${seen.sha256})`;
+  if (!isLater && !isOther) return undefined;
+  return `signed by version ${root.version} (${root.sha256}) of the trust root, and the channel saw ${known}`;
 }
 
 function toSigner(signer: Signer): Signature['signers'][number] {

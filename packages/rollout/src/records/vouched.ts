@@ -6,6 +6,7 @@ import type { Release } from '../state/release.ts';
 import { givenOf } from './given.ts';
 import { namesIn } from './names-in.ts';
 import { startLineOf } from './questions.ts';
+import { makes, RECORD_FORMATS } from './record-format.ts';
 import type { ActivationRecord } from './rollout-record.ts';
 import type { Signature } from './signature.ts';
 import type { LineValidations, Validations } from './validations.ts';
@@ -56,8 +57,14 @@ function newestLook(lines: readonly LogRecord[]): Look | null {
   return looks.at(-1) ?? null;
 }
 
-function isDecisionOn({ status, action, context: { release, given } }: LogRecord, id: string): boolean {
-  if (status !== 'intent' || !LOOKS.has(action) || !isJsonObject(given) || !('signature' in given)) return false;
+/** Decided on a candidate and what is known of it. */
+export function isLook({ status, action }: LogRecord): boolean {
+  return status === 'intent' && LOOKS.has(action);
+}
+
+function isDecisionOn(line: LogRecord, id: string): boolean {
+  const { release, given } = line.context;
+  if (!isLook(line) || !isJsonObject(given) || !('signature' in given)) return false;
   return isJsonObject(release) && release['id'] === id;
 }
 
@@ -65,12 +72,17 @@ function bringsManifest(line: LogRecord, { manifest }: Release): boolean {
   return namesIn(line).some(({ kind, sha256 }) => kind === 'manifest' && equalDigest(sha256, manifest.sha256));
 }
 
-/** What the newest start of a release said of its validations; undefined where it said nothing. */
-export function validationsIn(lines: readonly LogRecord[], releaseId: string): LineValidations | undefined {
+/**
+ * What the newest start of a release said of its validations. Undefined where its version said nothing; null where it
+ * should have: each that brings a manifest does.
+ */
+export function validationsIn(lines: readonly LogRecord[], releaseId: string): LineValidations | null | undefined {
   const start = lines.findLast(({ status, action, context: { release } }) => {
     return status === 'intent' && action === 'rollout.start' && isJsonObject(release) && release['id'] === releaseId;
   });
-  return givenOf(start)?.validations;
+  const format = RECORD_FORMATS.find((one) => one === start?.context['record_format']);
+  const told = givenOf(start)?.validations;
+  return told ?? (format !== undefined && makes(format, 3) ? null : undefined);
 }
 
 /** As the start read them in the manifest, which never changes after it. */
