@@ -26,10 +26,13 @@ const signed = (signature: SignatureFact) => bookOf([{ ...makeCandidate(1), sign
 const book = signed(SIGNED);
 
 /** Lines that somebody changed, with records that we make of them, and every digest and the chain made to fit. */
-function forged(change: (given: JsonObject, line: LogRecord) => Json | undefined, from = book) {
-  const files = filesOf(from);
+function forged(
+  change: (given: JsonObject, line: LogRecord) => Json | undefined,
+  isKept: (kind: string) => boolean = () => true,
+) {
+  const files = filesOf(book);
   const lines: LogRecord[] = [];
-  for (const { record } of from.written) {
+  for (const { record } of book.written) {
     const { given, ...rest } = structuredClone(record.context);
     const told = isJsonObject(given) ? change(given, record) : given;
     const context: JsonObject = { ...rest, ...(told !== undefined && { given: told }) };
@@ -38,7 +41,7 @@ function forged(change: (given: JsonObject, line: LogRecord) => Json | undefined
     const made = recordsOf(lineOf([...lines, { ...record, context }], lines.length));
     for (const { path, bytes } of made) files.set(`${CHANNEL}/${path}`, bytes);
     const names = made.map(({ kind, path, bytes }) => ({ kind, path, sha256: sha256Hex(bytes) }));
-    const brought = namesIn({ context }).filter(({ kind }) => !MADE_KINDS.has(kind));
+    const brought = namesIn({ context }).filter(({ kind }) => !MADE_KINDS.has(kind) && isKept(kind));
     const records = [...names, ...brought].map((name) => ({ ...name }));
     lines.push(buildRecord({ ...record, context: { ...context, records } }, head, record.ts * 1000));
   }
@@ -76,6 +79,16 @@ const CHIEF: JsonObject = {
 describe('a line that was changed, with its records made again and a chain that fits', () => {
   it('is sound where nothing was changed', async () => {
     expect(await findings(forged((given) => given))).toEqual([]);
+  });
+
+  it('is found where it names no measurements any more', async () => {
+    const found = await findings(
+      forged(
+        (given) => given,
+        (kind) => kind !== 'measurements',
+      ),
+    );
+    expect(found[0]).toMatch(/line 1: expected .* the one document of its measurements/);
   });
 
   it.each<[string, Parameters<typeof forged>[0], RegExp]>([
