@@ -24,6 +24,8 @@ const options: InitOptions = {
   suiteVersion: 'v0.1.0',
   defaultBranch: 'main',
   prefix: '',
+  keptMaxAgeS: null,
+  isEvidenceIgnored: false,
   force: false,
 };
 const planned = (changes: Partial<InitOptions> = {}) => planInit(new Set(), { ...options, ...changes });

@@ -3,6 +3,7 @@ export * from './configuration/schema.ts';
 export type { InitOptions } from './init/init-options.ts';
 export * from './export/read-candidate.ts';
 export * from './init/plan-init.ts';
+export { readKept } from './init/read-kept.ts';
 export * from './replay/replay.ts';
 export * from './replay/replay-evidence.ts';
 export * from './replay/replay-files.ts';

@@ -2,7 +2,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openHost } from '@release-gates/adapters';
 import { EXIT, InputError, Masker, VERSION, type ExitCode, type Host } from '@release-gates/core';
-import { guessVersionSource, planInit, UNKNOWN_SUITE, type InitFile, type InitPlan } from '@release-gates/runner';
+import {
+  guessVersionSource,
+  planInit,
+  readKept,
+  UNKNOWN_SUITE,
+  type InitFile,
+  type InitPlan,
+} from '@release-gates/runner';
 import { parseArguments } from '../flags.ts';
 import type { Invocation } from '../invocation.ts';
 import { refusePositionals } from '../positionals.ts';
@@ -45,20 +52,21 @@ async function makePlan(
   const found = await guessVersionSource(host);
   const git = await host.git.describe();
   const suite = await describeSuite(bundleUrl);
+  const asked = { rollout: flags['rollout'] === 'true', force: flags['force'] === 'true' };
   const script = process.argv[1] ?? '';
   return planInit(existing, {
     version: found?.version,
     versionSource: found?.source,
     preflightCommand: asCalled(script, 'preflight', flags['root']),
     rolloutCommand: asCalled(script, 'rollout', flags['root']),
-    rollout: flags['rollout'] === 'true',
     hasRemote: git.state === 'repository' && git.hasOrigin,
     suiteRepository: flags['suite'] ?? suite.repository ?? UNKNOWN_SUITE,
     suiteCommit: flags['suite-commit'] ?? suite.commit,
     suiteVersion: `v${VERSION}`,
     prefix: git.state === 'repository' ? git.prefix : '',
     defaultBranch: (git.state === 'repository' ? git.ref?.replace(/^refs\/heads\//, '') : undefined) ?? 'main',
-    force: flags['force'] === 'true',
+    ...(await readKept(host.openWorkspace(), asked)),
+    ...asked,
   });
 }
 

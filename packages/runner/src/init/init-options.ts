@@ -20,6 +20,10 @@ export interface InitOptions {
   readonly defaultBranch: string;
   /** The root's folder inside the git work tree: empty at its top, else ending in `/`. */
   readonly prefix: string;
+  /** `evidence.max-age` of a configuration that is kept, in seconds; null: none, or no maximum. */
+  readonly keptMaxAgeS: number | null;
+  /** Whether `.gitignore` has the folder of the evidence. */
+  readonly isEvidenceIgnored: boolean;
   /** Write over files that exist. */
   readonly force: boolean;
 }

@@ -25,6 +25,8 @@ const options: InitOptions = {
   suiteVersion: 'v0.1.0',
   defaultBranch: 'main',
   prefix: '',
+  keptMaxAgeS: null,
+  isEvidenceIgnored: false,
   force: false,
 };
 
@@ -88,11 +90,22 @@ describe('planInit', () => {
     expect(plan(has).nextActions.join('\n')).not.toContain('version-source');
   });
 
+  it.each([
+    ['less', { keptMaxAgeS: 86_400, rollout: true }, true],
+    ['as much', { keptMaxAgeS: 7 * 86_400, rollout: true }, false],
+    ['no maximum', { keptMaxAgeS: null, rollout: true }, false],
+    ['less, and no rollouts', { keptMaxAgeS: 86_400 }, false],
+  ])('tells to let evidence count for longer where the configuration that is kept has %s', (_name, changes, isTold) => {
+    const { nextActions } = plan(['.github/release-gates.yml'], changes);
+    expect(nextActions.some((action) => action.includes('max-age: 7d'))).toBe(isTold);
+  });
+
   it('ignores the evidence of single runs, and leaves an existing .gitignore to its owner', () => {
     expect(find(plan().files, '.gitignore').content).toBe('.release-gates/\n');
     const kept = plan(['.gitignore'], { force: true });
     expect(kept.files.map((file) => file.path)).not.toContain('.gitignore');
     expect(kept.nextActions[0]).toContain('.gitignore');
+    expect(plan(['.gitignore'], { isEvidenceIgnored: true }).nextActions.join('\n')).not.toContain('.gitignore');
   });
 
   it('names the next command as this one was called', () => {

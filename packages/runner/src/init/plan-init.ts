@@ -141,7 +141,9 @@ function warnings({ prefix, suiteRepository }: InitOptions, versionSource: strin
 
 function nextActions(existing: ReadonlySet<string>, options: InitOptions): string[] {
   return [
-    ...(existing.has('.gitignore') ? ['Add .release-gates/ to .gitignore: it holds evidence of single runs'] : []),
+    ...(existing.has('.gitignore') && !options.isEvidenceIgnored
+      ? ['Add .release-gates/ to .gitignore: it holds evidence of single runs']
+      : []),
     ...(options.prefix === '' ? pinActions(options) : []),
     ...versionActions(existing, options),
     'Fill in docs/RELEASE_AND_ROLLBACK.md, and commit: evidence is bound to a commit',

@@ -28,13 +28,21 @@ export function rolloutFiles(options: InitOptions, commit: string): readonly Tem
   ];
 }
 
-export function rolloutActions({ hasRemote, rolloutCommand }: InitOptions): string[] {
+const ROLLOUT_MAX_AGE_S = 7 * 24 * 3600;
+
+export function rolloutActions({ hasRemote, rolloutCommand, keptMaxAgeS }: InitOptions): string[] {
+  const isShort = keptMaxAgeS !== null && keptMaxAgeS < ROLLOUT_MAX_AGE_S;
   return [
     ...(hasRemote
       ? []
       : [
           'Give the clone a remote, and write "remote: origin" into .github/release-rollout.yml: the state stays here until then',
         ]),
+    ...(isShort
+      ? [
+          'Let evidence count for longer than a rollout lasts (evidence, max-age: 7d in .github/release-gates.yml): yours was kept, and has less',
+        ]
+      : []),
     'Name what users get in .github/release-gates.yml, under release-manifest: a rollout moves these artifacts',
     `Run: ${rolloutCommand} plan`,
     'Say in .github/release-rollout.yml how traffic is moved and measured: until then a rollout stays in shadow',
