@@ -48,7 +48,7 @@ function planned(facts: ExecutorFacts, inputs: ExecutorInputs): Planned {
     checks: [
       decisionCheck(decision, facts, inputs),
       ...blockerChecks(blockersOf(decision), isWaiting(decision, inputs)),
-      ...blockerChecks(unsaid(facts.event, inputs)),
+      ...unsaidChecks(facts.event, inputs),
       ...uncheckedChecks(facts.event),
       ...overrideChecks(decision),
       ...bypassChecks(facts),
@@ -148,10 +148,18 @@ function unaskedChecks(event: RolloutEvent | null): Check[] {
   );
 }
 
-/** A look needs no reason, and what it looks at does. */
-function unsaid(event: RolloutEvent | null, { action, reason = '' }: ExecutorInputs): Blocker[] {
+/** A look needs no reason, and what it looks at does: that is no obstacle, for who acts gives it then. */
+function unsaidChecks(event: RolloutEvent | null, { action, reason = '' }: ExecutorInputs): Check[] {
   if (action !== 'plan' || event?.type !== 'start' || reason.trim() !== '') return [];
-  return [{ code: 'reason_missing', message: 'apply needs a reason', remedy: 'Say why, with the input reason' }];
+  return [
+    toCheck('reason_missing', 'fail', {
+      level: 'may',
+      reason: 'apply needs a reason, and this look was given none',
+      expected: 'a reason',
+      actual: null,
+      remedy: 'Say why where you apply: rollout apply "why", or the input reason',
+    }),
+  ];
 }
 
 /** Nothing holds it up, and nobody may think that somebody looked. */
