@@ -2,6 +2,14 @@
 exports.id = 1422;
 exports.ids = [1422];
 exports.modules = {
+	89443: (function(e, t, n) {
+		n.d(t, { v: () => andMore });
+		const r = /(?: \(and \d+ more(?: [a-z]+)?\))+$/;
+		function andMore(e, t, n) {
+			if (t === 0) return e;
+			return `${e.replace(r, "")} (and ${t} more ${n}${t === 1 ? "" : "s"})`;
+		}
+	}),
 	99432: (function(e, t, n) {
 		n.d(t, {
 			D: () => parseSchemaVersion,

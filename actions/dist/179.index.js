@@ -2,10 +2,204 @@
 exports.id = 179;
 exports.ids = [179];
 exports.modules = {
+	56780: (function(e, t, n) {
+		n.d(t, {
+			EB: () => appendRecord,
+			HR: () => isSameHead,
+			Hf: () => appendAfter,
+			YR: () => withRegression,
+			rQ: () => s
+		});
+		var r = n(66462);
+		var i = n(39330);
+		var a = n(618);
+		var o = n(87826);
+		const s = 3e4;
+		const c = 64;
+		function appendRecord(e, t, n) {
+			return appendLocked(e, undefined, {
+				draft: t,
+				options: n
+			});
+		}
+		function appendAfter(e, t, { draft: n, ...r }) {
+			return appendLocked(e, t, {
+				draft: n,
+				options: r
+			});
+		}
+		function appendLocked(e, t, n) {
+			const r = n.options.waitMs ?? s;
+			return e.withLock((r) => appendUnderLock({
+				store: e,
+				writer: r,
+				after: t
+			}, n), r);
+		}
+		function appendUnderLock({ store: e, writer: t, after: n }, { draft: i, options: s }) {
+			let l = null;
+			let u = n;
+			for (let n = 0; n < c; n++) {
+				const n = (0, o.Z)(e);
+				if (u !== undefined && !isSameHead(n.head, u)) return "lost";
+				if (n.torn.length > 0) {
+					const e = describeTorn(n);
+					const r = buildRecovery(n, e, s.nowMs);
+					if (!t.append(n.tip, (0, a.IL)(r))) continue;
+					l = e;
+					u &&= {
+						seq: r.seq,
+						hash: r.entry_hash
+					};
+					continue;
+				}
+				const r = withRegression(i, n.lastTs, s.nowMs);
+				const c = (0, a.kA)(r.draft, n.head, s.nowMs);
+				if (t.append(n.tip, (0, a.IL)(c))) return {
+					record: c,
+					recovered: l,
+					clockRegression: r.clockRegression
+				};
+			}
+			throw new r.eG({
+				code: "log.contended",
+				message: `expected the log to stay as it was read, but it changed ${c} times under the lock`,
+				where: { file: e.path },
+				remedy: "Some program writes to it without the lock: stop it, then verify the log"
+			});
+		}
+		function isSameHead(e, t) {
+			return e.seq === t.seq && (0, i.J$)(e.hash, t.hash);
+		}
+		function withRegression(e, t, n) {
+			const r = t !== null && Math.trunc(n) / 1e3 < t;
+			if (!r) return {
+				draft: e,
+				clockRegression: r
+			};
+			const i = {
+				...e.context,
+				clock_regression: true,
+				previous_ts: t
+			};
+			return {
+				draft: {
+					...e,
+					context: i
+				},
+				clockRegression: r
+			};
+		}
+		function describeTorn({ tip: e, torn: t }) {
+			return {
+				offset: e.end,
+				bytes: t.length,
+				sha256: (0, i.fg)(t)
+			};
+		}
+		function buildRecovery(e, t, n) {
+			const r = {
+				cut_offset: t.offset,
+				cut_bytes: t.bytes,
+				cut_sha256: t.sha256
+			};
+			const i = buildWith(e, r, n);
+			if ((0, a.IL)(i).length >= t.bytes) return i;
+			const o = (0, a.IL)(buildWith(e, {
+				...r,
+				filling: ""
+			}, n));
+			return buildWith(e, {
+				...r,
+				filling: ".".repeat(Math.max(0, t.bytes - o.length))
+			}, n);
+		}
+		function buildWith(e, t, n) {
+			const r = {
+				action: "log.recovered",
+				actor: "release-gates",
+				source: "audit-log",
+				status: "recovered",
+				context: t
+			};
+			return (0, a.kA)(withRegression(r, e.lastTs, n).draft, e.head, n);
+		}
+	}),
+	87826: (function(e, t, n) {
+		n.d(t, {
+			I: () => findTail,
+			Z: () => readTail
+		});
+		var r = n(66462);
+		var i = n(39330);
+		var a = n(88449);
+		var o = n(618);
+		const s = 10;
+		const c = Buffer.from("{\"action\":\"", "utf8");
+		function readTail(e) {
+			const t = findTail(e);
+			if ("tail" in t) return t.tail;
+			throw new r.dz({
+				code: "log.broken",
+				message: `expected the log to end in a record of release-gates, found ${t.fault}`,
+				where: { file: e.path },
+				remedy: "Nothing was appended. Verify it with audit-chain-verify; to go on, run audit-seal with close-broken, which keeps it and begins a linked log"
+			});
+		}
+		function findTail(e) {
+			const t = e.size() ?? 0;
+			const n = Buffer.alloc(Math.min(t, 2 * o.Oc));
+			const r = t - n.length;
+			const c = n.subarray(0, e.readInto(n, r));
+			const l = c.lastIndexOf(s) + 1;
+			const u = c.subarray(l);
+			if (!isHalfRecord(u)) return { fault: `${u.length} bytes after the last line feed that are not half a record` };
+			const d = lastLine(c.subarray(0, l), r);
+			if (d === undefined) return { fault: `a line longer than ${o.Oc} bytes` };
+			const f = {
+				end: r + l,
+				tornBytes: u.length,
+				lastBytes: d
+			};
+			if (d.length === 0) return { tail: {
+				tip: f,
+				head: o.xE,
+				lastTs: null,
+				torn: u
+			} };
+			const p = (0, a.Dh)(d.subarray(0, -1));
+			if ((0, a.Zh)(p)) return { fault: p.fault.message };
+			const { seq: m, ts: h, entryHash: g, computedHash: _ } = p.facts;
+			if (!(0, i.J$)(g, _)) return { fault: "a line that does not hash to its entry_hash" };
+			return { tail: {
+				tip: f,
+				head: {
+					seq: m,
+					hash: g
+				},
+				lastTs: h,
+				torn: u
+			} };
+		}
+		function lastLine(e, t) {
+			if (e.length === 0) return t === 0 ? e : undefined;
+			const n = e.lastIndexOf(s, e.length - 2) + 1;
+			const r = n > 0 || t === 0;
+			return r && e.length - n <= o.Oc ? e.subarray(n) : undefined;
+		}
+		function isHalfRecord(e) {
+			if (e.length >= o.Oc) return false;
+			if (e.every((e) => e === 0)) return true;
+			const t = Math.min(e.length, c.length);
+			return c.subarray(0, t).equals(e.subarray(0, t));
+		}
+	}),
 	77379: (function(e, t, n) {
 		n.d(t, {
 			Az: () => toReading,
+			RL: () => isOfTheLog,
 			UM: () => readChain,
+			bO: () => toTailSource,
 			nH: () => brokenLedger,
 			vi: () => lastEntry
 		});
@@ -74,15 +268,18 @@ exports.modules = {
 			return n;
 		}
 		function isHalfRecord(e) {
+			return "tail" in (0, o.I)(toTailSource(e));
+		}
+		function toTailSource(e) {
 			const readInto = (t, n) => {
 				const r = e.subarray(n, n + t.length);
 				t.set(r);
 				return r.length;
 			};
-			return "tail" in (0, o.I)({
+			return {
 				size: () => e.length,
 				readInto
-			});
+			};
 		}
 	}),
 	56458: (function(e, t, n) {
@@ -163,7 +360,7 @@ exports.modules = {
 	}),
 	17645: (function(e, t, n) {
 		n.d(t, {
-			$: () => m,
+			$: () => h,
 			C: () => FolderLedger
 		});
 		var r = n(56780);
@@ -197,10 +394,11 @@ exports.modules = {
 				where: { file: e }
 			});
 		}
-		var p = n(51997);
+		var p = n(20031);
+		var m = n(51997);
 		;
-		const m = ".release-gates/rollout";
-		const h = 8;
+		const h = ".release-gates/rollout";
+		const g = 8;
 		class FolderLedger {
 			place;
 			#e;
@@ -238,13 +436,26 @@ exports.modules = {
 					hash: o.entry_hash
 				};
 				this.#t.note(e, s);
-				if ((0, r.HR)(this.#s(e).head, s)) await this.#e.files.replace(this.#u(e, l.J5), (0, p.Pm)(o));
+				if ((0, r.HR)(this.#s(e).head, s)) await this.#e.files.replace(this.#u(e, l.J5), (0, m.Pm)(o));
 				return "appended";
 			}
 			async channels() {
 				const { root: e, workspace: t } = this.#e;
 				const n = await t.list([`${e}/*/${l.th}`]);
 				return n.map((e) => (0, l.x$)(e.split("/").at(-2) ?? "")).sort();
+			}
+			async tips() {
+				return (await this.channels()).map((e) => {
+					const t = this.#e.logs.open(this.#u(e, l.th));
+					try {
+						return (0, p.a)(t, {
+							file: t.path,
+							channelId: e
+						});
+					} finally {
+						t.close();
+					}
+				});
 			}
 			async readRecord(e, t) {
 				return this.#l(this.#u((0, l.x$)(e), (0, l.nZ)(t)));
@@ -258,7 +469,7 @@ exports.modules = {
 						return this.#r(e, i, r);
 					} catch (e) {
 						const r = t !== undefined && (0, s.J$)(t, i);
-						if (!(e instanceof o.dz) || r || n === h) throw e;
+						if (!(e instanceof o.dz) || r || n === g) throw e;
 						t = i;
 					}
 				}
@@ -271,16 +482,16 @@ exports.modules = {
 					mayBeTorn: true
 				});
 				const a = this.#u(e, l.J5);
-				if (n !== undefined) (0, p.SV)((0, p.RE)(n, a), i, a);
+				if (n !== undefined) (0, m.SV)((0, m.RE)(n, a), i, a);
 				return i;
 			}
 			#i(e, { head: t, tip: n }) {
 				const r = this.#u(e, l.J5);
 				const a = this.#l(r);
 				if (a === undefined) return;
-				const o = (0, p.RE)(a, r);
-				if (o.seq > t.seq) (0, p.SV)(o, this.#n(e), r);
-				if (o.seq === t.seq) (0, p.Rn)(o, (0, i.A)(n.lastBytes.subarray(0, -1), r), r);
+				const o = (0, m.RE)(a, r);
+				if (o.seq > t.seq) (0, m.SV)(o, this.#n(e), r);
+				if (o.seq === t.seq) (0, m.Rn)(o, (0, i.A)(n.lastBytes.subarray(0, -1), r), r);
 			}
 			async #a(e, { path: t, bytes: n }) {
 				const r = this.#u(e, t);
@@ -357,6 +568,26 @@ exports.modules = {
 				}
 				this.note(e, t.head);
 			}
+		}
+	}),
+	20031: (function(e, t, n) {
+		n.d(t, { a: () => readTip });
+		var r = n(87826);
+		var i = n(8304);
+		var a = n(77379);
+		function readTip(e, { file: t, channelId: n }) {
+			const o = (0, r.I)(e);
+			const s = "tail" in o ? o.tail.tip.lastBytes.subarray(0, -1) : new Uint8Array();
+			if (s.length === 0) return {
+				channelId: n,
+				record: undefined
+			};
+			const c = (0, i.R)(s, { file: t }).value;
+			const l = !(0, a.RL)(c) && c.context["channel"] === n;
+			return {
+				channelId: n,
+				record: l ? c : undefined
+			};
 		}
 	}),
 	51997: (function(e, t, n) {
@@ -509,12 +740,13 @@ exports.modules = {
 			"decision",
 			"start",
 			"before",
+			"target",
 			"rollback",
 			"approval",
 			"authorisation"
 		];
 		const v = r.rej({
-			rel: r.k5n(_).describe("manifest: what the release is proven by; measurements: all that was measured for the decision; decision: the record of the intent; start: the record of the start of the rollout; before: the record of what was live before; rollback: the record of what is followed up"),
+			rel: r.k5n(_).describe("manifest: what the release is proven by; measurements: all that was measured for the decision; decision: the record of the intent; start: the record of the start of the rollout; before: the record of what was live before; target: of a rollback, the record by which what it goes back to went live; rollback: the record of what is followed up"),
 			ref: m.describe("Path of a record of this ledger, path or URL of an approval, or an id"),
 			sha256: o.sc.nullable().describe("Of its bytes, where they are kept"),
 			key: m.exactOptional().describe("Of an approval: fingerprint of the key that signed it; left out where nobody did")
@@ -616,7 +848,7 @@ exports.modules = {
 		});
 		const D = r.YOg(m).max(i.am).describe("Other people who said yes");
 		const O = {
-			schema: r.euz(d.q),
+			schema: r.euz(d.q7),
 			id: o.id.describe("Unique in its channel"),
 			created_at: o.uR,
 			prev_hash: o.sc.nullable().describe("entry_hash of the last line of the ledger before this one, so that it binds the whole history; null: none"),
@@ -640,11 +872,20 @@ exports.modules = {
 	}),
 	66740: (function(e, t, n) {
 		n.d(t, {
-			Z: () => i,
-			q: () => r
+			ZN: () => o,
+			mq: () => makes,
+			q7: () => a
 		});
-		const r = "release-gates/rollout-record/v2";
-		const i = ["release-gates/rollout-record/v1", r];
+		const [r, i] = ["release-gates/rollout-record/v1", "release-gates/rollout-record/v2"];
+		const a = "release-gates/rollout-record/v3";
+		const o = [
+			r,
+			i,
+			a
+		];
+		function makes(e, t) {
+			return o.indexOf(e) + 1 >= t;
+		}
 	}),
 	13666: (function(e, t, n) {
 		n.d(t, { E: () => s });

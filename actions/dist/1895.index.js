@@ -2,450 +2,205 @@
 exports.id = 1895;
 exports.ids = [1895];
 exports.modules = {
-	43857: (function(e, t, n) {
-		n.d(t, { S: () => parsePythonJson });
-		var r = n(66462);
-		var i = n(41523);
-		var a = n(6415);
-		var o = n(181);
-		var s = n(58887);
-		var c = n(15771);
-		var l = n(81301);
-		const u = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-		const d = 4300;
-		const f = [
-			["null", null],
-			["true", true],
-			["false", false],
-			["NaN", {
-				kind: "float",
-				value: Number.NaN
-			}],
-			["Infinity", {
-				kind: "float",
-				value: Number.POSITIVE_INFINITY
-			}],
-			["-Infinity", {
-				kind: "float",
-				value: Number.NEGATIVE_INFINITY
-			}]
+	89443: (function(e, t, n) {
+		n.d(t, { v: () => andMore });
+		const r = /(?: \(and \d+ more(?: [a-z]+)?\))+$/;
+		function andMore(e, t, n) {
+			if (t === 0) return e;
+			return `${e.replace(r, "")} (and ${t} more ${n}${t === 1 ? "" : "s"})`;
+		}
+	}),
+	1973: (function(e, t, n) {
+		n.d(t, {
+			S4: () => judge,
+			UI: () => opens,
+			_i: () => isUnmet,
+			z4: () => foldVerdict
+		});
+		const r = null && [
+			"error",
+			"fail",
+			"inconclusive",
+			"waived",
+			"pass",
+			"not_applicable"
 		];
-		function parsePythonJson(e, t) {
-			const n = typeof e === "string" ? e : decode(e, t);
-			const r = {
-				text: n,
-				at: 0,
-				depth: 0,
-				maxDepth: o.l,
-				integers: "safe",
-				keys: []
-			};
-			try {
-				const e = n.search(/\p{Surrogate}/u);
-				if (e !== -1) throw new l.J("json.lone_surrogate", e, "expected whole characters, found half a pair");
-				const t = readValue(r);
-				skipSpace(r);
-				if (r.at < n.length) throw (0, i.o)(r, "the end of the text after one JSON value");
-				return t;
-			} catch (e) {
-				if (!(e instanceof l.J)) throw e;
-				throw explain(e, n, t);
-			}
-		}
-		function decode(e, t) {
-			return (0, a._)(e, {
-				file: t.file,
-				maxBytes: t.maxBytes ?? o.b.evidence,
-				format: "json"
-			});
-		}
-		function explain(e, t, n) {
-			const { line: i, column: a } = (0, s.T)(t).positionAt(e.at);
-			const o = {
-				file: n.file,
-				pointer: (0, s.H)(t, e.at),
-				line: i + (n.line ?? 1) - 1,
-				column: a
-			};
-			return new r.dz({
-				code: e.code,
-				message: e.message,
-				where: o
-			});
-		}
-		function readValue(e) {
-			skipSpace(e);
-			const { text: t, at: n } = e;
-			if (t[n] === "\"") return (0, c.E)(e);
-			if (t[n] === "{") return readObject(e);
-			if (t[n] === "[") return readArray(e);
-			const r = t.charCodeAt(n);
-			if (r >= 48 && r <= 57) return readNumber(e);
-			const i = f.find(([e]) => t.startsWith(e, n));
-			if (i === undefined) return readNumber(e);
-			e.at += i[0].length;
-			return i[1];
-		}
-		function readNumber(e) {
-			u.lastIndex = e.at;
-			const t = u.exec(e.text);
-			if (t === null) throw (0, i.o)(e, "a JSON value");
-			const [n, r, a] = t;
-			if (r !== undefined || a !== undefined) {
-				e.at += n.length;
-				return {
-					kind: "float",
-					value: Number(n)
-				};
-			}
-			if (n.length > d + 1) {
-				const t = `expected an integer of at most ${d} digits, found ${n.length} characters`;
-				throw new l.J("json.number_range", e.at, t);
-			}
-			e.at += n.length;
+		function judge(e, t) {
+			const n = t.mode === "enforce" && (e.level === "must" || e.level === "should" && t.strict);
 			return {
-				kind: "integer",
-				text: n === "-0" ? "0" : n
+				...e,
+				mode: n ? "enforce" : "warn"
 			};
 		}
-		function readArray(e) {
-			enter(e);
-			const t = [];
-			if (next(e) !== "]") {
-				do
-					t.push(readValue(e));
-				while (takeComma(e));
-			}
-			leave(e, "]");
-			return {
-				kind: "array",
-				items: t
-			};
+		function foldVerdict(e) {
+			if (e.length === 0) return "inconclusive";
+			const t = e.filter((e) => e.mode === "enforce");
+			const n = t.filter((e) => isUnmet(e) && e.waiver === undefined);
+			if (n.some((e) => e.outcome === "fail")) return "fail";
+			if (n.length > 0) return "inconclusive";
+			if (t.some((e) => e.waiver !== undefined && isUnmet(e))) return "waived";
+			return e.every((e) => e.outcome === "not_applicable") ? "not_applicable" : "pass";
 		}
-		function readObject(e) {
-			enter(e);
-			const t = new Map();
-			if (next(e) !== "}") {
-				do {
-					skipSpace(e);
-					const n = (0, c.E)(e);
-					if (next(e) !== ":") throw (0, i.o)(e, "\":\" after a key");
-					e.at++;
-					t.set(n, readValue(e));
-				} while (takeComma(e));
-			}
-			leave(e, "}");
-			return {
-				kind: "object",
-				members: t
-			};
+		function opens(e) {
+			return e === "pass" || e === "waived" || e === "not_applicable";
 		}
-		function takeComma(e) {
-			if (next(e) !== ",") return false;
-			e.at++;
-			return true;
+		function isUnmet(e) {
+			return e.outcome === "fail" || e.outcome === "inconclusive";
 		}
-		function enter(e) {
-			if (++e.depth > e.maxDepth) {
-				const t = `expected at most ${e.maxDepth} arrays and objects inside one another, found more`;
-				throw new l.J("json.too_deep", e.at, t);
-			}
-			e.at++;
-		}
-		function leave(e, t) {
-			if (next(e) !== t) throw (0, i.o)(e, `"," or ${JSON.stringify(t)}`);
-			e.at++;
-			e.depth--;
-		}
-		function next(e) {
-			skipSpace(e);
-			return e.text[e.at];
-		}
-		function skipSpace(e) {
-			for (;;) {
-				const t = e.text.charCodeAt(e.at);
-				if (t !== 32 && t !== 10 && t !== 13 && t !== 9) return;
-				e.at++;
-			}
+		function worstVerdict(e) {
+			return r.find((t) => e.includes(t)) ?? "inconclusive";
 		}
 	}),
-	70971: (function(e, t, n) {
+	28935: (function(e, t, n) {
 		n.d(t, {
-			Qb: () => pythonCanonicalText,
-			Zn: () => pythonStoredText,
-			t4: () => withoutMember
-		});
-		function pythonCanonicalText(e) {
-			return writeValue(e, {
-				item: ",",
-				key: ":"
-			});
-		}
-		function pythonStoredText(e) {
-			return writeValue(e, {
-				item: ", ",
-				key: ": "
-			});
-		}
-		function withoutMember(e, t) {
-			const n = new Map(e.members);
-			n.delete(t);
-			return {
-				kind: "object",
-				members: n
-			};
-		}
-		function writeValue(e, t) {
-			if (e === null || typeof e === "boolean") return String(e);
-			if (typeof e === "string") return writeString(e);
-			switch (e.kind) {
-				case "integer": return e.text;
-				case "float": return formatPythonFloat(e.value);
-				case "array": return `[${e.items.map((e) => writeValue(e, t)).join(t.item)}]`;
-				case "object": return writeObject(e, t);
-			}
-		}
-		function writeObject({ members: e }, t) {
-			const n = [...e.keys()];
-			if (!isSorted(n)) n.sort(compareCodePoints);
-			let r = "";
-			for (const i of n) {
-				if (r !== "") r += t.item;
-				r += writeString(i) + t.key + writeValue(e.get(i), t);
-			}
-			return `{${r}}`;
-		}
-		function isSorted(e) {
-			return e.every((t, n) => n === 0 || compareCodePoints(e[n - 1], t) < 0);
-		}
-		function formatPythonFloat(e) {
-			if (Number.isNaN(e)) return "NaN";
-			if (!Number.isFinite(e)) return e > 0 ? "Infinity" : "-Infinity";
-			if (Object.is(e, -0)) return "-0.0";
-			const [t, n] = e.toExponential().split("e");
-			const r = Number(n);
-			if (r < -4 || r >= 16) {
-				return `${t}e${r < 0 ? "-" : "+"}${String(Math.abs(r)).padStart(2, "0")}`;
-			}
-			const i = String(e);
-			return i.includes(".") ? i : `${i}.0`;
-		}
-		const r = {
-			"\"": "\\\"",
-			"\\": "\\\\",
-			"\b": "\\b",
-			"\f": "\\f",
-			"\n": "\\n",
-			"\r": "\\r",
-			"	": "\\t"
-		};
-		const i = /["\\\u0000-\u001f]/;
-		function writeString(e) {
-			if (!i.test(e)) return `"${e}"`;
-			const t = e.replaceAll(/["\\\u0000-\u001f]/g, (e) => {
-				return r[e] ?? `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
-			});
-			return `"${t}"`;
-		}
-		function compareCodePoints(e, t) {
-			const n = Math.min(e.length, t.length);
-			for (let r = 0; r < n; r++) {
-				const n = e.charCodeAt(r);
-				const i = t.charCodeAt(r);
-				if (n !== i) return orderOf(n) - orderOf(i);
-			}
-			return e.length - t.length;
-		}
-		function orderOf(e) {
-			return e >= 55296 && e <= 57343 ? e + 65536 : e;
-		}
-	}),
-	46980: (function(e, t, n) {
-		n.d(t, { H: () => parseEd25519PublicKey });
-		var r = n(77598);
-		var i = n(66462);
-		const a = Buffer.from("302a300506032b6570032100", "hex");
-		function parseEd25519PublicKey(e, t) {
-			const n = e.trim();
-			const r = n.startsWith("-----BEGIN PUBLIC KEY-----") ? fromPem(n) : fromRaw(n);
-			if (r?.asymmetricKeyType === "ed25519") return r;
-			throw new i.dz({
-				code: "drill_key.invalid",
-				message: "expected an Ed25519 public key, as PEM (BEGIN PUBLIC KEY) or 32 bytes in base64",
-				where: { file: t }
-			});
-		}
-		function fromPem(e) {
-			try {
-				return (0, r.createPublicKey)({
-					key: e,
-					format: "pem",
-					type: "spki"
-				});
-			} catch {
-				return undefined;
-			}
-		}
-		function fromRaw(e) {
-			if (!/^[A-Za-z0-9+/]{43}=$/.test(e)) return undefined;
-			const t = Buffer.concat([a, Buffer.from(e, "base64")]);
-			return (0, r.createPublicKey)({
-				key: t,
-				format: "der",
-				type: "spki"
-			});
-		}
-	}),
-	93655: (function(e, t, n) {
-		n.d(t, { P: () => parseDrillSignature });
-		var r = n(8304);
-		var i = n(71164);
-		var a = n(46911);
-		var o = n(43857);
-		var s = n(66462);
-		var c = n(42207);
-		var l = n(32980);
-		var u = n(69297);
-		const d = 8 * 1024 * 1024;
-		function parseDrillSignature(e, t) {
-			const n = (0, r.R)(e, {
-				file: t,
-				maxBytes: d
-			});
-			if ((0, i.O)(n.value) && "format" in n.value) {
-				const { payload: e, signature: r } = (0, a.m)(l.xv, n);
-				return {
-					...fieldsOf(e),
-					ok: true,
-					signedAtMs: requireInstant(e.signed_at, t),
-					message: (0, u.F)(e),
-					signature: Buffer.from(r, "base64")
-				};
-			}
-			const { ok: s, payload: c, signature: f } = (0, a.m)(l.dD, n);
-			return {
-				...fieldsOf(c),
-				ok: s,
-				signedAtMs: Math.round(c.signed_at * 1e3),
-				message: (0, u.l)(payloadOf((0, o.S)(e, {
-					file: t,
-					maxBytes: d
-				}), t)),
-				signature: Buffer.from(f, "hex")
-			};
-		}
-		function fieldsOf(e) {
-			const t = e.artifacts.map(({ path: e, size: t, sha256: n }) => ({
-				path: e,
-				size: t,
-				sha256: n
-			}));
-			return {
-				algorithm: e.algorithm,
-				keyId: e.key_id,
-				artifacts: t
-			};
-		}
-		function payloadOf(e, t) {
-			const n = typeof e === "object" && e?.kind === "object" ? e.members.get("payload") : undefined;
-			if (n !== undefined) return n;
-			throw new s.dz({
-				code: "schema.invalid",
-				message: "expected a payload",
-				where: {
-					file: t,
-					pointer: "/payload"
-				}
-			});
-		}
-		function requireInstant(e, t) {
-			const n = (0, c.TM)(e);
-			if (n !== undefined) return n;
-			throw new s.dz({
-				code: "schema.invalid",
-				message: `expected an RFC 3339 time, found ${JSON.stringify(e)}`,
-				where: {
-					file: t,
-					pointer: "/payload/signed_at"
-				}
-			});
-		}
-	}),
-	32980: (function(e, t, n) {
-		n.d(t, {
-			dD: () => l,
-			dS: () => f,
-			vk: () => a,
-			xv: () => d
-		});
-		var r = n(84227);
-		var i = n(61367);
-		const a = "release-gates/drill-signature/v1";
-		const o = r.YjP().min(1).max(4096).describe("Relative to the workspace, \"/\" separators");
-		const s = r.g1P(r.YjP().min(1).max(128), r.YjP().max(4096)).describe("What was looked for: kind of evidence to glob");
-		const c = r._H3({
-			version: r.euz(1),
-			signed_at: r.aig().gt(0).lt(253402300800).describe("Unix seconds"),
-			algorithm: r.euz("hmac-sha256"),
-			key_id: i.id,
-			artifact_patterns: s,
-			artifacts: r.YOg(r._H3({
-				path: o,
-				size: i.GJ,
-				mtime: r.aig().describe("Unix seconds; proves nothing"),
-				sha256: i.sc
-			})).max(1e4)
-		});
-		const l = r._H3({
-			ok: r.zMY(),
-			payload: c,
-			signature: i.sc.describe("HMAC-SHA256, lower-case hex")
-		}).describe("Rollback drill signature, HMAC-SHA256");
-		const u = r.rej({
-			version: r.euz(2),
-			signed_at: i.uR,
-			algorithm: r.euz("ed25519"),
-			key_id: i.id,
-			artifact_patterns: s,
-			artifacts: r.YOg(r.rej({
-				path: o,
-				size: i.GJ,
-				sha256: i.sc
-			})).max(1e4)
-		});
-		const d = r.rej({
-			format: r.euz(a),
-			payload: u,
-			signature: r.YjP().regex(/^[A-Za-z0-9+/]{86}==$/, "a 64 byte signature in base64").describe("Ed25519 (RFC 8032), base64")
-		}).describe("Rollback drill signature, Ed25519");
-		const f = ["hmac-sha256", "ed25519"];
-	}),
-	69297: (function(e, t, n) {
-		n.d(t, {
-			F: () => ed25519Message,
-			l: () => hmacMessage
+			m: () => canonicalFormDifference,
+			z: () => canonicalFile
 		});
 		var r = n(30786);
-		var i = n(70971);
-		var a = n(32980);
-		function ed25519Message(e) {
-			const t = Buffer.from(`${a.vk}\n`, "utf8");
-			return Buffer.concat([t, (0, r.Mr)(e)]);
+		var i = n(34975);
+		const a = 10;
+		function canonicalFile(e) {
+			const t = (0, r.Mr)(e);
+			const n = new Uint8Array(t.length + 1);
+			n.set(t);
+			n[t.length] = a;
+			return n;
 		}
-		function hmacMessage(e) {
-			return Buffer.from((0, i.Qb)(e), "utf8");
+		function canonicalFormDifference(e, t, n) {
+			const r = canonicalFile(t);
+			const a = (0, i.bL)(e, r);
+			if (a === undefined) return undefined;
+			return {
+				...n,
+				pointer: null,
+				expected: byteAt(r, a),
+				found: byteAt(e, a),
+				message: `expected RFC 8785 canonical JSON and one line feed, found another byte at offset ${a}: expected ${byteAt(r, a)}, found ${byteAt(e, a)}`
+			};
+		}
+		function byteAt(e, t) {
+			const n = e[t];
+			return n === undefined ? "the end of the file" : `0x${n.toString(16).padStart(2, "0")}`;
 		}
 	}),
-	35365: (function(e, t, n) {
-		n.d(t, { s: () => isSignedBy });
-		var r = n(77598);
-		var i = n(39330);
-		function isSignedBy(e, t) {
-			if (t.algorithm !== e.algorithm) return false;
-			switch (t.algorithm) {
-				case "hmac-sha256": return (0, i.J$)((0, r.createHmac)("sha256", t.secret).update(e.message).digest(), e.signature);
-				case "ed25519": return (0, r.verify)(null, e.message, t.publicKey, e.signature);
+	34975: (function(e, t, n) {
+		n.d(t, {
+			H8: () => toProblem,
+			Tx: () => differ,
+			at: () => firstDifference,
+			bL: () => firstDifferingByte,
+			hF: () => describeDifference,
+			ny: () => toDifference
+		});
+		var r = n(46911);
+		function toDifference(e, t) {
+			return {
+				code: e.code,
+				file: e.where?.file ?? t,
+				pointer: e.where?.pointer ?? null,
+				expected: null,
+				found: null,
+				message: e.message
+			};
+		}
+		function describeDifference({ file: e, pointer: t, message: n }) {
+			return `${e}${t === null || t === "" ? "" : ` at ${t}`}: ${n}`.slice(0, 2e3);
+		}
+		function differ(e, t) {
+			const { expected: n, found: r } = t;
+			return {
+				code: e,
+				...t,
+				message: `expected ${JSON.stringify(n)}, found ${JSON.stringify(r)}`
+			};
+		}
+		function toProblem(e, t) {
+			const { code: n, message: r, file: i, pointer: a } = e;
+			const o = a === null ? undefined : t.lineOf(a);
+			return {
+				code: n,
+				message: r,
+				where: {
+					file: i,
+					...a !== null && { pointer: a },
+					...o !== undefined && { line: o }
+				}
+			};
+		}
+		function firstDifference(e, t, n = []) {
+			if (isTree(e) && isTree(t) && Array.isArray(e) === Array.isArray(t)) {
+				const r = [...new Set([...Object.keys(e), ...Object.keys(t)])].sort();
+				for (const i of r) {
+					const r = firstDifference(own(e, i), own(t, i), [...n, i]);
+					if (r !== undefined) return r;
+				}
+				return undefined;
 			}
+			if (Object.is(e, t) || e === 0 && t === 0) return undefined;
+			return {
+				pointer: (0, r.r)(n),
+				expected: e ?? null,
+				found: t ?? null
+			};
+		}
+		function isTree(e) {
+			return typeof e === "object" && e !== null;
+		}
+		function own(e, t) {
+			return Object.hasOwn(e, t) ? e[t] : undefined;
+		}
+		function firstDifferingByte(e, t) {
+			const n = Math.min(e.length, t.length);
+			for (let r = 0; r < n; r += 1) if (e[r] !== t[r]) return r;
+			return e.length === t.length ? undefined : n;
+		}
+	}),
+	34617: (function(e, t, n) {
+		n.d(t, { v: () => documentReader });
+		var r = n(8304);
+		var i = n(46911);
+		var a = n(66462);
+		var o = n(28935);
+		var s = n(34975);
+		function documentReader(e) {
+			const toJson = (t, n) => (0, r.R)(t, {
+				file: n,
+				maxBytes: e.maxBytes
+			});
+			const differencesOf = (t, n, r) => {
+				const { file: i } = n;
+				const a = (0, o.m)(r, n.value, {
+					file: i,
+					code: e.notCanonical
+				});
+				return [...a === undefined ? [] : [a], ...e.disagreements(t, i, r)];
+			};
+			const validate = (t, n) => {
+				const r = (0, i.m)(e.schema, t);
+				const [o, ...c] = differencesOf(r, t, n).map((e) => (0, s.H8)(e, t));
+				if (o !== undefined) throw new a.dz([o, ...c]);
+				return r;
+			};
+			return {
+				validate,
+				parse: (e, t) => validate(toJson(e, t), e),
+				read: (t, n) => {
+					try {
+						const r = toJson(t, n);
+						const a = (0, i.m)(e.schema, r);
+						return {
+							document: a,
+							differences: differencesOf(a, r, t)
+						};
+					} catch (e) {
+						if (!(e instanceof a.dz)) throw e;
+						return {
+							document: null,
+							differences: e.problems.map((e) => (0, s.ny)(e, n))
+						};
+					}
+				}
+			};
 		}
 	}),
 	76380: (function(e, t, n) {

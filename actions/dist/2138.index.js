@@ -2,6 +2,14 @@
 exports.id = 2138;
 exports.ids = [2138];
 exports.modules = {
+	89443: (function(e, t, n) {
+		n.d(t, { v: () => andMore });
+		const r = /(?: \(and \d+ more(?: [a-z]+)?\))+$/;
+		function andMore(e, t, n) {
+			if (t === 0) return e;
+			return `${e.replace(r, "")} (and ${t} more ${n}${t === 1 ? "" : "s"})`;
+		}
+	}),
 	23182: (function(e, t, n) {
 		n.d(t, {
 			kf: () => parseSemver,

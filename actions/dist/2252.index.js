@@ -63,7 +63,7 @@ exports.modules = {
 	}),
 	32252: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { activationGuard: () => Q });
+		n.d(t, { activationGuard: () => ee });
 		var r = n(97208);
 		var i = n(62050);
 		var a = n(29917);
@@ -71,11 +71,11 @@ exports.modules = {
 		var s = n(13967);
 		var c = n(37699);
 		var l = n(8545);
-		var u = n(27448);
-		var d = n(87606);
-		var f = n(46298);
-		var p = n(51523);
-		var m = n(53994);
+		var u = n(74216);
+		var d = n(27448);
+		var f = n(87606);
+		var p = n(46298);
+		var m = n(51523);
 		var h = n(91709);
 		var g = n(63959);
 		var _ = n(89892);
@@ -87,67 +87,71 @@ exports.modules = {
 		async function collect(e, t) {
 			const { nowMs: n, environment: r, strict: i, workspace: a } = t;
 			const o = await (0, s.G)(a, e.policy, r);
-			const p = (0, c.F)(o.document, e);
-			const m = (0, l.nZ)(p, r);
-			const h = e.trustRootSha256 !== undefined;
-			const g = await (0, u.x)((0, d.uL)(m.signatures), {
+			const m = (0, c.F)(o.document, e);
+			const h = (0, l.nZ)(m, r);
+			const g = e.trustRootSha256 !== undefined;
+			const _ = (0, u.a)(h.store, t);
+			const v = {
 				...t,
-				isPinNamed: h
-			});
-			const _ = await collectChannel(e, t, {
+				document: m,
+				ledger: _,
+				isPinNamed: g
+			};
+			const y = await (0, d.A)((0, f.uL)(h.signatures), v);
+			const b = await collectChannel(e, t, {
 				...o,
-				document: p,
-				policy: m,
-				trustRoot: g
+				document: m,
+				policy: h,
+				ledger: _,
+				trustRoot: y
 			});
-			const { path: v } = o;
+			const { path: x } = o;
 			return {
 				nowMs: n,
 				environment: r,
 				strict: i,
-				channel: _,
+				channel: b,
 				policy: {
-					path: v,
-					isGenerationGiven: isGiven(m),
-					step: (0, l.Ko)(m),
-					downgradeRules: (0, f.y)(m.downgrade.rules)
+					path: x,
+					isGenerationGiven: isGiven(h),
+					step: (0, l.Ko)(h),
+					downgradeRules: (0, p.y)(h.downgrade.rules)
 				},
-				trustRoot: g,
-				candidate: await collectCandidate(e, t, m)
+				trustRoot: y,
+				candidate: await collectCandidate(e, t, h)
 			};
 		}
 		function isGiven({ generation: e }) {
 			return e === "given";
 		}
-		async function collectChannel(e, t, { policy: n, tenant: r, document: i, trustRoot: a }) {
+		async function collectChannel(e, t, { tenant: n, document: r, ledger: i, trustRoot: a }) {
 			const { environment: o } = t;
 			const { region: s, segment: c } = e;
-			const l = (0, p.h)({
-				tenant: e.tenant ?? r,
+			const l = (0, m.h)({
+				tenant: e.tenant ?? n,
 				environment: o,
 				region: s,
 				segment: c
 			});
-			const u = (0, m.a)(n.store, t);
-			const d = await (0, h.zD)(u);
-			const f = await (0, g.E)(u, l);
-			const { state: b, history: x, records: S } = f;
-			const C = await (0, _.jk)({
+			const u = await (0, h.zD)(i);
+			const d = await (0, g.E)(i, l);
+			const { state: f, history: p, records: b } = d;
+			const x = await (0, _.jk)({
 				...t,
-				document: i,
-				loaded: f,
-				scopes: d,
-				ledger: u,
+				document: r,
+				loaded: d,
+				scopes: u,
+				ledger: i,
 				trustRoot: a
 			});
 			return {
 				id: (0, v.Zm)(l),
-				place: u.place,
-				lines: S.length,
-				state: b,
-				history: x,
-				scopeFreezes: [...(0, h.IC)(d.freezes, o), ...(0, y.Hk)(C, l)],
-				freezeFlaws: C.flaws
+				place: i.place,
+				lines: b.length,
+				state: f,
+				history: p,
+				scopeFreezes: [...(0, h.IC)(u.freezes, o), ...(0, y.Hk)(x, l)],
+				freezeFlaws: x.flaws
 			};
 		}
 		async function collectCandidate(e, t, { signatures: n }) {
@@ -155,26 +159,28 @@ exports.modules = {
 			const c = await (0, i.nK)(r, e.manifest ?? t.evidenceDirectory);
 			if (c.state !== "found") return c;
 			const { file: l, malformed: u } = c;
-			const f = (0, a.Xb)(await (0, o.e)(l, (0, o.$)(r), s), t);
-			const p = await (0, b.k_)(l, f, {
+			const d = (0, a.Xb)(await (0, o.e)(l, (0, o.$)(r), s), t);
+			const p = await (0, b.k_)(l, d, {
 				workspace: r,
 				signatures: n
 			});
-			const m = {
-				"min-signatures": (0, d.Xi)(n, t),
-				gates: n.gates
+			const { signing: m } = t;
+			const h = {
+				"min-signatures": (0, f.Xi)(n, t),
+				gates: n.gates,
+				signing: m
 			};
-			const { manifest: h } = f.reading;
-			const g = h === null ? null : await (0, x.w)(h.subject, t, "arrival");
+			const { manifest: g } = d.reading;
+			const _ = g === null ? null : await (0, x.w)(g.subject, t, "arrival");
 			return {
 				state: "found",
 				path: l.path,
 				sha256: l.sha256,
 				malformed: u,
-				facts: f,
-				...g !== null && { foreign: g },
+				facts: d,
+				..._ !== null && { foreign: _ },
 				declared: p,
-				signatures: m
+				signatures: h
 			};
 		}
 		var S = n(1973);
@@ -523,7 +529,7 @@ exports.modules = {
 		function isHere(e, t) {
 			return t?.id === e.id && (0, E.J$)((0, T.L)(t), (0, T.L)(e));
 		}
-		var V = n(80616);
+		var V = n(97010);
 		;
 		function inventoryRow(e, t, { requireArtifacts: n }) {
 			const { artifacts: r, evidence: i } = t;
@@ -571,7 +577,9 @@ exports.modules = {
 		function countDigests({ declared: e }) {
 			return e.reduce((e, t) => e + (t.kind === "checksums" ? t.digests.length : 0), 0);
 		}
-		var H = n(27833);
+		var H = n(3855);
+		var U = n(66645);
+		var W = n(5201);
 		;
 		function signatureRow(e, t, n) {
 			const r = e.declared.filter(({ kind: e }) => e === "signature");
@@ -580,32 +588,42 @@ exports.modules = {
 				...e,
 				verification: t,
 				manifestSha256: e.sha256,
-				units: [...n.signatureGates, ...e.signatures.gates]
+				units: [...n.signatureGates, ...e.signatures.gates],
+				signing: e.signatures.signing ?? null
 			};
 			const [o, s] = [(0, V.D8)(r, a), (0, V.D8)(i, a)];
 			const c = Math.max(e.signatures["min-signatures"], n.signaturePolicy === "required" ? n.minSignatures : 0);
-			const l = (0, V.Ko)(o.count + s.count, c);
+			const l = (0, V.Ko)((0, H.eY)([...o.signers, ...s.signers]), c);
 			const u = [
 				...l,
 				...o.findings,
 				...s.findings
 			];
-			const d = i.map(H.A).filter((e) => e !== null);
-			const f = r.length + i.length === d.length;
-			if (u.length === 0 && f) return notApplicable("manifest_signatures", [d.length === 0 ? "no signature is declared, and none is required" : "no signature is required", ...d].join("; "));
-			const p = i.length === 0 ? [] : [`every statement is signed by the trust root, that about the manifest by ${s.count}`];
+			const { unverifiable: d } = s;
+			const f = d === null ? [] : [`not looked at, for the profile says signing: disabled: ${d}`];
+			const p = r.length + i.length === f.length;
+			if (u.length === 0 && p) return notApplicable("manifest_signatures", [f.length === 0 ? "no signature is declared, and none is required" : "no signature is required", ...f].join("; "));
+			const m = i.length === 0 ? [] : [`every statement is signed by the trust root, that about the manifest ${vouching(s)}`];
 			return judged("manifest_signatures", u, {
-				holds: [`${o.count} of ${r.length} declared signatures are verified`, ...d.length > 0 ? d : p].join("; "),
+				holds: [`${o.signers.length} of ${r.length} declared signatures are verified`, ...f.length > 0 ? f : m].join("; "),
 				expected: { verified: Math.max(c, r.length) },
 				remedy: A
 			});
 		}
-		var U = n(48517);
-		var W = n(52992);
+		function vouching({ signers: e, trustRoot: t }) {
+			const n = e.filter(({ signs: e }) => e === "manifest");
+			return n.length === 0 ? "by nobody" : (0, U.i)((0, W.ub)({
+				state: "verified",
+				signers: n,
+				trustRoot: t
+			}));
+		}
+		var G = n(48517);
+		var K = n(52992);
 		;
 		function validationRow(e, t, { requiredGates: n }) {
-			const r = (0, W.g)(e);
-			const i = n.length === 0 && r.length === 0 ? ["it requires no gate"] : (0, W.M)(e, n);
+			const r = (0, K.g)(e);
+			const i = n.length === 0 && r.length === 0 ? ["it requires no gate"] : (0, K.M)(e, n);
 			const a = [
 				...e.decision === "open" ? [] : e.reasons.map(({ message: e }) => failed(e)),
 				...i.map(failed),
@@ -636,7 +654,7 @@ exports.modules = {
 			});
 		}
 		function sourceRow({ git: e, subject: t }, { sourceRefs: n }) {
-			const r = n.length === 0 || (0, U.t)(n).matches(t.ref ?? "");
+			const r = n.length === 0 || (0, G.t)(n).matches(t.ref ?? "");
 			const i = [...e.state === "clean" ? [] : [`the checkout was ${e.state}: ${e.detail}`], ...r ? [] : [`it was built from ${t.ref ?? "no ref"}`]].map((e) => ({
 				code: "source_status_not_allowed",
 				message: e
@@ -663,13 +681,13 @@ exports.modules = {
 		;
 		function decide(e, t) {
 			const n = new Map(tell(e, t).map((e) => [e.id, e]));
-			return G.map((e) => n.get(e) ?? judged(e, [K], {
+			return q.map((e) => n.get(e) ?? judged(e, [J], {
 				holds: "",
 				expected: null,
 				remedy: ""
 			}));
 		}
-		const G = [
+		const q = [
 			"resolution",
 			"index",
 			"trust_registry",
@@ -688,7 +706,7 @@ exports.modules = {
 			"floor_ceiling",
 			"authorised_by_index"
 		];
-		const K = {
+		const J = {
 			code: "not_verified",
 			message: "not looked at, for the candidate does not verify",
 			remedy: "Correct what does not verify first",
@@ -727,12 +745,12 @@ exports.modules = {
 			];
 		}
 		function trustRow({ channel: e, trustRoot: t }) {
-			const n = t === undefined ? [] : fromBlockers((0, w.Z)(e.state, t));
+			const n = t === undefined ? [] : fromBlockers((0, w.ZZ)(e.state, t));
 			if (n.length === 0 && t?.state !== "holds") {
 				return notApplicable("trust_registry", "told with the signatures: the trust root verifies our own statements, units of signature-gates the rest");
 			}
 			return judged("trust_registry", n, {
-				holds: "the trust root is as new as the one that the channel saw",
+				holds: "the trust root is as new as the one that the channel saw, and every other that trusts by it",
 				expected: e.state.trust_root ?? null,
 				remedy: A
 			});
@@ -744,7 +762,7 @@ exports.modules = {
 				remedy: ""
 			});
 		}
-		const q = 100;
+		const Y = 100;
 		function details(e, t) {
 			const { candidate: n, channel: r } = e;
 			const { state: i, lines: a, place: o } = r;
@@ -765,7 +783,7 @@ exports.modules = {
 					kind: e,
 					path: t
 				})) : [],
-				differences: c.slice(0, q).map((e) => ({ ...e })),
+				differences: c.slice(0, Y).map((e) => ({ ...e })),
 				differences_total: c.length
 			};
 		}
@@ -789,40 +807,40 @@ exports.modules = {
 		function candidateRelease(e, t) {
 			return e.candidate.state === "found" ? describeRelease(e.candidate, e, t) : undefined;
 		}
-		var J = n(80716);
-		var Y = n(57946);
-		var X = n(84227);
+		var X = n(57946);
+		var Z = n(52781);
+		var Q = n(84227);
 		;
-		const Z = X.rej({
-			manifest: Y.hF.path().optional().describe("Manifest of the candidate, or a folder that holds it. Default: the evidence folder"),
-			manifestSha256: Y.hF.sha256().optional().describe("SHA-256 that the manifest must have, from a place that whoever made the manifest cannot write"),
-			release: Y.hF.id().optional().describe("Release candidate id that is meant"),
-			references: Y.hF.list().default([]).describe("What will be deployed, as the deployment names it: image@sha256:\u2026, sha256:\u2026, or the path of an artifact; tags, branches and ranges are refused"),
-			policy: Y.hF.path().default(s.l).describe("The rollout policy"),
-			...J.h,
-			tenant: Y.hF.id().optional().describe("Tenant of the channel. Default: what the policy says"),
-			region: Y.hF.id().optional().describe("Region of the channel; default: none"),
-			segment: Y.hF.id().optional().describe("Segment of the channel; default: none"),
-			expectedRevision: Y.hF.integer({ min: 0 }).optional().describe("Revision of the pointer that was seen; another one is a conflict"),
-			kind: Y.hF.choice(v.Zb).default("rollout").describe("What it goes out as"),
-			strategy: Y.hF.choice(v.YL).default("canary").describe("How it gets its traffic"),
-			generation: Y.hF.id().optional().describe("Generation of the candidate, where the policy leaves it to this"),
-			requiredGates: Y.hF.list().default([]).describe("Gates that the manifest must require and hold enforced evidence of. Default: at least any"),
-			requireArtifacts: Y.hF.boolean().default(true).describe("Fail where an artifact is not here to be hashed again; false where only its digest is deployed"),
-			signaturePolicy: Y.hF.choice(["if-declared", "required"]).default("if-declared").describe("Whether signatures must be there; one that is there must always have been verified"),
-			minSignatures: Y.hF.integer({
+		const $ = Q.rej({
+			manifest: X.hF.path().optional().describe("Manifest of the candidate, or a folder that holds it. Default: the evidence folder"),
+			manifestSha256: X.hF.sha256().optional().describe("SHA-256 that the manifest must have, from a place that whoever made the manifest cannot write"),
+			release: X.hF.id().optional().describe("Release candidate id that is meant"),
+			references: X.hF.list().default([]).describe("What will be deployed, as the deployment names it: image@sha256:\u2026, sha256:\u2026, or the path of an artifact; tags, branches and ranges are refused"),
+			policy: X.hF.path().default(s.l).describe("The rollout policy"),
+			...Z.h,
+			tenant: X.hF.id().optional().describe("Tenant of the channel. Default: what the policy says"),
+			region: X.hF.id().optional().describe("Region of the channel; default: none"),
+			segment: X.hF.id().optional().describe("Segment of the channel; default: none"),
+			expectedRevision: X.hF.integer({ min: 0 }).optional().describe("Revision of the pointer that was seen; another one is a conflict"),
+			kind: X.hF.choice(v.Zb).default("rollout").describe("What it goes out as"),
+			strategy: X.hF.choice(v.YL).default("canary").describe("How it gets its traffic"),
+			generation: X.hF.id().optional().describe("Generation of the candidate, where the policy leaves it to this"),
+			requiredGates: X.hF.list().default([]).describe("Gates that the manifest must require and hold enforced evidence of. Default: at least any"),
+			requireArtifacts: X.hF.boolean().default(true).describe("Fail where an artifact is not here to be hashed again; false where only its digest is deployed"),
+			signaturePolicy: X.hF.choice(["if-declared", "required"]).default("if-declared").describe("Whether signatures must be there; one that is there must always have been verified"),
+			minSignatures: X.hF.integer({
 				min: 1,
 				max: 100
 			}).default(1).describe("How many, where they are required"),
-			signatureGates: Y.hF.list().default([]).describe("Units that verify signatures: a signature counts where passing evidence of one of them binds it"),
-			publishers: Y.hF.list().default([]).describe("Repositories (owner/name) whose candidates may go out here. Default: not asked"),
-			sourceRefs: Y.hF.list().default([]).describe("Globs of refs that a candidate may be built from, such as refs/tags/v*. Default: not asked")
+			signatureGates: X.hF.list().default([]).describe("Units that verify signatures: a signature counts where passing evidence of one of them binds it"),
+			publishers: X.hF.list().default([]).describe("Repositories (owner/name) whose candidates may go out here. Default: not asked"),
+			sourceRefs: X.hF.list().default([]).describe("Globs of refs that a candidate may be built from, such as refs/tags/v*. Default: not asked")
 		});
 		;
-		const Q = (0, r.pu)({
+		const ee = (0, r.pu)({
 			id: "activation-guard",
 			summary: "Whether a channel may activate this very release now: all it declares verifies, and the channel takes it",
-			inputs: Z,
+			inputs: $,
 			checks: {
 				resolution: "Exactly one manifest is meant, and every reference names one content for ever",
 				index: "The ledger of the channel verifies from its first line on",

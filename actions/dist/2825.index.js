@@ -940,13 +940,13 @@ exports.modules = {
 			const t = e !== null && e.percent > 0;
 			return (0, _.K)("import_canary", !t, {
 				level: "may",
-				reason: t ? `canary ${e.version} has ${e.percent} %; the ledger begins with stable, which the first reconcile gives everything` : "no canary has traffic",
+				reason: t ? `canary ${e.version} has ${e.percent} %; the ledger begins with stable, whose slot no reconcile can tell while both have users` : "no canary has traffic",
 				expected: "no canary with traffic",
 				actual: e === null ? null : {
 					version: e.version,
 					percent: e.percent
 				},
-				remedy: "Promote or withdraw the canary first, or start it again as a rollout afterwards"
+				remedy: "Promote or withdraw the canary at the router before the first reconcile; start it again as a rollout afterwards"
 			});
 		}
 		function decisionCheck(e, { channelId: t, place: n }) {

@@ -2,6 +2,51 @@
 exports.id = 292;
 exports.ids = [292];
 exports.modules = {
+	71075: (function(e, t, n) {
+		n.d(t, {
+			$f: () => readCarried,
+			Mu: () => whyNotOfManifest,
+			TV: () => describeRecord
+		});
+		var r = n(39330);
+		var i = n(8304);
+		var a = n(37631);
+		var o = n(88449);
+		function readCarried(e) {
+			const t = (0, o.Dh)(e);
+			if ((0, o.Zh)(t)) return {
+				entry: e,
+				record: null
+			};
+			const { seq: n, entryHash: s, computedHash: c } = t.facts;
+			if (!(0, r.J$)(s, c)) return {
+				entry: e,
+				record: null
+			};
+			const l = (0, i.R)(e, { file: "line" }).value;
+			return {
+				entry: Buffer.from((0, a.WL)({
+					seq: n,
+					entryHash: s
+				})),
+				record: l
+			};
+		}
+		function manifestOfRecord({ context: { manifest_sha256: e } }) {
+			return (0, r.P4)(e) ? e : null;
+		}
+		function describeRecord(e) {
+			const t = manifestOfRecord(e);
+			return t === null ? e.action : `${e.action} of the manifest ${t}`;
+		}
+		function whyNotOfManifest(e, t) {
+			if (e === null) return `the proof does not carry its record, which would have to name the manifest ${t}`;
+			const n = manifestOfRecord(e);
+			if (n !== null && (0, r.J$)(n, t)) return null;
+			const i = n === null ? "no manifest" : `the manifest ${n}`;
+			return `record ${e.seq} (${e.action}) names ${i}, expected ${t}`;
+		}
+	}),
 	60698: (function(e, t, n) {
 		n.d(t, {
 			D: () => openSignedLog,
@@ -63,73 +108,77 @@ exports.modules = {
 			P: () => proveConsistency,
 			T: () => proveInclusion
 		});
-		var r = n(37631);
-		var i = n(46093);
-		var a = n(3538);
-		var o = n(2741);
-		var s = n(60698);
-		function proveInclusion(e, t, n) {
-			const c = (0, s.D)(e, t);
-			if (!c.ok) return c;
-			const { head: l, checkpoint: u, verification: d } = c;
-			const f = n ?? l.size - 1;
-			if (f < 0 || f >= l.size) {
-				return (0, s.T)("proof.out_of_range", `record ${f} is not among the ${l.size} that the checkpoint signed`);
+		var r = n(71075);
+		var i = n(37631);
+		var a = n(46093);
+		var o = n(3538);
+		var s = n(2741);
+		var c = n(60698);
+		function proveInclusion(e, t, { index: n, entryOnly: l = false } = {}) {
+			const u = (0, c.D)(e, t);
+			if (!u.ok) return u;
+			const { head: d, checkpoint: f, verification: p } = u;
+			const m = n ?? d.size - 1;
+			if (m < 0 || m >= d.size) {
+				return (0, c.T)("proof.out_of_range", `record ${m} is not among the ${d.size} that the checkpoint signed`);
 			}
-			const p = d.rangeRoot(f, f + 1);
-			const m = (0, i.To)(f, l.size, d.rangeRoot);
-			const h = {
-				index: f,
-				size: l.size,
-				leafHash: p,
-				root: Buffer.from(l.root, "hex"),
-				proof: m
+			const h = p.rangeRoot(m, m + 1);
+			const g = (0, a.To)(m, d.size, p.rangeRoot);
+			const _ = {
+				index: m,
+				size: d.size,
+				leafHash: h,
+				root: Buffer.from(d.root, "hex"),
+				proof: g
 			};
-			if (!(0, i.R4)(h)) return (0, s.T)("proof.log_bad", "the log changed while it was read", d.report);
-			const g = d.entryHashes(Math.floor(f / o.Ay))[f % o.Ay];
-			const _ = Buffer.from((0, r.WL)({
-				seq: f + 1,
-				entryHash: g
-			}));
-			const v = (0, a.cG)({
-				index: f,
-				hashes: m,
-				checkpoint: u,
-				extra: _
+			if (!(0, a.R4)(_)) return (0, c.T)("proof.log_bad", "the log changed while it was read", p.report);
+			const v = p.entryHashes(Math.floor(m / s.Ay))[m % s.Ay];
+			const y = l || t.profile === "predecessor";
+			const b = y ? Buffer.from((0, i.WL)({
+				seq: m + 1,
+				entryHash: v
+			})) : p.lineOf(m);
+			const x = (0, o.cG)({
+				index: m,
+				hashes: g,
+				checkpoint: f,
+				extra: b
 			});
+			const { record: S } = (0, r.$f)(b);
 			return {
 				ok: true,
-				text: v,
-				index: f,
-				leafHash: hex(p),
-				head: l,
-				report: d.report
+				text: x,
+				record: S,
+				index: m,
+				leafHash: hex(h),
+				head: d,
+				report: p.report
 			};
 		}
 		function proveConsistency(e, t, n) {
-			const r = (0, s.D)(e, t);
+			const r = (0, c.D)(e, t);
 			if (!r.ok) return r;
-			const { rangeRoot: a, report: o } = r.verification;
-			const c = n.toSize ?? r.head.size;
-			if (n.fromSize < 1 || n.fromSize > c || c > o.records) {
-				return (0, s.T)("proof.out_of_range", `no proof leads from ${n.fromSize} to ${c} of ${o.records} records`);
+			const { rangeRoot: i, report: o } = r.verification;
+			const s = n.toSize ?? r.head.size;
+			if (n.fromSize < 1 || n.fromSize > s || s > o.records) {
+				return (0, c.T)("proof.out_of_range", `no proof leads from ${n.fromSize} to ${s} of ${o.records} records`);
 			}
-			const [l, u] = [a(0, n.fromSize), a(0, c)];
-			const d = (0, i.Nc)(n.fromSize, c, a);
-			if (!(0, i.HB)({
+			const [l, u] = [i(0, n.fromSize), i(0, s)];
+			const d = (0, a.Nc)(n.fromSize, s, i);
+			if (!(0, a.HB)({
 				size1: n.fromSize,
-				size2: c,
+				size2: s,
 				root1: l,
 				root2: u,
 				proof: d
 			})) {
-				return (0, s.T)("proof.log_bad", "the log changed while it was read", o);
+				return (0, c.T)("proof.log_bad", "the log changed while it was read", o);
 			}
 			const [f, p] = [{
 				size: n.fromSize,
 				root: hex(l)
 			}, {
-				size: c,
+				size: s,
 				root: hex(u)
 			}];
 			return {
@@ -233,7 +282,7 @@ exports.modules = {
 	}),
 	60292: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { auditProve: () => x });
+		n.d(t, { auditProve: () => C });
 		var r = n(97208);
 		var i = n(39330);
 		var a = n(46270);
@@ -268,29 +317,30 @@ exports.modules = {
 		var o = n(36869);
 		var s = n(83741);
 		var c = n(13624);
-		var l = n(55769);
-		var u = n(30786);
-		var d = n(92942);
-		var f = n(84227);
+		var l = n(71075);
+		var u = n(55769);
+		var d = n(30786);
+		var f = n(92942);
+		var p = n(84227);
 		;
-		const p = "release-gates/log-consistency/v1";
-		const m = f.YjP().regex(/^[0-9a-f]{64}$/);
-		const h = f.rej({
-			size: f.Whr().min(1).describe("Records"),
-			root: m.describe("RFC 6962 root over them, lower-case hex")
+		const m = "release-gates/log-consistency/v1";
+		const h = p.YjP().regex(/^[0-9a-f]{64}$/);
+		const g = p.rej({
+			size: p.Whr().min(1).describe("Records"),
+			root: h.describe("RFC 6962 root over them, lower-case hex")
 		});
-		const g = f.rej({
-			format: f.euz(p).describe("Names this document and its version"),
-			origin: f.YjP().min(1).max(256).describe("Name of the log"),
-			from: h.describe("The smaller log"),
-			to: h.describe("The larger log, which the checkpoint signs"),
-			hashes: f.YOg(m).max(64).describe("Consistency proof of RFC 9162 section 2.1.4, in its order"),
-			checkpoint: f.YjP().max(1e6).describe("The signed checkpoint over the larger log")
+		const _ = p.rej({
+			format: p.euz(m).describe("Names this document and its version"),
+			origin: p.YjP().min(1).max(256).describe("Name of the log"),
+			from: g.describe("The smaller log"),
+			to: g.describe("The larger log, which the checkpoint signs"),
+			hashes: p.YOg(h).max(64).describe("Consistency proof of RFC 9162 section 2.1.4, in its order"),
+			checkpoint: p.YjP().max(1e6).describe("The signed checkpoint over the larger log")
 		}).describe("Proof that a smaller audit log is the beginning of a larger, signed one");
 		;
 		async function collect(e, t) {
 			const { keys: n, problems: r } = await (0, o.s)(e.publicKeys, t.workspace);
-			const i = t.logs.open((0, d.T)(e.log, t, e.profile));
+			const i = t.logs.open((0, f.T)(e.log, t, e.profile));
 			try {
 				const a = await readCheckpoint(e, t);
 				const o = [
@@ -342,20 +392,27 @@ exports.modules = {
 			if (n.fromSize !== undefined) {
 				return ofConsistency(e, (0, c.P)(e, o, { fromSize: n.fromSize }), t);
 			}
-			return ofInclusion((0, c.T)(e, o, n.record === undefined ? undefined : n.record - 1), t);
+			const { record: s, entryOnly: l } = n;
+			const u = s === undefined ? undefined : s - 1;
+			return ofInclusion((0, c.T)(e, o, {
+				index: u,
+				entryOnly: l
+			}), t);
 		}
 		function ofInclusion(e, { inputs: t, folder: n }) {
 			if (!e.ok) return {
 				refused: e.message,
 				code: e.code
 			};
-			const { head: r, text: i, index: a } = e;
-			const o = t.out ?? `${n}/record-${a + 1}-of-${r.size}-${r.root.slice(0, 12)}.tlog-proof`;
+			const { head: r, text: i, index: a, record: o } = e;
+			const s = t.out ?? `${n}/record-${a + 1}-of-${r.size}-${r.root.slice(0, 12)}.tlog-proof`;
+			const c = o === null ? "" : ` (${(0, l.TV)(o)})`;
+			const u = `record ${a + 1}${c} is among the ${r.size} signed ones`;
 			return {
 				kind: "inclusion",
-				path: o,
+				path: s,
 				text: i,
-				what: `record ${a + 1} is among the ${r.size} signed ones`,
+				what: u,
 				head: r
 			};
 		}
@@ -365,22 +422,22 @@ exports.modules = {
 				code: t.code
 			};
 			const { from: a, to: o, hashes: s } = t;
-			const c = i.checkpoint ?? e.readSidecar(l.nn);
-			const d = Buffer.from(c ?? []).toString("utf8");
+			const c = i.checkpoint ?? e.readSidecar(u.nn);
+			const l = Buffer.from(c ?? []).toString("utf8");
 			const f = {
-				format: p,
+				format: m,
 				origin: n.origin,
 				from: { ...a },
 				to: { ...o },
 				hashes: s,
-				checkpoint: d
+				checkpoint: l
 			};
-			const m = n.out ?? `${r}/records-${a.size}-to-${o.size}-${o.root.slice(0, 12)}.consistency.json`;
+			const p = n.out ?? `${r}/records-${a.size}-to-${o.size}-${o.root.slice(0, 12)}.consistency.json`;
 			const h = `the first ${a.size} records are the beginning of the ${o.size} signed ones`;
 			return {
 				kind: "consistency",
-				path: m,
-				text: `${(0, u.A4)(f)}\n`,
+				path: p,
+				text: `${(0, d.A4)(f)}\n`,
 				what: h,
 				head: o
 			};
@@ -389,24 +446,26 @@ exports.modules = {
 			if ("refused" in e) return "free";
 			const n = await t.read(e.path, { role: "material" });
 			if (n.state === "absent") return "free";
-			return n.state === "present" && (0, i.J$)(n.sha256, (0, i.fg)(e.text)) ? "same" : "taken";
+			if (n.state === "refused") return { refused: n.reason };
+			return (0, i.J$)(n.sha256, (0, i.fg)(e.text)) ? "same" : "taken";
 		}
-		var _ = n(57946);
-		var v = n(98352);
+		var v = n(57946);
+		var y = n(98352);
 		;
-		const y = 1e9;
-		const b = f.rej({
-			...v.A,
-			checkpoint: _.hF.path().optional().describe("Signed checkpoint to prove against, e.g. a published one that witnesses cosigned. Default: the one beside the log"),
-			record: _.hF.integer({
+		const b = 1e9;
+		const x = p.rej({
+			...y.A,
+			checkpoint: v.hF.path().optional().describe("Signed checkpoint to prove against, e.g. a published one that witnesses cosigned. Default: the one beside the log"),
+			record: v.hF.integer({
 				min: 1,
-				max: y
+				max: b
 			}).optional().describe("Number (seq) of the record to prove. Default: the last signed one"),
-			fromSize: _.hF.integer({
+			fromSize: v.hF.integer({
 				min: 1,
-				max: y
+				max: b
 			}).optional().describe("Instead: prove that the first so many records are the beginning of the signed ones"),
-			out: _.hF.path().optional().describe("File to write. Default: a name that says what it proves, in the evidence folder")
+			entryOnly: v.hF.boolean().default(false).describe("Carry the digest of the record and not the record: it shows nothing, and release-publish and verify cannot tell which release it is of"),
+			out: v.hF.path().optional().describe("File to write. Default: a name that says what it proves, in the evidence folder")
 		});
 		;
 		function plan({ proof: e, target: t, logPath: n }) {
@@ -422,28 +481,34 @@ exports.modules = {
 				steps: [],
 				value: null
 			};
-			const o = (0, a.K)("audit_proof_target_free", t !== "taken", {
-				reason: `${e.path} is ${t === "taken" ? "another file" : t === "same" ? "this very proof" : "free"}`,
+			const o = t === "free" || t === "same";
+			const s = (0, a.K)("audit_proof_target_free", o, {
+				reason: typeof t === "string" ? `${e.path} is ${S[t]}` : `${e.path}: ${t.refused}`,
 				expected: "no other file",
 				actual: t,
 				remedy: "Name another file with out"
 			});
-			const s = t === "free" ? [`Write to ${e.path} that ${e.what} of ${n}`] : [];
-			const c = t === "taken" ? null : {
+			const c = t === "free" ? [`Write to ${e.path} that ${e.what} of ${n}`] : [];
+			const l = o ? {
 				proof: e,
 				isThere: t === "same"
-			};
+			} : null;
 			return {
-				checks: [i, o],
-				steps: s,
-				value: c
+				checks: [i, s],
+				steps: c,
+				value: l
 			};
 		}
+		const S = {
+			free: "free",
+			same: "this very proof",
+			taken: "another file"
+		};
 		;
-		const x = (0, r.h9)({
+		const C = (0, r.h9)({
 			id: "audit-prove",
 			summary: "Writes a proof that a record is in the signed audit log, or that one size of it extends another",
-			inputs: b,
+			inputs: x,
 			checks: {
 				audit_proof_made: "The log verifies against its checkpoint, and the proof holds",
 				audit_proof_target_free: "Nothing else lies where the proof is written",
@@ -454,7 +519,7 @@ exports.modules = {
 				"proof-sha256": "SHA-256 of its bytes",
 				size: "Number of signed records that it is about"
 			},
-			documents: { "log-consistency": g },
+			documents: { "log-consistency": _ },
 			collect,
 			plan,
 			apply

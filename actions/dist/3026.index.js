@@ -2,6 +2,55 @@
 exports.id = 3026;
 exports.ids = [3026];
 exports.modules = {
+	89443: (function(e, t, n) {
+		n.d(t, { v: () => andMore });
+		const r = /(?: \(and \d+ more(?: [a-z]+)?\))+$/;
+		function andMore(e, t, n) {
+			if (t === 0) return e;
+			return `${e.replace(r, "")} (and ${t} more ${n}${t === 1 ? "" : "s"})`;
+		}
+	}),
+	1973: (function(e, t, n) {
+		n.d(t, {
+			S4: () => judge,
+			UI: () => opens,
+			_i: () => isUnmet,
+			z4: () => foldVerdict
+		});
+		const r = null && [
+			"error",
+			"fail",
+			"inconclusive",
+			"waived",
+			"pass",
+			"not_applicable"
+		];
+		function judge(e, t) {
+			const n = t.mode === "enforce" && (e.level === "must" || e.level === "should" && t.strict);
+			return {
+				...e,
+				mode: n ? "enforce" : "warn"
+			};
+		}
+		function foldVerdict(e) {
+			if (e.length === 0) return "inconclusive";
+			const t = e.filter((e) => e.mode === "enforce");
+			const n = t.filter((e) => isUnmet(e) && e.waiver === undefined);
+			if (n.some((e) => e.outcome === "fail")) return "fail";
+			if (n.length > 0) return "inconclusive";
+			if (t.some((e) => e.waiver !== undefined && isUnmet(e))) return "waived";
+			return e.every((e) => e.outcome === "not_applicable") ? "not_applicable" : "pass";
+		}
+		function opens(e) {
+			return e === "pass" || e === "waived" || e === "not_applicable";
+		}
+		function isUnmet(e) {
+			return e.outcome === "fail" || e.outcome === "inconclusive";
+		}
+		function worstVerdict(e) {
+			return r.find((t) => e.includes(t)) ?? "inconclusive";
+		}
+	}),
 	23182: (function(e, t, n) {
 		n.d(t, {
 			kf: () => parseSemver,

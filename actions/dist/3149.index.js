@@ -2,6 +2,47 @@
 exports.id = 3149;
 exports.ids = [3149];
 exports.modules = {
+	1973: (function(e, t, n) {
+		n.d(t, {
+			S4: () => judge,
+			UI: () => opens,
+			_i: () => isUnmet,
+			z4: () => foldVerdict
+		});
+		const r = null && [
+			"error",
+			"fail",
+			"inconclusive",
+			"waived",
+			"pass",
+			"not_applicable"
+		];
+		function judge(e, t) {
+			const n = t.mode === "enforce" && (e.level === "must" || e.level === "should" && t.strict);
+			return {
+				...e,
+				mode: n ? "enforce" : "warn"
+			};
+		}
+		function foldVerdict(e) {
+			if (e.length === 0) return "inconclusive";
+			const t = e.filter((e) => e.mode === "enforce");
+			const n = t.filter((e) => isUnmet(e) && e.waiver === undefined);
+			if (n.some((e) => e.outcome === "fail")) return "fail";
+			if (n.length > 0) return "inconclusive";
+			if (t.some((e) => e.waiver !== undefined && isUnmet(e))) return "waived";
+			return e.every((e) => e.outcome === "not_applicable") ? "not_applicable" : "pass";
+		}
+		function opens(e) {
+			return e === "pass" || e === "waived" || e === "not_applicable";
+		}
+		function isUnmet(e) {
+			return e.outcome === "fail" || e.outcome === "inconclusive";
+		}
+		function worstVerdict(e) {
+			return r.find((t) => e.includes(t)) ?? "inconclusive";
+		}
+	}),
 	12308: (function(e, t, n) {
 		n.d(t, {
 			S: () => r,
@@ -29,6 +70,13 @@ exports.modules = {
 		var o = n(1973);
 		;
 		const s = 4;
+		function toVerify(e, t) {
+			return {
+				manifest: e,
+				"require-open": false,
+				...t !== undefined && { "expected-sha256": t }
+			};
+		}
 		async function applyPreflight(e, t, n) {
 			const { gates: r, operations: i, manifest: a } = e.value;
 			const o = await runSideBySide(r, n);
@@ -40,10 +88,7 @@ exports.modules = {
 			};
 			const c = await n.units.run("release-manifest");
 			const l = c.values["manifest-path"] ?? "";
-			const u = l === "" ? undefined : await n.units.run("manifest-verify", {
-				manifest: l,
-				"require-open": false
-			});
+			const u = l === "" ? undefined : await n.units.run("manifest-verify", toVerify(l, c.values["manifest-sha256"]));
 			const d = c.values["decision"] ?? "";
 			return {
 				checks: [

@@ -154,23 +154,29 @@ exports.modules = {
 					remedy: "openssl ecparam -name prime256v1 -genkey -noout makes one that cosign and slsa-verifier take, too"
 				});
 			}
-			const r = e.export({
-				format: "der",
-				type: "spki"
-			});
+			const r = respelled(e);
 			return {
 				algorithm: n,
-				spki: r.toString("base64"),
-				fingerprint: fingerprintOf(n, e),
-				pem: e.export({
+				spki: r.export({
+					format: "der",
+					type: "spki"
+				}).toString("base64"),
+				fingerprint: fingerprintOf(n, r),
+				pem: r.export({
 					format: "pem",
 					type: "spki"
 				}).toString(),
-				isSignatureOf: (t, r) => isSignature(e, n, {
-					message: t,
-					signature: r
+				isSignatureOf: (e, t) => isSignature(r, n, {
+					message: e,
+					signature: t
 				})
 			};
+		}
+		function respelled(e) {
+			return (0, r.createPublicKey)({
+				key: e.export({ format: "jwk" }),
+				format: "jwk"
+			});
 		}
 		function isSignature(e, t, { message: n, signature: i }) {
 			if (t === "ed25519") return i.length === o && (0, r.verify)(null, n, e, i);
@@ -271,7 +277,10 @@ exports.modules = {
 		}
 	}),
 	157: (function(e, t, n) {
-		n.d(t, { y: () => keyStanding });
+		n.d(t, {
+			t: () => standingSince,
+			y: () => keyStanding
+		});
 		var r = n(42207);
 		function keyStanding(e, t) {
 			if (e.revoked?.reason === "compromised") return "compromised";
@@ -279,24 +288,46 @@ exports.modules = {
 			if (t < instantOf(e.valid_from)) return "not_yet_valid";
 			return e.valid_until !== null && t > instantOf(e.valid_until) ? "expired" : "valid";
 		}
+		function standingSince(e, { keyOf: t }, { atMs: n, since: r }) {
+			const i = r.map(({ root: n, keyOf: r }) => n.keys.find(({ name: n }) => n === e.name && r(n)?.spki === t(n)?.spki));
+			const a = [e, ...i].map((e) => e === undefined ? "removed" : keyStanding(e, n));
+			return a.findLast((e) => e !== "valid") ?? "valid";
+		}
 		function instantOf(e) {
 			return (0, r.TM)(e) ?? Number.NaN;
 		}
 	}),
 	10224: (function(e, t, n) {
 		n.d(t, { g: () => listTrustRoots });
-		var r = n(11142);
-		const i = /\/(\d{1,9})\.root\.json$/;
+		var r = n(76760);
+		var i = n(11142);
+		const a = /^(\d{1,9})\.root\.json$/;
+		const o = "it is no <version>.root.json in the folder itself: a later version may lie there, and nothing is read of it";
 		async function listTrustRoots(e, t, n) {
-			const a = await e.list([`${(0, r.yk)(t.replace(/\/+$/, ""))}/*.root.json`], { role: n });
-			const o = a.flatMap((e) => {
-				const t = i.exec(`/${e}`)?.[1];
-				return t === undefined ? [] : [{
+			const s = r.posix.normalize(t).replace(/\/+$/, "");
+			const c = (0, i.yk)(s);
+			const l = await e.list([c, `${c}/**/*.root.json`], {
+				role: n,
+				withOthers: true
+			});
+			const u = [];
+			const d = [];
+			for (const e of l) {
+				const t = a.exec(r.posix.relative(s, e))?.[1];
+				if (t === undefined) d.push({
+					path: e,
+					reason: o
+				});
+				else u.push({
 					path: e,
 					version: Number(t)
-				}];
-			});
-			return o.toSorted((e, t) => e.version - t.version).map(({ path: e }) => e);
+				});
+			}
+			const f = u.toSorted((e, t) => e.version - t.version);
+			return {
+				paths: f.map(({ path: e }) => e),
+				strays: d
+			};
 		}
 	}),
 	95920: (function(e, t, n) {
@@ -442,7 +473,7 @@ exports.modules = {
 		n.d(t, {
 			Lc: () => verifyTrustChain,
 			Mx: () => keysOfRole,
-			n2: () => d,
+			n2: () => f,
 			nj: () => versionFault,
 			w3: () => rootSigners
 		});
@@ -454,37 +485,58 @@ exports.modules = {
 		var c = n(157);
 		var l = n(95920);
 		var u = n(50556);
-		const d = {
+		const d = "Bring the files back as they were reviewed, and find out who changed them";
+		const f = {
+			empty: "Name the folder that holds it; where there never was one, make it: release-gates help trust-root",
+			missing: "Bring it back from where it was reviewed, or name its folder; one made anew is not the one that is asked for",
+			unreadable: d,
+			name: "Give the file the name of its version where that is all; else bring it back as it was reviewed",
+			gap: "Bring the versions back that are missing, each under its own name, from where they were reviewed",
+			not_signed_by_previous: d,
+			not_signed_by_itself: d,
+			renamed_key: d,
+			time: "Set the clock of this machine right; where it is, bring the files back as they were reviewed",
+			expired: "Let its root keys sign a newer version: release-gates trust-root --action rotate",
 			pin: "Compare both with the digest that its owners published outside of this repository; what lies here says nothing about itself, so do not take its digest from here",
 			rolled_back: "Find out who removed them; never ask for an earlier version, or what the later ones revoked counts again"
 		};
-		function verifyTrustChain(e, { pin: t, minVersion: n, nowMs: a }) {
-			const [o] = e;
-			if (o === undefined) {
-				return n === null ? refuse("empty", null, "there is no trust root") : rolledBack(null, n, 0);
+		function verifyTrustChain(e, { pin: t, minVersion: n, nowMs: a, asOfMs: o }) {
+			const [s] = e;
+			if (s === undefined) return noVersion(t, n);
+			if (t !== null && !(0, r.J$)((0, r.fg)(s.bytes), t)) {
+				return refuse("pin", s.file, `expected the first trust root to have SHA-256 ${t}, found another file`);
 			}
-			if (t !== null && !(0, r.J$)((0, r.fg)(o.bytes), t)) {
-				return refuse("pin", o.file, `expected the first trust root to have SHA-256 ${t}, found another file`);
-			}
-			const s = e.map(toLink);
-			for (const [e, t] of s.entries()) {
-				const n = linkFault(t, s[e - 1], a);
+			const c = e.map(toLink);
+			for (const [e, t] of c.entries()) {
+				const n = linkFault(t, c[e - 1], a);
 				if (n !== undefined) return n;
 			}
-			const c = s.at(-1);
-			const { expires_at: l, version: u } = c.read.root;
-			if (n !== null && u < n) return rolledBack(c.file, n, u);
-			if (a > ((0, i.TM)(l) ?? 0)) {
-				return refuse("expired", c.file, `it expired on ${l}: a newer version must be signed`);
+			const l = c.at(-1);
+			const { version: u } = l.read.root;
+			if (n !== null && u < n) return rolledBack(l.file, n, u);
+			const d = o === undefined ? c.length - 1 : c.findLastIndex(({ read: e }) => issuedMs(e) <= o);
+			const f = c[d];
+			if (f === undefined) return refuse("time", s.file, `it was issued after ${(0, i.ZA)(o ?? a)}`);
+			const { expires_at: p } = f.read.root;
+			if ((o ?? a) > ((0, i.TM)(p) ?? 0)) {
+				return refuse("expired", f.file, `it expired on ${p}: a newer version must be signed`);
 			}
-			const d = e.map(({ bytes: e }) => (0, r.fg)(e));
 			return {
 				ok: true,
-				trusted: c.read,
-				file: c.file,
+				trusted: f.read,
+				since: c.slice(d + 1).map(({ read: e }) => e),
+				file: f.file,
 				isPinned: t !== null,
-				digests: d
+				digests: e.map(({ bytes: e }) => (0, r.fg)(e))
 			};
+		}
+		function issuedMs({ root: e }) {
+			return (0, i.TM)(e.issued_at) ?? Number.POSITIVE_INFINITY;
+		}
+		function noVersion(e, t) {
+			if (t !== null) return rolledBack(null, t, 0);
+			if (e === null) return refuse("empty", null, "there is no trust root");
+			return refuse("missing", null, `there is no trust root, and one that begins with SHA-256 ${e} is asked for`);
 		}
 		function toLink({ file: e, bytes: t }) {
 			const n = (0, o.mE)(t, e);
@@ -518,7 +570,10 @@ exports.modules = {
 					message: t
 				};
 			}
-			const o = (0, i.TM)(e.issued_at) ?? Number.POSITIVE_INFINITY;
+			const o = issuedMs({
+				root: e,
+				keyOf: t
+			});
 			const s = (0, i.TM)(n?.root.issued_at ?? "") ?? 0;
 			if (o < s) return {
 				fault: "time",
@@ -539,8 +594,9 @@ exports.modules = {
 			};
 		}
 		function rootSigners(e, t) {
-			const { keys: n, describe: r } = keysOfRole(e, "root", (0, i.TM)(t) ?? Number.POSITIVE_INFINITY);
-			return n.filter((e) => r(e)?.revoked === null);
+			const n = (0, i.TM)(t) ?? Number.POSITIVE_INFINITY;
+			const { keys: r, describe: a } = keysOfRole(e, "root", { atMs: n });
+			return r.filter((e) => a(e)?.revoked === null);
 		}
 		function signedByRoot({ envelope: e, read: t }, n) {
 			const r = (0, s.Y)(e, {
@@ -556,21 +612,27 @@ exports.modules = {
 				return r !== undefined && r.spki !== t.keyOf(n)?.spki;
 			})?.name;
 		}
-		function keysOfRole({ root: e, keyOf: t }, n, r) {
-			const i = e.roles[n];
-			const a = e.keys.filter(({ name: e }) => i?.keys.includes(e) === true);
-			const o = a.map((e) => ({
-				key: e,
-				standing: (0, c.y)(e, r)
+		function keysOfRole({ root: e, keyOf: t }, n, { atMs: r, since: i = [] }) {
+			const a = e.roles[n];
+			const o = e.keys.filter(({ name: e }) => a?.keys.includes(e) === true);
+			const s = o.map((n) => ({
+				key: n,
+				standing: (0, c.t)(n, {
+					root: e,
+					keyOf: t
+				}, {
+					atMs: r,
+					since: i
+				})
 			}));
 			return {
-				keys: o.filter(({ standing: e }) => e === "valid").map(({ key: e }) => t(e.name)).filter((e) => e !== undefined),
-				threshold: i?.threshold ?? 1,
-				excluded: o.filter(({ standing: e }) => e !== "valid").map(({ key: e, standing: t }) => ({
+				keys: s.filter(({ standing: e }) => e === "valid").map(({ key: e }) => t(e.name)).filter((e) => e !== undefined),
+				threshold: a?.threshold ?? 1,
+				excluded: s.filter(({ standing: e }) => e !== "valid").map(({ key: e, standing: t }) => ({
 					name: e.name,
 					standing: t
 				})),
-				describe: ({ spki: e }) => a.find(({ name: n }) => t(n)?.spki === e)
+				describe: ({ spki: e }) => o.find(({ name: n }) => t(n)?.spki === e)
 			};
 		}
 		function rolledBack(e, t, n) {

@@ -29,6 +29,20 @@ exports.modules = {
 			};
 		}
 	}),
+	65429: (function(e, t, n) {
+		n.d(t, { O: () => collectTrustInRole });
+		var r = n(45804);
+		var i = n(18123);
+		async function collectTrustInRole(e, t, { workspace: n, nowMs: a }) {
+			const { trust: o, unread: s } = await (0, i.T)(e, n);
+			const [c] = s;
+			return c === undefined ? (0, r.U)(o, t, a) : {
+				ok: false,
+				file: c.path,
+				message: c.reason
+			};
+		}
+	}),
 	45804: (function(e, t, n) {
 		n.d(t, {
 			U: () => trustInRole,
@@ -64,10 +78,13 @@ exports.modules = {
 				identities: u,
 				nowMs: n
 			};
+			const f = s.digests.at(-1) ?? "";
 			return {
 				ok: true,
-				...(0, a.Mx)(s.trusted, t, n),
-				certificates: d
+				...(0, a.Mx)(s.trusted, t, { atMs: n }),
+				certificates: d,
+				root: c,
+				rootSha256: f
 			};
 		}
 		function reading(e) {
@@ -104,115 +121,114 @@ exports.modules = {
 		}
 		async function collectTrust(e, t) {
 			const { folder: n } = e;
-			const o = await (0, r.U)(await (0, a.g)(t, n, "policy"), "policy", t);
-			const s = await (0, r.U)(await (0, i._)(t, n, "policy"), "policy", t);
+			const { paths: o, strays: s } = await (0, a.g)(t, n, "policy");
+			const c = await (0, r.U)(o, "policy", t);
+			const l = await (0, r.U)(await (0, i._)(t, n, "policy"), "policy", t);
 			return {
 				trust: {
 					...e,
-					roots: o.files,
-					sigstoreRoots: s.files
+					roots: c.files,
+					sigstoreRoots: l.files
 				},
-				unread: [...o.unread, ...s.unread]
+				unread: [
+					...s,
+					...c.unread,
+					...l.unread
+				]
 			};
 		}
 	}),
 	11729: (function(e, t, n) {
-		n.d(t, { U: () => readFiles });
+		n.d(t, {
+			I: () => a,
+			U: () => readFiles
+		});
 		const r = 1e3;
 		const i = 8 * 1024 * 1024;
+		const a = "it is a link to nothing, or was removed while it was read";
 		async function readFiles(e, t, n) {
-			const a = [];
 			const o = [];
-			for (const s of e.slice(0, r)) {
-				const e = await n.read(s, {
+			const s = [];
+			for (const c of e.slice(0, r)) {
+				const e = await n.read(c, {
 					role: t,
 					maxBytes: i
 				});
-				if (e.state === "present") a.push({
-					path: s,
+				if (e.state === "present") o.push({
+					path: c,
 					base64: Buffer.from(e.bytes).toString("base64")
 				});
-				else o.push({
-					path: s,
-					reason: e.state === "absent" ? "it was there, and is not any more" : e.reason
+				else s.push({
+					path: c,
+					reason: e.state === "absent" ? a : e.reason
 				});
 			}
-			const [s] = e.slice(r);
-			if (s !== undefined) o.push({
-				path: s,
+			const [c] = e.slice(r);
+			if (c !== undefined) s.push({
+				path: c,
 				reason: `it is one of more than ${r} files`
 			});
 			return {
-				files: a,
-				unread: o
+				files: o,
+				unread: s
 			};
+		}
+	}),
+	11142: (function(e, t, n) {
+		n.d(t, {
+			Kz: () => isConfinedPath,
+			bV: () => fileNameOf,
+			uJ: () => joinPath,
+			yS: () => folderOf,
+			yk: () => escapeGlob
+		});
+		function joinPath(e, t) {
+			const n = e.replace(/\/+$/, "");
+			return n === "" || n === "." ? t : `${n}/${t}`;
+		}
+		function folderOf(e) {
+			const t = e.lastIndexOf("/");
+			return t === -1 ? "" : e.slice(0, t);
+		}
+		function fileNameOf(e) {
+			return e.slice(e.lastIndexOf("/") + 1);
+		}
+		function isConfinedPath(e) {
+			if (e === "" || /[\\\0-\x1f\x7f]/.test(e) || /^[A-Za-z]:/.test(e)) return false;
+			return e.split("/").every((e) => e !== "" && e !== "." && e !== "..");
+		}
+		function escapeGlob(e) {
+			return e.replaceAll(/[\\*?[\]{}!]/g, "\\$&");
 		}
 	}),
 	63519: (function(e, t, n) {
 		n.d(t, { openSignedWaivers: () => openSignedWaivers });
-		var r = n(18123);
-		var i = n(45804);
-		var a = n(63416);
-		var o = n(78147);
-		var s = n(24820);
-		var c = n(8304);
-		var l = n(30786);
-		var u = n(66462);
-		var d = n(46911);
-		var f = n(26672);
-		async function openSignedWaivers(e, t, { nowMs: n, repository: o }) {
-			const { trust: s, unread: c } = await (0, r.T)(e, t);
-			const [l] = c;
-			const u = l === undefined ? (0, i.U)(s, "approval", n) : {
-				ok: false,
-				file: l.path,
-				message: l.reason
-			};
+		var r = n(65429);
+		var i = n(63416);
+		var a = n(78147);
+		var o = n(24820);
+		var s = n(26672);
+		async function openSignedWaivers(e, t, { nowMs: n, repository: a }) {
+			const o = await (0, r.O)(e, "approval", {
+				workspace: t,
+				nowMs: n
+			});
 			return (e, t) => {
-				const n = (0, a.mE)(e, t);
-				const { named: r, document: i } = documentOf(n, t);
-				const s = misplacedBy(r, o);
+				const n = (0, i.mE)(e, t);
+				const { document: r, repository: c } = (0, s.Gf)(n, t);
+				const l = misplacedBy(c, a);
 				return {
-					document: i,
-					...s === null ? judge(n, u) : {
+					document: r,
+					...l === null ? judge(n, o) : {
 						signedBy: [],
-						flaw: s
+						flaw: l
 					}
 				};
 			};
 		}
 		function misplacedBy(e, t) {
 			if (e === null) return "it was signed before signed waivers named their repository, so it has to be signed anew";
-			return (0, s.ve)(e, t) ? null : `it was signed for ${e}, and this is ${t}`;
-		}
-		function documentOf({ payload: e, payloadType: t }, n) {
-			if (t === f.Pr || t === f.rM) {
-				const r = (0, c.R)(e, { file: n });
-				const i = t === f.Pr ? withRepository(r) : withoutRepository(r);
-				if ((0, l.ZY)(e, r.value)) return i;
-			}
-			throw new u.dz({
-				code: "waiver.payload",
-				message: `expected a waiver as canonical JSON (RFC 8785) of the type ${f.Pr}, found something else`,
-				where: {
-					file: n,
-					pointer: "/payload"
-				},
-				remedy: "Make it with release-gates waiver-sign"
-			});
-		}
-		function withRepository(e) {
-			const { repository: t, ...n } = (0, d.m)((0, f.oS)(), e);
-			return {
-				document: n,
-				named: t
-			};
-		}
-		function withoutRepository(e) {
-			return {
-				document: (0, d.m)((0, f.IM)(), e),
-				named: null
-			};
+			return (0, o.ve)(e, t) ? null : `it was signed for ${e}, and this is ${t}`;
 		}
 		function judge(e, t) {
 			if (!t.ok) return {
@@ -220,10 +236,10 @@ exports.modules = {
 				flaw: `${t.file}: ${t.message}`
 			};
 			const { keys: n, threshold: r } = t;
-			const i = (0, o.Y)(e, {
+			const i = (0, a.Y)(e, {
 				keys: n,
 				threshold: r,
-				payloadTypes: [f.Pr]
+				payloadTypes: [s.Pr]
 			});
 			return i.ok ? {
 				signedBy: i.signedBy.map(({ fingerprint: e }) => e),

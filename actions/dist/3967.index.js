@@ -1206,12 +1206,15 @@ exports.modules = {
 			const { metrics: t, slo: n, budget: r, guardrails: i } = e;
 			return t !== undefined && n !== undefined && r !== undefined && i !== undefined;
 		}
+		function sharesOf({ traffic: e }, t) {
+			return e.adapter === "none" && e["pointer-only"] ? [0, 100] : t;
+		}
 		const a = 600;
 		function toStepPolicy(e) {
 			const { releases: t, canary: n, rollback: i, audit: o, unfreeze: s, approvals: c, downgrade: l } = e;
 			return {
-				ladder: n.ladder,
-				hotfixLadder: n["hotfix-ladder"],
+				ladder: sharesOf(e, n.ladder),
+				hotfixLadder: sharesOf(e, n["hotfix-ladder"]),
 				scheme: t.scheme,
 				slots: e.slots,
 				retired: e.retired ?? false,
@@ -1702,7 +1705,7 @@ exports.modules = {
 			"trust-root": r.YjP().min(1).max(1024).default(".github/release-trust").describe("Folder of <version>.root.json: whose signatures count"),
 			"trust-root-sha256": i.sc.optional().describe("SHA-256 of 1.root.json, so that nobody who can write that folder alone puts another one there"),
 			"trust-root-version": r.Whr().min(1).optional().describe("Smallest version of it that counts; the ledger of a channel goes back behind none that it saw, either"),
-			"min-signatures": r.Whr().min(0).max(100).default(0).describe("Signatures of a release that must verify at its start: different signers of statements about its manifest, and files that a unit of gates verified. What is there must verify always"),
+			"min-signatures": r.Whr().min(0).max(100).default(0).describe("Signatures of a release that must verify at its start: different signers of a verdict over its manifest that says yes, and files that a unit of gates verified. What is there must verify always"),
 			gates: r.YOg(r.YjP().min(1).max(64)).max(20).default([]).describe("Units that verify signature files, beside those that the input signature-gates names")
 		};
 		function trustChoice(e) {
@@ -1800,6 +1803,7 @@ exports.modules = {
 			Zm: () => channelId,
 			_V: () => T,
 			dN: () => d,
+			h$: () => f,
 			iB: () => _,
 			iW: () => v,
 			nR: () => p,
@@ -1811,8 +1815,12 @@ exports.modules = {
 		var a = n(78572);
 		var o = n(71165);
 		var s = n(6597);
-		const c = "release-gates/channel-state/v2";
-		const l = ["release-gates/channel-state/v1", c];
+		const c = "release-gates/channel-state/v3";
+		const l = [
+			"release-gates/channel-state/v1",
+			"release-gates/channel-state/v2",
+			c
+		];
 		const u = i.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/);
 		const d = i.rej({
 			tenant: u,
@@ -1856,7 +1864,8 @@ exports.modules = {
 			paused: i.zMY(),
 			incident: i.YjP().max(256).nullable().describe("What a hotfix repairs"),
 			reason: o.l,
-			by: o.eN
+			by: o.eN,
+			beside: o.NI.exactOptional().describe("Of a first candidate: the slot that had all users before it, with a release that the ledger does not know")
 		});
 		const _ = [
 			"A",
@@ -1936,7 +1945,7 @@ exports.modules = {
 			by: o.eN
 		});
 		const T = i.rej({
-			format: i.k5n(l).describe("What is written is version 2; both are read, and say the same"),
+			format: i.k5n(l).describe("What is written is version 3; all are read, and say the same"),
 			channel: d,
 			revision: i.Whr().min(0).describe("Of the pointer; 0 before the first activation"),
 			fence: i.Whr().min(0).describe("Highest fencing number given out"),
@@ -1968,7 +1977,7 @@ exports.modules = {
 			}).nullable().describe("After a promotion: its audit window"),
 			pending: w.nullable(),
 			trust_root: f.exactOptional().describe("Left out where none was seen yet, as by versions that did not look")
-		}).describe("State of one rollout channel, version 2");
+		}).describe("State of one rollout channel, version 3");
 		function channelId({ tenant: e, environment: t, region: n, segment: r }) {
 			const i = [e, t];
 			if (n !== null || r !== null) i.push(n ?? "-");

@@ -59,19 +59,28 @@ exports.modules = {
 		function ageDifferences(e, { file: t, configured: n, nowMs: r }) {
 			const s = (0, o.fu)(e.gates);
 			const c = n?.maxAgeS ?? null;
-			if (c === null || s === undefined || r - s.atMs <= c * 1e3) return [];
+			if (c === null || s === undefined || r - s.atMs <= c * 1e3) return {
+				expiry: [],
+				expiredAt: null
+			};
 			const { unit: l } = s;
 			const u = e.gates[l]?.at ?? null;
 			const d = `the evidence of ${l} is of ${u}, and evidence.max-age of the configuration is ${(0, i.a)(c)}`;
 			const f = `after ${(0, a.ZA)(r - c * 1e3)}`;
-			return [{
-				code: "manifest.expired",
+			const p = {
 				file: t,
 				pointer: `/gates/${l}/at`,
 				expected: f,
-				found: u,
-				message: d
-			}];
+				found: u
+			};
+			return {
+				expiry: [{
+					code: "manifest.expired",
+					...p,
+					message: d
+				}],
+				expiredAt: (0, a.ZA)(s.atMs + c * 1e3)
+			};
 		}
 	}),
 	29811: (function(e, t, n) {
@@ -327,6 +336,7 @@ exports.modules = {
 			if (t === null) return {
 				manifest: n,
 				expiry: [],
+				expiredAt: null,
 				evidence: {},
 				artifacts: l,
 				materials: l
@@ -335,7 +345,7 @@ exports.modules = {
 			const i = policyConflicts(t, e);
 			return {
 				manifest: [...n, ...(0, a.ss)(t, e)],
-				expiry: expiryDifferences(t, e),
+				...judgeAge(t, e),
 				evidence: Object.fromEntries(r.map((n) => [n, [...evidenceDifferences({
 					unit: n,
 					entry: t.gates[n],
@@ -536,7 +546,7 @@ exports.modules = {
 				]
 			]);
 		}
-		function expiryDifferences(e, t) {
+		function judgeAge(e, t) {
 			const { file: n, nowMs: r } = t;
 			const s = (0, i.TM)(e.generated_at) ?? Number.POSITIVE_INFINITY;
 			const c = e.expires_at === null ? undefined : (0, i.TM)(e.expires_at);
@@ -544,21 +554,34 @@ exports.modules = {
 			if (s > r + i.Hd) {
 				const t = e.generated_at;
 				const r = `the manifest was made at ${t}, and it is ${l} here: one of the two clocks is wrong; set it`;
-				return [{
-					code: "manifest.future",
+				const i = {
 					file: n,
 					pointer: "/generated_at",
 					expected: `at most ${l}`,
-					found: t,
-					message: r
-				}];
+					found: t
+				};
+				return {
+					expiry: [{
+						code: "manifest.future",
+						...i,
+						message: r
+					}],
+					expiredAt: null
+				};
 			}
-			if (c !== undefined && c < r) return [(0, o.Tx)("manifest.expired", {
-				file: n,
-				pointer: "/expires_at",
-				expected: `after ${l}`,
-				found: e.expires_at
-			})];
+			const { expires_at: u } = e;
+			if (c !== undefined && c < r) {
+				const e = {
+					file: n,
+					pointer: "/expires_at",
+					expected: `after ${l}`,
+					found: u
+				};
+				return {
+					expiry: [(0, o.Tx)("manifest.expired", e)],
+					expiredAt: u
+				};
+			}
 			return (0, a.iY)(e, t);
 		}
 		function verifyFiles(e, t) {

@@ -25,6 +25,8 @@ exports.modules = {
 			_H3: () => looseObject,
 			aig: () => number,
 			Ikc: () => object,
+			lqM: () => optional,
+			jgl: () => partialRecord,
 			g1P: () => record,
 			rej: () => strictObject,
 			YjP: () => string,
@@ -5555,7 +5557,7 @@ exports.modules = {
 				type: "record",
 				keyType: e,
 				valueType: t,
-				...util.normalizeParams(n),
+				...i.A2(n),
 				partial: true
 			});
 		}

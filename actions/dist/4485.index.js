@@ -155,7 +155,8 @@ exports.modules = {
 		n.d(t, {
 			Cs: () => o,
 			T4: () => a,
-			ak: () => s,
+			VU: () => s,
+			ak: () => c,
 			jH: () => i,
 			zG: () => r
 		});
@@ -170,7 +171,8 @@ exports.modules = {
 			release: "https://in-toto.io/attestation/release/v0.1",
 			vulnerabilities: "https://in-toto.io/attestation/vulns/v0.2"
 		};
-		const s = ["https://slsa.dev/provenance/v1", "https://slsa.dev/provenance/v0.2"];
+		const s = "https://slsa.dev/provenance/v0.2";
+		const c = ["https://slsa.dev/provenance/v1", s];
 	}),
 	12834: (function(e, t, n) {
 		n.d(t, {
@@ -199,13 +201,19 @@ exports.modules = {
 			};
 		}
 	}),
-	80716: (function(e, t, n) {
-		n.d(t, { h: () => i });
-		var r = n(57946);
-		const i = {
-			trustRootSha256: r.hF.sha256().optional().describe("SHA-256 of 1.root.json of the trust root, from a place that whoever writes the repository cannot write"),
-			trustRootVersion: r.hF.integer({ min: 1 }).optional().describe("Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked")
-		};
+	65429: (function(e, t, n) {
+		n.d(t, { O: () => collectTrustInRole });
+		var r = n(45804);
+		var i = n(18123);
+		async function collectTrustInRole(e, t, { workspace: n, nowMs: a }) {
+			const { trust: o, unread: s } = await (0, i.T)(e, n);
+			const [c] = s;
+			return c === undefined ? (0, r.U)(o, t, a) : {
+				ok: false,
+				file: c.path,
+				message: c.reason
+			};
+		}
 	}),
 	45804: (function(e, t, n) {
 		n.d(t, {
@@ -242,10 +250,13 @@ exports.modules = {
 				identities: u,
 				nowMs: n
 			};
+			const f = s.digests.at(-1) ?? "";
 			return {
 				ok: true,
-				...(0, a.Mx)(s.trusted, t, n),
-				certificates: d
+				...(0, a.Mx)(s.trusted, t, { atMs: n }),
+				certificates: d,
+				root: c,
+				rootSha256: f
 			};
 		}
 		function reading(e) {
@@ -282,48 +293,84 @@ exports.modules = {
 		}
 		async function collectTrust(e, t) {
 			const { folder: n } = e;
-			const o = await (0, r.U)(await (0, a.g)(t, n, "policy"), "policy", t);
-			const s = await (0, r.U)(await (0, i._)(t, n, "policy"), "policy", t);
+			const { paths: o, strays: s } = await (0, a.g)(t, n, "policy");
+			const c = await (0, r.U)(o, "policy", t);
+			const l = await (0, r.U)(await (0, i._)(t, n, "policy"), "policy", t);
 			return {
 				trust: {
 					...e,
-					roots: o.files,
-					sigstoreRoots: s.files
+					roots: c.files,
+					sigstoreRoots: l.files
 				},
-				unread: [...o.unread, ...s.unread]
+				unread: [
+					...s,
+					...c.unread,
+					...l.unread
+				]
 			};
 		}
 	}),
 	11729: (function(e, t, n) {
-		n.d(t, { U: () => readFiles });
+		n.d(t, {
+			I: () => a,
+			U: () => readFiles
+		});
 		const r = 1e3;
 		const i = 8 * 1024 * 1024;
+		const a = "it is a link to nothing, or was removed while it was read";
 		async function readFiles(e, t, n) {
-			const a = [];
 			const o = [];
-			for (const s of e.slice(0, r)) {
-				const e = await n.read(s, {
+			const s = [];
+			for (const c of e.slice(0, r)) {
+				const e = await n.read(c, {
 					role: t,
 					maxBytes: i
 				});
-				if (e.state === "present") a.push({
-					path: s,
+				if (e.state === "present") o.push({
+					path: c,
 					base64: Buffer.from(e.bytes).toString("base64")
 				});
-				else o.push({
-					path: s,
-					reason: e.state === "absent" ? "it was there, and is not any more" : e.reason
+				else s.push({
+					path: c,
+					reason: e.state === "absent" ? a : e.reason
 				});
 			}
-			const [s] = e.slice(r);
-			if (s !== undefined) o.push({
-				path: s,
+			const [c] = e.slice(r);
+			if (c !== undefined) s.push({
+				path: c,
 				reason: `it is one of more than ${r} files`
 			});
 			return {
-				files: a,
-				unread: o
+				files: o,
+				unread: s
 			};
+		}
+	}),
+	11142: (function(e, t, n) {
+		n.d(t, {
+			Kz: () => isConfinedPath,
+			bV: () => fileNameOf,
+			uJ: () => joinPath,
+			yS: () => folderOf,
+			yk: () => escapeGlob
+		});
+		function joinPath(e, t) {
+			const n = e.replace(/\/+$/, "");
+			return n === "" || n === "." ? t : `${n}/${t}`;
+		}
+		function folderOf(e) {
+			const t = e.lastIndexOf("/");
+			return t === -1 ? "" : e.slice(0, t);
+		}
+		function fileNameOf(e) {
+			return e.slice(e.lastIndexOf("/") + 1);
+		}
+		function isConfinedPath(e) {
+			if (e === "" || /[\\\0-\x1f\x7f]/.test(e) || /^[A-Za-z]:/.test(e)) return false;
+			return e.split("/").every((e) => e !== "" && e !== "." && e !== "..");
+		}
+		function escapeGlob(e) {
+			return e.replaceAll(/[\\*?[\]{}!]/g, "\\$&");
 		}
 	}),
 	87893: (function(e, t, n) {
@@ -464,7 +511,7 @@ exports.modules = {
 	}),
 	36866: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { waiverSign: () => E });
+		n.d(t, { waiverSign: () => C });
 		var r = n(97208);
 		var i = n(54122);
 		var a = n(63416);
@@ -525,47 +572,44 @@ exports.modules = {
 				}
 			};
 		}
-		var u = n(18123);
-		var d = n(45804);
-		var f = n(78147);
-		var p = n(24820);
-		var m = n(66462);
-		var h = n(46911);
-		var g = n(8304);
-		var _ = n(30786);
-		var v = n(13060);
-		var y = n(87893);
+		var u = n(65429);
+		var d = n(78147);
+		var f = n(24820);
+		var p = n(66462);
+		var m = n(46911);
+		var h = n(13060);
+		var g = n(87893);
 		;
-		const b = ".dsse.json";
+		const _ = ".dsse.json";
 		async function collectWaiverSign(e, t) {
-			const { workspace: n, nowMs: r, secrets: i } = t;
-			const { trustRoot: o, trustRootSha256: c = null, trustRootVersion: l = null } = e;
-			const { trust: f } = await (0, u.T)({
-				folder: o,
-				pin: c,
-				minVersion: l
-			}, n);
-			const m = (0, d.U)(f, "approval", r);
-			const h = await readWaiver(e, t);
-			const g = h.path.endsWith(b) ? (0, a.mE)(h.bytes, h.path) : null;
-			const _ = g?.payloadType === s.rM ? null : g;
-			const { document: v, signedFor: x } = g === null ? await readPlain(h) : readSigned(g, h.path);
+			const { nowMs: n, secrets: r } = t;
+			const { trustRoot: i, trustRootSha256: o = null, trustRootVersion: c = null } = e;
+			const l = await (0, u.O)({
+				folder: i,
+				pin: o,
+				minVersion: c
+			}, "approval", t);
+			const d = await readWaiver(e, t);
+			const p = d.path.endsWith(_) ? (0, a.mE)(d.bytes, d.path) : null;
+			const m = p?.payloadType === s.rM ? null : p;
+			const h = p === null ? await readPlain(d) : (0, s.Gf)(p, d.path);
+			const { document: v, repository: y } = h;
 			return {
-				nowMs: r,
-				path: h.path,
+				nowMs: n,
+				path: d.path,
 				document: v,
-				repository: e.repository ?? x ?? (0, p.je)(t.subject.repository),
-				signedFor: x,
-				signatures: (_?.signatures ?? []).map(({ keyId: e, signature: t }) => {
+				repository: e.repository ?? y ?? (0, f.je)(t.subject.repository),
+				signedFor: y,
+				signatures: (m?.signatures ?? []).map(({ keyId: e, signature: t }) => {
 					return {
 						keyId: e,
 						base64: Buffer.from(t).toString("base64")
 					};
 				}),
-				signedBy: _ === null ? [] : signersOf(_, m),
-				threshold: m.ok ? m.threshold : null,
-				signer: await (0, y.O6)(e, i, {
-					trusted: m,
+				signedBy: m === null ? [] : signersOf(m, l),
+				threshold: l.ok ? l.threshold : null,
+				signer: await (0, g.O6)(e, r, {
+					trusted: l,
 					role: "approval"
 				})
 			};
@@ -576,72 +620,45 @@ exports.modules = {
 				maxBytes: 64 * 1024
 			});
 			if (n.state === "present") return n;
-			throw new m.dz({
+			throw new p.dz({
 				code: "waiver.unreadable",
 				message: `expected a waiver, found ${n.state === "absent" ? "no file" : `that ${n.reason}`}`,
 				where: { file: e }
 			});
 		}
 		async function readPlain({ bytes: e, path: t }) {
-			const n = (0, h.m)((0, s.IM)(), await (0, v.A)(e, { file: t }));
+			const n = (0, m.m)((0, s.IM)(), await (0, h.A)(e, { file: t }));
 			return {
 				document: n,
-				signedFor: null
+				repository: null
 			};
-		}
-		function readSigned({ payload: e, payloadType: t }, n) {
-			const r = (0, g.R)(e, { file: n });
-			if ((0, _.ZY)(e, r.value)) {
-				if (t === s.rM) {
-					return {
-						document: (0, h.m)((0, s.IM)(), r),
-						signedFor: null
-					};
-				}
-				if (t === s.Pr) {
-					const { repository: e, ...t } = (0, h.m)((0, s.oS)(), r);
-					return {
-						document: t,
-						signedFor: e
-					};
-				}
-			}
-			throw new m.dz({
-				code: "waiver.payload",
-				message: `expected a waiver as canonical JSON of the type ${s.Pr}, found something else`,
-				where: {
-					file: n,
-					pointer: "/payload"
-				},
-				remedy: "Begin again with the plain waiver"
-			});
 		}
 		function signersOf(e, t) {
 			if (!t.ok) return [];
-			const n = (0, f.Y)(e, {
+			const n = (0, d.Y)(e, {
 				keys: t.keys,
 				threshold: 1,
 				payloadTypes: [s.Pr]
 			});
 			return n.ok ? n.signedBy.map(({ fingerprint: e }) => e) : [];
 		}
-		var x = n(80716);
-		var S = n(57946);
-		var C = n(84227);
+		var v = n(57946);
+		var y = n(52781);
+		var b = n(84227);
 		;
-		const w = C.rej({
-			waiver: S.hF.path().describe("The waiver: a .yml that nobody signed yet, or the .dsse.json that others signed and needs one more"),
-			repository: S.hF.text(256).optional().describe("owner/name of the repository that it shall count in. Default: this one; of a clone of a fork name the other"),
-			keyEnv: S.hF.environmentVariable().optional().describe("Environment variable that holds the key, PEM"),
-			keyFile: S.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
-			trustRoot: S.hF.path().default(".github/release-trust").describe("Folder of the trust root that waivers are held to"),
-			...x.h
+		const x = b.rej({
+			waiver: v.hF.path().describe("The waiver: a .yml that nobody signed yet, or the .dsse.json that others signed and needs one more"),
+			repository: v.hF.text(256).optional().describe("owner/name of the repository that it shall count in. Default: this one; of a clone of a fork name the other"),
+			keyEnv: v.hF.environmentVariable().optional().describe("Environment variable that holds the key, PEM"),
+			keyFile: v.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
+			trustRoot: v.hF.path().default(".github/release-trust").describe("Folder of the trust root that waivers are held to"),
+			...y.h
 		});
-		var T = n(42207);
+		var S = n(42207);
 		;
 		function planWaiverSign(e) {
 			const { signer: t, path: n } = e;
-			const r = n.endsWith(b) ? n : `${n.replace(/\.ya?ml$/, "")}${b}`;
+			const r = n.endsWith(_) ? n : `${n.replace(/\.ya?ml$/, "")}${_}`;
 			const i = "fingerprint" in t ? t.fingerprint : "";
 			return {
 				checks: [
@@ -664,7 +681,7 @@ exports.modules = {
 					reason: t,
 					expected: "a key of the role approval",
 					actual: null,
-					remedy: y.f8
+					remedy: g.f8
 				};
 				return (0, l.K)("signer_trusted", false, n);
 			}
@@ -674,7 +691,7 @@ exports.modules = {
 				reason: a === null ? `${n} is the key of ${r ?? ""}` : `${n} would not count: ${a}`,
 				expected: "a key of the role approval that did not sign yet",
 				actual: a ?? r,
-				remedy: (0, y.CC)("approval")
+				remedy: (0, g.CC)("approval")
 			});
 		}
 		function repositoryCheck({ repository: e, signedFor: t }) {
@@ -687,15 +704,15 @@ exports.modules = {
 			});
 		}
 		function repositoryFault(e, t) {
-			if (e === null || (0, p.je)(e) === null) {
+			if (e === null || (0, f.je)(e) === null) {
 				return `it would count nowhere: ${e ?? "nobody says what repository this is"} is no owner/name`;
 			}
-			const n = t !== null && !(0, p.ve)(e, t);
+			const n = t !== null && !(0, f.ve)(e, t);
 			return n ? `others signed it for ${t}, not for ${e}` : null;
 		}
 		function termCheck({ document: e, nowMs: t }) {
 			const n = (0, s.rQ)(e.expires) ?? 0;
-			const r = `it ${n > t ? "ends" : "ended"} at ${(0, T.ZA)(n)}`;
+			const r = `it ${n > t ? "ends" : "ended"} at ${(0, S.ZA)(n)}`;
 			const i = "Have a new waiver reviewed";
 			return (0, l.K)("waiver_in_force", n > t, {
 				reason: r,
@@ -705,10 +722,10 @@ exports.modules = {
 			});
 		}
 		;
-		const E = (0, r.h9)({
+		const C = (0, r.h9)({
 			id: "waiver-sign",
 			summary: "Signs a waiver, so that whoever can write its folder cannot waive anything alone",
-			inputs: w,
+			inputs: x,
 			outputs: {
 				"waiver-path": "The signed waiver, relative to the workspace",
 				"key-fingerprint": "OpenSSH fingerprint of the key that signed",

@@ -8,7 +8,7 @@ exports.modules = {
 			f: () => openSession
 		});
 		var r = n(94031);
-		var i = n(53994);
+		var i = n(74216);
 		var a = n(14215);
 		var o = n(66462);
 		var s = n(12264);
@@ -51,8 +51,9 @@ exports.modules = {
 		const p = 8 * 1024 * 1024;
 		function flagd(e) {
 			return {
+				begin: (t) => flagFor(e, t),
 				write(t, n) {
-					if (t === undefined) return "there is no such file: write it with the flag and a fractional rule first";
+					if (t === undefined) return "there is no such file, and what else it must hold is not ours to say";
 					const r = readRule(t, e);
 					if (typeof r === "string") return r;
 					const i = toVariants(e, n, r);
@@ -80,6 +81,15 @@ exports.modules = {
 					return { percent: 100 * o / a };
 				}
 			};
+		}
+		function flagFor({ flag: e, variants: t }, n) {
+			const r = Object.values(t);
+			return (0, l.A4)({ flags: { [e]: {
+				state: "ENABLED",
+				variants: Object.fromEntries(r.map((e) => [e, e])),
+				defaultVariant: t[n] ?? null,
+				targeting: { fractional: r.map((e) => [e, e === t[n] ? 100 : 0]) }
+			} } });
 		}
 		function toVariants(e, t, n) {
 			const [r, i] = [e.variants[t.slot], e.variants[t.otherSlot]];
@@ -140,32 +150,48 @@ exports.modules = {
 		function nginxSplit(e) {
 			const [t, n] = Object.keys(e.values).sort();
 			const knows = (t) => Object.hasOwn(e.values, t);
+			const r = `the configuration knows the slots ${t} and ${n}`;
+			const lines = (r) => blockOf(e, [t, n], r);
 			return {
-				write(r, { slot: i, otherSlot: a, percent: o }) {
-					if (!knows(i) || !knows(a)) return `the configuration knows the slots ${t} and ${n}`;
-					return { bytes: render(e, [t, n], i === t ? o : 100 - o) };
+				begin: (e) => lines(e === t ? 100 : 0).map((e) => e.trim()).join(" "),
+				write(e, { slot: n, otherSlot: i, percent: a }) {
+					if (!knows(n) || !knows(i)) return r;
+					const o = lines(n === t ? a : 100 - a);
+					return { bytes: new TextEncoder().encode([
+						m,
+						...o,
+						""
+					].join("\n")) };
 				},
-				read(r, { slot: i }) {
-					if (!knows(i)) return `the configuration knows the slots ${t} and ${n}`;
-					for (let a = 0; a <= 100; a++) {
-						if (!equalBytes(r, render(e, [t, n], a))) continue;
-						return { percent: i === t ? a : 100 - a };
-					}
-					return "it is not as we write it: somebody else changed it";
+				read(i, { slot: a }) {
+					if (!knows(a)) return r;
+					const o = readBlock(i, e, [t, n]);
+					if (typeof o === "string") return o;
+					return { percent: a === t ? o : 100 - o };
 				}
 			};
 		}
-		function render(e, [t, n], r) {
-			const i = e.values[r === 100 ? t : n];
-			const a = [
-				"# Written by release-gates at every change of the share. Do not edit.",
-				`split_clients "${e.key}" $${e.variable} {`,
-				...r > 0 && r < 100 ? [`    ${r}% ${e.values[t]};`] : [],
-				`    * ${i};`,
-				"}",
-				""
+		const m = "# Written by release-gates at every change of the share. What else is in here goes then.";
+		function blockOf({ key: e, variable: t, values: n }, [r, i], a) {
+			const o = n[a === 100 ? r : i];
+			return [
+				`split_clients "${e}" $${t} {`,
+				...a > 0 && a < 100 ? [`    ${a}% ${n[r]};`] : [],
+				`    * ${o};`,
+				"}"
 			];
-			return new TextEncoder().encode(a.join("\n"));
+		}
+		const h = /[{};]|"[^"]*"|(?:\$\{\w+\}|[^\s{};"])+/g;
+		function readBlock(e, { key: t, variable: n, values: r }, [i, a]) {
+			const o = new TextDecoder().decode(e).replaceAll(/(?<=^|[\s;{}])#.*$/gm, "");
+			const s = (o.match(h) ?? []).map((e) => e.replaceAll("\"", ""));
+			const c = s.join(" ");
+			const around = (e) => `split_clients ${t} $${n} { ${e} }`;
+			if (c === around(`* ${r[i]} ;`)) return 100;
+			if (c === around(`* ${r[a]} ;`)) return 0;
+			const l = Number(/^\d{1,2}(?:\.\d{1,2})?(?=%$)/.exec(s[4] ?? "")?.[0] ?? NaN);
+			if (l > 0 && c === around(`${s[4]} ${r[i]} ; * ${r[a]} ;`)) return l;
+			return `it is not one block of split_clients "${t}" $${n} with a share of ${r[i]} and the rest, *, for ${r[a]}`;
 		}
 		;
 		function createFileTraffic(e, t, n) {
@@ -244,10 +270,13 @@ exports.modules = {
 				state: "unknown",
 				reason: o
 			};
-			if (o.bytes === undefined) return {
-				state: "unknown",
-				reason: `${n.path}: there is no such file`
-			};
+			if (o.bytes === undefined) {
+				const e = `where all users are in ${t.slot}, begin it with ${r.begin(t.slot)}`;
+				return {
+					state: "unknown",
+					reason: `${n.path}: there is no such file; ${e}`
+				};
+			}
 			const c = r.read(o.bytes, t);
 			if (typeof c === "string") return {
 				state: "unknown",
@@ -278,7 +307,7 @@ exports.modules = {
 			return { bytes: n.state === "present" ? n.bytes : undefined };
 		}
 		;
-		const m = [
+		const g = [
 			"be_name",
 			"srv_name",
 			"srv_op_state",
@@ -290,8 +319,8 @@ exports.modules = {
 			const [r, i = "", ...a] = n;
 			if (r !== "1") return "expected version 1 of the list of servers";
 			const o = i.startsWith("# ") ? i.slice(2).split(" ") : [];
-			if (m.some((e) => o.filter((t) => t === e).length !== 1)) {
-				return `expected a list of servers with the columns ${m.join(", ")}`;
+			if (g.some((e) => o.filter((t) => t === e).length !== 1)) {
+				return `expected a list of servers with the columns ${g.join(", ")}`;
 			}
 			const s = [];
 			for (const e of a) {
@@ -319,12 +348,12 @@ exports.modules = {
 				obstacle: obstacleOf(r, i)
 			};
 		}
-		const h = 24;
-		const g = 2;
+		const _ = 24;
+		const v = 2;
 		function obstacleOf(e, t) {
-			if ((t & ~h) !== 0) return "is in maintenance";
+			if ((t & ~_) !== 0) return "is in maintenance";
 			if (t !== 0) return "is drained";
-			if (e === g) return undefined;
+			if (e === v) return undefined;
 			return {
 				0: "is down",
 				1: "is starting slowly",
@@ -368,8 +397,8 @@ exports.modules = {
 			return undefined;
 		}
 		;
-		const _ = 1e4;
-		const v = /^type=\w+, case=\w+, found=(?:no|yes, idx=\w+, key="(?<key>[^"]*)", value="(?<value>[^"]*)"(?:, type="\w+")?)$/;
+		const y = 1e4;
+		const b = /^type=\w+, case=\w+, found=(?:no|yes, idx=\w+, key="(?<key>[^"]*)", value="(?<value>[^"]*)"(?:, type="\w+")?)$/;
 		function switchByMap(e) {
 			const { file: t, key: n } = e.map;
 			return {
@@ -379,7 +408,7 @@ exports.modules = {
 					const { percent: o, slot: s, otherSlot: c } = i;
 					const l = await findObstacle(r, e, [[s, o], [c, 100 - o]]);
 					if (l !== undefined) return { reason: l };
-					const u = (s === e.map.slot ? o : 100 - o) * (_ / 100);
+					const u = (s === e.map.slot ? o : 100 - o) * (y / 100);
 					return {
 						line: `set map ${t} ${n} ${u}`,
 						commands: 1
@@ -394,16 +423,16 @@ exports.modules = {
 				state: "unknown",
 				reason: r
 			};
-			const i = n.slot === t.map.slot ? r : _ - r;
-			const a = await findObstacle(e, t, [[n.slot, i], [n.otherSlot, _ - i]]);
+			const i = n.slot === t.map.slot ? r : y - r;
+			const a = await findObstacle(e, t, [[n.slot, i], [n.otherSlot, y - i]]);
 			if (a !== undefined) return {
 				state: "unknown",
 				reason: a
 			};
-			const o = `${t.map.key} ${r} of ${_}`;
+			const o = `${t.map.key} ${r} of ${y}`;
 			return {
 				state: "read",
-				percent: i / (_ / 100),
+				percent: i / (y / 100),
 				proven: true,
 				detail: o
 			};
@@ -411,12 +440,12 @@ exports.modules = {
 		async function readEntry(e, { map: t }) {
 			const n = await e.ask(`get map ${t.file} ${t.key}`);
 			if (n.state !== "answered") return n.reason;
-			const r = v.exec(n.text.trim())?.groups;
+			const r = b.exec(n.text.trim())?.groups;
 			if (r === undefined) return `${e.name}: expected an entry of a map, found ${JSON.stringify(e.quote(n.text))}`;
 			const { key: i, value: a = "" } = r;
 			if (i !== t.key) return `${e.name}: the map ${t.file} has no entry ${t.key}`;
-			if (!/^\d{1,5}$/.test(a) || Number(a) > _) {
-				return `${e.name}: expected 0 to ${_} for ${t.key}, found ${JSON.stringify(e.quote(a))}`;
+			if (!/^\d{1,5}$/.test(a) || Number(a) > y) {
+				return `${e.name}: expected 0 to ${y} for ${t.key}, found ${JSON.stringify(e.quote(a))}`;
 			}
 			return Number(a);
 		}
@@ -486,16 +515,16 @@ exports.modules = {
 				detail: c
 			};
 		}
-		var y = n(34802);
-		var b = n(34840);
+		var x = n(34802);
+		var S = n(34840);
 		;
 		function openRuntimeApis(e, { sockets: t, secrets: n }) {
 			return e.sockets.map((r) => ({
 				name: r,
-				quote: (e) => (0, y.G)(e.trim(), n),
+				quote: (e) => (0, x.G)(e.trim(), n),
 				async ask(i) {
 					const a = await t.exchange({
-						address: (0, b.j)(r),
+						address: (0, S.j)(r),
 						bytes: new TextEncoder().encode(`${i}\n`),
 						timeoutMs: e.timeout * 1e3
 					});
@@ -506,7 +535,7 @@ exports.modules = {
 					const o = a.state === "unsent" ? "unsent" : "unknown";
 					return {
 						state: o,
-						reason: (0, y.G)(`${r}: ${a.reason}`, n)
+						reason: (0, x.G)(`${r}: ${a.reason}`, n)
 					};
 				}
 			}));
@@ -587,24 +616,24 @@ exports.modules = {
 				reason: `the HAProxys differ: ${s.join(", ")}`
 			};
 		}
-		var x = n(73377);
-		var S = n(54989);
+		var C = n(73377);
+		var w = n(54989);
 		;
-		const C = new Set([
+		const T = new Set([
 			"set",
 			"read",
 			"reload",
 			"key"
 		]);
-		const w = /\{(tenant|environment|region|segment)\}/g;
+		const E = /\{(tenant|environment|region|segment)\}/g;
 		function placeConfig(e, t) {
 			const n = new Set();
-			const fill = (e) => e.replaceAll(w, (e, r) => {
+			const fill = (e) => e.replaceAll(E, (e, r) => {
 				const i = t[r];
 				if (i === null) n.add(r);
 				return i ?? "";
 			});
-			const r = S.F.safeParse(fillConfig(e, fill));
+			const r = w.F.safeParse(fillConfig(e, fill));
 			if (n.size > 0) return `the traffic configuration names the ${[...n].join(" and ")} of a channel without one`;
 			if (r.success) return r.data;
 			const i = r.error.issues.map(({ path: e, message: t }) => `${e.join(".")}: ${t}`);
@@ -612,7 +641,7 @@ exports.modules = {
 		}
 		function fillConfig(e, t) {
 			const n = Object.entries(e);
-			return Object.fromEntries(n.map(([e, n]) => [e, C.has(e) ? n : fillValue(n, t)]));
+			return Object.fromEntries(n.map(([e, n]) => [e, T.has(e) ? n : fillValue(n, t)]));
 		}
 		function fillValue(e, t) {
 			if (typeof e === "string") return t(e);
@@ -630,7 +659,7 @@ exports.modules = {
 				case "command": return (0, a.Ly)(e, t.channel, t);
 				case "haproxy": return createHaproxyTraffic(e, t);
 				case "file": return createFileTraffic(e, t.channel, t);
-				case "none": return (0, x.X)(e);
+				case "none": return (0, C.X)(e);
 			}
 		}
 		function refuseTraffic(e, t) {
@@ -646,59 +675,60 @@ exports.modules = {
 				})
 			};
 		}
-		var T = n(17096);
-		var E = n(51523);
-		var D = n(13967);
-		var O = n(37699);
-		var k = n(8545);
-		var A = n(181);
-		var j = n(13060);
-		var M = n(46749);
+		var D = n(17096);
+		var O = n(51523);
+		var k = n(13967);
+		var A = n(37699);
+		var j = n(8545);
+		var M = n(181);
+		var N = n(39330);
+		var P = n(13060);
+		var F = n(46749);
 		;
 		async function loadPolicyForFreeze(e, { path: t, environment: n }, r) {
 			try {
 				return {
-					...await (0, D.G)(e, t, n),
+					...await (0, k.G)(e, t, n),
 					fault: null
 				};
 			} catch (i) {
 				if (!(i instanceof o.dz)) throw i;
 				const a = await e.read(t, {
 					role: "policy",
-					maxBytes: A.b.policy
+					maxBytes: M.b.policy
 				});
-				if (a.state !== "present") throw i;
-				const s = await readStated(a.bytes, t);
-				const { tenant: c } = s;
-				const [l, u] = await storesThatKnow(s, r);
-				if (l === undefined || u !== undefined) throw withWayOut(i);
-				const d = standIn(l, c);
-				const f = (0, k.nZ)(d, n);
+				const s = a.state === "present" ? a.bytes : new Uint8Array();
+				const c = await readStated(s, t);
+				const { tenant: l } = c;
+				const [u, d] = await storesThatKnow(c, r);
+				if (u === undefined || d !== undefined) throw withWayOut(i);
+				const f = standIn(u, l);
+				const p = (0, j.nZ)(f, n);
 				return {
 					path: t,
-					sha256: a.sha256,
-					policy: f,
-					document: d,
-					tenant: c,
+					sha256: (0, N.fg)(s),
+					policy: p,
+					document: f,
+					tenant: l,
 					fault: i.message.split("\n").slice(0, 3).join(" | ")
 				};
 			}
 		}
-		const N = [M.TL.parse({ kind: "folder" }), M.TL.parse({ kind: "git" })];
+		const I = [F.TL.parse({ kind: "folder" }), F.TL.parse({ kind: "git" })];
 		async function readStated(e, t) {
 			const n = await parsed(e, t);
 			const { store: r, tenant: i = "default" } = (0, d.O)(n) ? n : {};
-			const a = M.TL.safeParse(r);
+			const a = F.TL.safeParse(r);
 			return {
-				stores: a.success ? [a.data] : N,
-				tenant: M.uq.safeParse(i).data ?? "default"
+				stores: a.success ? [a.data] : I,
+				tenant: F.uq.safeParse(i).data ?? "default"
 			};
 		}
 		async function parsed(e, t) {
 			try {
-				return (await (0, j.A)(e, {
+				return (await (0, P.A)(e, {
 					file: t,
-					maxBytes: A.b.policy
+					maxBytes: M.b.policy
 				})).value;
 			} catch (e) {
 				if (!(e instanceof o.dz)) throw e;
@@ -722,7 +752,7 @@ exports.modules = {
 				"min-samples": 0,
 				"max-metric-age": 1
 			};
-			return M.zw.parse({
+			return F.zw.parse({
 				version: 1,
 				tenant: t,
 				store: e,
@@ -740,7 +770,7 @@ exports.modules = {
 				remedy: i
 			}, ...n], { cause: e });
 		}
-		var P = n(91709);
+		var L = n(91709);
 		;
 		async function openSession(e, t) {
 			const { workspace: n, secrets: a, processes: o, sockets: s } = t;
@@ -765,12 +795,12 @@ exports.modules = {
 				id: (0, r.Zm)(m),
 				ledger: (0, i.a)(c.store, t),
 				traffic: createTraffic(c.traffic, h),
-				hooks: (0, T.F)(c.hooks, h)
+				hooks: (0, D.F)(c.hooks, h)
 			};
 		}
 		function channelOf(e, t, { environment: n }) {
 			const { region: r, segment: i } = e;
-			return (0, E.h)({
+			return (0, O.h)({
 				tenant: e.tenant ?? t,
 				environment: n,
 				region: r,
@@ -781,12 +811,12 @@ exports.modules = {
 			const { workspace: n, environment: a } = t;
 			const { policy: o, action: s, scope: c } = e;
 			if (s !== "freeze") {
-				const t = await (0, D.G)(n, o, a);
-				const r = (0, O.F)(t.document, e);
+				const t = await (0, k.G)(n, o, a);
+				const r = (0, A.F)(t.document, e);
 				return {
 					...t,
 					document: r,
-					policy: (0, k.nZ)(r, a),
+					policy: (0, j.nZ)(r, a),
 					fault: null
 				};
 			}
@@ -807,8 +837,8 @@ exports.modules = {
 				holders: t.holders,
 				nowMs: () => t.nowMs + Math.floor(t.elapsedMs()),
 				scopeFreezes: async () => {
-					const { freezes: e } = await (0, P.zD)(r);
-					return (0, P.IC)(e, o.environment);
+					const { freezes: e } = await (0, L.zD)(r);
+					return (0, L.IC)(e, o.environment);
 				},
 				recordsOf: n
 			};
@@ -839,7 +869,7 @@ exports.modules = {
 	49645: (function(e, t, n) {
 		n.d(t, { K: () => runEvent });
 		var r = n(66462);
-		var i = n(55822);
+		var i = n(49130);
 		var a = n(94031);
 		var o = n(7872);
 		var s = n(22228);
@@ -1269,20 +1299,39 @@ exports.modules = {
 				correlationId: t.correlationId
 			};
 		}
-		var g = n(30811);
-		var _ = n(63959);
+		var g = n(49603);
+		var _ = n(30811);
+		var v = n(63959);
 		;
-		const v = 32;
+		const y = 32;
 		async function carryThrough(e, t) {
-			const n = e.isPreempted === true ? await lookOnly(e, t) : await carryOut({
+			const { transition: n } = e;
+			let r = false;
+			const look = async () => {
+				const n = await lastLook(e, t);
+				r = n === undefined;
+				return n;
+			};
+			const i = await (0, g.X)(() => ({
+				at: "effects",
+				transition: n,
+				mayHaveMoved: r
+			}), () => e.isPreempted === true ? lookOnly(e, t) : carryOut({
 				...e,
-				lastLook: () => lastLook(e, t)
-			}, t);
-			for (let r = 0; r < v; r++) {
-				const r = await (0, _.E)(t.ledger, e.channel);
-				const i = t.nowMs();
+				lastLook: look
+			}, t));
+			return (0, g.X)({
+				at: "outcome",
+				transition: n,
+				done: i
+			}, () => writeOutcome(e, i, t));
+		}
+		async function writeOutcome(e, t, n) {
+			for (let r = 0; r < y; r++) {
+				const r = await (0, v.E)(n.ledger, e.channel);
+				const i = n.nowMs();
 				const o = {
-					...n,
+					...t,
 					transition: e.transition.id,
 					fence: e.transition.fence,
 					nowMs: i
@@ -1304,7 +1353,7 @@ exports.modules = {
 				};
 				const m = {
 					outcome: {
-						...n,
+						...t,
 						result: c,
 						reasonCode: l,
 						reason: u
@@ -1317,8 +1366,8 @@ exports.modules = {
 					...m,
 					transition: e.transition
 				};
-				const v = await t.ledger.append((0, a.Zm)(e.channel), r.head, (0, g.I)(h, t.recordsOf));
-				if (v === "lost") continue;
+				const g = await n.ledger.append((0, a.Zm)(e.channel), r.head, (0, _.I)(h, n.recordsOf));
+				if (g === "lost") continue;
 				const { transition: y } = e;
 				return {
 					transition: y,
@@ -1326,31 +1375,31 @@ exports.modules = {
 					reasonCode: l,
 					reason: u,
 					state: d,
-					hooks: n.hooks,
-					observed: n.observed
+					hooks: t.hooks,
+					observed: t.observed
 				};
 			}
 			throw new r.eG({
 				code: "ledger.contended",
-				message: `expected to write the outcome of ${e.transition.id}, but others were faster ${v} times`,
-				where: { file: t.ledger.place },
-				remedy: "Run again: the intent stands in the ledger, and the next run carries it to its end"
+				message: `expected to write the outcome of ${e.transition.id}, but others were faster ${y} times`,
+				where: { file: n.ledger.place },
+				remedy: "Limit how many runs act on one channel at a time (concurrency)"
 			});
 		}
-		const y = new Set([
+		const b = new Set([
 			"start",
 			"advance",
 			"promote"
 		]);
 		async function lastLook({ channel: e, transition: t, policy: n }, r) {
-			const { state: i, history: a } = await (0, _.E)(r.ledger, e);
+			const { state: i, history: a } = await (0, v.E)(r.ledger, e);
 			if (i.pending?.fence !== t.fence) {
 				return {
 					code: "fence_old",
 					reason: `another executor took ${t.id} over`
 				};
 			}
-			if (!y.has(t.kind)) return undefined;
+			if (!b.has(t.kind)) return undefined;
 			const o = (0, c.tG)(i.freezes, await r.scopeFreezes(), {
 				percent: t.target?.percent ?? 100,
 				kind: (i.pending.candidate ?? i.candidate)?.kind ?? "rollout",
@@ -1367,9 +1416,9 @@ exports.modules = {
 				reason: s.message
 			};
 		}
-		var b = n(75966);
-		var x = n(78572);
-		var S = n(92187);
+		var x = n(75966);
+		var S = n(78572);
+		var C = n(92187);
 		;
 		function takeOver(e, { by: t, correlationId: n, holder: r, policy: i, nowMs: a }) {
 			const { pending: o } = e;
@@ -1378,7 +1427,7 @@ exports.modules = {
 			const c = {
 				...o,
 				fence: s,
-				holder: (0, x.Hj)(r),
+				holder: (0, S.Hj)(r),
 				lease_until: (0, l.ZA)(a + i.leaseS * 1e3)
 			};
 			const d = {
@@ -1404,28 +1453,28 @@ exports.modules = {
 					correlationId: n
 				},
 				state: d,
-				effects: (0, S.w)(d, i.slots)
+				effects: (0, C.w)(d, i.slots)
 			};
 		}
 		;
-		const C = new Set([
+		const w = new Set([
 			"freeze",
 			"pause",
 			"follow_up"
 		]);
-		const w = new Set(["rollback", "abort"]);
+		const T = new Set(["rollback", "abort"]);
 		async function openIntent({ state: e, head: t, records: n, history: r }, { channel: i, event: o, policy: s }, c) {
 			const { pending: l } = e;
-			if (l === null || C.has(o.type)) return { state: "clear" };
+			if (l === null || w.has(o.type)) return { state: "clear" };
 			const u = c.nowMs();
-			if (o.type === "tick" && (0, b.P)({
+			if (o.type === "tick" && (0, x.P)({
 				history: r,
 				event: o,
 				policy: s,
 				nowMs: u
 			}).length > 0) return { state: "clear" };
 			const d = isSameWayBack(l, o);
-			const f = w.has(o.type) && !d;
+			const f = T.has(o.type) && !d;
 			if (!f && isHeld(l, c, u, d)) return {
 				state: "busy",
 				pending: l
@@ -1443,7 +1492,7 @@ exports.modules = {
 				state: p.state,
 				nowMs: u
 			};
-			const _ = {
+			const v = {
 				...h,
 				marks: [],
 				overrides: [],
@@ -1452,22 +1501,25 @@ exports.modules = {
 				given: null,
 				earlier: n
 			};
-			const v = await c.ledger.append((0, a.Zm)(i), t, (0, g.I)(_, c.recordsOf));
-			if (v === "lost") return { state: "lost" };
-			const y = await carryThrough({
+			const y = await (0, g.X)({
+				at: "takeover",
+				transition: m
+			}, async () => c.ledger.append((0, a.Zm)(i), t, (0, _.I)(v, c.recordsOf)));
+			if (y === "lost") return { state: "lost" };
+			const b = await carryThrough({
 				channel: i,
 				policy: s,
 				transition: m,
 				effects: p.effects,
 				isPreempted: f
 			}, c);
-			return "fenced" in y ? { state: "lost" } : {
+			return "fenced" in b ? { state: "lost" } : {
 				state: "carried",
-				carried: y
+				carried: b
 			};
 		}
 		function isSameWayBack({ kind: e }, { type: t }) {
-			return e === "rollback" ? w.has(t) : e === "abort" && t === "abort";
+			return e === "rollback" ? T.has(t) : e === "abort" && t === "abort";
 		}
 		function isHeld(e, { holders: t }, n, r) {
 			const i = n < ((0, l.TM)(e.lease_until) ?? 0);
@@ -1478,43 +1530,47 @@ exports.modules = {
 			}
 		}
 		;
-		const T = 32;
+		const E = 32;
 		async function runEvent(e, t) {
 			const n = [];
-			for (let r = 0; r < T; r++) {
-				const r = await (0, _.E)(t.ledger, e.channel);
-				const i = await openIntent(r, e, t);
-				if (i.state === "busy") return {
-					outcome: "busy",
-					pending: i.pending,
-					recovered: n,
-					state: r.state
+			for (let r = 0; r < E; r++) {
+				const r = {
+					at: "look",
+					what: e.event.type
 				};
-				if (i.state === "lost") continue;
-				if (i.state === "carried") {
-					n.push(i.carried);
+				const i = await (0, g.X)(r, () => (0, v.E)(t.ledger, e.channel));
+				const a = await openIntent(i, e, t);
+				if (a.state === "busy") return {
+					outcome: "busy",
+					pending: a.pending,
+					recovered: n,
+					state: i.state
+				};
+				if (a.state === "lost") continue;
+				if (a.state === "carried") {
+					n.push(a.carried);
 					continue;
 				}
-				const a = await decideOn(r, e, t);
-				if (a !== "lost") return {
-					...a,
+				const o = await decideOn(i, e, t);
+				if (o !== "lost") return {
+					...o,
 					recovered: n
 				};
 			}
 			throw new r.eG({
 				code: "ledger.contended",
-				message: `expected to append to the ledger of ${(0, a.Zm)(e.channel)}, but others were faster ${T} times`,
+				message: `expected to append to the ledger of ${(0, a.Zm)(e.channel)}, but others were faster ${E} times`,
 				where: { file: t.ledger.place },
 				remedy: "Run again; limit how many runs act on one channel at a time (concurrency)"
 			});
 		}
-		const E = new Set([
+		const D = new Set([
 			"tick",
 			"reconcile",
 			"unfreeze"
 		]);
 		function isOutdated({ state: e }, { event: t, fence: n }) {
-			return E.has(t.type) && n !== undefined && n !== e.fence;
+			return D.has(t.type) && n !== undefined && n !== e.fence;
 		}
 		function lookAgain({ type: e }) {
 			const t = `the channel moved after it was looked at; this ${e} would decide on what was true before`;
@@ -1546,45 +1602,48 @@ exports.modules = {
 				};
 			}
 			const d = u.outcome === "act" ? "intent" : "done";
-			const { transition: f, state: p, marks: m, overrides: h, approvals: _, blockers: v } = u;
-			const y = {
+			const { transition: f, state: p, marks: m, overrides: h, approvals: v, blockers: y } = u;
+			const b = {
 				status: d,
 				transition: f,
 				before: e.state,
 				state: p,
 				marks: m,
 				overrides: h,
-				blockers: v,
+				blockers: y,
 				outcome: null,
 				nowMs: l,
-				given: (0, i.fT)(o, _, t),
+				given: (0, i.fT)(o, v, t),
 				earlier: e.records
 			};
-			const b = await n.ledger.append((0, a.Zm)(r), e.head, (0, g.I)(y, n.recordsOf, t.documents));
-			if (b === "lost") return "lost";
+			const x = await (0, g.X)({
+				at: "begin",
+				what: o.type
+			}, async () => n.ledger.append((0, a.Zm)(r), e.head, (0, _.I)(b, n.recordsOf, t.documents)));
+			if (x === "lost") return "lost";
 			if (u.outcome === "commit") return {
 				outcome: "committed",
 				transition: f,
 				decision: u,
 				state: p
 			};
-			const x = await carryThrough({
+			const S = await carryThrough({
 				channel: r,
 				policy: c,
 				transition: f,
 				effects: u.effects
 			}, n);
-			if ("fenced" in x) return {
+			if ("fenced" in S) return {
 				outcome: "fenced",
 				transition: f,
-				message: x.fenced,
-				state: x.state
+				message: S.fenced,
+				state: S.state
 			};
 			return {
 				outcome: "settled",
-				carried: x,
+				carried: S,
 				decision: u,
-				state: x.state
+				state: S.state
 			};
 		}
 	}),
@@ -1644,101 +1703,102 @@ exports.modules = {
 		n.d(t, { L: () => decide });
 		var r = n(42207);
 		var i = n(78572);
-		var a = n(55559);
-		var o = n(81298);
+		var a = n(22384);
+		var o = n(55559);
+		var s = n(81298);
 		;
 		function decideAbort(e) {
-			const { state: t, event: n, nowMs: o } = e;
+			const { state: t, event: n, nowMs: a } = e;
 			const { candidate: s } = t;
-			if (s === null) return (0, a.s6)("no_candidate", "there is no candidate to abort");
+			if (s === null) return (0, o.s6)("no_candidate", "there is no candidate to abort");
 			const c = planAbort(e, s, { reason: n.reason });
 			const l = {
 				type: "rejected",
 				release_id: s.release.id,
-				at: (0, r.ZA)(o),
+				at: (0, r.ZA)(a),
 				by: (0, i.w$)(n.by),
 				reason_code: "as_requested",
 				transition: c.id,
 				target_release_id: null
 			};
-			return (0, a.Rb)(e, {
+			return (0, o.Rb)(e, {
 				transition: c,
 				state: t,
 				marks: n.reject ? [l] : []
 			});
 		}
 		function planAbort(e, t, { reason: n, code: r }) {
-			return (0, o.Q)(e, {
+			return (0, s.Q)(e, {
 				kind: "abort",
 				target: {
 					slot: t.slot,
 					percent: 0
 				},
 				release: t.release,
-				reasonCode: r ?? (e.state.current === null ? "withdrawn" : "as_requested"),
+				reasonCode: r ?? ((0, a.SW)(e.state) ? "withdrawn" : "as_requested"),
 				reason: n
 			});
 		}
-		var s = n(33811);
-		var c = n(7872);
-		var l = n(59985);
-		var u = n(16693);
-		var d = n(10536);
-		var f = n(81604);
-		var p = n(55142);
-		var m = n(55643);
+		var c = n(33811);
+		var l = n(7872);
+		var u = n(59985);
+		var d = n(16693);
+		var f = n(10536);
+		var p = n(81604);
+		var m = n(55142);
+		var h = n(55643);
 		;
 		function checkGrowth(e) {
-			const t = (0, m.t2)(e);
-			if (t <= m.bK) return [];
-			return [(0, c.Zs)("state_too_large", `the state would take ${t} bytes; at most ${m.bK} are taken`, { remedy: "take away approved targets that nobody needs, or end freezes" })];
+			const t = (0, h.t2)(e);
+			if (t <= h.bK) return [];
+			return [(0, l.Zs)("state_too_large", `the state would take ${t} bytes; at most ${h.bK} are taken`, { remedy: "take away approved targets that nobody needs, or end freezes" })];
 		}
-		var h = n(17001);
+		var g = n(17001);
 		;
-		const g = 32;
+		const _ = 32;
 		function decideBless(e) {
-			const { state: t, history: n, event: u, nowMs: m } = e;
-			const _ = n.activations.findLast((e) => e.release.id === u.releaseId)?.release;
-			if (_ === undefined) return (0, a.TR)((0, c.Zs)("target_not_prior", `release ${u.releaseId} never was live here`));
+			const { state: t, history: n, event: a, nowMs: d } = e;
+			const h = n.activations.findLast((e) => e.release.id === a.releaseId)?.release;
+			if (h === undefined) return (0, o.TR)((0, l.Zs)("target_not_prior", `release ${a.releaseId} never was live here`));
 			const v = [
-				..._.imported ? [(0, c.Zs)("release_unverified", `release ${_.id} is known by name alone`)] : [],
-				...(0, p.p)(n, _),
-				...(0, p.L6)(e, _),
+				...h.imported ? [(0, l.Zs)("release_unverified", `release ${h.id} is known by name alone`)] : [],
+				...(0, m.p)(n, h),
+				...(0, m.L6)(e, h),
 				...checkTerm(e),
-				...(0, h.Z)(t, u.trustRoot)
+				...(0, g.ZZ)(t, a.trustRoot)
 			];
-			if (v.length > 0) return (0, a.TR)(...v);
-			const y = (0, f.tx)(u.approvals, wantedForBless(e), m);
+			if (v.length > 0) return (0, o.TR)(...v);
+			const y = (0, p.tx)(a.approvals, wantedForBless(e), d);
 			const b = {
-				release_id: _.id,
-				artifacts_sha256: (0, s.L)(_),
-				approved_by: (0, i.w$)(y.map(({ by: e }) => e).join(", ") || u.by),
-				reason: (0, i.fe)(u.reason),
-				at: (0, r.ZA)(m),
-				expires_at: (0, r.ZA)(u.expiresAtMs)
+				release_id: h.id,
+				artifacts_sha256: (0, c.L)(h),
+				approved_by: (0, i.w$)(y.map(({ by: e }) => e).join(", ") || a.by),
+				reason: (0, i.fe)(a.reason),
+				at: (0, r.ZA)(d),
+				expires_at: (0, r.ZA)(a.expiresAtMs)
 			};
-			const x = t.blessed.filter(({ release_id: t, expires_at: n }) => t !== _.id && (0, d.$m)({ until: n }, (0, l.b)(e)));
-			const S = t.blessed.some(({ release_id: e, expires_at: t }) => e === _.id && t === b.expires_at);
-			if (S) return (0, a.s6)("already_blessed", `release ${_.id} is approved until ${b.expires_at}`);
+			const x = t.blessed.filter(({ release_id: t, expires_at: n }) => t !== h.id && (0, f.$m)({ until: n }, (0, u.b)(e)));
+			const S = t.blessed.some(({ release_id: e, expires_at: t }) => e === h.id && t === b.expires_at);
+			if (S) return (0, o.s6)("already_blessed", `release ${h.id} is approved until ${b.expires_at}`);
 			const C = {
 				...t,
 				blessed: [...x, b]
 			};
-			const w = x.length >= g ? [(0, c.Zs)("state_too_large", `${g} targets are approved; more are not kept`)] : checkGrowth(C);
-			if (w.length > 0) return (0, a.TR)(...w);
-			const T = (0, o.g)(e, {
+			const w = x.length >= _ ? [(0, l.Zs)("state_too_large", `${_} targets are approved; more are not kept`)] : checkGrowth(C);
+			if (w.length > 0) return (0, o.TR)(...w);
+			const T = (0, s.g)(e, {
 				kind: "bless",
 				target: null,
-				release: _,
+				release: h,
 				reasonCode: "as_requested"
 			});
-			return (0, a.cd)(T, C, { approvals: y });
+			return (0, o.cd)(T, C, { approvals: y });
 		}
 		function checkTerm(e) {
 			const { event: t, policy: n, nowMs: r } = e;
 			const { expiresAtMs: i } = t;
 			const a = r + n.blessMaxS * 1e3;
-			return [...(0, u.yH)(i) && i > r && i <= a ? [] : [(0, c.Zs)("blessing_invalid", `an approval ends within ${n.blessMaxS} s from now`)], ...(0, f.Dd)(t.approvals, wantedForBless(e), e)];
+			return [...(0, d.yH)(i) && i > r && i <= a ? [] : [(0, l.Zs)("blessing_invalid", `an approval ends within ${n.blessMaxS} s from now`)], ...(0, p.Dd)(t.approvals, wantedForBless(e), e)];
 		}
 		function wantedForBless({ event: e, policy: t }) {
 			return {
@@ -1753,109 +1813,109 @@ exports.modules = {
 			const { state: t, history: n, event: r } = e;
 			const i = t.blessed.filter(({ release_id: e }) => e !== r.releaseId);
 			if (i.length === t.blessed.length) {
-				return (0, a.s6)("not_blessed", `release ${r.releaseId} is no approved target`);
+				return (0, o.s6)("not_blessed", `release ${r.releaseId} is no approved target`);
 			}
-			const s = n.activations.findLast((e) => e.release.id === r.releaseId)?.release ?? null;
-			return (0, a.cd)((0, o.g)(e, {
+			const a = n.activations.findLast((e) => e.release.id === r.releaseId)?.release ?? null;
+			return (0, o.cd)((0, s.g)(e, {
 				kind: "unbless",
 				target: null,
-				release: s,
+				release: a,
 				reasonCode: "as_requested"
 			}), {
 				...t,
 				blessed: i
 			});
 		}
-		var _ = n(75966);
+		var v = n(75966);
 		;
 		function decideFollowUp(e) {
 			const { state: t, history: n, event: r } = e;
-			const { rollback: i, ticket: s } = r;
-			const c = `${i} is followed up in ${s}`;
-			if ((0, p.eC)(n.followUps, i)?.includes(s)) return (0, a.s6)("already_followed_up", c);
-			const l = (0, o.g)(e, {
+			const { rollback: i, ticket: a } = r;
+			const c = `${i} is followed up in ${a}`;
+			if ((0, m.eC)(n.followUps, i)?.includes(a)) return (0, o.s6)("already_followed_up", c);
+			const l = (0, s.g)(e, {
 				kind: "follow_up",
 				target: null,
 				release: null,
 				reasonCode: "followed_up",
 				reason: c
 			});
-			return (0, a.cd)(l, t, { marks: [{
+			return (0, o.cd)(l, t, { marks: [{
 				type: "followed_up",
 				rollback: i,
-				ticket: s
+				ticket: a
 			}] });
 		}
-		var v = n(36043);
+		var y = n(36043);
 		;
 		function decideFreeze(e) {
 			const { state: t, event: n, nowMs: r } = e;
-			if (n.untilMs !== null && (!(0, u.yH)(n.untilMs) || n.untilMs <= r)) {
-				return (0, a.TR)((0, c.Zs)("clock_behind", "a freeze ends in the future or not by itself"));
+			if (n.untilMs !== null && (!(0, d.yH)(n.untilMs) || n.untilMs <= r)) {
+				return (0, o.TR)((0, l.Zs)("clock_behind", "a freeze ends in the future or not by itself"));
 			}
-			const i = (0, c.Xt)(n.reasonCode);
-			const s = (t.candidate ?? t.current)?.release ?? null;
-			const l = (0, o.g)(e, {
+			const i = (0, l.Xt)(n.reasonCode);
+			const a = (t.candidate ?? t.current)?.release ?? null;
+			const c = (0, s.g)(e, {
 				kind: "freeze",
 				target: null,
-				release: s,
+				release: a,
 				reasonCode: i
 			});
-			const { outcome: d, freezes: f } = (0, v.Z)(t.freezes, {
+			const { outcome: u, freezes: f } = (0, y.Z)(t.freezes, {
 				...n,
-				id: n.signed?.id ?? l.id,
+				id: n.signed?.id ?? c.id,
 				environment: n.scope === "environment" ? n.environment : null,
 				trigger: "person",
 				reasonCode: i,
 				nowMs: r
 			});
-			if (d === "stands") return (0, a.s6)("already_frozen", `frozen for this by ${n.by} already`);
-			if (d === "full") return (0, a.TR)((0, c.Zs)("too_many_freezes", "as many freezes stand as the ledger holds"));
-			return (0, a.cd)(l, {
+			if (u === "stands") return (0, o.s6)("already_frozen", `frozen for this by ${n.by} already`);
+			if (u === "full") return (0, o.TR)((0, l.Zs)("too_many_freezes", "as many freezes stand as the ledger holds"));
+			return (0, o.cd)(c, {
 				...t,
 				freezes: [...f]
 			}, { approvals: n.signed?.signOffs ?? [] });
 		}
-		var y = n(39330);
-		var b = n(93744);
-		var x = n(5560);
+		var b = n(39330);
+		var x = n(93744);
+		var S = n(5560);
 		;
 		function decideImport(e) {
-			const { state: t, history: n, event: i, policy: s, nowMs: l } = e;
-			const { release: d } = i;
-			if (isSameImport(t.current?.release, d)) {
-				return (0, a.s6)("already_live", `this registry was imported already: ${d.version} is live by it`);
+			const { state: t, history: n, event: i, policy: a, nowMs: c } = e;
+			const { release: u } = i;
+			if (isSameImport(t.current?.release, u)) {
+				return (0, o.s6)("already_live", `this registry was imported already: ${u.version} is live by it`);
 			}
-			const f = [d.version, i.highestActivated].filter((e) => e !== null);
-			const m = [...f, i.highestSeen].filter((e) => e !== null);
+			const f = [u.version, i.highestActivated].filter((e) => e !== null);
+			const p = [...f, i.highestSeen].filter((e) => e !== null);
 			const h = [
-				...t.revision === 0 && t.candidate === null && n.activations.length === 0 ? [] : [(0, c.Zs)("channel_not_empty", "an import goes into a channel that never had a release")],
-				...(0, p.bq)(d),
-				...d.imported ? [] : [(0, c.Zs)("release_invalid", "/imported: expected true")],
-				...m.filter((e) => !(0, b.lF)(e, s.scheme)).map((e) => (0, c.Zs)("version_invalid", `expected a version of scheme ${s.scheme}, found ${e}`)),
-				...(0, u.yH)(i.activatedAtMs) && i.activatedAtMs <= l ? [] : [(0, c.Zs)("release_invalid", "it went live in the past")]
+				...t.revision === 0 && t.candidate === null && n.activations.length === 0 ? [] : [(0, l.Zs)("channel_not_empty", "an import goes into a channel that never had a release")],
+				...(0, m.bq)(u),
+				...u.imported ? [] : [(0, l.Zs)("release_invalid", "/imported: expected true")],
+				...p.filter((e) => !(0, x.lF)(e, a.scheme)).map((e) => (0, l.Zs)("version_invalid", `expected a version of scheme ${a.scheme}, found ${e}`)),
+				...(0, d.yH)(i.activatedAtMs) && i.activatedAtMs <= c ? [] : [(0, l.Zs)("release_invalid", "it went live in the past")]
 			];
-			if (h.length > 0) return (0, a.TR)(...h);
-			const g = (0, o.g)(e, {
+			if (h.length > 0) return (0, o.TR)(...h);
+			const g = (0, s.g)(e, {
 				kind: "import",
 				target: null,
-				release: d,
+				release: u,
 				reasonCode: "as_requested"
 			});
 			const _ = {
-				release: d,
-				slot: s.slots[0],
+				release: u,
+				slot: a.slots[0],
 				revision: t.revision + 1,
 				activated_at: (0, r.ZA)(i.activatedAtMs),
 				transition: g.id,
 				proven: false
 			};
-			const raise = (e, t) => t.reduce((e, t) => (0, b.g)(e, t, s.scheme), e);
+			const raise = (e, t) => t.reduce((e, t) => (0, x.g)(e, t, a.scheme), e);
 			const v = {
 				...t,
 				revision: _.revision,
 				current: _,
-				highest_seen: raise(t.highest_seen, m),
+				highest_seen: raise(t.highest_seen, p),
 				highest_activated: raise(t.highest_activated, f),
 				exposure: {
 					slot: _.slot,
@@ -1865,18 +1925,18 @@ exports.modules = {
 				}
 			};
 			const y = checkGrowth(v);
-			if (y.length > 0) return (0, a.TR)(...y);
-			const x = rejectedBy(i, {
+			if (y.length > 0) return (0, o.TR)(...y);
+			const b = rejectedBy(i, {
 				transition: g.id,
-				at: (0, r.ZA)(l)
+				at: (0, r.ZA)(c)
 			});
-			return (0, a.cd)(g, v, { marks: [{
+			return (0, o.cd)(g, v, { marks: [{
 				type: "activated",
 				revision: _.revision
-			}, ...x] });
+			}, ...b] });
 		}
 		function rejectedBy({ by: e, rolledBack: t }, n) {
-			const r = t.filter((e) => e.length <= 128).slice(-x.a);
+			const r = t.filter((e) => e.length <= 128).slice(-S.a);
 			return r.length === 0 ? [] : [{
 				type: "versions_rejected",
 				versions: r,
@@ -1886,42 +1946,42 @@ exports.modules = {
 		}
 		function isSameImport(e, t) {
 			if (e?.imported !== true || e.id !== t.id) return false;
-			return (0, y.J$)(e.manifest.evidence_sha256, t.manifest.evidence_sha256);
+			return (0, b.J$)(e.manifest.evidence_sha256, t.manifest.evidence_sha256);
 		}
-		var S = n(57995);
+		var C = n(57995);
 		;
 		function keepSeen(e, t) {
 			const { state: n } = t;
-			const r = (e.outcome === "wait" || e.outcome === "nothing") && (0, _.P)(t).length === 0;
-			if (!r || n.trust_root === undefined || !(0, S.ly)(n)) return e;
+			const r = (e.outcome === "wait" || e.outcome === "nothing") && (0, v.P)(t).length === 0;
+			if (!r || n.trust_root === undefined || !(0, C.ly)(n)) return e;
 			const { version: i } = n.trust_root;
-			const s = `version ${i} of the trust root was seen`;
+			const a = `version ${i} of the trust root was seen`;
 			const c = {
 				kind: "trust_root",
 				target: null,
 				release: null,
 				reasonCode: "trust_root_seen",
-				reason: s
+				reason: a
 			};
 			const l = e.outcome === "wait" ? e.blockers : [];
-			return (0, a.cd)((0, o.g)(t, c), n, { blockers: l });
+			return (0, o.cd)((0, s.g)(t, c), n, { blockers: l });
 		}
 		;
 		function decidePause(e) {
 			const { state: t, event: n } = e;
 			const r = t.candidate ?? t.pending?.candidate ?? null;
 			const i = n.type === "pause";
-			if (r === null) return (0, a.TR)((0, c.Zs)("no_candidate", `there is no candidate to ${n.type}`));
+			if (r === null) return (0, o.TR)((0, l.Zs)("no_candidate", `there is no candidate to ${n.type}`));
 			if (r.paused === i) {
-				return i ? (0, a.s6)("already_paused", `release ${r.release.id} is paused`) : (0, a.s6)("not_paused", `release ${r.release.id} is not paused`);
+				return i ? (0, o.s6)("already_paused", `release ${r.release.id} is paused`) : (0, o.s6)("not_paused", `release ${r.release.id} is not paused`);
 			}
-			const s = (0, o.g)(e, {
+			const a = (0, s.g)(e, {
 				kind: n.type,
 				target: null,
 				release: r.release,
 				reasonCode: "as_requested"
 			});
-			return (0, a.cd)(s, withPaused(t, i));
+			return (0, o.cd)(a, withPaused(t, i));
 		}
 		function withPaused(e, t) {
 			const { candidate: n, pending: r } = e;
@@ -1946,26 +2006,26 @@ exports.modules = {
 		}
 		;
 		function decidePin(e) {
-			const { state: t, event: n, nowMs: s } = e;
-			const { current: l, candidate: d } = t;
-			if (l === null) return (0, a.TR)((0, c.Zs)("channel_empty", "nothing is live that could be pinned"));
-			if (d !== null) {
-				return (0, a.TR)((0, c.Zs)("candidate_in_progress", `release ${d.release.id} is going out`));
+			const { state: t, event: n, nowMs: a } = e;
+			const { current: c, candidate: u } = t;
+			if (c === null) return (0, o.TR)((0, l.Zs)("channel_empty", "nothing is live that could be pinned"));
+			if (u !== null) {
+				return (0, o.TR)((0, l.Zs)("candidate_in_progress", `release ${u.release.id} is going out`));
 			}
-			const { id: f } = l.release;
+			const { id: f } = c.release;
 			if (n.releaseId !== null && n.releaseId !== f) {
-				return (0, a.TR)((0, c.Zs)("pin_mismatch", `release ${n.releaseId} is not live; ${f} is`));
+				return (0, o.TR)((0, l.Zs)("pin_mismatch", `release ${n.releaseId} is not live; ${f} is`));
 			}
-			if (n.untilMs !== null && (!(0, u.yH)(n.untilMs) || n.untilMs <= s)) {
-				return (0, a.TR)((0, c.Zs)("clock_behind", "a pin ends in the future or not by itself"));
+			if (n.untilMs !== null && (!(0, d.yH)(n.untilMs) || n.untilMs <= a)) {
+				return (0, o.TR)((0, l.Zs)("clock_behind", "a pin ends in the future or not by itself"));
 			}
 			const p = n.untilMs === null ? null : (0, r.ZA)(n.untilMs);
-			if (t.pin?.release_id === f && t.pin.until === p) return (0, a.s6)("pinned", `held at release ${f} already`);
+			if (t.pin?.release_id === f && t.pin.until === p) return (0, o.s6)("pinned", `held at release ${f} already`);
 			const m = {
 				release_id: f,
 				reason: (0, i.fe)(n.reason),
 				by: (0, i.w$)(n.by),
-				at: (0, r.ZA)(s),
+				at: (0, r.ZA)(a),
 				until: p
 			};
 			const h = {
@@ -1973,86 +2033,86 @@ exports.modules = {
 				pin: m
 			};
 			const g = checkGrowth(h);
-			if (g.length > 0) return (0, a.TR)(...g);
-			return (0, a.cd)((0, o.g)(e, {
+			if (g.length > 0) return (0, o.TR)(...g);
+			return (0, o.cd)((0, s.g)(e, {
 				kind: "pin",
 				target: null,
-				release: l.release,
+				release: c.release,
 				reasonCode: "as_requested"
 			}), h);
 		}
 		function decideUnpin(e) {
 			const { state: t, event: n, policy: r, nowMs: i } = e;
-			if (t.pin === null) return (0, a.s6)("not_pinned", "nothing is pinned");
-			const s = r.approvals.unpin;
+			if (t.pin === null) return (0, o.s6)("not_pinned", "nothing is pinned");
+			const a = r.approvals.unpin;
 			const c = {
-				count: s,
+				count: a,
 				action: "unpin",
 				releaseId: null,
 				notBy: [n.by],
 				what: "letting the pin go"
 			};
-			const l = [...(0, h.Z)(t, n.trustRoot), ...(0, f.Dd)(n.approvals, c, e)];
-			if (l.length > 0) return (0, a.TR)(...l);
+			const l = [...(0, g.ZZ)(t, n.trustRoot), ...(0, p.Dd)(n.approvals, c, e)];
+			if (l.length > 0) return (0, o.TR)(...l);
 			const u = t.current?.release ?? null;
-			const d = (0, o.g)(e, {
+			const d = (0, s.g)(e, {
 				kind: "unpin",
 				target: null,
 				release: u,
 				reasonCode: "as_requested"
 			});
-			return (0, a.cd)(d, {
+			return (0, o.cd)(d, {
 				...t,
 				pin: null
-			}, { approvals: (0, f.tx)(n.approvals, c, i) });
+			}, { approvals: (0, p.tx)(n.approvals, c, i) });
 		}
-		var C = n(22384);
-		var w = n(56975);
+		var w = n(66197);
+		var T = n(56975);
 		;
-		const T = new Set([
+		const E = new Set([
 			"security",
 			"compliance",
 			"sovereignty",
 			"leak"
 		]);
-		const E = new Set([
-			...T,
+		const D = new Set([
+			...E,
 			"schema",
 			"contract"
 		]);
 		function decideRollback(e) {
 			const { state: t, history: n, event: r } = e;
-			const { fromReleaseId: i, targetReleaseId: o } = r;
+			const { fromReleaseId: i, targetReleaseId: a } = r;
 			const s = t.candidate ?? t.current;
-			if (s === null) return (0, a.TR)((0, c.Zs)("channel_empty", "nothing was ever live here"));
-			const l = Object.values(n.rejected).some(({ transition: e }) => e === t.current?.transition);
-			const u = o ?? t.current?.release.id;
+			if (s === null) return (0, o.TR)((0, l.Zs)("channel_empty", "nothing was ever live here"));
+			const c = Object.values(n.rejected).some(({ transition: e }) => e === t.current?.transition);
+			const u = a ?? t.current?.release.id;
 			if (i !== null && i !== s.release.id) {
-				return (0, p.eC)(n.rejected, i) === undefined ? (0, a.TR)((0, c.Zs)("revision_conflict", `release ${i} is neither live nor going out`)) : (0, a.s6)("already_rolled_back", `release ${i} was rolled back`);
+				return (0, m.eC)(n.rejected, i) === undefined ? (0, o.TR)((0, l.Zs)("revision_conflict", `release ${i} is neither live nor going out`)) : (0, o.s6)("already_rolled_back", `release ${i} was rolled back`);
 			}
-			if (t.candidate === null && i === null && l && u === t.current?.release.id) {
-				return (0, a.s6)("already_rolled_back", `rolled back to ${u}; name the target to go further back`);
+			if (t.candidate === null && i === null && c && u === t.current?.release.id) {
+				return (0, o.s6)("already_rolled_back", `rolled back to ${u}; name the target to go further back`);
 			}
-			const d = o === null && i === null ? lastTakenBack(e) : undefined;
+			const d = a === null && i === null ? lastTakenBack(e) : undefined;
 			if (d !== undefined) {
 				const e = `release ${d} was taken back; to go back from ${s.release.id} too, name it as the bad one`;
-				return (0, a.s6)("already_rolled_back", e);
+				return (0, o.s6)("already_rolled_back", e);
 			}
 			const f = {
 				trigger: "rollback",
-				tier: T.has(r.cause) ? "A" : "B",
-				code: (0, c.Xt)(r.cause),
+				tier: E.has(r.cause) ? "A" : "B",
+				code: (0, l.Xt)(r.cause),
 				reason: r.reason
 			};
-			if (E.has(r.cause) && r.rollbackType !== "full") {
-				const t = (0, c.Zs)("rollback_not_authorized", `the cause ${r.cause} needs a full rollback`, { remedy: "ask for the type full" });
-				return freezeOnly(e, f, [t], a.TR);
+			if (D.has(r.cause) && r.rollbackType !== "full") {
+				const t = (0, l.Zs)("rollback_not_authorized", `the cause ${r.cause} needs a full rollback`, { remedy: "ask for the type full" });
+				return freezeOnly(e, f, [t], o.TR);
 			}
-			const m = resumedTarget(e) ?? null;
-			const h = m !== null && (o === null || o === m);
+			const p = resumedTarget(e) ?? null;
+			const h = p !== null && (a === null || a === p);
 			return planRollback(e, f, {
 				...r,
-				targetReleaseId: o ?? m,
+				targetReleaseId: a ?? p,
 				automatic: false,
 				initiator: r.by,
 				resumes: h
@@ -2066,25 +2126,25 @@ exports.modules = {
 		}
 		function resumedTarget({ state: e, history: t }) {
 			const n = e.candidate ?? e.current;
-			const r = n === null ? undefined : (0, p.eC)(t.rejected, n.release.id);
+			const r = n === null ? undefined : (0, m.eC)(t.rejected, n.release.id);
 			return r?.targetReleaseId;
 		}
 		function planRollback(e, t, n) {
-			const r = n.automatic ? a.uk : a.TR;
+			const r = n.automatic ? o.uk : o.TR;
 			if (e.state.pending !== null) {
-				const n = (0, c.Zs)("busy", `transition ${e.state.pending.transition} is under way`);
+				const n = (0, l.Zs)("busy", `transition ${e.state.pending.transition} is under way`);
 				return freezeOnly(e, t, [n], r);
 			}
 			return e.state.candidate === null ? movePointerBack(e, t, n) : takeCandidateBack(e, t, n);
 		}
 		function takeCandidateBack(e, t, n) {
 			const { state: r } = e;
-			const { candidate: i, current: s } = r;
-			if (i === null) return (0, a.TR)((0, c.Zs)("no_candidate", "there is no candidate"));
-			const l = n.targetReleaseId !== null && n.targetReleaseId !== s?.release.id;
-			const u = [...l ? [(0, c.Zs)("candidate_in_progress", "the candidate goes back to what is live first; then ask again")] : [], ...s === null && mayHaveUsers(e, i.slot) ? [(0, c.Zs)("target_missing", "nothing else is there to take the traffic", { remedy: "abort it to take the traffic away all the same" })] : []];
-			if (u.length > 0) return freezeOnly(e, t, u, n.automatic ? a.uk : a.TR);
-			const d = (0, o.Q)(e, {
+			const { candidate: i, current: c } = r;
+			if (i === null) return (0, o.TR)((0, l.Zs)("no_candidate", "there is no candidate"));
+			const u = n.targetReleaseId !== null && n.targetReleaseId !== c?.release.id;
+			const d = [...u ? [(0, l.Zs)("candidate_in_progress", "the candidate goes back to what is live first; then ask again")] : [], ...(0, a.SW)(r) && mayHaveUsers(e, i.slot) ? [(0, l.Zs)("target_missing", "nothing else is there to take the traffic", { remedy: "abort it to take the traffic away all the same" })] : []];
+			if (d.length > 0) return freezeOnly(e, t, d, n.automatic ? o.uk : o.TR);
+			const f = (0, s.Q)(e, {
 				kind: "rollback",
 				target: {
 					slot: i.slot,
@@ -2094,81 +2154,81 @@ exports.modules = {
 				reasonCode: t.code,
 				reason: t.reason
 			});
-			return (0, a.Rb)(e, {
-				transition: d,
-				state: withFreeze(e, t, d.id) ?? r,
+			return (0, o.Rb)(e, {
+				transition: f,
+				state: withFreeze(e, t, f.id) ?? r,
 				carries: { by: n.initiator },
-				marks: [toRejection(e, d, {
+				marks: [toRejection(e, f, {
 					release: i.release,
 					targetReleaseId: null,
 					mandate: n
 				})],
-				approvals: s === null ? [] : (0, w.ji)(e, s.release.id, n)
+				approvals: c === null ? [] : (0, T.ji)(e, c.release.id, n)
 			});
 		}
 		function mayHaveUsers({ state: e, event: t }, n) {
-			if (e.exposure.known) return (0, C.tC)(e, n) > 0;
+			if (e.exposure.known) return (0, a.tC)(e, n) > 0;
 			if (!("traffic" in t) || t.traffic.state !== "read") return true;
 			const { percent: r } = t.traffic;
 			return (e.exposure.slot === n ? r : 100 - r) > 0;
 		}
 		function movePointerBack(e, t, n) {
 			const { state: r, policy: i } = e;
-			const { current: s } = r;
-			if (s === null) return (0, a.TR)((0, c.Zs)("channel_empty", "nothing was ever live here"));
-			const l = (0, w.FB)(e, n.targetReleaseId);
-			const u = n.targetReleaseId === null ? (0, c.Zs)("target_missing", `no good release of generation ${s.release.generation} to go back to`, { remedy: (0, w.ZG)(e) }) : (0, c.Zs)("target_not_prior", `release ${n.targetReleaseId} never was live here`, { remedy: (0, w.ZG)(e) });
-			const d = l === undefined ? [u] : (0, w.e$)(e, l, n);
-			if (l === undefined || d.length > 0) {
-				return freezeOnly(e, t, d, n.automatic ? a.uk : a.TR);
+			const { current: c } = r;
+			if (c === null) return (0, o.TR)((0, l.Zs)("channel_empty", "nothing was ever live here"));
+			const u = (0, T.FB)(e, n.targetReleaseId);
+			const d = n.targetReleaseId === null ? (0, l.Zs)("target_missing", `no good release of generation ${c.release.generation} to go back to`, { remedy: (0, T.ZG)(e) }) : (0, l.Zs)("target_not_prior", `release ${n.targetReleaseId} never was live here`, { remedy: (0, T.ZG)(e) });
+			const f = u === undefined ? [d] : (0, T.e$)(e, u, n);
+			if (u === undefined || f.length > 0) {
+				return freezeOnly(e, t, f, n.automatic ? o.uk : o.TR);
 			}
-			const f = (0, o.Q)(e, {
+			const p = (0, s.Q)(e, {
 				kind: "rollback",
 				target: {
-					slot: (0, C.jx)(i.slots, s.slot),
+					slot: (0, a.jx)(i.slots, c.slot),
 					percent: 100
 				},
-				release: l.release,
+				release: u.release,
 				reasonCode: t.code,
 				reason: t.reason
 			});
-			const { standby: p } = r;
-			const m = p?.slot === f.target.slot && p.release_id === l.release.id;
-			return (0, a.Rb)(e, {
-				transition: f,
+			const { standby: m } = r;
+			const h = m?.slot === p.target.slot && m.release_id === u.release.id;
+			return (0, o.Rb)(e, {
+				transition: p,
 				state: {
-					...withFreeze(e, t, f.id) ?? r,
-					standby: m ? p : null
+					...withFreeze(e, t, p.id) ?? r,
+					standby: h ? m : null
 				},
 				carries: {
 					to: {
-						release: l.release,
-						proven: l.proven
+						release: u.release,
+						proven: u.proven
 					},
 					by: n.initiator
 				},
-				marks: [toRejection(e, f, {
-					release: s.release,
-					targetReleaseId: l.release.id,
+				marks: [toRejection(e, p, {
+					release: c.release,
+					targetReleaseId: u.release.id,
 					mandate: n
 				})],
-				approvals: (0, w.ji)(e, l.release.id, n)
+				approvals: (0, T.ji)(e, u.release.id, n)
 			});
 		}
 		function freezeOnly(e, t, n, r) {
 			const i = (e.state.candidate ?? e.state.current)?.release ?? null;
-			const s = (0, o.g)(e, {
+			const a = (0, s.g)(e, {
 				kind: "freeze",
 				target: null,
 				release: i,
 				reasonCode: t.code,
 				reason: t.reason
 			});
-			const c = withFreeze(e, t, s.id);
-			return c === undefined ? r(...n) : (0, a.cd)(s, c, { blockers: n });
+			const c = withFreeze(e, t, a.id);
+			return c === undefined ? r(...n) : (0, o.cd)(a, c, { blockers: n });
 		}
 		function withFreeze({ state: e, event: t, nowMs: n }, r, i) {
-			const { outcome: a, freezes: o } = (0, v.Z)(e.freezes, {
+			const { outcome: a, freezes: o } = (0, y.Z)(e.freezes, {
 				id: i,
 				tier: r.tier,
 				scope: "component",
@@ -2200,12 +2260,12 @@ exports.modules = {
 		function resumeWayBack(e) {
 			const { state: t, history: n, event: r } = e;
 			const { candidate: i } = t;
-			const o = (i ?? t.current)?.release;
-			const s = o === undefined ? undefined : (0, p.eC)(n.rejected, o.id);
+			const a = (i ?? t.current)?.release;
+			const s = a === undefined ? undefined : (0, m.eC)(n.rejected, a.id);
 			if (s === undefined) return undefined;
 			const c = `${s.transition} is not carried out yet`;
 			if (i !== null && s.transition.startsWith("abort-")) {
-				return (0, a.Rb)(e, {
+				return (0, o.Rb)(e, {
 					transition: planAbort(e, i, { reason: c }),
 					state: t
 				});
@@ -2226,41 +2286,64 @@ exports.modules = {
 			});
 		}
 		;
-		const D = new Set(["", "reconcile"]);
-		const O = (0, c.Zs)("reason_missing", "the line of this reconcile confirms a clock that is far ahead", { remedy: "look at the clock, then say why it is right: release-gates rollout reconcile \"why\"" });
+		const O = new Set(["", "reconcile"]);
+		const k = (0, l.Zs)("reason_missing", "the line of this reconcile confirms a clock that is far ahead", { remedy: "look at the clock, then say why it is right: release-gates rollout reconcile \"why\"" });
 		function confirmsClock({ history: { newestMs: e }, nowMs: t }) {
-			return e !== null && (0, u._e)(e, t);
+			return e !== null && (0, d._e)(e, t);
 		}
 		function decideReconcile(e) {
 			const { event: t } = e;
-			if (confirmsClock(e) && D.has(t.reason.trim())) return (0, a.TR)(O);
+			if (confirmsClock(e) && O.has(t.reason.trim())) return (0, o.TR)(k);
 			const n = resumeWayBack(e);
 			if (n !== undefined) return n;
-			if (t.traffic.state === "unknown") {
-				return (0, a.uk)((0, c.Zs)("exposure_unreadable", `where the traffic goes could not be read: ${t.traffic.reason}`));
-			}
+			if ((0, w.h)(e.state)) return reconcileImport(e);
+			if (t.traffic.state === "unknown") return reconcileUnread(e, t.traffic.reason);
 			return reconcileTo(e, t.traffic.percent);
 		}
+		function reconcileImport(e) {
+			const t = (0, w.d)(e);
+			return "code" in t ? (0, o.TR)(t) : reconcile_confirm({
+				...e,
+				state: t
+			});
+		}
+		function reconcileUnread(e, t) {
+			const n = (0, a.ne)(e.state);
+			if (n !== null && !O.has(e.event.reason.trim())) return planReconcile(e, n);
+			return (0, o.uk)(unreadable(e.state, t));
+		}
+		function unreadable(e, t) {
+			const n = (0, a.ne)(e);
+			const r = `where the traffic goes could not be read: ${t}`;
+			if (n === null) return (0, l.Zs)("exposure_unreadable", r);
+			const i = `look at the router. If it is right that slot ${n.slot} gets ${n.percent} %: release-gates rollout reconcile "why" sets that, whatever is there`;
+			return (0, l.Zs)("exposure_unreadable", r, { remedy: i });
+		}
 		function reconcileTo(e, t) {
-			const { state: n, nowMs: i } = e;
-			const s = (0, C.ne)(n);
-			if (s !== null && needsAct(e, s, t)) return planReconcile(e, s);
+			const { state: n } = e;
+			const r = (0, a.ne)(n);
+			if (r !== null && needsAct(e, r, t)) return planReconcile(e, r);
 			if (n.exposure.known && !confirmsClock(e)) {
-				return (0, a.s6)("exposure_as_wanted", "the traffic goes where it should");
+				return (0, o.s6)("exposure_as_wanted", "the traffic goes where it should");
 			}
-			const c = (0, o.g)(e, {
+			return reconcile_confirm(e);
+		}
+		function reconcile_confirm(e) {
+			const { state: t, nowMs: n } = e;
+			const i = (0, a.ne)(t);
+			const c = (0, s.g)(e, {
 				kind: "exposure_known",
 				target: null,
-				release: s?.release ?? null,
+				release: i?.release ?? null,
 				reasonCode: "exposure_as_wanted"
 			});
-			const l = (0, r.ZA)(i);
-			const { candidate: u } = n;
-			return (0, a.cd)(c, {
-				...n,
+			const l = (0, r.ZA)(n);
+			const { candidate: u } = t;
+			return (0, o.cd)(c, {
+				...t,
 				exposure: {
-					slot: s?.slot ?? null,
-					percent: s?.percent ?? 0,
+					slot: i?.slot ?? null,
+					percent: i?.percent ?? 0,
 					known: true,
 					at: l
 				},
@@ -2271,7 +2354,7 @@ exports.modules = {
 			});
 		}
 		function planReconcile(e, { slot: t, percent: n, release: r }, i) {
-			const s = (0, o.Q)(e, {
+			const a = (0, s.Q)(e, {
 				kind: "reconcile",
 				target: {
 					slot: t,
@@ -2281,8 +2364,8 @@ exports.modules = {
 				reasonCode: "exposure_differs",
 				...i !== undefined && { reason: i }
 			});
-			return (0, a.Rb)(e, {
-				transition: s,
+			return (0, o.Rb)(e, {
+				transition: a,
 				state: e.state
 			});
 		}
@@ -2292,28 +2375,28 @@ exports.modules = {
 			const { candidate: o, standby: s } = e;
 			return a !== n.percent || o !== null && s?.release_id !== o.release.id;
 		}
-		var k = n(48196);
+		var A = n(48196);
 		;
-		const A = [0, 100];
+		const j = [0, 100];
 		function ladderFor(e, t, n) {
-			if (!n) return [...A];
+			if (!n) return [...j];
 			switch (t) {
 				case "canary": return [...e.ladder];
 				case "hotfix": return e.hotfixLadder.includes(100) ? [...e.hotfixLadder] : [...e.hotfixLadder, 100];
 				case "blue_green":
-				case "pin": return [...A];
+				case "pin": return [...j];
 			}
 		}
 		function isLadder(e) {
 			return e.length >= 2 && e.length <= 64 && e[0] === 0 && e.at(-1) === 100 && e.every((t, n) => Number.isInteger(t) && (n === 0 || t > (e[n - 1] ?? 0)));
 		}
-		var j = n(56647);
+		var M = n(56647);
 		;
 		function checkReasons(e) {
 			const t = e.filter(({ reason: e }) => e.trim() === "").map(({ code: e }) => e);
 			if (t.length === 0) return [];
 			const n = `the override of ${t.join(", ")} gives no reason`;
-			return [(0, c.Zs)("override_refused", n, { remedy: "say why, with the input reason" })];
+			return [(0, l.Zs)("override_refused", n, { remedy: "say why, with the input reason" })];
 		}
 		function coverBlockers(e, t, n) {
 			const r = checkReasons(t);
@@ -2333,8 +2416,8 @@ exports.modules = {
 				}
 				i.push(r);
 				if (s === undefined) continue;
-				const { what: l, remedy: u } = s;
-				o.push((0, c.Zs)("override_refused", `the override of ${r.code} ${l}`, { remedy: u }));
+				const { what: c, remedy: u } = s;
+				o.push((0, l.Zs)("override_refused", `the override of ${r.code} ${c}`, { remedy: u }));
 			}
 			return {
 				blockers: [...i, ...o],
@@ -2345,7 +2428,7 @@ exports.modules = {
 			const { policy: r, nowMs: i } = t;
 			const { approvals: a, ...o } = e;
 			const { code: s, by: c } = o;
-			const l = (0, j.W)(t, {
+			const l = (0, M.W)(t, {
 				action: "override",
 				releaseId: n,
 				covers: s
@@ -2360,7 +2443,7 @@ exports.modules = {
 				what: "names nobody who asks for it",
 				remedy: "run as somebody"
 			};
-			const [u] = (0, f.tx)(a, {
+			const [u] = (0, p.tx)(a, {
 				action: "override",
 				releaseId: n,
 				notBy: [c]
@@ -2382,7 +2465,7 @@ exports.modules = {
 			};
 		}
 		function whyNobody(e, t, n) {
-			const i = e.filter(({ by: e }) => !(0, f.sO)(e, t));
+			const i = e.filter(({ by: e }) => !(0, p.sO)(e, t));
 			const a = i.find(({ expiresAtMs: e }) => e !== null && e <= n);
 			if (a !== undefined) return `is over: ${a.ref} of ${a.by} ended at ${(0, r.ZA)(a.expiresAtMs ?? 0)}`;
 			const [o] = i;
@@ -2392,49 +2475,49 @@ exports.modules = {
 			const [s] = e;
 			return s === undefined ? "has no approval of a second person" : `is approved by who asks for it (${s.ref})`;
 		}
-		var M = n(61559);
+		var N = n(61559);
 		;
 		function decideStart(e) {
 			const { event: t } = e;
-			const n = (0, p.bq)(t.release);
-			if (n.length > 0) return (0, a.TR)(...n);
+			const n = (0, m.bq)(t.release);
+			if (n.length > 0) return (0, o.TR)(...n);
 			const r = findKnown(e);
 			if (r !== undefined) return r;
 			const i = toCandidate(e);
-			const o = [...checkPlace(e, i), ...(0, M.Nq)(e)];
-			const { blockers: s, used: c } = coverBlockers(o, t.overrides, {
+			const a = [...checkPlace(e, i), ...(0, N.Nq)(e)];
+			const { blockers: s, used: c } = coverBlockers(a, t.overrides, {
 				given: e,
 				releaseId: t.release.id
 			});
-			if (s.length > 0) return (0, a.TR)(...s);
+			if (s.length > 0) return (0, o.TR)(...s);
 			const l = actStart(e, i);
 			if (l.outcome !== "act") return l;
 			const u = checkGrowth(l.state);
-			return u.length > 0 ? (0, a.TR)(...u) : {
+			return u.length > 0 ? (0, o.TR)(...u) : {
 				...l,
 				overrides: c
 			};
 		}
 		function findKnown({ state: e, event: t }) {
 			const { release: n, manifest: r } = t;
-			const i = [e.candidate?.release, e.current?.release].find((e) => e?.id === n.id && (0, y.J$)((0, s.L)(e), (0, s.L)(n)));
+			const i = [e.candidate?.release, e.current?.release].find((e) => e?.id === n.id && (0, b.J$)((0, c.L)(e), (0, c.L)(n)));
 			if (i === undefined) return undefined;
-			const o = i.manifest.sha256;
-			const c = (0, y.J$)(o, n.manifest.sha256);
-			if (!c && r.state === "unverified") return (0, a.TR)(...(0, k.K7)(r, "arrival"));
-			if (i !== e.candidate?.release) return (0, a.s6)("already_live", `release ${n.id} is live`);
-			const l = `, with the manifest ${o.slice(0, 12)}\u2026; this other one was not bound: abort the candidate first`;
-			return (0, a.s6)("already_candidate", `release ${n.id} is the candidate${c ? "" : l}`);
+			const a = i.manifest.sha256;
+			const s = (0, b.J$)(a, n.manifest.sha256);
+			if (!s && r.state === "unverified") return (0, o.TR)(...(0, A.K7)(r, "arrival"));
+			if (i !== e.candidate?.release) return (0, o.s6)("already_live", `release ${n.id} is live`);
+			const l = `, with the manifest ${a.slice(0, 12)}\u2026; this other one was not bound: abort the candidate first`;
+			return (0, o.s6)("already_candidate", `release ${n.id} is the candidate${s ? "" : l}`);
 		}
 		function actStart(e, t) {
-			const { state: n, event: r, policy: i, nowMs: c } = e;
+			const { state: n, event: r, policy: i, nowMs: a } = e;
 			const { release: l } = r;
 			const u = {
 				slot: t.slot,
 				percent: 0
 			};
-			return (0, a.Rb)(e, {
-				transition: (0, o.Q)(e, {
+			return (0, o.Rb)(e, {
+				transition: (0, s.Q)(e, {
 					kind: "start",
 					target: u,
 					release: l,
@@ -2443,63 +2526,64 @@ exports.modules = {
 				state: {
 					...n,
 					standby: null,
-					highest_seen: (0, b.g)(n.highest_seen, l.version, i.scheme)
+					highest_seen: (0, x.g)(n.highest_seen, l.version, i.scheme)
 				},
 				carries: { candidate: t },
 				marks: [{
 					type: "seen",
 					release_id: l.id,
-					artifacts_sha256: (0, s.L)(l)
+					artifacts_sha256: (0, c.L)(l)
 				}],
-				approvals: (0, f.tx)(r.approvals, (0, M.zg)(e), c)
+				approvals: (0, p.tx)(r.approvals, (0, N.zg)(e), a)
 			});
 		}
-		function toCandidate({ state: e, event: t, policy: n, nowMs: a }) {
-			const o = (0, r.ZA)(a);
-			const s = t.kind === "hotfix" ? "hotfix" : t.strategy;
+		function toCandidate({ state: e, event: t, policy: n, nowMs: o }) {
+			const s = (0, r.ZA)(o);
+			const c = t.kind === "hotfix" ? "hotfix" : t.strategy;
 			return {
 				release: t.release,
-				slot: e.current === null ? n.slots[0] : (0, C.jx)(n.slots, e.current.slot),
-				strategy: s,
+				slot: e.current === null ? n.slots[0] : (0, a.jx)(n.slots, e.current.slot),
+				strategy: c,
 				kind: t.kind,
-				ladder: ladderFor(n, s, e.current !== null),
+				ladder: ladderFor(n, c, e.current !== null || t.beside !== undefined),
 				stage: 0,
-				started_at: o,
-				stage_started_at: o,
+				started_at: s,
+				stage_started_at: s,
 				paused: false,
 				incident: t.incident === null ? null : (0, i.fe)(t.incident),
 				reason: (0, i.fe)(t.reason),
-				by: (0, i.w$)(t.by)
+				by: (0, i.w$)(t.by),
+				...e.current === null && t.beside !== undefined && { beside: t.beside }
 			};
 		}
 		function checkPlace({ state: e, policy: t, event: n, nowMs: i }, a) {
 			const o = e.current?.slot;
 			const s = o !== undefined && !t.slots.includes(o);
-			const l = [
+			const c = [
 				s ? `slot ${o} is live and not one of ${t.slots.join(", ")}` : undefined,
 				t.slots[0] === t.slots[1] ? "both slots have one name" : undefined,
 				isLadder(a.ladder) ? undefined : `ladder ${a.ladder.join(", ")} does not rise from 0 to 100`,
 				n.strategy === "hotfix" && n.kind !== "hotfix" ? "the hotfix ladder is for hotfixes" : undefined
 			].filter((e) => e !== undefined);
 			const u = e.audit === null ? undefined : (0, r.TM)(e.audit.opens_at);
-			return [...l.map((e) => (0, c.Zs)("policy_invalid", e)), ...u !== undefined && u > i + 6e4 ? [(0, c.Zs)("clock_behind", `the audit window opened at ${e.audit?.opens_at}, ahead of the clock`)] : []];
+			return [...c.map((e) => (0, l.Zs)("policy_invalid", e)), ...u !== undefined && u > i + 6e4 ? [(0, l.Zs)("clock_behind", `the audit window opened at ${e.audit?.opens_at}, ahead of the clock`)] : []];
 		}
-		var N = n(5193);
+		var P = n(5193);
 		;
 		function decideThaw(e) {
 			const { state: t, event: n } = e;
 			const r = t.freezes.find(({ id: e }) => e === n.freezeId);
-			if (r === undefined) return (0, a.s6)("not_frozen", `${n.freezeId} does not stand here`);
+			if (r === undefined) return (0, o.s6)("not_frozen", `${n.freezeId} does not stand here`);
 			const i = (t.candidate ?? t.current)?.release ?? null;
-			const s = (0, o.g)(e, {
+			const a = (0, s.g)(e, {
 				kind: "unfreeze",
 				target: null,
 				release: i,
 				reasonCode: "thawed"
 			});
-			return (0, a.cd)(s, (0, N.i)(t, [r], new Set()), { approvals: n.signOffs });
+			return (0, o.cd)(a, (0, P.i)(t, [r], new Set()), { approvals: n.signOffs });
 		}
-		var P = n(2829);
+		var F = n(2829);
 		;
 		function decideAdvance(e) {
 			const { candidate: t } = e.state;
@@ -2510,14 +2594,14 @@ exports.modules = {
 				percent: r ?? 100,
 				isPromotion: r === undefined
 			};
-			const s = wantedForAdvance(e, t, i);
-			const c = [...checkAdvance(e, t, i.percent), ...(0, f.Dd)(n.approvals, s, e)];
+			const a = wantedForAdvance(e, t, i);
+			const c = [...checkAdvance(e, t, i.percent), ...(0, p.Dd)(n.approvals, a, e)];
 			const l = coverBlockers(c, n.overrides, {
 				given: e,
 				releaseId: t.release.id
 			});
-			if (l.blockers.length > 0) return (0, a.uk)(...l.blockers);
-			const u = (0, o.Q)(e, {
+			if (l.blockers.length > 0) return (0, o.uk)(...l.blockers);
+			const u = (0, s.Q)(e, {
 				kind: r === undefined ? "promote" : "advance",
 				target: {
 					slot: t.slot,
@@ -2527,8 +2611,8 @@ exports.modules = {
 				reasonCode: "stage_complete",
 				reason: r === undefined ? `held at 100 %; goes live` : `held at ${t.ladder[t.stage]} %; goes to ${r} %`
 			});
-			const d = (0, f.tx)(n.approvals, s, e.nowMs);
-			return (0, a.Rb)(e, {
+			const d = (0, p.tx)(n.approvals, a, e.nowMs);
+			return (0, o.Rb)(e, {
 				transition: u,
 				state: e.state,
 				overrides: l.used,
@@ -2537,38 +2621,38 @@ exports.modules = {
 		}
 		function checkAdvance(e, t, n) {
 			const { state: r, history: i, event: a, policy: o, nowMs: s } = e;
-			const { kind: u, release: f } = t;
+			const { kind: c, release: d } = t;
 			return [
-				...(0, p.p)(i, f),
-				...(0, p.L6)(e, f),
-				...(0, k.Ww)(o),
-				...(0, d.tG)(r.freezes, a.scopeFreezes, {
+				...(0, m.p)(i, d),
+				...(0, m.L6)(e, d),
+				...(0, A.Ww)(o),
+				...(0, f.tG)(r.freezes, a.scopeFreezes, {
 					percent: n,
-					kind: u,
+					kind: c,
 					policy: o,
-					clocks: (0, l.b)(e, a.health),
+					clocks: (0, u.b)(e, a.health),
 					channel: r.channel
 				}),
-				...(0, d.J7)(a.freezeFlaws),
-				...t.paused ? [(0, c.Zs)("paused", `release ${f.id} is paused`, { remedy: "resume it" })] : [],
-				...(0, h.Z)(r, a.trustRoot),
-				...(0, k.K7)(a.manifest, "candidate"),
-				...(0, k.KK)(a.missingSecrets),
-				...(0, k.Ik)(a.budget, {
-					kind: u,
+				...(0, f.J7)(a.freezeFlaws),
+				...t.paused ? [(0, l.Zs)("paused", `release ${d.id} is paused`, { remedy: "resume it" })] : [],
+				...(0, g.ZZ)(r, a.trustRoot),
+				...(0, A.K7)(a.manifest, "candidate"),
+				...(0, A.KK)(a.missingSecrets),
+				...(0, A.Ik)(a.budget, {
+					kind: c,
 					percent: n
 				}),
 				...checkPostChecks(a),
-				...a.approvalFlaws.map((e) => (0, c.Zs)("approval_unreadable", e, { remedy: "correct or remove the file" })),
-				...(0, P.R)(t, a, o, s)
+				...a.approvalFlaws.map((e) => (0, l.Zs)("approval_unreadable", e, { remedy: "correct or remove the file" })),
+				...(0, F.R)(t, a, o, s)
 			];
 		}
 		function checkPostChecks({ postChecks: e }) {
-			return e.state === "inconclusive" ? [(0, c.Zs)("post_check_inconclusive", "the checks of what runs could not tell")] : [];
+			return e.state === "inconclusive" ? [(0, l.Zs)("post_check_inconclusive", "the checks of what runs could not tell")] : [];
 		}
 		function wantedForAdvance(e, t, n) {
 			const { state: r, event: i, policy: a } = e;
-			const o = i.budget.state === "red" || [...r.freezes, ...i.scopeFreezes].some(d.Lp);
+			const o = i.budget.state === "red" || [...r.freezes, ...i.scopeFreezes].some(f.Lp);
 			const s = Math.max(n.isPromotion ? a.approvals.promote : 0, i.budget.state === "yellow" && n.percent > 0 ? a.approvals.yellow : 0, t.kind === "hotfix" && o && n.percent === 100 ? Math.max(1, a.approvals.hotfix) : 0);
 			return {
 				count: s,
@@ -2584,14 +2668,14 @@ exports.modules = {
 		}
 		function takeBackStray(e) {
 			const { state: t, history: n, event: r, policy: i } = e;
-			const { standby: a, candidate: o, exposure: s } = t;
-			const c = (0, C.ne)(t);
-			if (o !== null || a === null || c === null || r.traffic.state !== "read") return undefined;
-			if ((0, p.eC)(n.rejected, a.release_id) === undefined || a.slot === c.slot) return undefined;
-			const { percent: l } = r.traffic;
-			const u = (s.slot ?? i.slots[0]) === a.slot ? l : 100 - l;
-			if (u === 0) return undefined;
-			return planReconcile(e, c, `release ${a.release_id} was rejected, and gets ${u} % again`);
+			const { standby: o, candidate: s, exposure: c } = t;
+			const l = (0, a.ne)(t);
+			if (s !== null || o === null || l === null || r.traffic.state !== "read") return undefined;
+			if ((0, m.eC)(n.rejected, o.release_id) === undefined || o.slot === l.slot) return undefined;
+			const { percent: u } = r.traffic;
+			const d = (c.slot ?? i.slots[0]) === o.slot ? u : 100 - u;
+			if (d === 0) return undefined;
+			return planReconcile(e, l, `release ${o.release_id} was rejected, and gets ${d} % again`);
 		}
 		function takeBack(e) {
 			const { state: t, event: n } = e;
@@ -2606,7 +2690,7 @@ exports.modules = {
 			}
 			return planRollback(e, r, {
 				automatic: true,
-				initiator: (0, d.iJ)({
+				initiator: (0, f.iJ)({
 					trigger: r.trigger,
 					by: n.by
 				}),
@@ -2632,15 +2716,15 @@ exports.modules = {
 					reason: r
 				});
 			};
-			if ((0, p.L6)(e, r).length > 0) add("guardrail", "A", "release_revoked", `${r.id} is revoked`);
+			if ((0, m.L6)(e, r).length > 0) add("guardrail", "A", "release_revoked", `${r.id} is revoked`);
 			if (n.budget.state === "black") {
-				add("budget", "B", "budget_black", `the objective is missed${(0, c.xx)(n.budget.reasons)}`);
+				add("budget", "B", "budget_black", `the objective is missed${(0, l.xx)(n.budget.reasons)}`);
 			}
 			if (n.postChecks.state === "fail" || i && a) {
-				add("post_check", "B", "post_check_failed", `checks of what runs failed${(0, c.xx)(n.postChecks.reasons)}`);
+				add("post_check", "B", "post_check_failed", `checks of what runs failed${(0, l.xx)(n.postChecks.reasons)}`);
 			}
 			if (n.health.state === "fail") {
-				add("guardrail", "B", "health_failed", `the measurements say no${(0, c.xx)(n.health.reasons)}`);
+				add("guardrail", "B", "health_failed", `the measurements say no${(0, l.xx)(n.health.reasons)}`);
 			}
 			const [s] = o;
 			return s && {
@@ -2652,7 +2736,7 @@ exports.modules = {
 			const { state: t, event: n } = e;
 			if (n.budget.state !== "red") return undefined;
 			if (t.freezes.some((e) => e.trigger === "budget" && e.phase === "frozen")) return undefined;
-			const r = `the error budget is red${(0, c.xx)(n.budget.reasons)}`;
+			const r = `the error budget is red${(0, l.xx)(n.budget.reasons)}`;
 			const i = {
 				trigger: "budget",
 				tier: "B",
@@ -2668,55 +2752,55 @@ exports.modules = {
 		;
 		function decideAudit(e) {
 			const { state: t, nowMs: n } = e;
-			const { audit: i, current: s } = t;
-			if (i === null || s === null) return undefined;
-			const l = checkAudit(e, i);
-			if (l.length === 0) {
+			const { audit: i, current: a } = t;
+			if (i === null || a === null) return undefined;
+			const c = checkAudit(e, i);
+			if (c.length === 0) {
 				const n = checkReasons(e.event.overrides);
-				if (n.length > 0) return (0, a.uk)(...n);
-				const r = (0, o.g)(e, {
+				if (n.length > 0) return (0, o.uk)(...n);
+				const r = (0, s.g)(e, {
 					kind: "audit_passed",
 					target: null,
-					release: s.release,
+					release: a.release,
 					reasonCode: "audit_complete",
 					reason: `nothing spoke against it since ${i.opens_at}`
 				});
 				const c = {
 					...t,
 					current: {
-						...s,
+						...a,
 						proven: true
 					},
 					audit: null
 				};
-				return (0, a.cd)(r, c, { marks: [{
+				return (0, o.cd)(r, c, { marks: [{
 					type: "proven",
-					revision: s.revision
+					revision: a.revision
 				}] });
 			}
-			if (n < ((0, r.TM)(i.latest_end) ?? Infinity)) return (0, a.uk)(...l);
+			if (n < ((0, r.TM)(i.latest_end) ?? Infinity)) return (0, o.uk)(...c);
 			const u = "the audit window is over, and nobody could tell whether the release is good";
-			const d = [...l, (0, c.Zs)("audit_overdue", u)];
+			const d = [...c, (0, l.Zs)("audit_overdue", u)];
 			return freezeOnly(e, {
 				trigger: "post_check",
 				tier: "C",
 				code: "audit_overdue",
 				reason: u
-			}, d, a.uk);
+			}, d, o.uk);
 		}
 		function checkAudit({ event: e, policy: t, nowMs: n }, i) {
 			const a = (0, r.TM)(i.earliest_end) ?? Infinity;
 			const o = Math.min(n, e.health.measuredUntilMs ?? n);
 			const s = n < a ? `the audit window is open until ${i.earliest_end} at least` : `the audit window is measured up to ${(0, r.ZA)(o)}, and not yet to ${i.earliest_end}`;
 			return [
-				...(0, u.Ds)(i.opens_at, n, "the audit window"),
-				...o >= a ? [] : [(0, c.Zs)("audit_open", s, { untilMs: a })],
-				...(0, k.Ns)(e.health, {
+				...(0, d.Ds)(i.opens_at, n, "the audit window"),
+				...o >= a ? [] : [(0, l.Zs)("audit_open", s, { untilMs: a })],
+				...(0, A.Ns)(e.health, {
 					maxMetricAgeS: t.maxMetricAgeS,
 					nowMs: n
 				}),
-				...e.postChecks.state === "inconclusive" ? [(0, c.Zs)("post_check_inconclusive", "the checks of what is live could not tell")] : [],
-				...(0, k.Ik)(e.budget, {
+				...e.postChecks.state === "inconclusive" ? [(0, l.Zs)("post_check_inconclusive", "the checks of what is live could not tell")] : [],
+				...(0, A.Ik)(e.budget, {
 					kind: "rollout",
 					percent: 1
 				})
@@ -2724,31 +2808,29 @@ exports.modules = {
 		}
 		;
 		function decideTick(e) {
-			return (0, _.z)(decideAlarm(e), () => decideOrder(e), e);
+			return (0, v.z)(decideAlarm(e), () => decideOrder(e), e);
 		}
 		function decideOrder(e) {
-			return decideExposure(e) ?? decideExpiry(e) ?? decideWatch(e) ?? decideDifference(e) ?? decideAdvance(e) ?? decideAudit(e) ?? (0, a.s6)("idle", "nothing is going out, and no window is open");
+			return decideExposure(e) ?? decideExpiry(e) ?? decideWatch(e) ?? decideDifference(e) ?? decideAdvance(e) ?? decideAudit(e) ?? (0, o.s6)("idle", "nothing is going out, and no window is open");
 		}
 		function decideExposure(e) {
 			const { state: t, event: n } = e;
 			const { exposure: r } = t;
 			const i = "reconcile";
-			if (!r.known) return (0, a.uk)((0, c.Zs)("exposure_unknown", "where the traffic goes is not known", { remedy: i }));
+			if (!r.known) return (0, o.uk)((0, l.Zs)("exposure_unknown", "where the traffic goes is not known", { remedy: i }));
 			if (r.slot === null) return undefined;
-			if (n.traffic.state === "unknown") {
-				return (0, a.uk)((0, c.Zs)("exposure_unreadable", `where the traffic goes could not be read: ${n.traffic.reason}`));
-			}
+			if (n.traffic.state === "unknown") return (0, o.uk)(unreadable(t, n.traffic.reason));
 			if (n.traffic.percent === r.percent) return undefined;
-			const s = `slot ${r.slot} should get ${r.percent} % and gets ${n.traffic.percent} %`;
-			const l = (0, o.g)(e, {
+			const a = `slot ${r.slot} should get ${r.percent} % and gets ${n.traffic.percent} %`;
+			const c = (0, s.g)(e, {
 				kind: "exposure_lost",
 				target: null,
 				release: null,
 				reasonCode: "exposure_differs",
-				reason: s
+				reason: a
 			});
-			const u = [(0, c.Zs)("exposure_differs", s, { remedy: i })];
-			return (0, a.cd)(l, {
+			const u = [(0, l.Zs)("exposure_differs", a, { remedy: i })];
+			return (0, o.cd)(c, {
 				...t,
 				exposure: {
 					...r,
@@ -2758,38 +2840,38 @@ exports.modules = {
 		}
 		function decideExpiry(e) {
 			const { state: t, event: n } = e;
-			const r = (0, l.b)(e, n.health);
-			const i = t.freezes.filter((e) => (0, d.$m)(e, r));
-			const s = t.pin !== null && (0, d.$m)(t.pin, r) ? t.pin : null;
-			const c = t.blessed.filter(({ expires_at: e }) => (0, d.$m)({ until: e }, r));
-			const u = {
+			const r = (0, u.b)(e, n.health);
+			const i = t.freezes.filter((e) => (0, f.$m)(e, r));
+			const a = t.pin !== null && (0, f.$m)(t.pin, r) ? t.pin : null;
+			const c = t.blessed.filter(({ expires_at: e }) => (0, f.$m)({ until: e }, r));
+			const l = {
 				...t,
 				freezes: i,
-				pin: s,
+				pin: a,
 				blessed: c
 			};
-			const f = i.length === t.freezes.length && c.length === t.blessed.length && s === t.pin;
-			if (f) return undefined;
-			const p = (0, o.g)(e, {
+			const d = i.length === t.freezes.length && c.length === t.blessed.length && a === t.pin;
+			if (d) return undefined;
+			const p = (0, s.g)(e, {
 				kind: "expire",
 				target: null,
 				release: null,
 				reasonCode: "until_reached",
 				reason: "what was limited in time is over"
 			});
-			return (0, a.cd)(p, u);
+			return (0, o.cd)(p, l);
 		}
 		function decideWatch(e) {
-			const { state: t, event: n, policy: i, nowMs: s } = e;
-			const l = t.watch_until === null ? undefined : (0, r.TM)(t.watch_until);
-			if (l === undefined || t.candidate !== null) return undefined;
-			const u = Math.min(s, n.health.measuredUntilMs ?? s);
-			const d = [...u >= l ? [] : [(0, c.Zs)("watch_open", `watched after a rollback until ${t.watch_until}`, { untilMs: l })], ...(0, k.Ns)(n.health, {
+			const { state: t, event: n, policy: i, nowMs: a } = e;
+			const c = t.watch_until === null ? undefined : (0, r.TM)(t.watch_until);
+			if (c === undefined || t.candidate !== null) return undefined;
+			const u = Math.min(a, n.health.measuredUntilMs ?? a);
+			const d = [...u >= c ? [] : [(0, l.Zs)("watch_open", `watched after a rollback until ${t.watch_until}`, { untilMs: c })], ...(0, A.Ns)(n.health, {
 				maxMetricAgeS: i.maxMetricAgeS,
-				nowMs: s
+				nowMs: a
 			})];
-			if (d.length > 0) return (0, a.uk)(...d);
-			const f = (0, o.g)(e, {
+			if (d.length > 0) return (0, o.uk)(...d);
+			const f = (0, s.g)(e, {
 				kind: "watch_over",
 				target: null,
 				release: t.current?.release ?? null,
@@ -2801,12 +2883,12 @@ exports.modules = {
 				...t,
 				watch_until: null
 			};
-			if (p === null || m !== null) return (0, a.cd)(f, h);
+			if (p === null || m !== null) return (0, o.cd)(f, h);
 			const g = [{
 				type: "proven",
 				revision: p.revision
 			}];
-			return (0, a.cd)(f, {
+			return (0, o.cd)(f, {
 				...h,
 				current: {
 					...p,
@@ -2817,11 +2899,11 @@ exports.modules = {
 		function decideDifference(e) {
 			const { state: t, event: n, policy: r } = e;
 			const { candidate: i } = t;
-			if (!r.abortOnDifference || i === null || !(0, P.Q)(i)) return undefined;
+			if (!r.abortOnDifference || i === null || !(0, F.Q)(i)) return undefined;
 			if (n.shadow.state !== "fail") return undefined;
-			const [o] = (0, k.dV)(n.shadow);
-			const s = o?.message ?? "";
-			return (0, a.Rb)(e, {
+			const [a] = (0, A.dV)(n.shadow);
+			const s = a?.message ?? "";
+			return (0, o.Rb)(e, {
 				transition: planAbort(e, i, {
 					reason: s,
 					code: "shadow_outputs_differ"
@@ -2832,14 +2914,14 @@ exports.modules = {
 		;
 		function decide(e) {
 			const { event: t } = e;
-			const n = "trustRoot" in t ? (0, h.m)(e.state, t.trustRoot) : e.state;
+			const n = "trustRoot" in t ? (0, g.mk)(e.state, t.trustRoot) : e.state;
 			if (t.type !== "tick" && t.type !== "reconcile" && t.reason.trim() === "") {
-				return (0, a.TR)((0, c.Zs)("reason_missing", `${t.type} needs a reason`, { remedy: "say why, with the input reason" }));
+				return (0, o.TR)((0, l.Zs)("reason_missing", `${t.type} needs a reason`, { remedy: "say why, with the input reason" }));
 			}
-			if (n.pending !== null && !F.has(t.type)) {
-				const { transition: r, kind: i, lease_until: o } = n.pending;
-				const s = (0, c.Zs)("busy", `${i} ${r} is under way, until ${o} at the latest`);
-				return (0, a.uk)(...t.type === "tick" ? (0, _.P)({
+			if (n.pending !== null && !I.has(t.type)) {
+				const { transition: r, kind: i, lease_until: a } = n.pending;
+				const s = (0, l.Zs)("busy", `${i} ${r} is under way, until ${a} at the latest`);
+				return (0, o.uk)(...t.type === "tick" ? (0, v.P)({
 					...e,
 					event: t
 				}) : [], s);
@@ -2854,7 +2936,7 @@ exports.modules = {
 				event: t
 			}) : i;
 		}
-		const F = new Set([
+		const I = new Set([
 			"freeze",
 			"pause",
 			"resume",
@@ -2879,7 +2961,7 @@ exports.modules = {
 					...e,
 					event: t
 				});
-				case "unfreeze": return (0, N.N)({
+				case "unfreeze": return (0, P.N)({
 					...e,
 					event: t
 				});
@@ -3167,6 +3249,42 @@ exports.modules = {
 			};
 		}
 	}),
+	66197: (function(e, t, n) {
+		n.d(t, {
+			d: () => placeImport,
+			h: () => isUnplaced
+		});
+		var r = n(7872);
+		var i = n(22384);
+		function isUnplaced({ current: e, exposure: t }) {
+			return e?.release.imported === true && !t.known && t.at === null;
+		}
+		function placeImport({ state: e, event: t, policy: n }) {
+			const { current: a } = e;
+			const o = a?.slot ?? n.slots[0];
+			const s = (0, i.jx)(n.slots, o);
+			const { traffic: c, otherTraffic: l } = t;
+			if (hasShare(c, 100) && (l === undefined || hasShare(l, 0))) return e;
+			if (hasShare(c, 0) && hasShare(l, 100)) {
+				return {
+					...e,
+					current: a === null ? null : {
+						...a,
+						slot: s
+					}
+				};
+			}
+			const u = a?.release.version ?? "";
+			const d = [describe(c, o), ...l === undefined ? [] : [describe(l, s)]];
+			return (0, r.Zs)("exposure_unreadable", `release ${u} was imported, and which slot it runs in is told by the router alone: one with 100 %, found ${d.join(", ")}`, { remedy: `let the router give the slot that ${u} runs in everything, then: release-gates rollout reconcile` });
+		}
+		function hasShare(e, t) {
+			return e?.state === "read" && e.percent === t;
+		}
+		function describe(e, t) {
+			return e.state === "read" ? `${e.percent} % in ${t}` : `${t} unknown (${e.reason})`;
+		}
+	}),
 	55559: (function(e, t, n) {
 		n.d(t, {
 			Rb: () => act,
@@ -3426,14 +3544,6 @@ exports.modules = {
 				...e,
 				freezes: i
 			};
-		}
-	}),
-	56198: (function(e, t, n) {
-		n.d(t, { Y: () => describeReading });
-		function describeReading(e, t) {
-			if (e.state === "unknown") return `not known: ${e.reason}`;
-			const { percent: n, proven: r, detail: i } = e;
-			return `${n} % in ${t}${r ? "" : ", not proven"}${i === "" ? "" : `: ${i}`}`;
 		}
 	})
 };

@@ -27,90 +27,6 @@ exports.modules = {
 			return r;
 		}
 	}),
-	37631: (function(e, t, n) {
-		n.d(t, {
-			ER: () => parseEntry,
-			WL: () => formatEntry,
-			pz: () => entryLeaf
-		});
-		var r = n(92401);
-		const i = "{\"entry_hash\":\"";
-		const a = "\",\"seq\":";
-		const o = 64;
-		const s = 48;
-		const c = 125;
-		const l = Number.MAX_SAFE_INTEGER;
-		const u = /^\{"entry_hash":"([0-9a-f]{64})","seq":([1-9][0-9]{0,15})\}$/;
-		function formatEntry({ seq: e, entryHash: t }) {
-			return `${i}${t}${a}${e}}`;
-		}
-		function parseEntry(e) {
-			const [, t, n] = u.exec(Buffer.from(e).toString("latin1")) ?? [];
-			const r = Number(n);
-			return t === undefined || !Number.isSafeInteger(r) ? undefined : {
-				seq: r,
-				entryHash: t
-			};
-		}
-		const d = Buffer.from(`\0${formatEntry({
-			seq: l,
-			entryHash: "0".repeat(o)
-		})}`, "latin1");
-		const f = 1 + i.length;
-		const p = f + o + a.length;
-		const m = Array.from({ length: d.length - p + 1 }, (e, t) => d.subarray(0, p + t));
-		function entryLeaf(e, t) {
-			d.write(t, f, o, "latin1");
-			let n = 1;
-			for (let t = e; t >= 10; t = Math.floor(t / 10)) n++;
-			d[p + n] = c;
-			for (let t = p + n - 1, r = e; t >= p; t--, r = Math.floor(r / 10)) {
-				d[t] = s + r % 10;
-			}
-			return (0, r.r_)(m[n + 1]);
-		}
-	}),
-	92401: (function(e, t, n) {
-		n.d(t, {
-			FA: () => i,
-			I5: () => rootOf,
-			Jq: () => leafHash,
-			r_: () => c,
-			zB: () => nodeHash,
-			zg: () => o
-		});
-		var r = n(77598);
-		const i = 32;
-		const a = Buffer.of(0);
-		const o = sha256(Buffer.alloc(0));
-		function leafHash(e) {
-			return sha256(Buffer.concat([a, e]));
-		}
-		const s = Buffer.alloc(1 + 2 * i);
-		function nodeHash(e, t) {
-			if (e.length !== i || t.length !== i) throw new RangeError("a hash has 32 bytes");
-			s[0] = 1;
-			s.set(e, 1);
-			s.set(t, 1 + i);
-			return Buffer.from(c(s), "latin1");
-		}
-		function rootOf(e) {
-			if (e.length === 0) return o;
-			let t = e;
-			while (t.length > 1) {
-				t = Array.from({ length: Math.ceil(t.length / 2) }, (e, n) => {
-					const r = t[2 * n];
-					const i = t[2 * n + 1];
-					return i === undefined ? r : nodeHash(r, i);
-				});
-			}
-			return t[0];
-		}
-		const c = typeof r.hash === "function" ? (e) => r.hash("sha256", e, "binary") : (e) => (0, r.createHash)("sha256").update(e).digest("binary");
-		function sha256(e) {
-			return (0, r.createHash)("sha256").update(e).digest();
-		}
-	}),
 	14213: (function(e, t, n) {
 		n.d(t, {
 			A: () => l,
@@ -195,105 +111,6 @@ exports.modules = {
 				code: "record.shape",
 				message: e
 			} };
-		}
-	}),
-	46093: (function(e, t, n) {
-		n.d(t, {
-			HB: () => isConsistent,
-			Nc: () => buildConsistencyProof,
-			R4: () => isIncluded,
-			To: () => buildInclusionProof,
-			Zi: () => largestPowerBelow
-		});
-		var r = n(39330);
-		var i = n(92401);
-		function isIncluded(e) {
-			const { index: t, size: n, leafHash: a, root: o, proof: s } = e;
-			if (!isCount(t) || !isCount(n) || t >= n) return false;
-			if (![
-				a,
-				o,
-				...s
-			].every(isHash)) return false;
-			let c = t;
-			let l = n - 1;
-			let u = a;
-			for (const e of s) {
-				if (l === 0) return false;
-				if (c % 2 === 1 || c === l) {
-					u = (0, i.zB)(e, u);
-					while (c % 2 === 0 && c !== 0) [c, l] = [half(c), half(l)];
-				} else {
-					u = (0, i.zB)(u, e);
-				}
-				[c, l] = [half(c), half(l)];
-			}
-			return l === 0 && (0, r.J$)(u, o);
-		}
-		function isConsistent(e) {
-			const { size1: t, size2: n, root1: a, root2: o, proof: s } = e;
-			if (!isCount(t) || !isCount(n) || t === 0 || t > n) return false;
-			if (t === n) return s.length === 0 && (0, r.J$)(a, o);
-			if (![
-				a,
-				o,
-				...s
-			].every(isHash)) return false;
-			const c = isPowerOfTwo(t) ? [a, ...s] : s;
-			const [l, ...u] = c;
-			if (s.length === 0 || l === undefined) return false;
-			let [d, f] = [t - 1, n - 1];
-			while (d % 2 === 1) [d, f] = [half(d), half(f)];
-			let [p, m] = [l, l];
-			for (const e of u) {
-				if (f === 0) return false;
-				if (d % 2 === 1 || d === f) {
-					p = (0, i.zB)(e, p);
-					m = (0, i.zB)(e, m);
-					while (d % 2 === 0 && d !== 0) [d, f] = [half(d), half(f)];
-				} else {
-					m = (0, i.zB)(m, e);
-				}
-				[d, f] = [half(d), half(f)];
-			}
-			return f === 0 && (0, r.J$)(p, a) && (0, r.J$)(m, o);
-		}
-		function buildInclusionProof(e, t, n) {
-			if (!isCount(e) || !isCount(t) || e >= t) throw new RangeError(`no leaf ${e} in a tree of ${t}`);
-			return siblings(e, [0, t], n);
-		}
-		function buildConsistencyProof(e, t, n) {
-			if (!isCount(e) || !isCount(t) || e === 0 || e > t) {
-				throw new RangeError(`no consistency proof leads from ${e} to ${t} records`);
-			}
-			return subproof(e, [0, t], n);
-		}
-		function siblings(e, [t, n], r) {
-			if (n - t === 1) return [];
-			const i = t + largestPowerBelow(n - t);
-			return e < i ? [...siblings(e, [t, i], r), r(i, n)] : [...siblings(e, [i, n], r), r(t, i)];
-		}
-		function subproof(e, [t, n], r) {
-			if (e === n) return t === 0 ? [] : [r(t, n)];
-			const i = t + largestPowerBelow(n - t);
-			return e <= i ? [...subproof(e, [t, i], r), r(i, n)] : [...subproof(e, [i, n], r), r(t, i)];
-		}
-		function largestPowerBelow(e) {
-			let t = 1;
-			while (t * 2 < e) t *= 2;
-			return t;
-		}
-		function half(e) {
-			return Math.floor(e / 2);
-		}
-		function isPowerOfTwo(e) {
-			return e === 1 || largestPowerBelow(e) * 2 === e;
-		}
-		function isCount(e) {
-			return Number.isSafeInteger(e) && e >= 0;
-		}
-		function isHash(e) {
-			return e.length === i.FA;
 		}
 	}),
 	26496: (function(e, t, n) {
@@ -707,27 +524,27 @@ exports.modules = {
 			let a;
 			const o = (0, f.r8)(t.tree.openLeaves());
 			let s;
-			let c;
+			let l;
 			const read = (a) => {
-				if (c?.tile === a) return c;
+				if (l?.tile === a) return l;
 				const s = readEntryHashes(e, {
 					state: t,
 					profile: n,
 					tile: a
 				});
-				const l = leavesOfEntries(a, s);
+				const c = leavesOfEntries(a, s);
 				const u = a * f.Ay;
 				const d = u < r ? t.tree.closedTiles().subarray(a * _.FA, (a + 1) * _.FA) : (0, _.I5)(o);
 				const p = Math.min(f.Ay, t.records - u);
-				if (l.length !== p || !(0, i.J$)((0, _.I5)(l), d)) {
+				if (c.length !== p || !(0, i.J$)((0, _.I5)(c), d)) {
 					throw changed(`the records from ${u + 1} to ${u + p}`, "others");
 				}
-				c = {
+				l = {
 					tile: a,
 					entries: s,
-					leaves: l
+					leaves: c
 				};
-				return c;
+				return l;
 			};
 			const leavesOf = (e) => e * f.Ay >= r ? o : read(e).leaves;
 			const rangeRoot = (e, n) => {
@@ -750,10 +567,32 @@ exports.modules = {
 				if (!(e >= 0 && e <= n && n <= t.records)) throw new RangeError(`no leaves ${e} to ${n}`);
 				return rangeRoot(e, n);
 			};
+			const lineOf = (r) => {
+				const a = Math.floor(r / f.Ay);
+				const o = r % f.Ay;
+				const s = nthLine(readTile(e, t, a), o);
+				const l = readLine(s, n);
+				if (!(0, c.Zh)(l) && (0, i.J$)(l.facts.computedHash, read(a).entries[o] ?? "")) return s;
+				throw changed(`record ${r + 1}`, "another");
+			};
 			return {
 				rangeRoot: checkedRoot,
-				entryHashes: (e) => read(e).entries
+				entryHashes: (e) => read(e).entries,
+				lineOf
 			};
+		}
+		function readLine(e, t) {
+			return t === "release-gates" ? (0, c.Dh)(e) : (0, l.s)(e);
+		}
+		function nthLine(e, t) {
+			let n = 0;
+			for (let r = t; r > 0; r--) n = e.indexOf(y, n) + 1;
+			return e.subarray(n, e.indexOf(y, n));
+		}
+		function readTile(e, t, n) {
+			const r = t.tileOffsets[n] ?? t.bytes;
+			const i = Buffer.alloc((t.tileOffsets[n + 1] ?? t.bytes) - r);
+			return i.subarray(0, (0, o.l)(e, i, r));
 		}
 		function buildLevels(e) {
 			const t = [e];
@@ -768,12 +607,9 @@ exports.modules = {
 			return t.map((t, n) => Buffer.from((0, s.pz)(e * f.Ay + n + 1, t), "latin1"));
 		}
 		function readEntryHashes(e, { state: t, profile: n, tile: r }) {
-			const a = t.tileOffsets[r];
-			if (a === undefined) return [];
-			const s = Buffer.alloc((t.tileOffsets[r + 1] ?? t.bytes) - a);
-			const u = [];
-			if ((0, o.l)(e, s, a) !== s.length) return [];
-			const f = {
+			const a = readTile(e, t, r);
+			const o = [];
+			const s = {
 				end: 0,
 				memberAt: 0,
 				prevHashAt: 0,
@@ -781,21 +617,20 @@ exports.modules = {
 				seq: 0,
 				ts: 0
 			};
-			for (let e = 0; e < s.length;) {
-				const t = s.indexOf(y, e);
+			for (let e = 0; e < a.length;) {
+				const t = a.indexOf(y, e);
 				if (t === -1) break;
-				if (n === "release-gates" && (0, d.YU)(s, e, f) && f.end === t) {
+				if (n === "release-gates" && (0, d.YU)(a, e, s) && s.end === t) {
 					const n = e + d.wE;
-					u.push((0, i.fg)(s.copyWithin(n, e, f.memberAt).subarray(n, t)));
+					o.push((0, i.fg)(a.copyWithin(n, e, s.memberAt).subarray(n, t)));
 				} else {
-					const r = s.subarray(e, t);
-					const i = n === "release-gates" ? (0, c.Dh)(r) : (0, l.s)(r);
-					if ((0, c.Zh)(i)) break;
-					u.push(i.facts.computedHash);
+					const r = readLine(a.subarray(e, t), n);
+					if ((0, c.Zh)(r)) break;
+					o.push(r.facts.computedHash);
 				}
 				e = t + 1;
 			}
-			return u;
+			return o;
 		}
 		function changed(e, t) {
 			return new r.dz({

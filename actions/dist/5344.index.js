@@ -2,13 +2,68 @@
 exports.id = 5344;
 exports.ids = [5344];
 exports.modules = {
-	80716: (function(e, t, n) {
-		n.d(t, { h: () => i });
-		var r = n(57946);
-		const i = {
-			trustRootSha256: r.hF.sha256().optional().describe("SHA-256 of 1.root.json of the trust root, from a place that whoever writes the repository cannot write"),
-			trustRootVersion: r.hF.integer({ min: 1 }).optional().describe("Smallest version of the trust root that counts, from such a place as well: who can delete a later one brings back what it revoked")
-		};
+	11729: (function(e, t, n) {
+		n.d(t, {
+			I: () => a,
+			U: () => readFiles
+		});
+		const r = 1e3;
+		const i = 8 * 1024 * 1024;
+		const a = "it is a link to nothing, or was removed while it was read";
+		async function readFiles(e, t, n) {
+			const o = [];
+			const s = [];
+			for (const c of e.slice(0, r)) {
+				const e = await n.read(c, {
+					role: t,
+					maxBytes: i
+				});
+				if (e.state === "present") o.push({
+					path: c,
+					base64: Buffer.from(e.bytes).toString("base64")
+				});
+				else s.push({
+					path: c,
+					reason: e.state === "absent" ? a : e.reason
+				});
+			}
+			const [c] = e.slice(r);
+			if (c !== undefined) s.push({
+				path: c,
+				reason: `it is one of more than ${r} files`
+			});
+			return {
+				files: o,
+				unread: s
+			};
+		}
+	}),
+	11142: (function(e, t, n) {
+		n.d(t, {
+			Kz: () => isConfinedPath,
+			bV: () => fileNameOf,
+			uJ: () => joinPath,
+			yS: () => folderOf,
+			yk: () => escapeGlob
+		});
+		function joinPath(e, t) {
+			const n = e.replace(/\/+$/, "");
+			return n === "" || n === "." ? t : `${n}/${t}`;
+		}
+		function folderOf(e) {
+			const t = e.lastIndexOf("/");
+			return t === -1 ? "" : e.slice(0, t);
+		}
+		function fileNameOf(e) {
+			return e.slice(e.lastIndexOf("/") + 1);
+		}
+		function isConfinedPath(e) {
+			if (e === "" || /[\\\0-\x1f\x7f]/.test(e) || /^[A-Za-z]:/.test(e)) return false;
+			return e.split("/").every((e) => e !== "" && e !== "." && e !== "..");
+		}
+		function escapeGlob(e) {
+			return e.replaceAll(/[\\*?[\]{}!]/g, "\\$&");
+		}
 	}),
 	7733: (function(e, t, n) {
 		n.d(t, { j: () => readKeyText });
@@ -141,13 +196,12 @@ exports.modules = {
 				isPinned: c.isPinned
 			} : broken(c);
 		}
-		const h = "Fetch the folder again from where it was reviewed; nothing is made on top of what does not hold";
 		function broken({ file: e, message: t, fault: n }) {
 			const r = e === null ? "" : `${e}: `;
 			return {
 				state: "broken",
 				message: `${r}${t}`,
-				remedy: s.n2[n] ?? h
+				remedy: s.n2[n]
 			};
 		}
 		function toFile({ path: e, base64: t }) {
@@ -254,7 +308,8 @@ exports.modules = {
 		}
 		async function verifyComplete({ path: e }, t, { inputs: n, context: r }) {
 			const i = [];
-			for (const e of await (0, u.g)(r.workspace, n.trustRoot, "material")) {
+			const { paths: a } = await (0, u.g)(r.workspace, n.trustRoot, "material");
+			for (const e of a) {
 				const t = await r.workspace.read(e, {
 					role: "material",
 					maxBytes: o.ud
@@ -264,17 +319,17 @@ exports.modules = {
 					bytes: t.state === "present" ? t.bytes : new Uint8Array()
 				});
 			}
-			const a = (0, s.Lc)([...i, {
+			const l = (0, s.Lc)([...i, {
 				file: e,
 				bytes: t
 			}], {
 				...demandOf(n),
 				nowMs: r.nowMs
 			});
-			if (a.ok) return;
+			if (l.ok) return;
 			throw new c.OK("internal", [{
 				code: "trust_root.does_not_verify",
-				message: `the version that was made does not verify: ${a.message}`
+				message: `the version that was made does not verify: ${l.message}`
 			}]);
 		}
 		async function writeVersion(e, t, n) {
@@ -298,6 +353,7 @@ exports.modules = {
 				remedy: "Look at what changed and sign again; nothing was written"
 			});
 		}
+		var h = n(11729);
 		var g = n(11142);
 		var _ = n(50607);
 		var v = n(14868);
@@ -422,7 +478,9 @@ exports.modules = {
 		async function collectTrustRoot(e, t) {
 			const { workspace: n, secrets: r, nowMs: i } = t;
 			const { action: a, trustRoot: o } = e;
-			const s = await (0, u.g)(n, o, "material");
+			const { paths: s, strays: l } = await (0, u.g)(n, o, "material");
+			const [d] = l;
+			if (d !== undefined) throw unreadable(d.path, d.reason);
 			if (s.length > N) {
 				throw new c.dz({
 					code: "trust_root.limit",
@@ -430,19 +488,19 @@ exports.modules = {
 					where: { file: o }
 				});
 			}
-			const l = [];
-			for (const e of s) l.push(await readOne(n, e));
-			const d = (0, g.bV)(draftPathOf(o, s.length + 1));
-			const f = await n.list([(0, g.uJ)((0, g.yk)(o), "*.root.draft.json")]);
-			const p = f.find((e) => (0, g.bV)(e) === d);
-			const m = a === "init" || a === "rotate";
+			const f = [];
+			for (const e of s) f.push(await readOne(n, e));
+			const p = (0, g.bV)(draftPathOf(o, s.length + 1));
+			const m = await n.list([(0, g.uJ)((0, g.yk)(o), "*.root.draft.json")]);
+			const h = m.find((e) => (0, g.bV)(e) === p);
+			const _ = a === "init" || a === "rotate";
 			return {
 				nowMs: i,
 				folder: o,
-				chain: l,
-				draft: p === undefined ? null : await readOne(n, p),
-				otherDrafts: f.filter((e) => e !== p),
-				wanted: m ? await readWantedRoot(n, {
+				chain: f,
+				draft: h === undefined ? null : await readOne(n, h),
+				otherDrafts: m.filter((e) => e !== h),
+				wanted: _ ? await readWantedRoot(n, {
 					path: e.policy,
 					folder: o
 				}) : null,
@@ -465,10 +523,14 @@ exports.modules = {
 				path: t,
 				base64: Buffer.from(n.bytes).toString("base64")
 			};
-			throw new c.dz({
+			throw unreadable(t, n.state === "absent" ? h.I : n.reason);
+		}
+		function unreadable(e, t) {
+			return new c.dz({
 				code: "trust_root.unreadable",
-				message: `expected a version of the trust root, found that ${n.state === "absent" ? "it is gone" : n.reason}`,
-				where: { file: t }
+				message: `expected a version of the trust root, found that ${t}`,
+				where: { file: e },
+				remedy: s.n2.unreadable
 			});
 		}
 		async function readReplacement({ replaceWith: e }, t) {
@@ -491,29 +553,29 @@ exports.modules = {
 				fingerprint: a
 			};
 		}
-		var P = n(80716);
-		var F = n(57946);
+		var P = n(57946);
+		var F = n(52781);
 		;
 		const I = C.rej({
-			action: F.hF.choice([
+			action: P.hF.choice([
 				"init",
 				"rotate",
 				"revoke",
 				"sign",
 				"show"
 			]).default("show").describe("What to do. show changes nothing; sign adds a signature to a draft that somebody else began"),
-			trustRoot: F.hF.path().default(".github/release-trust").describe("Folder of <version>.root.json"),
-			...P.h,
-			policy: F.hF.path().default(".github/release-trust.yml").describe("init and rotate: keys, their owners, roles with thresholds and how long it holds, as they shall be"),
-			keyEnv: F.hF.environmentVariable().optional().describe("Environment variable that holds a private root key in PEM: ECDSA on P-256 or Ed25519"),
-			keyFile: F.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
-			payloadSha256: F.hF.sha256().optional().describe("sign: SHA-256 of what is to be signed, as whoever began the draft told you; another draft is refused"),
-			name: F.hF.text(64).optional().describe("revoke: name of the key in the trust root"),
-			reason: F.hF.choice(r.z_).optional().describe("revoke: why. compromised: none of its signatures count any more, of whatever time"),
-			note: F.hF.text(1024).optional().describe("revoke: what happened, in one line"),
-			replaceWith: F.hF.path().optional().describe("revoke: file with the public key (PEM) that takes its place in every role, in the same version"),
-			replaceName: F.hF.text(64).optional().describe("revoke: name of that key. Default: the old one, counted on (ci-2)"),
-			at: F.hF.text(32).optional().describe("revoke: RFC 3339 time from which its signatures do not count. Default: now")
+			trustRoot: P.hF.path().default(".github/release-trust").describe("Folder of <version>.root.json"),
+			...F.h,
+			policy: P.hF.path().default(".github/release-trust.yml").describe("init and rotate: keys, their owners, roles with thresholds and how long it holds, as they shall be"),
+			keyEnv: P.hF.environmentVariable().optional().describe("Environment variable that holds a private root key in PEM: ECDSA on P-256 or Ed25519"),
+			keyFile: P.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
+			payloadSha256: P.hF.sha256().optional().describe("sign: SHA-256 of what is to be signed, as whoever began the draft told you; another draft is refused"),
+			name: P.hF.text(64).optional().describe("revoke: name of the key in the trust root"),
+			reason: P.hF.choice(r.z_).optional().describe("revoke: why. compromised: none of its signatures count any more, of whatever time"),
+			note: P.hF.text(1024).optional().describe("revoke: what happened, in one line"),
+			replaceWith: P.hF.path().optional().describe("revoke: file with the public key (PEM) that takes its place in every role, in the same version"),
+			replaceName: P.hF.text(64).optional().describe("revoke: name of that key. Default: the old one, counted on (ci-2)"),
+			at: P.hF.text(32).optional().describe("revoke: RFC 3339 time from which its signatures do not count. Default: now")
 		});
 		var L = n(157);
 		var R = n(30786);

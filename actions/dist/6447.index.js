@@ -78,21 +78,27 @@ A folder stands for its newest manifest, by the time it states; a folder that ho
       Also verify who signed it, against these keys and no others (release-gates help attestation-verify)
   --certificate-identities <identity,\u2026> --sigstore-roots <file,\u2026> [--certificate-issuer <url>]
       Instead of keys: whose certificates count, each in full, and the Sigstore instances that you believe
+  --trust-root <folder> --trust-root-sha256 <hex> [--trust-root-version <number>]
+      Instead of keys: the trust root, the SHA-256 of its first version, and how new it must be at least, both from its owners
   --verifier-id, --resource-uri <uri>, --levels <level,\u2026>, --threshold <count>
-      With one of the two: what the signed verdict must say, and how many keys must have signed
+      With one of these: what the signed verdict must say, and how many keys must have signed
+  --as-of <time>
+      Judge as of then instead of now (2026-11-20T12:00:00Z, in the past): whether the evidence was fresh, and who counted. Default with --from-activation: when the record says that it went live. No gate and no rollout takes this
   --from-activation <record>
       Begin at the record of an activation (<ledger>/<channel>/records/activation-\u2026.json, from the ledger or an export): the ledger, the record, the manifest and the evidence that lie there. A folder that is named as well must hold that very manifest
   --expected-record-sha256 <hex>
       SHA-256 that the record must have, from a place that whoever holds the ledger cannot write
   <record>.tlog-proof --log-keys <key|file,\u2026> --log-origin <name> [--log-record <file>] [--witness-keys <key|file,\u2026>] [--witness-threshold <count>]
-      Instead of a manifest, or with it: that a record is in the signed audit log, is the one in the file, and that so many distinct witnesses (default: all named) saw that log
+      That a record is in the signed audit log, and that so many distinct witnesses (default: all named) saw that log. Beside a manifest: that it is a record of this very manifest. --log-record: the line of the record, where the proof does not carry it
   --offline
       Always so: this command has no network to use
   --json
       Print the evidence of the verification
   More flags: release-gates help manifest-verify
 
-Exit codes: 0 everything holds and the manifest decides open, 1 something differs or it decides closed
+A flag that says something of what is not named (of a folder beside a record alone, of a proof beside a folder) is refused.
+
+Exit codes: 0 everything holds and the manifest decides open, 1 something differs or it decides closed, 2 the call is wrong
 `,
 			replay: `release-gates replay: lets every gate decide again from the facts it kept, and compares the bytes of its evidence
 
@@ -460,37 +466,43 @@ Usage: release-gates units [--json]
 				case "verify": return (await Promise.all([
 					n.e(4227),
 					n.e(7799),
+					n.e(4395),
 					n.e(3999),
-					n.e(4764),
+					n.e(2369),
 					n.e(3064),
-					n.e(2687)
-				]).then(n.bind(n, 92687))).runVerify(t);
+					n.e(9773),
+					n.e(9115)
+				]).then(n.bind(n, 89115))).runVerify(t);
 				case "export": return (await Promise.all([
 					n.e(4227),
 					n.e(7799),
+					n.e(4395),
 					n.e(3999),
-					n.e(4764),
+					n.e(2369),
 					n.e(3064),
-					n.e(2687)
-				]).then(n.bind(n, 92687))).runExport(t);
+					n.e(9773),
+					n.e(9115)
+				]).then(n.bind(n, 89115))).runExport(t);
 				case "replay": return (await Promise.all([
 					n.e(4227),
 					n.e(7799),
+					n.e(4395),
 					n.e(3999),
-					n.e(4764),
+					n.e(2369),
 					n.e(3064),
-					n.e(2687)
-				]).then(n.bind(n, 92687))).runReplay(t);
+					n.e(9773),
+					n.e(9115)
+				]).then(n.bind(n, 89115))).runReplay(t);
 				case "init": return (await Promise.all([
 					n.e(4227),
-					n.e(4764),
-					n.e(6093)
-				]).then(n.bind(n, 6093))).runInit(t);
+					n.e(2369),
+					n.e(2075)
+				]).then(n.bind(n, 82075))).runInit(t);
 				case "rollout": return (await Promise.all([
 					n.e(4227),
-					n.e(4764),
+					n.e(2369),
 					n.e(3064),
-					n.e(1948)
+					n.e(5616)
 				]).then(n.bind(n, 41948))).runRollout(t);
 				default:
 					refuseUnknownCommand(e);
@@ -538,9 +550,9 @@ Usage: release-gates units [--json]
 		async function runUnit(e, t) {
 			const { runUnitCommand: r } = await Promise.all([
 				n.e(4227),
-				n.e(4764),
+				n.e(2369),
 				n.e(3064),
-				n.e(333)
+				n.e(7109)
 			]).then(n.bind(n, 50333));
 			return r(m[e] ?? e, t);
 		}

@@ -155,7 +155,8 @@ exports.modules = {
 		n.d(t, {
 			Cs: () => o,
 			T4: () => a,
-			ak: () => s,
+			VU: () => s,
+			ak: () => c,
 			jH: () => i,
 			zG: () => r
 		});
@@ -170,7 +171,8 @@ exports.modules = {
 			release: "https://in-toto.io/attestation/release/v0.1",
 			vulnerabilities: "https://in-toto.io/attestation/vulns/v0.2"
 		};
-		const s = ["https://slsa.dev/provenance/v1", "https://slsa.dev/provenance/v0.2"];
+		const s = "https://slsa.dev/provenance/v0.2";
+		const c = ["https://slsa.dev/provenance/v1", s];
 	}),
 	12834: (function(e, t, n) {
 		n.d(t, {
@@ -196,6 +198,20 @@ exports.modules = {
 			return {
 				ok: true,
 				roots: n
+			};
+		}
+	}),
+	65429: (function(e, t, n) {
+		n.d(t, { O: () => collectTrustInRole });
+		var r = n(45804);
+		var i = n(18123);
+		async function collectTrustInRole(e, t, { workspace: n, nowMs: a }) {
+			const { trust: o, unread: s } = await (0, i.T)(e, n);
+			const [c] = s;
+			return c === undefined ? (0, r.U)(o, t, a) : {
+				ok: false,
+				file: c.path,
+				message: c.reason
 			};
 		}
 	}),
@@ -234,10 +250,13 @@ exports.modules = {
 				identities: u,
 				nowMs: n
 			};
+			const f = s.digests.at(-1) ?? "";
 			return {
 				ok: true,
-				...(0, a.Mx)(s.trusted, t, n),
-				certificates: d
+				...(0, a.Mx)(s.trusted, t, { atMs: n }),
+				certificates: d,
+				root: c,
+				rootSha256: f
 			};
 		}
 		function reading(e) {
@@ -274,48 +293,84 @@ exports.modules = {
 		}
 		async function collectTrust(e, t) {
 			const { folder: n } = e;
-			const o = await (0, r.U)(await (0, a.g)(t, n, "policy"), "policy", t);
-			const s = await (0, r.U)(await (0, i._)(t, n, "policy"), "policy", t);
+			const { paths: o, strays: s } = await (0, a.g)(t, n, "policy");
+			const c = await (0, r.U)(o, "policy", t);
+			const l = await (0, r.U)(await (0, i._)(t, n, "policy"), "policy", t);
 			return {
 				trust: {
 					...e,
-					roots: o.files,
-					sigstoreRoots: s.files
+					roots: c.files,
+					sigstoreRoots: l.files
 				},
-				unread: [...o.unread, ...s.unread]
+				unread: [
+					...s,
+					...c.unread,
+					...l.unread
+				]
 			};
 		}
 	}),
 	11729: (function(e, t, n) {
-		n.d(t, { U: () => readFiles });
+		n.d(t, {
+			I: () => a,
+			U: () => readFiles
+		});
 		const r = 1e3;
 		const i = 8 * 1024 * 1024;
+		const a = "it is a link to nothing, or was removed while it was read";
 		async function readFiles(e, t, n) {
-			const a = [];
 			const o = [];
-			for (const s of e.slice(0, r)) {
-				const e = await n.read(s, {
+			const s = [];
+			for (const c of e.slice(0, r)) {
+				const e = await n.read(c, {
 					role: t,
 					maxBytes: i
 				});
-				if (e.state === "present") a.push({
-					path: s,
+				if (e.state === "present") o.push({
+					path: c,
 					base64: Buffer.from(e.bytes).toString("base64")
 				});
-				else o.push({
-					path: s,
-					reason: e.state === "absent" ? "it was there, and is not any more" : e.reason
+				else s.push({
+					path: c,
+					reason: e.state === "absent" ? a : e.reason
 				});
 			}
-			const [s] = e.slice(r);
-			if (s !== undefined) o.push({
-				path: s,
+			const [c] = e.slice(r);
+			if (c !== undefined) s.push({
+				path: c,
 				reason: `it is one of more than ${r} files`
 			});
 			return {
-				files: a,
-				unread: o
+				files: o,
+				unread: s
 			};
+		}
+	}),
+	11142: (function(e, t, n) {
+		n.d(t, {
+			Kz: () => isConfinedPath,
+			bV: () => fileNameOf,
+			uJ: () => joinPath,
+			yS: () => folderOf,
+			yk: () => escapeGlob
+		});
+		function joinPath(e, t) {
+			const n = e.replace(/\/+$/, "");
+			return n === "" || n === "." ? t : `${n}/${t}`;
+		}
+		function folderOf(e) {
+			const t = e.lastIndexOf("/");
+			return t === -1 ? "" : e.slice(0, t);
+		}
+		function fileNameOf(e) {
+			return e.slice(e.lastIndexOf("/") + 1);
+		}
+		function isConfinedPath(e) {
+			if (e === "" || /[\\\0-\x1f\x7f]/.test(e) || /^[A-Za-z]:/.test(e)) return false;
+			return e.split("/").every((e) => e !== "" && e !== "." && e !== "..");
+		}
+		function escapeGlob(e) {
+			return e.replaceAll(/[\\*?[\]{}!]/g, "\\$&");
 		}
 	}),
 	87893: (function(e, t, n) {
@@ -456,7 +511,7 @@ exports.modules = {
 	}),
 	96647: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { approve: () => k });
+		n.d(t, { approve: () => A });
 		var r = n(97208);
 		var i = n(54122);
 		var a = n(63416);
@@ -508,10 +563,10 @@ exports.modules = {
 			const t = Object.entries(e).map(([e, t]) => `${e}: ${JSON.stringify(t)}\n`);
 			return Buffer.from(t.join(""), "utf8");
 		}
-		var u = n(18123);
-		var d = n(45804);
-		var f = n(87606);
-		var p = n(13967);
+		var u = n(65429);
+		var d = n(87606);
+		var f = n(13967);
+		var p = n(37699);
 		var m = n(94031);
 		var h = n(51523);
 		var g = n(8545);
@@ -528,62 +583,65 @@ exports.modules = {
 			const { channel: a, policy: o } = await placeOf(e, t);
 			const { folder: s, signed: c } = o.approvals;
 			const l = i.repository.includes("/") ? i.repository : null;
-			const p = e.repository ?? l;
-			const { trust: m } = await (0, u.T)((0, f.uL)(o.signatures), t.workspace);
-			const h = (0, d.U)(m, "approval", n);
-			const g = e.signer === "none" ? null : await (0, _.O6)(e, t.secrets, {
-				trusted: h,
+			const f = e.repository ?? l;
+			const p = await (0, u.O)((0, d.uL)(o.signatures), "approval", t);
+			const m = e.signer === "none" ? null : await (0, _.O6)(e, t.secrets, {
+				trusted: p,
 				role: "approval"
 			});
 			return {
 				nowMs: n,
 				actor: r.actor,
 				channel: a,
-				repository: p,
+				repository: f,
 				folder: s,
 				mode: c,
-				approver: g
+				approver: m
 			};
 		}
 		async function placeOf(e, { workspace: t, environment: n }) {
-			const { document: r, tenant: i } = await (0, p.G)(t, e.policy, n);
-			const a = e.channel ?? (0, m.Zm)((0, h.h)({
+			const r = await (0, f.G)(t, e.policy, n);
+			const { tenant: i } = r;
+			const a = (0, p.F)(r.document, e);
+			const o = e.channel ?? (0, m.Zm)((0, h.h)({
 				tenant: i,
 				environment: n
 			}));
-			const o = environmentOfApproval(a);
+			const s = environmentOfApproval(o);
 			return {
-				channel: a,
-				policy: o === null ? (0, g.BN)(r) : (0, g.nZ)(r, o)
+				channel: o,
+				policy: s === null ? (0, g.BN)(a) : (0, g.nZ)(a, s)
 			};
 		}
 		var y = n(57946);
-		var b = n(34165);
-		var x = n(72896);
-		var S = n(84227);
+		var b = n(52781);
+		var x = n(34165);
+		var S = n(72896);
+		var C = n(84227);
 		;
-		const C = 86400;
-		const w = S.rej({
-			action: y.hF.choice(b.eR).describe("What is approved"),
+		const w = 86400;
+		const T = C.rej({
+			action: y.hF.choice(x.eR).describe("What is approved"),
 			reason: y.hF.text(1024).describe("Why"),
 			channel: y.hF.text(256).optional().describe("Id of the channel: tenant.environment. Of the end of a freeze that binds many: repository, or environment:NAME. Default: the policy\u2019s tenant in this environment"),
 			repository: y.hF.text(256).optional().describe("owner/name of the repository that it is given in. Default: this one; of a clone of a fork name the other"),
 			release: y.hF.id().optional().describe("Release it is given for; every action but unfreeze and unpin needs it"),
-			covers: y.hF.choice(x.T).optional().describe("override: the code of what is in the way"),
+			covers: y.hF.choice(S.T).optional().describe("override: the code of what is in the way"),
 			by: y.hF.text(256).optional().describe("Who approves. Default: whose key it is by the trust root; of a plain file whoever runs this"),
 			for: y.hF.duration({
 				minS: 60,
-				maxS: 92 * C
-			}).default(C).describe("How long it holds"),
+				maxS: 92 * w
+			}).default(w).describe("How long it holds"),
 			signer: y.hF.choice(["key", "none"]).default("key").describe("key: signed by the private key of the person. none: a plain YAML file, as anybody could write it"),
 			keyEnv: y.hF.environmentVariable().optional().describe("Environment variable that holds the key, PEM"),
 			keyFile: y.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
-			policy: y.hF.path().default(p.l).describe("The rollout policy")
+			policy: y.hF.path().default(f.l).describe("The rollout policy"),
+			...b.h
 		});
-		var T = n(42207);
-		var E = n(66462);
-		var D = n(81604);
-		var O = n(21398);
+		var E = n(42207);
+		var D = n(66462);
+		var O = n(81604);
+		var k = n(21398);
 		;
 		function planApprove(e, t) {
 			const n = documentOf(e, t);
@@ -620,8 +678,8 @@ exports.modules = {
 				...l !== undefined && { covers: l },
 				by: a.by ?? o ?? t,
 				reason: u,
-				at: (0, T.ZA)(e),
-				expires: (0, T.ZA)(e + a.for * 1e3)
+				at: (0, E.ZA)(e),
+				expires: (0, E.ZA)(e + a.for * 1e3)
 			};
 		}
 		function approverCheck({ approver: e }, { by: t }) {
@@ -642,7 +700,7 @@ exports.modules = {
 				});
 			}
 			const { fingerprint: n, owner: r, refusal: i } = e;
-			const a = r !== null && !(0, D.sO)(r, t);
+			const a = r !== null && !(0, O.sO)(r, t);
 			const o = i ?? (a ? `it is the key of ${r}, who cannot sign as ${t}` : null);
 			return (0, l.K)("approver_trusted", o === null, {
 				reason: o === null ? `${n} is the key of ${t}` : `${n} would not count: ${o}`,
@@ -675,7 +733,7 @@ exports.modules = {
 				(0, s.H2)((0, s.gT)(e), "the approval");
 				return null;
 			} catch (e) {
-				if (!(e instanceof E.dz)) throw e;
+				if (!(e instanceof D.dz)) throw e;
 				return e.problems[0]?.message ?? e.message;
 			}
 		}
@@ -688,16 +746,16 @@ exports.modules = {
 				c
 			].map(toPart);
 			const u = (0, o.fg)((0, s.gT)(e)).slice(0, 12);
-			return `${l.join("-")}-${u}${t ? O.P1 : ".yml"}`;
+			return `${l.join("-")}-${u}${t ? k.P1 : ".yml"}`;
 		}
 		function toPart(e) {
 			return e.replaceAll(/[^A-Za-z0-9._]+/g, "-").slice(0, 64);
 		}
 		;
-		const k = (0, r.h9)({
+		const A = (0, r.h9)({
 			id: "approve",
 			summary: "Writes one person\u2019s yes to one action of a rollout, signed with the key of that person",
-			inputs: w,
+			inputs: T,
 			outputs: {
 				"approval-path": "The file, relative to the workspace",
 				"approved-by": "Who approves",
@@ -817,31 +875,32 @@ exports.modules = {
 	}),
 	21398: (function(e, t, n) {
 		n.d(t, {
-			P1: () => m,
+			P1: () => h,
 			RJ: () => readApprovals,
 			nN: () => refuseProblems,
 			U1: () => toApprovals,
 			H5: () => toOverrides
 		});
-		var r = n(18123);
-		var i = n(45804);
-		var a = n(66462);
-		var o = n(24820);
-		var s = n(11142);
-		var c = n(87606);
-		var l = n(34165);
-		var u = n(63416);
-		var d = n(82477);
-		var f = n(93518);
+		var r = n(76760);
+		var i = n(11729);
+		var a = n(65429);
+		var o = n(66462);
+		var s = n(24820);
+		var c = n(11142);
+		var l = n(87606);
+		var u = n(34165);
+		var d = n(63416);
+		var f = n(82477);
+		var p = n(93518);
 		;
 		function verifyApproval({ bytes: e, path: t }, n, r) {
-			const i = (0, u.mE)(e, t);
-			if (i.payloadType !== d.Y3) {
-				throw unverified(t, `expected ${d.Y3}, found ${i.payloadType}`);
+			const i = (0, d.mE)(e, t);
+			if (i.payloadType !== f.Y3) {
+				throw unverified(t, `expected ${f.Y3}, found ${i.payloadType}`);
 			}
-			const a = (0, d.H2)(i.payload, t);
+			const a = (0, f.H2)(i.payload, t);
 			if (a.expiresAtMs <= r) return null;
-			const o = (0, f.E)(i, a, {
+			const o = (0, p.E)(i, a, {
 				trust: n,
 				what: "approval"
 			});
@@ -852,7 +911,7 @@ exports.modules = {
 			throw unverified(t, o.why);
 		}
 		function unverified(e, t) {
-			return new a.dz({
+			return new o.dz({
 				code: "approval.unverified",
 				message: `expected an approval signed by who gives it, found one that does not verify: ${t}`,
 				where: { file: e },
@@ -861,63 +920,85 @@ exports.modules = {
 		}
 		;
 		function refuseProblems([e, ...t]) {
-			if (e !== undefined) throw new a.dz([e, ...t]);
+			if (e !== undefined) throw new o.dz([e, ...t]);
 		}
 		async function readApprovals(e) {
 			const { policy: t, workspace: n } = e;
-			const r = (0, s.yk)(t.approvals.folder.replace(/\/+$/, ""));
-			const i = await readAll(await list(n, r, ["*.yml", "*.yaml"]), e, l.NM);
-			const a = await list(n, r, ["*.json"]);
-			const o = a.length === 0 ? p : await readAll(a, e, await verifierOf(e));
+			const { files: r, strays: i } = await list(n, t.approvals.folder);
+			const a = await readAll(r.filter((e) => !isSigned(e)), e, u.NM);
+			const o = r.filter(isSigned);
+			const s = o.length === 0 ? m : await readAll(o, e, await verifierOf(e));
 			const { signed: c } = t.approvals;
 			return {
-				files: [...c === "disabled" ? [] : o.files, ...c === "required" ? [] : i.files],
-				problems: [...i.problems, ...o.problems]
+				files: [...c === "disabled" ? [] : s.files, ...c === "required" ? [] : a.files],
+				problems: [
+					...i.map(refuseStray),
+					...a.problems,
+					...s.problems
+				]
 			};
 		}
-		async function list(e, t, n) {
-			const r = await e.list(n.map((e) => `${t}/${e}`), { role: "policy" });
-			return [...r].sort();
+		const isSigned = (e) => e.endsWith(".json");
+		async function list(e, t) {
+			const n = r.posix.normalize(t).replace(/\/+$/, "");
+			const i = (0, c.yk)(n);
+			const a = await e.list([i, `${i}/**/*.{yml,yaml,json}`], {
+				role: "policy",
+				withOthers: true
+			});
+			const isInside = (e) => r.posix.dirname(e) === n && /\.(ya?ml|json)$/.test(e);
+			return {
+				files: a.filter(isInside).sort(),
+				strays: a.filter((e) => !isInside(e)).sort()
+			};
 		}
-		const p = {
+		function refuseStray(e) {
+			return {
+				code: "approval.unreadable",
+				message: "expected approvals as files of the folder itself, found one below it, or a link to where some may lie",
+				where: { file: e },
+				remedy: "Move it into the folder, or out of it; nothing is read of it here"
+			};
+		}
+		const m = {
 			files: [],
 			problems: []
 		};
-		async function readAll(e, { workspace: t, subject: n, nowMs: r }, i) {
-			const o = [];
+		async function readAll(e, { workspace: t, subject: n, nowMs: r }, a) {
 			const s = [];
-			for (const c of e) {
-				const e = await t.read(c, {
+			const c = [];
+			for (const l of e) {
+				const e = await t.read(l, {
 					role: "policy",
-					maxBytes: l.R4
+					maxBytes: u.R4
 				});
 				if (e.state !== "present") {
-					const t = e.state === "absent" ? "the file vanished while it was read" : e.reason;
-					o.push({
+					const t = e.state === "absent" ? i.I : e.reason;
+					s.push({
 						code: "approval.unreadable",
 						message: t,
-						where: { file: c }
+						where: { file: l }
 					});
 					continue;
 				}
 				try {
-					const t = await i(e.bytes, c);
+					const t = await a(e.bytes, l);
 					if (t === null) continue;
 					if (t.expiresAtMs > r) checkRepository(t, n);
-					s.push(t);
+					c.push(t);
 				} catch (e) {
-					if (!(e instanceof a.dz)) throw e;
-					o.push(...e.problems);
+					if (!(e instanceof o.dz)) throw e;
+					s.push(...e.problems);
 				}
 			}
 			return {
-				files: s,
-				problems: o
+				files: c,
+				problems: s
 			};
 		}
 		function checkRepository({ repository: e, path: t }, n) {
-			if (e === undefined || (0, o.ve)(e, n.repository)) return;
-			throw new a.dz({
+			if (e === undefined || (0, s.ve)(e, n.repository)) return;
+			throw new o.dz({
 				code: "approval.elsewhere",
 				message: `expected an approval given in ${n.repository}, found one given in ${e}`,
 				where: {
@@ -928,23 +1009,20 @@ exports.modules = {
 			});
 		}
 		async function verifierOf({ workspace: e, policy: t, nowMs: n }) {
-			const { trust: a, unread: o } = await (0, r.T)((0, c.uL)(t.signatures), e);
-			const [s] = o;
-			const l = s === undefined ? (0, i.U)(a, "approval", n) : {
-				ok: false,
-				file: s.path,
-				message: s.reason
-			};
-			return async (e, t) => t.endsWith(m) ? verifyApproval({
+			const r = await (0, a.O)((0, l.uL)(t.signatures), "approval", {
+				workspace: e,
+				nowMs: n
+			});
+			return async (e, t) => t.endsWith(h) ? verifyApproval({
 				bytes: e,
 				path: t
-			}, l, n) : refuseForm(t);
+			}, r, n) : refuseForm(t);
 		}
-		const m = ".dsse.json";
+		const h = ".dsse.json";
 		function refuseForm(e) {
-			throw new a.dz({
+			throw new o.dz({
 				code: "approval.form",
-				message: `expected an approval as YAML (.yml), or signed (${m}), found another JSON file`,
+				message: `expected an approval as YAML (.yml), or signed (${h}), found another JSON file`,
 				where: { file: e },
 				remedy: "Rename it, or remove it: nobody would count it"
 			});
@@ -973,15 +1051,70 @@ exports.modules = {
 			}));
 		}
 	}),
+	37699: (function(e, t, n) {
+		n.d(t, { F: () => withDemands });
+		var r = n(39330);
+		var i = n(66462);
+		function withDemands(e, t) {
+			const { trustRootSha256: n, requireSignedApprovals: r, trustRootVersion: i } = t;
+			const { environments: a, ...o } = e;
+			if (n !== undefined) for (const e of [o, ...Object.values(a)]) checkPin(e, n);
+			const s = n === undefined ? {} : { "trust-root-sha256": n };
+			const c = r === true ? { signed: "required" } : {};
+			const l = Object.entries(a).map(([e, t]) => [e, {
+				...t,
+				...t.signatures !== undefined && { signatures: {
+					...t.signatures,
+					...s,
+					...atLeast(t.signatures, i)
+				} },
+				...t.approvals !== undefined && { approvals: {
+					...t.approvals,
+					...c
+				} }
+			}]);
+			return {
+				...o,
+				signatures: {
+					...o.signatures,
+					...s,
+					...atLeast({
+						"trust-root-version": 1,
+						...o.signatures
+					}, i)
+				},
+				approvals: {
+					...o.approvals,
+					...c
+				},
+				environments: Object.fromEntries(l)
+			};
+		}
+		function atLeast({ "trust-root-version": e }, t) {
+			return e === undefined || t === undefined ? {} : { "trust-root-version": Math.max(e, t) };
+		}
+		function checkPin({ signatures: e }, t) {
+			const n = e?.["trust-root-sha256"];
+			if (n === undefined || (0, r.J$)(n, t)) return;
+			throw new i.dz({
+				code: "policy.pin",
+				message: `expected the policy to pin the trust root ${t}, found ${n}`,
+				where: { file: "trust-root-sha256" },
+				remedy: "Find out which of the two was changed, and by whom"
+			});
+		}
+	}),
 	84871: (function(e, t, n) {
 		n.d(t, {
 			Dw: () => toLineState,
+			OU: () => m,
+			Ui: () => p,
 			VO: () => toScopeState,
 			cJ: () => isScopeState,
 			eq: () => s,
-			fy: () => p,
+			fy: () => h,
 			lN: () => f,
-			mN: () => m,
+			mN: () => g,
 			mO: () => ledgerIdOf,
 			n9: () => u,
 			pD: () => d
@@ -991,8 +1124,12 @@ exports.modules = {
 		var a = n(94031);
 		var o = n(71165);
 		const s = "_freezes";
-		const c = "release-gates/scope-freezes/v2";
-		const l = ["release-gates/scope-freezes/v1", c];
+		const c = "release-gates/scope-freezes/v3";
+		const l = [
+			"release-gates/scope-freezes/v1",
+			"release-gates/scope-freezes/v2",
+			c
+		];
 		const u = 64;
 		const d = i.rej({
 			environment: a.dN.shape.environment,
@@ -1002,29 +1139,41 @@ exports.modules = {
 			until: o.uR.describe("It counts until then: what was true once says nothing about later")
 		});
 		const f = i.YOg(d).min(1).max(u);
-		const p = i.rej({
+		const p = 16;
+		const m = i.rej({
+			environment: a.dN.shape.environment.nullable(),
+			...a.h$.shape
+		});
+		const h = i.rej({
 			format: i.k5n(l),
 			freezes: i.YOg(a.Nq).max(16),
-			ready: f.optional()
+			ready: f.optional(),
+			trust_roots: i.YOg(m).min(1).max(p).optional()
 		});
-		const m = i.KCZ([a._V, p.transform(({ freezes: e, ready: t }) => toScopeState(e, t))]);
-		function toScopeState(e, t = []) {
+		const g = i.KCZ([a._V, h.transform(({ freezes: e, ready: t, trust_roots: n }) => toScopeState({
+			freezes: e,
+			ready: t,
+			trustRoots: n
+		}))]);
+		function toScopeState({ freezes: e, ready: t = [], trustRoots: n = [] }) {
 			return {
 				...(0, a.p$)(null),
 				freezes: [...e],
-				ready: t
+				ready: t,
+				trust_roots: n
 			};
 		}
-		function toLineState({ channel: e, ready: t = [], ...n }) {
+		function toLineState({ channel: e, ready: t = [], trust_roots: n = [], ...r }) {
 			if (e !== null) return {
-				...n,
+				...r,
 				channel: e,
 				format: a.Al
 			};
 			return {
 				format: c,
-				freezes: n.freezes,
-				...t.length > 0 && { ready: t }
+				freezes: r.freezes,
+				...t.length > 0 && { ready: t },
+				...n.length > 0 && { trust_roots: n }
 			};
 		}
 		function ledgerIdOf({ channel: e }) {
@@ -1094,7 +1243,11 @@ exports.modules = {
 		}
 		function writtenRemedy(e, { action: t, releaseId: n, covers: o }) {
 			const { state: s, policy: c, nowMs: l, channelId: u = (0, i.mO)(s) } = e;
-			const d = o === undefined ? t : `${t}-${o}`;
+			const d = [
+				t,
+				o,
+				e.channelId?.replaceAll(":", "-")
+			].filter((e) => e !== undefined).join("-");
 			const f = [
 				`version: 1, action: ${t}, channel: ${u}`,
 				...n === null ? [] : [`release: ${JSON.stringify(n)}`],

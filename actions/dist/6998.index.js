@@ -2,6 +2,51 @@
 exports.id = 6998;
 exports.ids = [6998];
 exports.modules = {
+	71075: (function(e, t, n) {
+		n.d(t, {
+			$f: () => readCarried,
+			Mu: () => whyNotOfManifest,
+			TV: () => describeRecord
+		});
+		var r = n(39330);
+		var i = n(8304);
+		var a = n(37631);
+		var o = n(88449);
+		function readCarried(e) {
+			const t = (0, o.Dh)(e);
+			if ((0, o.Zh)(t)) return {
+				entry: e,
+				record: null
+			};
+			const { seq: n, entryHash: s, computedHash: c } = t.facts;
+			if (!(0, r.J$)(s, c)) return {
+				entry: e,
+				record: null
+			};
+			const l = (0, i.R)(e, { file: "line" }).value;
+			return {
+				entry: Buffer.from((0, a.WL)({
+					seq: n,
+					entryHash: s
+				})),
+				record: l
+			};
+		}
+		function manifestOfRecord({ context: { manifest_sha256: e } }) {
+			return (0, r.P4)(e) ? e : null;
+		}
+		function describeRecord(e) {
+			const t = manifestOfRecord(e);
+			return t === null ? e.action : `${e.action} of the manifest ${t}`;
+		}
+		function whyNotOfManifest(e, t) {
+			if (e === null) return `the proof does not carry its record, which would have to name the manifest ${t}`;
+			const n = manifestOfRecord(e);
+			if (n !== null && (0, r.J$)(n, t)) return null;
+			const i = n === null ? "no manifest" : `the manifest ${n}`;
+			return `record ${e.seq} (${e.action}) names ${i}, expected ${t}`;
+		}
+	}),
 	31991: (function(e, t, n) {
 		n.d(t, {
 			V_: () => l,
@@ -87,6 +132,129 @@ exports.modules = {
 			};
 		}
 	}),
+	56780: (function(e, t, n) {
+		n.d(t, {
+			EB: () => appendRecord,
+			HR: () => isSameHead,
+			Hf: () => appendAfter,
+			YR: () => withRegression,
+			rQ: () => s
+		});
+		var r = n(66462);
+		var i = n(39330);
+		var a = n(618);
+		var o = n(87826);
+		const s = 3e4;
+		const c = 64;
+		function appendRecord(e, t, n) {
+			return appendLocked(e, undefined, {
+				draft: t,
+				options: n
+			});
+		}
+		function appendAfter(e, t, { draft: n, ...r }) {
+			return appendLocked(e, t, {
+				draft: n,
+				options: r
+			});
+		}
+		function appendLocked(e, t, n) {
+			const r = n.options.waitMs ?? s;
+			return e.withLock((r) => appendUnderLock({
+				store: e,
+				writer: r,
+				after: t
+			}, n), r);
+		}
+		function appendUnderLock({ store: e, writer: t, after: n }, { draft: i, options: s }) {
+			let l = null;
+			let u = n;
+			for (let n = 0; n < c; n++) {
+				const n = (0, o.Z)(e);
+				if (u !== undefined && !isSameHead(n.head, u)) return "lost";
+				if (n.torn.length > 0) {
+					const e = describeTorn(n);
+					const r = buildRecovery(n, e, s.nowMs);
+					if (!t.append(n.tip, (0, a.IL)(r))) continue;
+					l = e;
+					u &&= {
+						seq: r.seq,
+						hash: r.entry_hash
+					};
+					continue;
+				}
+				const r = withRegression(i, n.lastTs, s.nowMs);
+				const c = (0, a.kA)(r.draft, n.head, s.nowMs);
+				if (t.append(n.tip, (0, a.IL)(c))) return {
+					record: c,
+					recovered: l,
+					clockRegression: r.clockRegression
+				};
+			}
+			throw new r.eG({
+				code: "log.contended",
+				message: `expected the log to stay as it was read, but it changed ${c} times under the lock`,
+				where: { file: e.path },
+				remedy: "Some program writes to it without the lock: stop it, then verify the log"
+			});
+		}
+		function isSameHead(e, t) {
+			return e.seq === t.seq && (0, i.J$)(e.hash, t.hash);
+		}
+		function withRegression(e, t, n) {
+			const r = t !== null && Math.trunc(n) / 1e3 < t;
+			if (!r) return {
+				draft: e,
+				clockRegression: r
+			};
+			const i = {
+				...e.context,
+				clock_regression: true,
+				previous_ts: t
+			};
+			return {
+				draft: {
+					...e,
+					context: i
+				},
+				clockRegression: r
+			};
+		}
+		function describeTorn({ tip: e, torn: t }) {
+			return {
+				offset: e.end,
+				bytes: t.length,
+				sha256: (0, i.fg)(t)
+			};
+		}
+		function buildRecovery(e, t, n) {
+			const r = {
+				cut_offset: t.offset,
+				cut_bytes: t.bytes,
+				cut_sha256: t.sha256
+			};
+			const i = buildWith(e, r, n);
+			if ((0, a.IL)(i).length >= t.bytes) return i;
+			const o = (0, a.IL)(buildWith(e, {
+				...r,
+				filling: ""
+			}, n));
+			return buildWith(e, {
+				...r,
+				filling: ".".repeat(Math.max(0, t.bytes - o.length))
+			}, n);
+		}
+		function buildWith(e, t, n) {
+			const r = {
+				action: "log.recovered",
+				actor: "release-gates",
+				source: "audit-log",
+				status: "recovered",
+				context: t
+			};
+			return (0, a.kA)(withRegression(r, e.lastTs, n).draft, e.head, n);
+		}
+	}),
 	60698: (function(e, t, n) {
 		n.d(t, {
 			D: () => openSignedLog,
@@ -148,73 +316,77 @@ exports.modules = {
 			P: () => proveConsistency,
 			T: () => proveInclusion
 		});
-		var r = n(37631);
-		var i = n(46093);
-		var a = n(3538);
-		var o = n(2741);
-		var s = n(60698);
-		function proveInclusion(e, t, n) {
-			const c = (0, s.D)(e, t);
-			if (!c.ok) return c;
-			const { head: l, checkpoint: u, verification: d } = c;
-			const f = n ?? l.size - 1;
-			if (f < 0 || f >= l.size) {
-				return (0, s.T)("proof.out_of_range", `record ${f} is not among the ${l.size} that the checkpoint signed`);
+		var r = n(71075);
+		var i = n(37631);
+		var a = n(46093);
+		var o = n(3538);
+		var s = n(2741);
+		var c = n(60698);
+		function proveInclusion(e, t, { index: n, entryOnly: l = false } = {}) {
+			const u = (0, c.D)(e, t);
+			if (!u.ok) return u;
+			const { head: d, checkpoint: f, verification: p } = u;
+			const m = n ?? d.size - 1;
+			if (m < 0 || m >= d.size) {
+				return (0, c.T)("proof.out_of_range", `record ${m} is not among the ${d.size} that the checkpoint signed`);
 			}
-			const p = d.rangeRoot(f, f + 1);
-			const m = (0, i.To)(f, l.size, d.rangeRoot);
-			const h = {
-				index: f,
-				size: l.size,
-				leafHash: p,
-				root: Buffer.from(l.root, "hex"),
-				proof: m
+			const h = p.rangeRoot(m, m + 1);
+			const g = (0, a.To)(m, d.size, p.rangeRoot);
+			const _ = {
+				index: m,
+				size: d.size,
+				leafHash: h,
+				root: Buffer.from(d.root, "hex"),
+				proof: g
 			};
-			if (!(0, i.R4)(h)) return (0, s.T)("proof.log_bad", "the log changed while it was read", d.report);
-			const g = d.entryHashes(Math.floor(f / o.Ay))[f % o.Ay];
-			const _ = Buffer.from((0, r.WL)({
-				seq: f + 1,
-				entryHash: g
-			}));
-			const v = (0, a.cG)({
-				index: f,
-				hashes: m,
-				checkpoint: u,
-				extra: _
+			if (!(0, a.R4)(_)) return (0, c.T)("proof.log_bad", "the log changed while it was read", p.report);
+			const v = p.entryHashes(Math.floor(m / s.Ay))[m % s.Ay];
+			const y = l || t.profile === "predecessor";
+			const b = y ? Buffer.from((0, i.WL)({
+				seq: m + 1,
+				entryHash: v
+			})) : p.lineOf(m);
+			const x = (0, o.cG)({
+				index: m,
+				hashes: g,
+				checkpoint: f,
+				extra: b
 			});
+			const { record: S } = (0, r.$f)(b);
 			return {
 				ok: true,
-				text: v,
-				index: f,
-				leafHash: hex(p),
-				head: l,
-				report: d.report
+				text: x,
+				record: S,
+				index: m,
+				leafHash: hex(h),
+				head: d,
+				report: p.report
 			};
 		}
 		function proveConsistency(e, t, n) {
-			const r = (0, s.D)(e, t);
+			const r = (0, c.D)(e, t);
 			if (!r.ok) return r;
-			const { rangeRoot: a, report: o } = r.verification;
-			const c = n.toSize ?? r.head.size;
-			if (n.fromSize < 1 || n.fromSize > c || c > o.records) {
-				return (0, s.T)("proof.out_of_range", `no proof leads from ${n.fromSize} to ${c} of ${o.records} records`);
+			const { rangeRoot: i, report: o } = r.verification;
+			const s = n.toSize ?? r.head.size;
+			if (n.fromSize < 1 || n.fromSize > s || s > o.records) {
+				return (0, c.T)("proof.out_of_range", `no proof leads from ${n.fromSize} to ${s} of ${o.records} records`);
 			}
-			const [l, u] = [a(0, n.fromSize), a(0, c)];
-			const d = (0, i.Nc)(n.fromSize, c, a);
-			if (!(0, i.HB)({
+			const [l, u] = [i(0, n.fromSize), i(0, s)];
+			const d = (0, a.Nc)(n.fromSize, s, i);
+			if (!(0, a.HB)({
 				size1: n.fromSize,
-				size2: c,
+				size2: s,
 				root1: l,
 				root2: u,
 				proof: d
 			})) {
-				return (0, s.T)("proof.log_bad", "the log changed while it was read", o);
+				return (0, c.T)("proof.log_bad", "the log changed while it was read", o);
 			}
 			const [f, p] = [{
 				size: n.fromSize,
 				root: hex(l)
 			}, {
-				size: c,
+				size: s,
 				root: hex(u)
 			}];
 			return {
@@ -275,6 +447,75 @@ exports.modules = {
 				if (e instanceof r.dz) return undefined;
 				throw e;
 			}
+		}
+	}),
+	87826: (function(e, t, n) {
+		n.d(t, {
+			I: () => findTail,
+			Z: () => readTail
+		});
+		var r = n(66462);
+		var i = n(39330);
+		var a = n(88449);
+		var o = n(618);
+		const s = 10;
+		const c = Buffer.from("{\"action\":\"", "utf8");
+		function readTail(e) {
+			const t = findTail(e);
+			if ("tail" in t) return t.tail;
+			throw new r.dz({
+				code: "log.broken",
+				message: `expected the log to end in a record of release-gates, found ${t.fault}`,
+				where: { file: e.path },
+				remedy: "Nothing was appended. Verify it with audit-chain-verify; to go on, run audit-seal with close-broken, which keeps it and begins a linked log"
+			});
+		}
+		function findTail(e) {
+			const t = e.size() ?? 0;
+			const n = Buffer.alloc(Math.min(t, 2 * o.Oc));
+			const r = t - n.length;
+			const c = n.subarray(0, e.readInto(n, r));
+			const l = c.lastIndexOf(s) + 1;
+			const u = c.subarray(l);
+			if (!isHalfRecord(u)) return { fault: `${u.length} bytes after the last line feed that are not half a record` };
+			const d = lastLine(c.subarray(0, l), r);
+			if (d === undefined) return { fault: `a line longer than ${o.Oc} bytes` };
+			const f = {
+				end: r + l,
+				tornBytes: u.length,
+				lastBytes: d
+			};
+			if (d.length === 0) return { tail: {
+				tip: f,
+				head: o.xE,
+				lastTs: null,
+				torn: u
+			} };
+			const p = (0, a.Dh)(d.subarray(0, -1));
+			if ((0, a.Zh)(p)) return { fault: p.fault.message };
+			const { seq: m, ts: h, entryHash: g, computedHash: _ } = p.facts;
+			if (!(0, i.J$)(g, _)) return { fault: "a line that does not hash to its entry_hash" };
+			return { tail: {
+				tip: f,
+				head: {
+					seq: m,
+					hash: g
+				},
+				lastTs: h,
+				torn: u
+			} };
+		}
+		function lastLine(e, t) {
+			if (e.length === 0) return t === 0 ? e : undefined;
+			const n = e.lastIndexOf(s, e.length - 2) + 1;
+			const r = n > 0 || t === 0;
+			return r && e.length - n <= o.Oc ? e.subarray(n) : undefined;
+		}
+		function isHalfRecord(e) {
+			if (e.length >= o.Oc) return false;
+			if (e.every((e) => e === 0)) return true;
+			const t = Math.min(e.length, c.length);
+			return c.subarray(0, t).equals(e.subarray(0, t));
 		}
 	}),
 	3538: (function(e, t, n) {

@@ -2,6 +2,55 @@
 exports.id = 7799;
 exports.ids = [7799];
 exports.modules = {
+	89443: (function(e, t, n) {
+		n.d(t, { v: () => andMore });
+		const r = /(?: \(and \d+ more(?: [a-z]+)?\))+$/;
+		function andMore(e, t, n) {
+			if (t === 0) return e;
+			return `${e.replace(r, "")} (and ${t} more ${n}${t === 1 ? "" : "s"})`;
+		}
+	}),
+	1973: (function(e, t, n) {
+		n.d(t, {
+			S4: () => judge,
+			UI: () => opens,
+			_i: () => isUnmet,
+			z4: () => foldVerdict
+		});
+		const r = null && [
+			"error",
+			"fail",
+			"inconclusive",
+			"waived",
+			"pass",
+			"not_applicable"
+		];
+		function judge(e, t) {
+			const n = t.mode === "enforce" && (e.level === "must" || e.level === "should" && t.strict);
+			return {
+				...e,
+				mode: n ? "enforce" : "warn"
+			};
+		}
+		function foldVerdict(e) {
+			if (e.length === 0) return "inconclusive";
+			const t = e.filter((e) => e.mode === "enforce");
+			const n = t.filter((e) => isUnmet(e) && e.waiver === undefined);
+			if (n.some((e) => e.outcome === "fail")) return "fail";
+			if (n.length > 0) return "inconclusive";
+			if (t.some((e) => e.waiver !== undefined && isUnmet(e))) return "waived";
+			return e.every((e) => e.outcome === "not_applicable") ? "not_applicable" : "pass";
+		}
+		function opens(e) {
+			return e === "pass" || e === "waived" || e === "not_applicable";
+		}
+		function isUnmet(e) {
+			return e.outcome === "fail" || e.outcome === "inconclusive";
+		}
+		function worstVerdict(e) {
+			return r.find((t) => e.includes(t)) ?? "inconclusive";
+		}
+	}),
 	51182: (function(e, t, n) {
 		n.d(t, {
 			H9: () => misnamed,
@@ -60,6 +109,38 @@ exports.modules = {
 		}
 		function compareText(e, t) {
 			return e < t ? -1 : e > t ? 1 : 0;
+		}
+	}),
+	28935: (function(e, t, n) {
+		n.d(t, {
+			m: () => canonicalFormDifference,
+			z: () => canonicalFile
+		});
+		var r = n(30786);
+		var i = n(34975);
+		const a = 10;
+		function canonicalFile(e) {
+			const t = (0, r.Mr)(e);
+			const n = new Uint8Array(t.length + 1);
+			n.set(t);
+			n[t.length] = a;
+			return n;
+		}
+		function canonicalFormDifference(e, t, n) {
+			const r = canonicalFile(t);
+			const a = (0, i.bL)(e, r);
+			if (a === undefined) return undefined;
+			return {
+				...n,
+				pointer: null,
+				expected: byteAt(r, a),
+				found: byteAt(e, a),
+				message: `expected RFC 8785 canonical JSON and one line feed, found another byte at offset ${a}: expected ${byteAt(r, a)}, found ${byteAt(e, a)}`
+			};
+		}
+		function byteAt(e, t) {
+			const n = e[t];
+			return n === undefined ? "the end of the file" : `0x${n.toString(16).padStart(2, "0")}`;
 		}
 	}),
 	244: (function(e, t, n) {
@@ -164,6 +245,126 @@ exports.modules = {
 			return n?.mode === "enforce" ? "enforce" : e.mode;
 		}
 	}),
+	34975: (function(e, t, n) {
+		n.d(t, {
+			H8: () => toProblem,
+			Tx: () => differ,
+			at: () => firstDifference,
+			bL: () => firstDifferingByte,
+			hF: () => describeDifference,
+			ny: () => toDifference
+		});
+		var r = n(46911);
+		function toDifference(e, t) {
+			return {
+				code: e.code,
+				file: e.where?.file ?? t,
+				pointer: e.where?.pointer ?? null,
+				expected: null,
+				found: null,
+				message: e.message
+			};
+		}
+		function describeDifference({ file: e, pointer: t, message: n }) {
+			return `${e}${t === null || t === "" ? "" : ` at ${t}`}: ${n}`.slice(0, 2e3);
+		}
+		function differ(e, t) {
+			const { expected: n, found: r } = t;
+			return {
+				code: e,
+				...t,
+				message: `expected ${JSON.stringify(n)}, found ${JSON.stringify(r)}`
+			};
+		}
+		function toProblem(e, t) {
+			const { code: n, message: r, file: i, pointer: a } = e;
+			const o = a === null ? undefined : t.lineOf(a);
+			return {
+				code: n,
+				message: r,
+				where: {
+					file: i,
+					...a !== null && { pointer: a },
+					...o !== undefined && { line: o }
+				}
+			};
+		}
+		function firstDifference(e, t, n = []) {
+			if (isTree(e) && isTree(t) && Array.isArray(e) === Array.isArray(t)) {
+				const r = [...new Set([...Object.keys(e), ...Object.keys(t)])].sort();
+				for (const i of r) {
+					const r = firstDifference(own(e, i), own(t, i), [...n, i]);
+					if (r !== undefined) return r;
+				}
+				return undefined;
+			}
+			if (Object.is(e, t) || e === 0 && t === 0) return undefined;
+			return {
+				pointer: (0, r.r)(n),
+				expected: e ?? null,
+				found: t ?? null
+			};
+		}
+		function isTree(e) {
+			return typeof e === "object" && e !== null;
+		}
+		function own(e, t) {
+			return Object.hasOwn(e, t) ? e[t] : undefined;
+		}
+		function firstDifferingByte(e, t) {
+			const n = Math.min(e.length, t.length);
+			for (let r = 0; r < n; r += 1) if (e[r] !== t[r]) return r;
+			return e.length === t.length ? undefined : n;
+		}
+	}),
+	34617: (function(e, t, n) {
+		n.d(t, { v: () => documentReader });
+		var r = n(8304);
+		var i = n(46911);
+		var a = n(66462);
+		var o = n(28935);
+		var s = n(34975);
+		function documentReader(e) {
+			const toJson = (t, n) => (0, r.R)(t, {
+				file: n,
+				maxBytes: e.maxBytes
+			});
+			const differencesOf = (t, n, r) => {
+				const { file: i } = n;
+				const a = (0, o.m)(r, n.value, {
+					file: i,
+					code: e.notCanonical
+				});
+				return [...a === undefined ? [] : [a], ...e.disagreements(t, i, r)];
+			};
+			const validate = (t, n) => {
+				const r = (0, i.m)(e.schema, t);
+				const [o, ...c] = differencesOf(r, t, n).map((e) => (0, s.H8)(e, t));
+				if (o !== undefined) throw new a.dz([o, ...c]);
+				return r;
+			};
+			return {
+				validate,
+				parse: (e, t) => validate(toJson(e, t), e),
+				read: (t, n) => {
+					try {
+						const r = toJson(t, n);
+						const a = (0, i.m)(e.schema, r);
+						return {
+							document: a,
+							differences: differencesOf(a, r, t)
+						};
+					} catch (e) {
+						if (!(e instanceof a.dz)) throw e;
+						return {
+							document: null,
+							differences: e.problems.map((e) => (0, s.ny)(e, n))
+						};
+					}
+				}
+			};
+		}
+	}),
 	32924: (function(e, t, n) {
 		n.d(t, {
 			r: () => missingGates,
@@ -176,6 +377,16 @@ exports.modules = {
 		function missingGates(e, t) {
 			return e.map((e) => e.unit).filter((e) => !Object.hasOwn(t, e));
 		}
+	}),
+	14256: (function(e, t, n) {
+		n.d(t, {
+			X3: () => a,
+			ZJ: () => i,
+			bU: () => r
+		});
+		const r = 32 * 1024 * 1024;
+		const i = 32 * 1024 * 1024;
+		const a = 32 * 1024 * 1024;
 	}),
 	17037: (function(e, t, n) {
 		n.d(t, { rc: () => f });
@@ -564,6 +775,174 @@ exports.modules = {
 				subject: t
 			};
 		}
+	}),
+	11142: (function(e, t, n) {
+		n.d(t, {
+			Kz: () => isConfinedPath,
+			bV: () => fileNameOf,
+			uJ: () => joinPath,
+			yS: () => folderOf,
+			yk: () => escapeGlob
+		});
+		function joinPath(e, t) {
+			const n = e.replace(/\/+$/, "");
+			return n === "" || n === "." ? t : `${n}/${t}`;
+		}
+		function folderOf(e) {
+			const t = e.lastIndexOf("/");
+			return t === -1 ? "" : e.slice(0, t);
+		}
+		function fileNameOf(e) {
+			return e.slice(e.lastIndexOf("/") + 1);
+		}
+		function isConfinedPath(e) {
+			if (e === "" || /[\\\0-\x1f\x7f]/.test(e) || /^[A-Za-z]:/.test(e)) return false;
+			return e.split("/").every((e) => e !== "" && e !== "." && e !== "..");
+		}
+		function escapeGlob(e) {
+			return e.replaceAll(/[\\*?[\]{}!]/g, "\\$&");
+		}
+	}),
+	61367: (function(e, t, n) {
+		n.d(t, {
+			CG: () => w,
+			DE: () => E,
+			El: () => C,
+			GJ: () => p,
+			Ix: () => T,
+			KF: () => l,
+			Mq: () => g,
+			Pq: () => s,
+			Sn: () => a,
+			Sr: () => y,
+			WJ: () => h,
+			bc: () => _,
+			eF: () => v,
+			id: () => c,
+			mn: () => o,
+			n8: () => m,
+			oo: () => D,
+			sc: () => u,
+			uR: () => d,
+			uX: () => i,
+			z6: () => x
+		});
+		var r = n(84227);
+		const i = "release-gates/evidence/v1";
+		const a = "release-gates/manifest/v1";
+		const o = "release-gates/facts/v1";
+		const s = r.Pq9();
+		const c = r.YjP().regex(/^(?![-.])[A-Za-z0-9._-]{1,128}$/).describe("1 to 128 characters A-Z a-z 0-9 . _ - without a leading \"-\" or \".\"");
+		const l = r.YjP().regex(/^[a-z][a-z0-9-]{1,63}$/);
+		const u = r.YjP().regex(/^[0-9a-f]{64}$/).describe("SHA-256, lower-case hex");
+		const d = r.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/).describe("RFC 3339, UTC, milliseconds");
+		const f = r.YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+		const p = r.Whr().min(0);
+		const m = r.YjP().max(4096);
+		const h = r.k5n([
+			"error",
+			"fail",
+			"inconclusive",
+			"waived",
+			"pass",
+			"not_applicable"
+		]);
+		const g = r.k5n(["enforce", "warn"]);
+		const _ = r.rej({
+			repository: r.YjP().min(1).max(256),
+			commit: f.nullable(),
+			ref: r.YjP().max(1024).nullable(),
+			version: r.YjP().max(256).nullable()
+		});
+		const v = r.gMt("kind", [r.rej({
+			kind: r.euz("github"),
+			id: r.YjP().regex(/^\d{1,20}$/),
+			attempt: r.Whr().min(1),
+			workflow: r.YjP().max(1024),
+			job: r.YjP().max(1024),
+			event: r.YjP().max(128),
+			actor: r.YjP().max(256)
+		}), r.rej({
+			kind: r.euz("local"),
+			id: c,
+			actor: r.YjP().max(256)
+		})]);
+		const y = r.rej({
+			name: r.euz("release-gates"),
+			version: r.YjP().max(64),
+			bundle_sha256: u.nullable().describe("Digest of the bundle that ran; null when run from source")
+		});
+		const b = r.rej({
+			file: r.YjP().max(4096),
+			line: r.Whr().min(1).exactOptional(),
+			pointer: r.YjP().max(4096).exactOptional()
+		});
+		const x = r.rej({
+			id: r.YjP().regex(/^[a-z0-9_]+(::.{1,256})?$/),
+			outcome: r.k5n([
+				"pass",
+				"fail",
+				"inconclusive",
+				"not_applicable"
+			]),
+			level: r.k5n([
+				"must",
+				"should",
+				"may"
+			]),
+			mode: g,
+			reason: m,
+			expected: s,
+			actual: s,
+			location: b.exactOptional(),
+			remedy: m.exactOptional(),
+			waiver: c.exactOptional().describe("The waiver that covers this failing check")
+		});
+		const S = r.KCZ([r.euz("worktree"), r.rej({ commit: f })]);
+		const C = r.rej({
+			path: r.YjP().min(1).max(4096),
+			sha256: u,
+			bytes: p,
+			role: r.k5n([
+				"policy",
+				"evidence",
+				"material"
+			]),
+			origin: S
+		});
+		const w = r.rej({
+			path: r.YjP().min(1).max(4096),
+			sha256: u,
+			bytes: p
+		});
+		const T = r.KCZ([r.rej({
+			path: r.YjP().min(1).max(4096).describe("Relative to the folder of the evidence, \"/\" separators"),
+			sha256: u,
+			bytes: p
+		}), r.rej({ not_kept: m.describe("Why the decision cannot be replayed") })]).describe("What a gate decided on, in a document of its own; absent where nothing was decided, or an operation acted");
+		const E = r.rej({
+			value: s,
+			source: r.k5n([
+				"flag",
+				"input",
+				"environment",
+				"file",
+				"default"
+			])
+		});
+		const D = r.rej({
+			id: c,
+			gate: l,
+			check: r.YjP().max(512),
+			owner: r.YjP().min(1).max(256),
+			ticket: r.YjP().min(1).max(512),
+			reason: m,
+			expires: d,
+			days_left: r.Whr(),
+			path: r.YjP().max(4096),
+			sha256: u,
+			signed_by: r.YOg(r.YjP().min(1).max(256)).min(1).max(100).exactOptional().describe("Fingerprints of the keys that signed it; left out where nobody did")
+		});
 	})
 };
 ;

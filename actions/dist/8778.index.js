@@ -2,6 +2,14 @@
 exports.id = 8778;
 exports.ids = [8778];
 exports.modules = {
+	89443: (function(e, t, n) {
+		n.d(t, { v: () => andMore });
+		const r = /(?: \(and \d+ more(?: [a-z]+)?\))+$/;
+		function andMore(e, t, n) {
+			if (t === 0) return e;
+			return `${e.replace(r, "")} (and ${t} more ${n}${t === 1 ? "" : "s"})`;
+		}
+	}),
 	76832: (function(e, t, n) {
 		n.d(t, {
 			K4: () => toCheck,
@@ -47,7 +55,7 @@ exports.modules = {
 		var i = n(42207);
 		var a = n(66462);
 		var o = n(13967);
-		var s = n(53994);
+		var s = n(74216);
 		;
 		function brownoutsOf(e) {
 			const t = [];
@@ -724,7 +732,7 @@ exports.modules = {
 					remedy: "Run the version of release-gates that wrote them, or a later one"
 				}),
 				told("ledger_times", c, {
-					holds: "the times of the lines can be",
+					holds: "the times of the lines follow on each other, and none is ahead of the clock",
 					remedy: "Find the clock that was wrong: figures over that time are left out, or wrong by as much"
 				})
 			];
@@ -1150,19 +1158,21 @@ exports.modules = {
 			values
 		});
 	}),
-	53994: (function(e, t, n) {
-		n.d(t, { a: () => openLedger });
-		var r = n(17645);
-		var i = n(56780);
-		var a = n(618);
-		var o = n(66462);
-		var s = n(39330);
-		var c = n(77379);
-		var l = n(56458);
-		var u = n(59301);
-		var d = n(60104);
+	33226: (function(e, t, n) {
+		n.d(t, {
+			Q: () => GitLedger,
+			o: () => p
+		});
+		var r = n(56780);
+		var i = n(618);
+		var a = n(66462);
+		var o = n(39330);
+		var s = n(77379);
+		var c = n(56458);
+		var l = n(59301);
+		var u = n(60104);
+		var d = n(20031);
 		var f = n(51997);
-		;
 		const p = "refs/heads/release-state";
 		const m = 100;
 		const h = "README.md";
@@ -1183,7 +1193,7 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			place;
 			#e;
 			#t;
-			#n = new d.C();
+			#n = new u.C();
 			#r;
 			constructor({ store: e, maxTries: t = m }) {
 				this.place = e.place;
@@ -1191,13 +1201,13 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 				this.#t = t;
 			}
 			async read(e) {
-				const t = await readChannel(await this.#i(), (0, l.x$)(e));
-				this.#n.check(e, t, `${e}/${l.th}`);
-				return (0, c.Az)(t);
+				const t = await readChannel(await this.#i(), (0, c.x$)(e));
+				this.#n.check(e, t, `${e}/${c.th}`);
+				return (0, s.Az)(t);
 			}
 			async append(e, t, n) {
-				(0, u.D)((0, l.x$)(e), n.entry);
-				for (const e of n.files) (0, l.Yb)(e);
+				(0, l.D)((0, c.x$)(e), n.entry);
+				for (const e of n.files) (0, c.Yb)(e);
 				let r = this.#r;
 				for (let i = 0; i < this.#t; i++) {
 					if (i > 0) await this.#e.backOff(i);
@@ -1210,30 +1220,43 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 					if (o === "appended" || o === "moved" && a) return o === "moved" ? "lost" : o;
 					r = undefined;
 				}
-				throw new o.eG({
+				throw new a.eG({
 					code: "ref.contended",
 					message: `expected to append to ${e} within ${this.#t} tries, but other channels moved ${this.place} each time`,
-					remedy: "Nothing was appended; run again, or give busy channels a ref of their own"
+					remedy: "Run again, or give busy channels a ref of their own"
 				});
 			}
 			async channels() {
 				return channelsOf(await this.#i());
 			}
+			async tips() {
+				const e = await this.#i();
+				const t = [];
+				for (const n of await channelsOf(e)) {
+					const r = `${n}/${c.th}`;
+					const i = await e.read(r) ?? new Uint8Array();
+					t.push((0, d.a)((0, s.bO)(i), {
+						file: r,
+						channelId: n
+					}));
+				}
+				return t;
+			}
 			async readRecord(e, t) {
-				const n = `${(0, l.x$)(e)}/${(0, l.nZ)(t)}`;
+				const n = `${(0, c.x$)(e)}/${(0, c.nZ)(t)}`;
 				return (await this.#i()).read(n);
 			}
 			async #i() {
 				this.#r = await this.#e.load();
 				return this.#r;
 			}
-			async #a(e, t, { after: n, append: r }) {
+			async #a(e, t, { after: n, append: i }) {
 				const a = await readChannel(e, t);
-				if (!(0, i.HR)(a.head, n)) return "moved";
-				const o = nextRecord(t, a, r);
+				if (!(0, r.HR)(a.head, n)) return "moved";
+				const o = nextRecord(t, a, i);
 				const s = await changesOf(e, t, {
 					record: o,
-					append: r
+					append: i
 				});
 				const c = `${t}: ${o.action} ${o.status} (${o.seq})`;
 				this.#r = undefined;
@@ -1250,12 +1273,12 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			}
 		}
 		async function readChannel(e, t) {
-			const [n, r] = [`${t}/${l.th}`, `${t}/${l.J5}`];
+			const [n, r] = [`${t}/${c.th}`, `${t}/${c.J5}`];
 			const i = await e.read(n);
 			const a = await e.read(r);
-			if (i?.length === 0) throw (0, c.nH)(n, "an empty file");
+			if (i?.length === 0) throw (0, s.nH)(n, "an empty file");
 			if (i === undefined && a === undefined) await refuseLeftovers(e, t);
-			const o = (0, c.UM)(i ?? new Uint8Array(), {
+			const o = (0, s.UM)(i ?? new Uint8Array(), {
 				file: n,
 				channelId: t,
 				mayBeTorn: false
@@ -1265,59 +1288,63 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 		}
 		async function refuseLeftovers(e, t) {
 			const [n] = await e.list(t);
-			if (n !== undefined) throw (0, c.nH)(n, "a channel with files and without its ledger");
+			if (n !== undefined) throw (0, s.nH)(n, "a channel with files and without its ledger");
 		}
 		async function changesOf(e, t, { record: n, append: r }) {
-			if (n.seq === 1) (0, l.Ch)(t, await channelsOf(e));
-			const i = await e.read(`${t}/${l.th}`) ?? new Uint8Array();
-			const o = [{
-				path: `${t}/${l.th}`,
-				bytes: Buffer.concat([i, (0, a.IL)(n)])
+			if (n.seq === 1) (0, c.Ch)(t, await channelsOf(e));
+			const a = await e.read(`${t}/${c.th}`) ?? new Uint8Array();
+			const s = [{
+				path: `${t}/${c.th}`,
+				bytes: Buffer.concat([a, (0, i.IL)(n)])
 			}, {
-				path: `${t}/${l.J5}`,
+				path: `${t}/${c.J5}`,
 				bytes: (0, f.Pm)(n)
 			}];
 			for (const n of r.files) {
 				const r = `${t}/${n.path}`;
 				const i = await e.read(r);
-				if (i !== undefined && !(0, s.J$)(i, n.bytes)) throw (0, l.jW)(r);
-				if (i === undefined) o.push({
+				if (i !== undefined && !(0, o.J$)(i, n.bytes)) throw (0, c.jW)(r);
+				if (i === undefined) s.push({
 					path: r,
 					bytes: n.bytes
 				});
 			}
 			if (await e.read(h) === undefined) {
-				o.push({
+				s.push({
 					path: h,
 					bytes: Buffer.from(g, "utf8")
 				});
 			}
-			return o;
+			return s;
 		}
-		function nextRecord(e, t, { entry: n, nowMs: r }) {
-			const o = (0, i.YR)((0, u.D)(e, n), t.lines.at(-1)?.ts ?? null, r);
-			return (0, a.kA)(o.draft, t.head, r);
+		function nextRecord(e, t, { entry: n, nowMs: a }) {
+			const o = (0, r.YR)((0, l.D)(e, n), t.lines.at(-1)?.ts ?? null, a);
+			return (0, i.kA)(o.draft, t.head, a);
 		}
 		async function channelsOf(e) {
-			const t = `/${l.th}`;
+			const t = `/${c.th}`;
 			const n = (await e.list("")).filter((e) => e.endsWith(t));
-			return n.map((e) => (0, l.x$)(e.slice(0, -t.length))).sort();
+			return n.map((e) => (0, c.x$)(e.slice(0, -t.length))).sort();
 		}
-		;
+	}),
+	74216: (function(e, t, n) {
+		n.d(t, { a: () => openLedger });
+		var r = n(17645);
+		var i = n(33226);
 		const refuse = () => Promise.reject(new TypeError("nothing is written while facts are collected"));
-		const _ = {
+		const a = {
 			create: refuse,
 			replace: refuse,
 			remove: refuse
 		};
 		function openLedger(e, t) {
 			switch (e.kind) {
-				case "git": return new GitLedger({ store: t.refs.open({
+				case "git": return new i.Q({ store: t.refs.open({
 					ref: e.ref,
 					remote: e.remote
 				}) });
 				case "folder": {
-					const { logs: n, files: i = _ } = t;
+					const { logs: n, files: i = a } = t;
 					return new r.C({
 						root: e.path,
 						logs: n,

@@ -2,122 +2,17 @@
 exports.id = 9892;
 exports.ids = [9892];
 exports.modules = {
-	45804: (function(e, t, n) {
-		n.d(t, {
-			U: () => trustInRole,
-			s: () => verifyTrust
-		});
-		var r = n(66462);
-		var i = n(12834);
-		var a = n(91341);
-		function verifyTrust(e, t) {
-			return reading(() => (0, a.Lc)(e.roots.map(toFile), {
-				...e,
-				nowMs: t
-			}));
-		}
-		function trustInRole(e, t, n) {
-			const { folder: r, sigstoreRoots: o } = e;
-			const refuse = ({ file: e, message: t }) => ({
+	65429: (function(e, t, n) {
+		n.d(t, { O: () => collectTrustInRole });
+		var r = n(45804);
+		var i = n(18123);
+		async function collectTrustInRole(e, t, { workspace: n, nowMs: a }) {
+			const { trust: o, unread: s } = await (0, i.T)(e, n);
+			const [c] = s;
+			return c === undefined ? (0, r.U)(o, t, a) : {
 				ok: false,
-				file: e ?? r,
-				message: t
-			});
-			const s = verifyTrust(e, n);
-			if (!s.ok) return refuse(s);
-			const { root: c } = s.trusted;
-			const l = reading(() => (0, i.M)(c, o.map(toFile)));
-			if (!l.ok) return refuse({
-				file: s.file,
-				...l
-			});
-			const u = c.identities.filter(({ roles: e }) => e.some((e) => e === t));
-			const d = {
-				roots: l.roots,
-				identities: u,
-				nowMs: n
-			};
-			return {
-				ok: true,
-				...(0, a.Mx)(s.trusted, t, n),
-				certificates: d
-			};
-		}
-		function reading(e) {
-			try {
-				return e();
-			} catch (e) {
-				if (!(e instanceof r.dz)) throw e;
-				const { message: t, where: n } = e.problems[0] ?? { message: e.message };
-				return {
-					ok: false,
-					fault: "unreadable",
-					file: n?.file ?? null,
-					message: t
-				};
-			}
-		}
-		function toFile({ path: e, base64: t }) {
-			return {
-				file: e,
-				bytes: Buffer.from(t, "base64")
-			};
-		}
-	}),
-	18123: (function(e, t, n) {
-		n.d(t, {
-			T: () => collectTrust,
-			l: () => isTrustExpected
-		});
-		var r = n(11729);
-		var i = n(12834);
-		var a = n(10224);
-		function isTrustExpected({ roots: e, pin: t, minVersion: n }) {
-			return e.length > 0 || t !== null || n !== null;
-		}
-		async function collectTrust(e, t) {
-			const { folder: n } = e;
-			const o = await (0, r.U)(await (0, a.g)(t, n, "policy"), "policy", t);
-			const s = await (0, r.U)(await (0, i._)(t, n, "policy"), "policy", t);
-			return {
-				trust: {
-					...e,
-					roots: o.files,
-					sigstoreRoots: s.files
-				},
-				unread: [...o.unread, ...s.unread]
-			};
-		}
-	}),
-	11729: (function(e, t, n) {
-		n.d(t, { U: () => readFiles });
-		const r = 1e3;
-		const i = 8 * 1024 * 1024;
-		async function readFiles(e, t, n) {
-			const a = [];
-			const o = [];
-			for (const s of e.slice(0, r)) {
-				const e = await n.read(s, {
-					role: t,
-					maxBytes: i
-				});
-				if (e.state === "present") a.push({
-					path: s,
-					base64: Buffer.from(e.bytes).toString("base64")
-				});
-				else o.push({
-					path: s,
-					reason: e.state === "absent" ? "it was there, and is not any more" : e.reason
-				});
-			}
-			const [s] = e.slice(r);
-			if (s !== undefined) o.push({
-				path: s,
-				reason: `it is one of more than ${r} files`
-			});
-			return {
-				files: a,
-				unread: o
+				file: c.path,
+				message: c.reason
 			};
 		}
 	}),
@@ -189,87 +84,6 @@ exports.modules = {
 			return `${e}s`;
 		}
 	}),
-	57598: (function(e, t, n) {
-		n.d(t, { x: () => listChannels });
-		var r = n(51523);
-		async function listChannels(e) {
-			return (await e.channels()).filter((e) => !e.startsWith("_")).map(r.A);
-		}
-	}),
-	27448: (function(e, t, n) {
-		n.d(t, { x: () => collectTrustRoot });
-		var r = n(18123);
-		var i = n(45804);
-		async function collectTrustRoot(e, { workspace: t, nowMs: n, isPinNamed: a }) {
-			const { folder: o } = e;
-			const { trust: s, unread: c } = await (0, r.T)(e, t);
-			const [l] = c;
-			if (l !== undefined) return {
-				state: "broken",
-				message: `${l.path}: ${l.reason}`
-			};
-			if (!(0, r.l)(s)) return {
-				state: "none",
-				folder: o
-			};
-			const u = (0, i.s)(s, n);
-			if (u.ok) return {
-				state: "holds",
-				folder: o,
-				digests: u.digests,
-				isNamed: a
-			};
-			const d = `${u.file ?? o}: ${u.message}`;
-			return {
-				state: u.fault === "rolled_back" ? "rolled_back" : "broken",
-				message: d
-			};
-		}
-	}),
-	40099: (function(e, t, n) {
-		n.d(t, { x: () => checkScopeTrust });
-		var r = n(66462);
-		var i = n(57598);
-		var a = n(63959);
-		var o = n(27448);
-		var s = n(8545);
-		var c = n(87606);
-		var l = n(94031);
-		var u = n(7872);
-		var d = n(17001);
-		async function checkScopeTrust(e, t) {
-			const { document: n, ledger: r } = t;
-			const a = await (0, o.x)((0, c.uL)((0, s.HV)(n, e).signatures), t);
-			for (const t of witnessesOf(await (0, i.x)(r), {
-				environment: e,
-				document: n
-			})) {
-				const e = await heldAgainst(t, a, r);
-				if (e.length > 0) return e;
-			}
-			return [];
-		}
-		function witnessesOf(e, { environment: t, document: n }) {
-			const folderOf = (e) => (0, s.HV)(n, e).signatures["trust-root"];
-			const r = folderOf(t);
-			const i = e.filter((e) => e.environment === t || folderOf(e.environment) === r);
-			return i.length > 0 ? i : e;
-		}
-		async function heldAgainst(e, t, n) {
-			const i = (0, l.Zm)(e);
-			try {
-				const { state: r } = await (0, a.E)(n, e);
-				return (0, d.Z)(r, t).map((e) => ({
-					...e,
-					message: `${i}: ${e.message}`
-				}));
-			} catch (e) {
-				if (!(e instanceof r.dz)) throw e;
-				const t = `${i}: which trust root it saw cannot be told: ${e.message}`;
-				return [(0, u.Zs)("trust_root_rolled_back", t, { remedy: "repair its ledger first" })];
-			}
-		}
-	}),
 	89892: (function(e, t, n) {
 		n.d(t, {
 			F3: () => g,
@@ -278,8 +92,8 @@ exports.modules = {
 			il: () => signedIn,
 			jk: () => collectSignedFreezes
 		});
-		var r = n(18123);
-		var i = n(45804);
+		var r = n(65429);
+		var i = n(11729);
 		var a = n(71164);
 		var o = n(66462);
 		var s = n(8545);
@@ -317,33 +131,38 @@ exports.modules = {
 			});
 		}
 		async function trustedThaws(e, { loaded: t, trustRoot: n, ...r }) {
-			if ((0, f.Z)(t.state, n).length > 0) return {
+			if ((0, f.ZZ)(t.state, n).length > 0) return {
 				thaws: [],
 				problems: []
 			};
 			const i = n.state === "holds" && n.isNamed;
-			const a = [];
-			const o = [];
+			const a = (0, l.wb)({
+				...r,
+				isPinNamed: i
+			});
+			const { trustRoots: o } = r.scopes;
+			const s = [];
+			const c = [];
 			for (const t of e) {
 				const { scope: e, environment: n = null } = t.target;
-				const [s] = e === "component" ? [] : await (0, l.x)(n, {
-					...r,
-					isPinNamed: i
-				});
-				if (s === undefined) a.push(t);
-				else o.push({
-					code: s.code,
-					message: s.message,
+				const [r] = e === "component" ? [] : (0, l.xm)(await a(n), o);
+				if (r === undefined) s.push(t);
+				else c.push({
+					code: r.code,
+					message: r.message,
 					where: { file: t.path }
 				});
 			}
 			return {
-				thaws: a,
-				problems: o
+				thaws: s,
+				problems: c
 			};
 		}
 		async function listFreezeFiles(e) {
-			const t = await e.list([`${g}/**`], { role: "policy" });
+			const t = await e.list([g, `${g}/**`], {
+				role: "policy",
+				withOthers: true
+			});
 			return [...t].filter((e) => e !== `${g}/README.md`).sort();
 		}
 		function readingOf({ workspace: e, nowMs: t, subject: n, document: r, loaded: i, scopes: a }) {
@@ -363,22 +182,16 @@ exports.modules = {
 			};
 		}
 		function trustFor(e, t, n) {
-			const r = new Map();
-			return (i) => {
-				const a = (0, c.uL)((0, s.HV)(e, i).signatures);
-				const o = JSON.stringify(a);
-				const l = r.get(o) ?? readTrust(a, t, n);
-				r.set(o, l);
-				return l;
-			};
-		}
-		async function readTrust(e, t, n) {
-			const { trust: a, unread: o } = await (0, r.T)(e, t);
-			const [s] = o;
-			return s === undefined ? (0, i.U)(a, "freeze", n) : {
-				ok: false,
-				file: s.path,
-				message: s.reason
+			const i = new Map();
+			return (a) => {
+				const o = (0, c.uL)((0, s.HV)(e, a).signatures);
+				const l = JSON.stringify(o);
+				const u = i.get(l) ?? (0, r.O)(o, "freeze", {
+					workspace: t,
+					nowMs: n
+				});
+				i.set(l, u);
+				return u;
 			};
 		}
 		function signedIn(e) {
@@ -397,38 +210,38 @@ exports.modules = {
 		}
 		async function readAll(e, t, n) {
 			const r = new Map();
-			const i = [];
 			const a = [];
-			for (const s of e) {
-				const e = await t.read(s, {
+			const s = [];
+			for (const c of e) {
+				const e = await t.read(c, {
 					role: "policy",
 					maxBytes: h.B8
 				});
 				if (e.state !== "present") {
-					const t = e.state === "absent" ? "the file vanished while it was read" : e.reason;
-					a.push({
+					const t = e.state === "absent" ? i.I : e.reason;
+					s.push({
 						code: "freeze.unreadable",
 						message: t,
-						where: { file: s }
+						where: { file: c }
 					});
 					continue;
 				}
 				try {
 					const t = await (0, m.Ix)({
 						bytes: e.bytes,
-						path: s
+						path: c
 					}, n);
 					if (t.kind === "freeze" && !r.has(t.freeze.sha256)) r.set(t.freeze.sha256, t.freeze);
-					if (t.kind === "thaw") i.push(t.thaw);
+					if (t.kind === "thaw") a.push(t.thaw);
 				} catch (e) {
 					if (!(e instanceof o.dz)) throw e;
-					a.push(...e.problems);
+					s.push(...e.problems);
 				}
 			}
 			return {
 				freezes: [...r.values()],
-				thaws: i,
-				problems: a
+				thaws: a,
+				problems: s
 			};
 		}
 	}),
