@@ -49,14 +49,16 @@ export async function startPrometheus(openMetrics: string): Promise<RunningProme
   };
 }
 
-/** It says in its log which port it got, and later that it is ready. */
+/** It says in its log which port it got and that it is ready, from two threads: either may come first. */
 async function untilReady(server: ChildProcess): Promise<string> {
   const lines: string[] = [];
   let address: string | undefined;
+  let isReady = false;
   for await (const line of createInterface({ input: server.stderr as NodeJS.ReadableStream })) {
     lines.push(line);
     address ??= /msg="Listening on" .*address=(\S+:\d+)/.exec(line)?.[1];
-    if (address !== undefined && line.includes('Server is ready to receive web requests')) {
+    isReady ||= line.includes('Server is ready to receive web requests');
+    if (address !== undefined && isReady) {
       // Nobody reads on: without this the pipe would fill up and stop it.
       server.stderr?.resume();
       return address;

@@ -79,7 +79,7 @@ async function collected(files: Readonly<Record<string, string>>, world: World =
     },
     scopes: { head: {} as never, records, freezes: standing, ready: [], trustRoots: [] },
     // Of no channel: what any other saw is tried where runs in several are.
-    ledger: { place: '', channels: () => Promise.resolve([]) } as never,
+    ledger: { place: '', tips: () => Promise.resolve([]) } as never,
     trustRoot: trustRootFact as never,
   });
 }
