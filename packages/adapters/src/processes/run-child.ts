@@ -6,6 +6,7 @@ import { CapturedStream } from './captured-stream.ts';
 import { MARKER } from './environment.ts';
 import { trackTree } from './live-trees.ts';
 import { ProcessTree } from './process-tree.ts';
+import { SurvivorWatch } from './survivor-watch.ts';
 
 export interface ChildSpec {
   readonly argv: readonly [string, ...string[]];
@@ -31,9 +32,23 @@ type Exit = { readonly status: number | null; readonly signal: string | null };
 /** Never throws; resolves by `timeoutMs` + `graceMs` + 2 s whatever the child does, if all processes are looked through in 250 ms. */
 export async function runChild(spec: ChildSpec): Promise<ProcessResult> {
   const marker = randomUUID();
+  const survivors = spec.staysInGroup === true ? undefined : await SurvivorWatch.begin(marker, spec.environment);
+  try {
+    return await runWatched(spec, marker, survivors);
+  } finally {
+    survivors?.end();
+  }
+}
+
+async function runWatched(
+  spec: ChildSpec,
+  marker: string,
+  survivors: SurvivorWatch | undefined,
+): Promise<ProcessResult> {
   const started = await start(spec, marker);
   if (typeof started === 'string') return notStarted(started);
   const { child, pid, exited } = started;
+  survivors?.watch(pid);
   const tree = new ProcessTree(pid, marker, { staysInGroup: spec.staysInGroup === true });
   const untrack = trackTree(tree);
   const streams = [child.stdout, child.stderr].map(
