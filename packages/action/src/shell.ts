@@ -2,7 +2,6 @@ import * as core from '@actions/core';
 import { openHost } from '@release-gates/adapters';
 import {
   exitCodeOf,
-  opens,
   ReleaseGatesError,
   toKebab,
   VERSION,
@@ -10,18 +9,7 @@ import {
   type RawInputs,
   type Unit,
 } from '@release-gates/core';
-import { toAnnotations, toMarkdown, toProgress, toTerminal } from '@release-gates/report';
-import {
-  commonInputs,
-  exitCodeOfRun,
-  loadUnit,
-  openSession,
-  operationInputs,
-  runUnit,
-  unkeptErrors,
-  verdictOfRun,
-  type UnitRun,
-} from '@release-gates/runner';
+import { commonInputs, loadUnit, openSession, operationInputs } from '@release-gates/runner';
 import { openArtifactStore } from './open-artifact-store.ts';
 import { openGithub } from './open-github.ts';
 import { RunnerOutput } from './runner-output.ts';
@@ -52,14 +40,9 @@ async function runStep(id: string, output: RunnerOutput, bundleUrl: string | und
     ...openGithub(output.masker),
   });
   const session = await openSession(host, [common]);
-  const run = await runUnit(session, unit, {
-    sources: [readInputs(ownInputs(unit))],
-    onFinish: (finished) => {
-      if (finished.unit.id !== id) output.line(toProgress(finished));
-    },
-  });
-  await publish(run, output);
-  return exitCodeOfRun(run);
+  const own = readInputs(ownInputs(unit));
+  const { carryOut } = await import('./carry-out.ts');
+  return carryOut(session, { unit, inputs: own, output });
 }
 
 function ownInputs(unit: Unit): string[] {
@@ -73,25 +56,6 @@ function readInputs(keys: readonly string[]): RawInputs {
     .map((key) => [toKebab(key), core.getInput(toKebab(key))] as const)
     .filter(([, text]) => text !== '');
   return { source: 'input', values: Object.fromEntries(given), where: (name) => ({ file: `input ${name}` }) };
-}
-
-async function publish(run: UnitRun, output: RunnerOutput): Promise<void> {
-  for (const line of toTerminal(run)) output.line(line);
-  for (const annotation of toAnnotations(run)) output.annotate(annotation);
-  const [lost] = unkeptErrors(run);
-  if (lost !== undefined) output.annotate({ level: 'error', title: `${lost.unit}: error`, message: lost.message });
-  const { evidence } = run;
-  const verdict = verdictOfRun(run);
-  output.setOutputs({
-    verdict,
-    open: String(lost === undefined && opens(verdict)),
-    reason: evidence.reason,
-    'evidence-path': run.evidencePath ?? '',
-    'evidence-sha256': run.evidenceSha256,
-    'release-candidate-id': evidence.release_candidate_id,
-    ...run.values,
-  });
-  await output.addSummary(toMarkdown(run));
 }
 
 function describe(error: unknown): string {
