@@ -147,12 +147,16 @@ describe('workflows of a rollout', () => {
   const rollout = jobs.filter(({ file }) => ROLLOUT.test(file));
 
   it.each(rollout.filter(({ job }) => job.permissions?.['contents'] === 'write'))(
-    '$name waits for its channel, or for nobody at all',
+    '$name waits for its channel, and what is urgent for its own kind alone',
     ({ job }) => {
       const channel = '${{ inputs.tenant }}-${{ inputs.environment }}-${{ inputs.region }}-${{ inputs.segment }}';
-      const isUrgent = ['freeze', 'rollback'].includes(actionOf(job) as string);
-      const alone = `release-${String(actionOf(job))}-\${{ github.run_id }}`;
-      expect(job.concurrency?.group).toBe(`${isUrgent ? alone : 'release-rollout'}-${channel}`);
+      const urgent: Record<string, string> = { freeze: 'freeze-${{ inputs.scope }}', rollback: 'rollback' };
+      const kind = urgent[String(actionOf(job))] ?? 'rollout';
+      expect(job.concurrency).toEqual({
+        group: `release-${kind}-${channel}`,
+        'cancel-in-progress': false,
+        queue: 'max',
+      });
     },
   );
 

@@ -69,7 +69,7 @@ const TICKET = `      ticket:
 `;
 const WITH_TICKET = `      ticket: \${{ inputs.ticket }}
 `;
-/** The called workflow has the queue: each channel its own, and none for what must not wait. */
+/** The called workflow has the queue: each channel its own, and another one for what must not wait for a step. */
 const OWN_GROUP = `# Nothing by default; each job says what it needs.
 permissions: {}
 
