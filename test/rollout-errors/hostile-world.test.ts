@@ -68,6 +68,34 @@ describe.concurrent('a clock that is ten years', () => {
   });
 });
 
+/** Too little for anybody to notice by itself. */
+const TEN_DAYS_MS = 10 * 86_400_000;
+
+describe.concurrent('a freeze that is dated by a clock', () => {
+  it('ten days ahead holds for as long, and whoever looks is told', async () => {
+    const { ran, isUntouched } = await runInCopy(base, {
+      breakIt: async (repository) => {
+        await repository.run([...FREEZE, '--for', '1h'], { clockOffsetMs: TEN_DAYS_MS });
+      },
+      args: ['tick'],
+      options: { clockOffsetMs: TEN_DAYS_MS / 2 },
+    });
+    expect(ran.stdout).toMatch(/drift again[^]*newest line of the ledger is of .*, 4d23h.* ahead of this clock/);
+    expect([ran.status, isUntouched]).toEqual([0, true]);
+  });
+
+  it('behind the ledger says so in its line, and to who types it', async () => {
+    const { ran, after } = await runInCopy(base, { args: FREEZE, options: { clockOffsetMs: -TEN_DAYS_MS } });
+    expect(ran).toMatchObject({ status: 0, stdout: expect.stringMatching(/ahead of this clock/) as string });
+    const [before, last] = (after.get(LEDGER) ?? '').trim().split('\n').slice(-2).map(lineOf);
+    expect(last?.context).toMatchObject({ clock_regression: true, previous_ts: before?.ts });
+  });
+});
+
+function lineOf(text: string): { readonly ts: number; readonly context: object } {
+  return JSON.parse(text) as ReturnType<typeof lineOf>;
+}
+
 const reading = (script: string) => (repository: RolloutRepository) =>
   repository.edit(
     POLICY,
