@@ -1,5 +1,4 @@
 import { equalDigest, InputError, type Json } from '@release-gates/core';
-import { envelopeJson } from '../dsse/envelope.ts';
 import { verifyEnvelope } from '../dsse/verify-envelope.ts';
 import type { VerificationKey } from '../key/verification-key.ts';
 import {
@@ -54,13 +53,26 @@ export function verifyAttestations(
   found: readonly FoundAttestation[],
   trust: AttestationTrust,
 ): readonly JudgedAttestation[] {
-  const verdicts = new Map<string, AttestationVerdict>();
+  const judged = new Map<string, JudgedAttestation[]>();
   return found.map((one) => {
-    const key = JSON.stringify([envelopeJson(one.envelope), one.certified]);
-    const verdict = verdicts.get(key) ?? verifyAttestation(one, trust);
-    verdicts.set(key, verdict);
-    return { found: one, verdict };
+    const key = signatureKey(one);
+    const alike = judged.get(key) ?? [];
+    const known = alike.find((other) => isSamePayload(other.found, one));
+    const result = { found: one, verdict: known?.verdict ?? verifyAttestation(one, trust) };
+    if (known === undefined) judged.set(key, [...alike, result]);
+    return result;
   });
+}
+
+/** All of an attestation but its payload, which may have megabytes. */
+function signatureKey({ envelope, certified }: FoundAttestation): string {
+  const { payloadType, signatures } = envelope;
+  const encoded = signatures.map(({ keyId, signature }) => [keyId, Buffer.from(signature).toString('base64')]);
+  return JSON.stringify([payloadType, encoded, certified]);
+}
+
+function isSamePayload(left: FoundAttestation, right: FoundAttestation): boolean {
+  return Buffer.compare(left.envelope.payload, right.envelope.payload) === 0;
 }
 
 /** Where nobody says whose signatures count: what the statement says, and that anybody may have said it. */

@@ -15,8 +15,8 @@ const KEY_SLOTS = 256;
  * @throws JsonRefusal
  */
 export function readJson(text: string, options: { maxDepth: number; integers: 'safe' | 'exact' }): Json {
-  const keys = Array.from<string | undefined>({ length: KEY_SLOTS });
-  const cursor: Cursor = { text, at: 0, depth: 0, keys, ...options };
+  // No slot is there before its first key: making 256 of them costs as much as reading a small document.
+  const cursor: Cursor = { text, at: 0, depth: 0, keys: [], ...options };
   skipWhitespace(cursor);
   const value = readValue(cursor);
   skipWhitespace(cursor);
