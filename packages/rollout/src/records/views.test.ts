@@ -25,6 +25,7 @@ import { at, live, took, until } from './books-fixture.ts';
 import { type Cdevent, cdeventSchema, SERVICE_EVENTS } from './cdevent.ts';
 import { CUSTOM_SCHEMA, serviceSchema } from './cdevents-fixture.ts';
 import { type Prov, provSchema } from './prov.ts';
+import { lastOf } from './told-fixture.ts';
 
 function documents(book: Book, kind: 'prov' | 'cdevent'): readonly (readonly [Written, Json])[] {
   return book.written.flatMap((one) =>
@@ -50,6 +51,14 @@ function blessed(): Book {
   return took(book, bless(book.channel, 'rc-1', { expiresAtMs: book.channel.nowMs + 30 * 24 * HOUR }));
 }
 
+/** Release 1 goes out beside users of what the ledger does not know. */
+function beside(percent: number): Book {
+  const book = took(new Book(), start(release(1), { beside: 'green' }));
+  return until(book, ({ state: { candidate } }) => candidate?.ladder[candidate.stage] === percent);
+}
+
+const promotedBeside = (): Book => until(beside(5), ({ state }) => state.revision === 1);
+
 /** Every transition, by what it is told as. Of the last line, in its order. */
 const TOLD: readonly (readonly [string, () => Book, readonly string[]])[] = [
   ['a start', () => took(live(1), start(release(2))), ['x.rolloutstep.started']],
@@ -58,6 +67,11 @@ const TOLD: readonly (readonly [string, () => Book, readonly string[]])[] = [
     () => until(took(new Book(), start(release(1))), ({ state }) => state.revision === 1),
     ['service.deployed'],
   ],
+  ['a start beside a release that nobody knows', () => beside(0), ['x.rolloutstep.started']],
+  ['a step beside one', () => beside(5), ['x.rolloutstep.advanced']],
+  ['the activation after one', promotedBeside, ['service.deployed']],
+  ['a rollback to one', () => took(beside(5), rollback()), ['x.rolloutstep.rolledback']],
+  ['an abort beside one', () => took(beside(5), abort()), ['x.rolloutstep.aborted']],
   ['an activation', () => until(at(100), ({ state }) => state.revision === 2), ['service.upgraded']],
   ['a rollback of what is live', () => took(live(2), rollback()), ['service.rolledback']],
   ['a rollback of a candidate', () => took(at(5), rollback()), ['x.rolloutstep.rolledback']],
@@ -193,5 +207,24 @@ describe('PROV', () => {
       'rg:result': 'done',
       'rg:reason_code': 'done',
     });
+  });
+
+  it('says of what somebody asked for the cause that they gave', () => {
+    const [intent, document] = documents(took(at(5), rollback({ cause: 'data_quality' })), 'prov').at(-2) ?? [];
+    expect(provSchema.parse(document).activity[`rg:transition/${intent?.line.transition.id}`]).toMatchObject({
+      'prov:type': { $: 'rg:rollback' },
+      'rg:reason_code': 'data_quality',
+    });
+  });
+});
+
+describe('an activation after a release that nobody knows', () => {
+  it('is one from nothing, in the record, in PROV and in the event', () => {
+    const book = promotedBeside();
+    expect(lastOf(book, 'activation')).toMatchObject({ from: null, to: { revision: 1, slot: 'blue' } });
+    const prov = provSchema.parse(documents(book, 'prov').at(-1)?.[1]);
+    expect(Object.keys(prov.entity).filter((id) => id.startsWith('rg:pointer/'))).toEqual(['rg:pointer/t.prod/1']);
+    expect(prov.wasInvalidatedBy).toEqual({});
+    expect(lastEvents(book)).toMatchObject([{ customData: { revision: 1, percent: 100, result: 'done' } }]);
   });
 });
