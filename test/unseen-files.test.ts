@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openWorkspace } from '@release-gates/adapters';
-import { collectTrust } from '@release-gates/attestation';
+import { attestationFolder, collectTrust, listStatements } from '@release-gates/attestation';
 import {
   collectSignedFreezes,
   emptyState,
@@ -94,3 +94,32 @@ describe.each(FOLDERS)('%s', (folder, name, flawsOf) => {
     expect(await flawsOf(openWorkspace({ root }))).toEqual([]);
   });
 });
+
+describe('the statements of a manifest', () => {
+  const MANIFEST = { path: 'rc/manifest.json', sha256: 'a'.repeat(64) };
+  const folder = attestationFolder(MANIFEST);
+  const parent = dirname(folder);
+  it.each<[string, string, (path: string) => void]>([
+    ['a link to a statement', `${folder}/b.dsse.json`, (path) => symlinkSync('a.dsse.json', path)],
+    ['a link to nothing', `${folder}/more`, (path) => symlinkSync('nowhere', path)],
+    ['a folder', `${folder}/more`, (path) => nested(path, 'b.dsse.json')],
+    ['a hidden folder', `${folder}/.more`, (path) => nested(path, '.b')],
+    ['a folder that is avoided', `${folder}/.git`, (path) => nested(path, 'b.dsse.json')],
+    ['a link in place of their folder', folder, (path) => symlinkSync('bbbbbbbbbbbb', path)],
+    ['a file in its place', folder, (path) => writeFileSync(path, 'x')],
+    ['a link in place of the folder above', parent, (path) => symlinkSync('elsewhere', path)],
+  ])('tell of %s', async (_name, path, make) => {
+    const root = mkdtempSync(join(TOP, 'w-'));
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    if (path.startsWith(`${folder}/`)) writeFileSync(join(root, folder, 'a.dsse.json'), '{');
+    make(join(root, path));
+    const { paths, strays } = await listStatements(MANIFEST, openWorkspace({ root }));
+    expect(strays.map((stray) => stray.path)).toEqual([path]);
+    expect(paths).toEqual(path.startsWith(`${folder}/`) ? [`${folder}/a.dsse.json`] : []);
+  });
+});
+
+function nested(folder: string, name: string): void {
+  mkdirSync(folder);
+  writeFileSync(join(folder, name), '{');
+}

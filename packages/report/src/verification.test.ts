@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check, failing, reported } from './report-fixture.ts';
-import { toVerification, toWalked } from './verification.ts';
+import { toSigned, toVerification, toWalked } from './verification.ts';
 
 it.each([
   ['pass', /^decision {2}OPEN$/m],
@@ -32,6 +32,17 @@ it('verification tells what an open decision is worth that nothing vouches for, 
       .filter(({ style }) => style === 'good')
       .map((span) => span.text),
   ).toEqual(['YES']);
+});
+
+function toldOfUnnamed(files: readonly string[]): string {
+  const details = { not_named: { total: files.length, files } };
+  const lines = toSigned(reported({ unit: 'attestation-verify', details }));
+  return lines.map((line) => line.map((span) => span.text).join('')).join('\n');
+}
+
+it('a look at signatures tells of files that nothing signed names', () => {
+  expect(toldOfUnnamed(['a/README.md'])).toMatch(/^unbound {3}1 files here that nothing signed names: a\/README\.md$/m);
+  expect(toldOfUnnamed([])).not.toContain('unbound');
 });
 
 it.each([

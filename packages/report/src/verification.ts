@@ -24,7 +24,7 @@ export function toVerification(run: ReportedRun): readonly Line[] {
     ...notHere('facts    ', facts as Json),
     ...notHere('artifacts', artifacts as Json),
     ...notHere('materials', materials as Json),
-    ...describeNotCovered(notCovered as Json),
+    ...describeUnbound(notCovered as Json, 'documents here that the manifest does not bind'),
     ...findingLines(run),
   ];
 }
@@ -48,6 +48,7 @@ export function toSigned(run: ReportedRun): readonly Line[] {
       },
     ],
     ...(standing.isOnlyOld ? [tooOld(standing.expiredAt)] : []),
+    ...describeUnbound(evidence.details['not_named'] as Json, 'files here that nothing signed names'),
     ...findingLines(run),
   ];
 }
@@ -151,13 +152,13 @@ function describeDecision(
   ];
 }
 
-/** What the manifest does not bind can be edited, and everything still verifies. */
-function describeNotCovered(counts: Json | undefined): Line[] {
+/** What is not bound can be edited, and everything still verifies. */
+function describeUnbound(counts: Json | undefined, what: string): Line[] {
   if (!isJsonObject(counts) || typeof counts['total'] !== 'number' || counts['total'] === 0) return [];
   const files = Array.isArray(counts['files']) ? counts['files'].map(shown) : [];
   const names = files.slice(0, 5).join(', ');
   const more = counts['total'] > 5 ? ', …' : '';
-  const text = `${counts['total']} documents here that the manifest does not bind: ${names}${more}`;
+  const text = `${counts['total']} ${what}: ${names}${more}`;
   return [
     [
       { text: 'unbound   ', style: 'dim' },

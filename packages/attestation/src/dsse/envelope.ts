@@ -79,3 +79,8 @@ export function envelopeJson({ payloadType, payload, signatures }: Envelope): {
     })),
   };
 }
+
+/** The envelope as `sign` writes it: JSON on one line, with a line feed. */
+export function envelopeLine(envelope: Envelope): Uint8Array {
+  return Buffer.from(`${JSON.stringify(envelopeJson(envelope))}\n`, 'utf8');
+}

@@ -1,5 +1,5 @@
 import { parseStrictJson, sha256Hex } from '@release-gates/core';
-import { type Envelope, envelopeJson } from '../dsse/envelope.ts';
+import { type Envelope, envelopeLine } from '../dsse/envelope.ts';
 import { preAuthenticationEncoding } from '../dsse/pae.ts';
 import type { SigningKey } from '../key/signing-key.ts';
 import { buildKeyBundle, SIGSTORE_BUNDLE_TYPE } from '../sigstore-bundle/build-bundle.ts';
@@ -37,13 +37,13 @@ export function signPayload(payload: Uint8Array, key: SigningKey, payloadType = 
 /** A DSSE envelope, and the same in a Sigstore bundle. */
 export function signStatement(name: string, payload: Uint8Array, key: SigningKey): SignedStatement {
   const envelope = signPayload(payload, key);
-  const line = toLine(envelopeJson(envelope));
+  const line = envelopeLine(envelope);
   return {
     name,
     envelope,
     line,
     file: { name: dsseFileName(name), sha256: sha256Hex(line), mediaType: DSSE_MEDIA_TYPE },
-    copy: { name: bundleFileName(name), bytes: toLine(buildKeyBundle(envelope, key.publicKey.fingerprint)) },
+    copy: { name: bundleFileName(name), bytes: keyBundleLine(envelope, key.publicKey.fingerprint) },
   };
 }
 
@@ -78,6 +78,6 @@ function bundleFileName(name: string): string {
   return `${name}.sigstore.json`;
 }
 
-function toLine(value: object): Uint8Array {
-  return Buffer.from(`${JSON.stringify(value)}\n`, 'utf8');
+function keyBundleLine(envelope: Envelope, hint: string): Uint8Array {
+  return Buffer.from(`${JSON.stringify(buildKeyBundle(envelope, hint))}\n`, 'utf8');
 }

@@ -3,7 +3,7 @@ import type { Manifest } from '@release-gates/evidence';
 import { levelOfUnit, OPEN_PROPERTY, propertyOfUnit } from '../statement/candidate-verdict.ts';
 import { PREDICATE_TYPES } from '../statement/predicate-types.ts';
 import type { Statement } from '../statement/statement.ts';
-import type { Beside, Placed } from './bound-statements.ts';
+import type { Beside, Placed } from './placed.ts';
 import { isAbout } from './verify-attestation.ts';
 
 /** What a manifest says of one unit. */

@@ -3,7 +3,7 @@ import type { Manifest } from '@release-gates/evidence';
 import { PREDICATE_TYPES } from '../statement/predicate-types.ts';
 import type { Statement } from '../statement/statement.ts';
 import { whyUnlikeEntry, whyUnlikeManifest } from './agreement.ts';
-import type { Beside } from './bound-statements.ts';
+import type { Beside } from './placed.ts';
 import { isAbout } from './verify-attestation.ts';
 
 /** A part of a candidate, and whether what is said of it is enough. */

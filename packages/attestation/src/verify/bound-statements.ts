@@ -1,30 +1,12 @@
-import { equalDigest, sha256Hex } from '@release-gates/core';
-import { fileNameOf, type Manifest } from '@release-gates/evidence';
+import { equalDigest } from '@release-gates/core';
+import { fileNameOf } from '@release-gates/evidence';
 import { bundleName, nameInFirstPlace } from '../sign/signer-place.ts';
 import type { Statement } from '../statement/statement.ts';
 import { describeStatement, manifestScope, whyNotAbout } from './about-manifest.ts';
+import type { StatementFile } from './named-files.ts';
+import { type Beside, type Placed, placedOf } from './placed.ts';
+import { judgeSignedSet, type SignedSet } from './signed-set.ts';
 import { isAbout, type JudgedAttestation } from './verify-attestation.ts';
-
-/** A statement that holds, where it lies. */
-export interface Placed {
-  readonly at: string;
-  readonly statement: Statement;
-  /** SHA-256 of the payload: what is said, whoever signed it and in whichever form. */
-  readonly digest: string;
-}
-
-export function placedOf(judged: readonly JudgedAttestation[]): readonly Placed[] {
-  return judged.flatMap(({ found: { at, envelope }, verdict }) =>
-    verdict.ok ? [{ at, statement: verdict.statement, digest: sha256Hex(envelope.payload) }] : [],
-  );
-}
-
-/** The manifest beside which statements lie. */
-export interface Beside {
-  readonly path: string;
-  readonly sha256: string;
-  readonly manifest: Manifest;
-}
 
 /** What statements that hold have to do with the manifest beside which they lie. */
 export interface Binding {
@@ -32,18 +14,30 @@ export interface Binding {
   readonly misplaced: ReadonlyMap<string, string>;
   /** Where two forms of one say different things, one line each. */
   readonly disagreements: readonly string[];
+  /** Null where one cannot be read, does not hold, does not belong there, or differs from its form: that is told already. */
+  readonly set: SignedSet | null;
 }
 
-/** Forms are compared where all can be read and hold: of one that does not, that is told already. */
+/** What lies there, as it was read. */
+export interface ReadStatements {
+  readonly files: readonly StatementFile[];
+  /** Something there could not be read. */
+  readonly isSomeUnread: boolean;
+}
+
+/** Forms are compared, and names looked up, where all can be read and hold: of one that does not, that is told already. */
 export function bindStatements(
   judged: readonly JudgedAttestation[],
   beside: Beside,
-  { isSomeUnread }: { readonly isSomeUnread: boolean },
+  { files, isSomeUnread }: ReadStatements,
 ): Binding {
   const placed = placedOf(judged);
   const misplaced = findMisplaced(placed, beside);
   const isComplete = !isSomeUnread && placed.length === judged.length && misplaced.size === 0;
-  return { misplaced, disagreements: isComplete ? findDisagreements(placed, beside) : [] };
+  if (!isComplete) return { misplaced, disagreements: [], set: null };
+  const disagreements = findDisagreements(placed, beside);
+  const isOne = disagreements.length === 0;
+  return { misplaced, disagreements, set: isOne ? judgeSignedSet(placed, judged, { beside, files }) : null };
 }
 
 /** Why a statement does not belong beside this manifest, by where it lies. */

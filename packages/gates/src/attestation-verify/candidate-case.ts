@@ -18,12 +18,10 @@ import {
 import { evidence as passing, MANIFEST_REQUEST, NOW_MS } from '../_shared/manifest-case.ts';
 import type { AttestationFacts, ReadFile } from './facts.ts';
 
-/** Fixed, so that a failing case can be looked at twice; they guard nothing. */
+/** Fixed, and of an algorithm that signs the same twice alike, so that every run decides on the same bytes; they guard nothing. */
 const KEYS = {
-  alice:
-    'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgg0XoazVtCBM9dGR1jXRGcuDivMskM7OXKjZ2Ky4wC6uhRANCAATlEeVfGN8wpWl1YYjKI5E34UYTYzahaQLHzDaj1RVZ76FF4ulgCeyn10HKlZqWid5ctJjHUEA/UaEJ6v6yJwXd',
-  mallory:
-    'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgs3krX+sooqKXcuPTE3h1YfHEC9B+BG1aA2Id+hLzofihRANCAAT+GLOFdm/hxQus7pBGBFObfiW14LM3OkfSMAVSPb/X1TwyoDNmk2MR8vsxabAKVzILqPW0qZVLQ7jAnif+c6nJ',
+  alice: 'MC4CAQAwBQYDK2VwBCIEICvYBsl/DgCvGh/DMo+nY6kmlyPI24+sT5OvcdsYbW6Q',
+  mallory: 'MC4CAQAwBQYDK2VwBCIEIMCkl3YbF1N57WM5fMmAVGVZ+qhMqcvu3ncxF8MVCLas',
 } as const;
 
 export const [ALICE, MALLORY] = [keyOf(KEYS.alice), keyOf(KEYS.mallory)];

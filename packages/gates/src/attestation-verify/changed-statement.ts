@@ -1,6 +1,12 @@
-import { attestationTexts, buildKeyBundle, envelopeJson, type FoundAttestation } from '@release-gates/attestation';
+import {
+  attestationTexts,
+  buildKeyBundle,
+  envelopeLine,
+  type FoundAttestation,
+  type StatementFile,
+} from '@release-gates/attestation';
+import type { Json } from '@release-gates/core';
 import { type ByteDifference, firstDifferingByte, showByte } from '@release-gates/evidence';
-import type { ReadFile } from './facts.ts';
 
 /** By the place that names an attestation: the first byte that is not what it has to be, counted in its file. */
 export type ChangedStatements = ReadonlyMap<string, ByteDifference>;
@@ -16,12 +22,12 @@ const MAX_COMPARED = 20;
  * @param isRefused whether the attestation at a place does not hold, or could not be read
  */
 export function findChangedStatements(
-  files: readonly ReadFile[],
+  files: readonly StatementFile[],
   held: readonly FoundAttestation[],
   isRefused: (at: string) => boolean,
 ): ChangedStatements {
   const refused = files
-    .flatMap(({ path, base64 }) => attestationTexts(Buffer.from(base64, 'base64'), path))
+    .flatMap(({ path, bytes }) => attestationTexts(bytes, path))
     .filter(({ at }) => isRefused(at))
     .slice(0, MAX_COMPARED);
   if (refused.length === 0) return new Map();
@@ -44,15 +50,14 @@ function toLine(bytes: Uint8Array): Uint8Array {
 
 /** Every text that `sign` writes of it. */
 function formsOf({ envelope, certified }: FoundAttestation): readonly Uint8Array[] {
-  const [signature] = envelope.signatures;
-  const documents =
-    certified !== null
-      ? [certified]
-      : [
-          envelopeJson(envelope),
-          ...(envelope.signatures.length === 1 ? [buildKeyBundle(envelope, signature?.keyId ?? '')] : []),
-        ];
-  return documents.map((document) => Buffer.from(`${JSON.stringify(document)}\n`));
+  if (certified !== null) return [lineOf(certified)];
+  const [signature, another] = envelope.signatures;
+  const bundles = another === undefined ? [lineOf(buildKeyBundle(envelope, signature?.keyId ?? ''))] : [];
+  return [envelopeLine(envelope), ...bundles];
+}
+
+function lineOf(document: object | Json): Uint8Array {
+  return Buffer.from(`${JSON.stringify(document)}\n`);
 }
 
 function closest(text: Uint8Array, forms: readonly Uint8Array[]): Uint8Array | undefined {

@@ -1,4 +1,10 @@
-import { attestationPatterns, listSigstoreRoots, listTrustRoots, splitNamedKeys } from '@release-gates/attestation';
+import {
+  listSigstoreRoots,
+  listStatements,
+  listTrustRoots,
+  splitNamedKeys,
+  type StatementPaths,
+} from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import { locateManifest, readManifest } from '@release-gates/evidence';
 import { MAX_ATTESTATION_FILE_BYTES, MAX_ATTESTATION_FILES } from './limits.ts';
@@ -16,9 +22,8 @@ export async function collectAttestations(
 ): Promise<AttestationFacts> {
   const { workspace, nowMs, asOfMs } = context;
   const manifest = await locate(inputs, context);
-  const patterns =
-    inputs.attestations.length > 0 || manifest?.state !== 'found' ? inputs.attestations : attestationPatterns(manifest);
-  const attestations = await readAll(workspace, await expand(workspace, patterns), 'evidence');
+  const { paths, strays, others } = await listAttestations(inputs.attestations, manifest, workspace);
+  const attestations = await readAll(workspace, paths, 'evidence');
   const trust = await readTrust(inputs, workspace);
   const subjects = await readSubjects(workspace, inputs.subjects);
   return {
@@ -26,10 +31,21 @@ export async function collectAttestations(
     ...(asOfMs !== null && { asOfMs }),
     trust: trust.fact,
     attestations: attestations.files,
-    unread: [...trust.unread, ...attestations.unread, ...subjects.unread],
+    unread: [...trust.unread, ...strays, ...attestations.unread, ...subjects.unread],
+    ...(others.length > 0 && { others }),
+    ...(context.signing === 'required' && { requiresSignatures: true }),
     subjects: subjects.subjects,
     manifest,
   };
+}
+
+async function listAttestations(
+  named: readonly string[],
+  manifest: AttestationFacts['manifest'],
+  workspace: Workspace,
+): Promise<StatementPaths> {
+  if (named.length === 0 && manifest?.state === 'found') return listStatements(manifest, workspace);
+  return { paths: await expand(workspace, named), strays: [], others: [] };
 }
 
 interface TrustReading {

@@ -15,6 +15,7 @@ import { mustCheck } from '../_shared/row.ts';
 import { findChangedStatements } from './changed-statement.ts';
 import { decideCandidate, expiredAt } from './decide-candidate.ts';
 import { decideProvenance } from './decide-provenance.ts';
+import { decideSignedSet, notNamed } from './decide-signed-set.ts';
 import { decideSummary } from './decide-summary.ts';
 import { type AttestationFacts, judgedMs } from './facts.ts';
 import type { AttestationInputs } from './inputs.ts';
@@ -50,6 +51,7 @@ export function decideAttestations(facts: AttestationFacts, inputs: AttestationI
     foundCheck(judged),
     signedCheck(judged),
     ...boundCheck(judged),
+    ...(judged.binding?.set ? decideSignedSet(judged.binding.set, facts) : []),
     ...subjectChecks(facts, statements, inputs),
     ...(facts.manifest?.state === 'found' ? decideCandidate(facts.manifest, statements, facts) : []),
     ...decideProvenance(facts, statements, inputs),
@@ -77,6 +79,7 @@ export function attestationDetails(facts: AttestationFacts, inputs: AttestationI
         : { at: verdict.at, refused: verdict.code, message: verdict.message },
     ),
     attestations_total: verdicts.length,
+    not_named: notNamed(binding?.set ?? null, facts),
   };
 }
 
@@ -117,7 +120,8 @@ function judge(facts: AttestationFacts, inputs: AttestationInputs): Judged {
 
 function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
   const trusted = decideTrust(facts, inputs);
-  const read = facts.attestations.map(({ path, base64 }) => readAttestations(Buffer.from(base64, 'base64'), path));
+  const files = facts.attestations.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }));
+  const read = files.map(({ path, bytes }) => readAttestations(bytes, path));
   const { trust = { keys: [], threshold: 1 } } = trusted;
   const all = verifyAttestations(
     read.flatMap(({ attestations }) => attestations),
@@ -132,7 +136,7 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
   const held = judged.flatMap(({ found, verdict }) => (verdict.ok ? [found] : []));
   const beside = manifestBeside(facts, inputs);
   const isSomeUnread = problems.length > 0 || facts.unread.length > 0;
-  const changed = findChangedStatements(facts.attestations, held, (at) => refused.has(at));
+  const changed = findChangedStatements(files, held, (at) => refused.has(at));
   const tell = (at: string | undefined, message: string): string => {
     const byte = changed.get(at ?? '');
     return byte === undefined ? message : `${describeByte(byte)}; ${message}`;
@@ -142,7 +146,7 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
     verdicts: judged.map(({ verdict }) =>
       verdict.ok ? verdict : { ...verdict, message: tell(verdict.at, verdict.message) },
     ),
-    binding: beside === null ? null : bindStatements(all, beside, { isSomeUnread }),
+    binding: beside === null ? null : bindStatements(all, beside, { files, isSomeUnread }),
     unreadable: [
       ...facts.unread.map(({ path, reason }) => `${path}: ${reason}`),
       ...problems.map((problem) => formatProblem({ ...problem, message: tell(problem.where?.file, problem.message) })),

@@ -27,6 +27,10 @@ export interface AttestationFacts {
   readonly attestations: readonly ReadFile[];
   /** Files that were named, or found, and could not be read: of the trust, the attestations and the subjects. */
   readonly unread: readonly UnreadFile[];
+  /** Files beside the statements of the manifest that are none: nobody reads them. Absent: none. */
+  readonly others?: readonly string[];
+  /** The environment profile says signing: required. Absent: it does not. */
+  readonly requiresSignatures?: boolean;
   readonly subjects: readonly AttestedSubject[];
   /** Null where only files were named. */
   readonly manifest: NotLocated | ManifestFact | null;

@@ -15,6 +15,9 @@ export const attestationVerify = defineGate({
     attestations_signed: 'Enough trusted keys signed each of them, and each is an in-toto statement',
     statements_bound:
       'What lies beside the manifest is about it or what it binds, and says the same in every form; not judged where files are named',
+    statements_named: 'What a verification summary and a reference name lies here with the digest that they name',
+    statements_complete:
+      'Who signed a verdict with sign left its other statements over the manifest; advice where signatures are not required',
     subjects_attested: 'An attestation that holds is about every subject that was named',
     'evidence_attested::<unit>': 'The evidence of one unit is attested, with its verdict, for this candidate',
     attestations_fresh: 'None of what is attested has become too old; says nothing of who signed it',

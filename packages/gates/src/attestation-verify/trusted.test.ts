@@ -1,12 +1,13 @@
 import { sha256Hex } from '@release-gates/core';
-import { keySpellings, trustedKey, trustRootText } from '@release-gates/testkit';
+import { keySpellings, newSigningKey, trustedKey, trustRootText } from '@release-gates/testkit';
 import { expect, it } from 'vitest';
-import { ALICE, fileOf, MALLORY, NOW_MS } from './candidate-case.ts';
+import { ALICE, fileOf, NOW_MS } from './candidate-case.ts';
 import { attestationVerify } from './gate.ts';
 import { decideTrust } from './trusted.ts';
 
-const key = fileOf('m.pub', MALLORY.publicKey.pem);
-const again = fileOf('again.pub', keySpellings(MALLORY.publicKey.pem)['a compressed point'] ?? '');
+const { pem } = newSigningKey('p256').publicKey;
+const key = fileOf('m.pub', pem);
+const again = fileOf('again.pub', keySpellings(pem)['a compressed point'] ?? '');
 const gone = { path: 'nofile.pub', reason: 'there is no such file' };
 
 it.each([

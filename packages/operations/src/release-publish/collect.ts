@@ -1,4 +1,4 @@
-import { attestationPatterns } from '@release-gates/attestation';
+import { listStatements, type StatementPaths } from '@release-gates/attestation';
 import type { CollectContext, Workspace } from '@release-gates/core';
 import {
   type Difference,
@@ -28,8 +28,7 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
   const located = await locateManifest(workspace, inputs.manifest ?? evidenceDirectory);
   const { faults, signers, log } = await collectVerifiers(inputs, context);
   const verifiers = { statements: signers !== null, proofs: log !== null, faults };
-  if (located.state !== 'found')
-    return { tag, manifest: located, wanted: [], unread: [], together: [], releases, verifiers };
+  if (located.state !== 'found') return { tag, manifest: located, ...NOTHING_WANTED, releases, verifiers };
   const { path, sha256 } = located.file;
   const bound = await readBoundFiles(located.file, workspaceSource(workspace), nowMs);
   const { manifest } = bound.reading;
@@ -50,11 +49,23 @@ export async function collectPublication(inputs: ReleasePublishInputs, context: 
       ...verification.artifacts.differences,
     ],
   };
-  const named = await nameFiles(inputs, { workspace, path, sha256, manifest, kept: kept ?? {} });
+  const { named, strays, others } = await nameFiles(inputs, { workspace, path, sha256, manifest, kept: kept ?? {} });
   const beside = manifest === null ? null : { path, sha256, manifest };
   const looked = { beside, sha256, workspace, signers, log, nowMs };
-  return { tag, manifest: found, ...(await readWanted(named, looked)), releases, verifiers };
+  const { unread, ...read } = await readWanted(named, looked);
+  return {
+    tag,
+    manifest: found,
+    ...read,
+    unread: [...unread, ...strays],
+    ...(others.length > 0 && { others }),
+    ...(context.signing === 'required' && { requiresSignatures: true }),
+    releases,
+    verifiers,
+  };
 }
+
+const NOTHING_WANTED = { wanted: [], unread: [], together: [] };
 
 function tagOf(ref: string | null): string | null {
   const [, tag = null] = /^refs\/tags\/(.+)$/.exec(ref ?? '') ?? [];
@@ -77,31 +88,43 @@ interface Place {
   readonly manifest: Manifest | null;
 }
 
-async function nameFiles(inputs: ReleasePublishInputs, place: Place): Promise<Named> {
+interface NamedFiles extends Pick<StatementPaths, 'strays' | 'others'> {
+  readonly named: Named;
+}
+
+async function nameFiles(inputs: ReleasePublishInputs, place: Place): Promise<NamedFiles> {
   const { workspace, path, sha256, manifest, kept } = place;
   const folder = folderOf(path);
-  const list = async (kind: AssetKind, given: readonly string[], byDefault: readonly string[]): Promise<Named> => {
-    const patterns = given.length > 0 ? given : byDefault;
+  const list = async (kind: AssetKind, patterns: readonly string[]): Promise<Named> => {
     const lists = await Promise.all(
       patterns.map(async (pattern) => (/[*?[{]/.test(pattern) ? workspace.list([pattern]) : [pattern])),
     );
     return [...new Set(lists.flat())].sort().map((file) => [kind, file] as const);
   };
-  return [
+  const isNamed = inputs.statements.length > 0;
+  const { paths, ...left } = isNamed
+    ? { paths: [], strays: [], others: [] }
+    : await listStatements({ path, sha256 }, workspace);
+  const proofs = inputs.proofs.length > 0 ? inputs.proofs : [joinPath(escapeGlob(folder), '*.tlog-proof')];
+  const named: Named = [
     ['manifest', path],
     ...Object.values(manifest?.gates ?? {}).map((entry) => ['evidence', joinPath(folder, entry.evidence)] as const),
     ...Object.values(kept).flatMap((file) => (file.state === 'present' ? [['facts', file.path] as const] : [])),
-    ...(await list('statements', inputs.statements, attestationPatterns({ path, sha256 }))),
-    ...(await list('proof', inputs.proofs, [joinPath(escapeGlob(folder), '*.tlog-proof')])),
-    ...(await list('sbom', inputs.sboms, [])),
+    ...(await list('statements', inputs.statements)),
+    ...paths.map((statement) => ['statements', statement] as const),
+    ...(await list('proof', proofs)),
+    ...(await list('sbom', inputs.sboms)),
     ...(inputs.artifacts ? (manifest?.artifacts ?? []) : []).map((artifact) => ['artifact', artifact.path] as const),
   ];
+  return { named, ...left };
 }
 
-async function readWanted(named: Named, looked: Looked): Promise<Pick<PublishFacts, 'wanted' | 'unread' | 'together'>> {
+type Read = Pick<PublishFacts, 'wanted' | 'unread' | 'together' | 'missing'>;
+
+async function readWanted(named: Named, looked: Looked): Promise<Read> {
   const digests = await looked.workspace.digest(named.map(([, path]) => path));
   const present = named.filter((_one, index) => digests[index]?.state === 'present');
-  const { byPath, together } = await findFaults(present, looked);
+  const { byPath, together, missing } = await findFaults(present, looked);
   const wanted: WantedAsset[] = [];
   const unread: { path: string; reason: string }[] = [];
   for (const [index, [kind, path]] of named.entries()) {
@@ -113,5 +136,5 @@ async function readWanted(named: Named, looked: Looked): Promise<Pick<PublishFac
     const { sha256, bytes } = digest;
     wanted.push({ kind, name: fileNameOf(path), path, sha256, bytes, fault: byPath.get(path) ?? null });
   }
-  return { wanted, unread, together };
+  return { wanted, unread, together, missing };
 }

@@ -39,8 +39,14 @@ export interface PublishFacts {
   };
   /** Files that were named, or are bound, and cannot be read. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  /** Files among the statements that are none: they are not attached. Absent: none. */
+  readonly others?: readonly string[];
   /** Where the statements, each right by itself, are not what must be said of the manifest, one line each. */
   readonly together: readonly string[];
+  /** What `sign` always makes and who signed left out, one line each. Absent: nothing. */
+  readonly missing?: readonly string[];
+  /** The environment profile says signing: required. Absent: it does not. */
+  readonly requiresSignatures?: boolean;
   /** Null where there is no forge to ask. */
   readonly releases: readonly KnownRelease[] | null;
 }

@@ -20,6 +20,8 @@ export interface StatementFaults {
   readonly byPath: ReadonlyMap<string, string>;
   /** What is wrong with all of them together, one line each; nothing where a file is wrong by itself. */
   readonly together: readonly string[];
+  /** What `sign` always makes and who signed left out, one line each. */
+  readonly missing: readonly string[];
 }
 
 export interface Judging {
@@ -47,7 +49,10 @@ export function judgeStatements(
     }),
   );
   const isWhole = files.length > 0 && byPath.size === 0 && beside !== null;
-  return { byPath, together: isWhole ? findFaultsTogether(judged, beside, nowMs) : [] };
+  if (!isWhole) return { byPath, together: [], missing: [] };
+  const { disagreements, set } = bindStatements(judged, beside, { files, isSomeUnread: false });
+  const { unlike, missing } = set ?? { unlike: [], missing: [] };
+  return { byPath, together: [...disagreements, ...findFaultsTogether(judged, beside, nowMs), ...unlike], missing };
 }
 
 function findFaultsByPlace(judged: readonly JudgedAttestation[], beside: Beside | null): ReadonlyMap<string, string> {
@@ -62,7 +67,6 @@ function findFaultsTogether(judged: readonly JudgedAttestation[], beside: Beside
   const statements = placedOf(judged).map(({ statement }) => statement);
   const summaries = statements.filter((one) => isSummary(one) && isAbout(one, 'sha256', beside.sha256));
   return [
-    ...bindStatements(judged, beside, { isSomeUnread: false }).disagreements,
     ...judgeParts(statements, beside, nowMs).flatMap(({ outcome, reason }) => (outcome === 'fail' ? [reason] : [])),
     ...summaries.flatMap((summary) => whyNotYet(summary, nowMs) ?? []),
   ];

@@ -19,6 +19,8 @@ export const releasePublish = defineOperation({
     release_files: 'Every file that must be attached is here and is what it should be',
     release_verifiable:
       'Whose signatures count is known, for statements and for proofs; advice where unverified is asked for',
+    release_statements:
+      'Who signed a verdict with sign left its other statements over the manifest; advice where signatures are not required',
     release_names: 'Every file has a name of its own that the release keeps',
     release_draft: 'There is one release of the tag',
     release_commit: 'The tag names the commit that was judged, or nothing yet',

@@ -30,6 +30,7 @@ export function planPublication(facts: PublishFacts, inputs: ReleasePublishInput
     candidateCheck(facts),
     filesCheck(facts, inputs),
     verifiableCheck(facts, inputs),
+    completeCheck(facts),
     namesCheck(wanted),
     draftCheck(facts, release, more.length),
     ...(release === undefined || attached === undefined
@@ -72,7 +73,7 @@ function candidateCheck({ manifest }: PublishFacts): Check {
   });
 }
 
-function filesCheck({ wanted, unread, together }: PublishFacts, { require }: ReleasePublishInputs): Check {
+function filesCheck({ wanted, unread, together, others = [] }: PublishFacts, { require }: ReleasePublishInputs): Check {
   const kinds = new Set(wanted.map(({ kind }) => kind));
   const faults = [
     ...require.flatMap((kind) => {
@@ -85,8 +86,10 @@ function filesCheck({ wanted, unread, together }: PublishFacts, { require }: Rel
     ...together,
   ];
   const [first] = faults;
+  const [left] = others;
+  const alone = left === undefined ? '' : andMore(`; not attached: ${left}`, others.length - 1, 'such file');
   return toCheck('release_files', first === undefined, {
-    reason: first === undefined ? `${wanted.length} files` : andMore(first, faults.length - 1, 'fault'),
+    reason: first === undefined ? `${wanted.length} files${alone}` : andMore(first, faults.length - 1, 'fault'),
     expected: [...require],
     actual: first === undefined ? [...kinds] : faults.slice(0, 100),
     remedy:
@@ -127,6 +130,17 @@ function verifiableCheck({ wanted, verifiers }: PublishFacts, { unverified, trus
     remedy: isAsked
       ? 'Name whose signatures count, and leave unverified out: whoever fetches them has to trust what nobody looked at'
       : 'Make a trust root, or name public-keys (the key that sign signs with), and log-keys with log-origin (those of audit-prove); unverified: true publishes statements that nobody verified',
+  });
+}
+
+function completeCheck({ missing = [], requiresSignatures: isRequired = false }: PublishFacts): Check {
+  const [first] = missing;
+  return toCheck('release_statements', first === undefined, {
+    level: isRequired ? 'must' : 'may',
+    reason: first === undefined ? 'what sign makes is here whole' : andMore(first, missing.length - 1, 'such signer'),
+    expected: [],
+    actual: missing.slice(0, 100),
+    remedy: 'Bring back what was signed, all files of it, or sign the manifest with another key',
   });
 }
 

@@ -72,6 +72,53 @@ describe('what attestation-verify accepts is published', () => {
   });
 });
 
+describe('what lies among the statements', () => {
+  const forms: Files = {
+    [ALL]: null,
+    ...Object.fromEntries(statements.map(({ name, line: bytes }) => [at(`${name}.dsse.json`), bytes])),
+  };
+  const simple = at('simple-verification-result.dsse.json');
+  it.each<[string, Files, RegExp]>([
+    [
+      'a folder, into which nobody looks',
+      { [at('more/verification-summary.dsse.json')]: summaryOf('FAILED') },
+      /^release_files: \S+\/more: expected files of signed statements, found a folder or a link, into which nobody looks$/,
+    ],
+    ['a folder without a name', { [at('.more/a.dsse.json')]: summaryOf('FAILED') }, /\/\.more: expected files/],
+    [
+      'a file of other bytes than the verdict names',
+      { ...forms, [at('compat-matrix.dsse.json')]: Buffer.concat([line('compat-matrix'), Buffer.from(' ')]) },
+      /^release_files: \S+: expected \S+compat-matrix\.dsse\.json with sha256 [0-9a-f]{64}, found sha256 [0-9a-f]{64} \(and 1 more fault\)$/,
+    ],
+  ])('is not published: %s', async (_name, files, why) => {
+    const releases = draft();
+    const { told } = await run(releases, {}, files);
+    expect(told).toEqual([expect.stringMatching(why)]);
+    expect(releases.calls).toEqual([]);
+  });
+
+  it('is told where it is no statement, and stays here', async () => {
+    const releases = draft();
+    const { told, reasons } = await run(releases, {}, { [at('README.md')]: Buffer.from('x') });
+    expect(told).toEqual([]);
+    expect(reasons['release_files']).toMatch(/^6 files; not attached: \S+\/README\.md$/);
+    const [release] = releases.releases;
+    expect(release?.assets.map(({ name }) => name)).not.toContain('README.md');
+  });
+
+  it('is whole where signatures are required, and else it is told', async () => {
+    const [told, refused] = [draft(), draft()];
+    const files = { ...forms, [simple]: null };
+    const advised = await run(told, {}, files);
+    expect(advised.told).toEqual([
+      expect.stringMatching(/^release_statements: of what SHA256:\S+ signed, there is no simple-verification-result$/),
+    ]);
+    expect(advised.values).toMatchObject({ published: 'true' });
+    expect((await run(refused, {}, files, { signing: 'required' })).failed).toEqual(['release_statements']);
+    expect(refused.calls).toEqual([]);
+  });
+});
+
 describe('what attestation-verify refuses is not published', () => {
   const TEST = line('compat-matrix');
   const { sha256: shared } = bound('dist/app.tgz');

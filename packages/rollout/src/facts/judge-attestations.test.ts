@@ -166,6 +166,11 @@ describe('a statement that the trust root signed counts where it says yes', () =
     ['a simple one', { type: SIMPLE, says: { properties: ['RG_RELEASE_CANDIDATE_OPEN'] } }, '1'],
     ['a simple one that does not say it', { type: SIMPLE, says: { properties: [] } }, '0'],
     ['the list of its evidence', { type: REFERENCE, says: { references: [] } }, '0'],
+    [
+      'a list of what is not here',
+      { type: REFERENCE, says: { references: [{ downloadLocation: 'a.json', digest: { sha256: ELSE } }] } },
+      'statement_contradicts 0',
+    ],
     ['a verdict of a kind that nobody here reads', { type: OF_OTHERS, says: {} }, '0'],
     ['a test of the manifest that failed', { type: RESULT, says: { result: 'FAILED' } }, 'statement_contradicts 0'],
     ['what its manifest says of a unit', ofGate('PASSED'), '0'],
@@ -177,6 +182,12 @@ describe('a statement that the trust root signed counts where it says yes', () =
     ],
   ])('%s', async (_name, said, expected) => {
     expect(await judged({ ...line(said), ...root() })).toEqual([expected]);
+  });
+
+  it('and with all that sign makes, where the profile requires signatures', async () => {
+    const files = { ...line({ type: SIMPLE, says: { properties: ['RG_RELEASE_CANDIDATE_OPEN'] } }), ...root() };
+    expect(await judged(files, { signing: 'optional' })).toEqual(['1']);
+    expect(await judged(files, { signing: 'required' })).toEqual(['statement_contradicts 1']);
   });
 
   it('in every form alike', async () => {

@@ -7,6 +7,7 @@ import {
   type JudgedAttestation,
   placedOf,
   readAttestations,
+  type ReadStatements,
   rolesOfIdentity,
   rolesOfKey,
   type RoleTrust,
@@ -47,10 +48,10 @@ export interface AttestationJudgement {
  */
 export function judgeAttestations(entry: Attestations, attested: Attested): AttestationJudgement {
   const { files, trust } = entry;
-  const read = files.map(({ path, base64 }) => ({
-    path,
-    ...readAttestations(Buffer.from(base64, 'base64'), path),
-  }));
+  const read = files.map(({ path, base64 }) => {
+    const bytes = Buffer.from(base64, 'base64');
+    return { path, bytes, ...readAttestations(bytes, path) };
+  });
   const unreadable = read.flatMap(({ path, problems }) => {
     const [first] = problems;
     return first === undefined ? [] : [finding('integrity_unreadable', path, first.message)];
@@ -71,7 +72,7 @@ export function judgeAttestations(entry: Attestations, attested: Attested): Atte
     read.flatMap(({ attestations }) => attestations),
     trusted,
   );
-  const held = holdTo(attested.beside, judged, unreadable.length > 0);
+  const held = holdTo(attested, judged, { files: read, isSomeUnread: unreadable.length > 0 });
   return {
     findings: [...unreadable, ...held.findings],
     signers: eachOnce(held.counting.flatMap(([verdict, isYes]) => signersOf(verdict, isYes, trusted))),
@@ -109,18 +110,15 @@ interface HeldTo {
 }
 
 /** One key signs every candidate of a repository, and what failed too: what it signed counts by what it says of this one. */
-function holdTo(
-  { manifest, ...file }: Attested['beside'],
-  judged: readonly JudgedAttestation[],
-  isSomeUnread: boolean,
-): HeldTo {
+function holdTo(attested: Attested, judged: readonly JudgedAttestation[], read: ReadStatements): HeldTo {
+  const { manifest, ...file } = attested.beside;
   const each = judged.filter(({ found, verdict }) => found.at === verdict.at);
   const refused = each.flatMap(({ verdict }) =>
     verdict.ok ? [] : [finding('signature_unverified', verdict.at, verdict.message)],
   );
   if (manifest === null) return { findings: refused, counting: [] };
   const beside = { ...file, manifest };
-  const { misplaced, disagreements } = bindStatements(judged, beside, { isSomeUnread });
+  const { misplaced, disagreements, set } = bindStatements(judged, beside, read);
   const own = each.filter(({ found }) => !misplaced.has(found.at));
   const contradictions = findContradictions(placedOf(own), beside);
   return {
@@ -131,7 +129,8 @@ function holdTo(
         return why === undefined ? [] : [finding('signature_unverified', at, why)];
       }),
       ...[...contradictions].map(([at, why]) => finding('statement_contradicts', at, why)),
-      ...disagreements.map((message): IntegrityFinding => ({ code: 'statement_contradicts', message, remedy: REMEDY })),
+      ...[...disagreements, ...(set?.unlike ?? [])].map(contradiction),
+      ...(attested.signing === 'required' ? (set?.missing ?? []) : []).map(contradiction),
     ],
     counting: own.flatMap(({ verdict }) =>
       verdict.ok && !contradictions.has(verdict.at) ? [[verdict, saysYes(verdict.statement, beside)] as const] : [],
@@ -183,6 +182,10 @@ function signerName(signer: Signer): string {
 const REMEDY = 'Sign the manifest again (release-gates sign), or remove the statements that do not verify';
 const SAY_WHO =
   'Say who may sign evidence (release-gates trust-root --action init); or take the statements away, and say signing: disabled in the profile of this environment';
+
+function contradiction(message: string): IntegrityFinding {
+  return { code: 'statement_contradicts', message, remedy: REMEDY };
+}
 
 function finding(code: IntegrityFinding['code'], file: string, message: string): IntegrityFinding {
   return { code, message: `${file}: ${message}`, file, remedy: REMEDY };
