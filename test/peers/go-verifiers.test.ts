@@ -39,6 +39,10 @@ function cosign(
   return accepts('cosign', ['verify-blob-attestation', ...trust, '--bundle', bundle, '--type', type, of]);
 }
 
+it.runIf(process.env['CI'] === 'true').each(['cosign', 'slsa-verifier'])('%s is there in CI', (program) => {
+  expect(isThere(program)).toBe(true);
+});
+
 describe.runIf(isThere('cosign'))('cosign', () => {
   it('takes every bundle for the file that it is about', () => {
     const bundles = readdirSync(dirname(example.attestation(''))).filter((name) => name.endsWith('.sigstore.json'));
