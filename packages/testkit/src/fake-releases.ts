@@ -16,6 +16,8 @@ export class FakeReleases implements Releases {
   readonly calls: string[] = [];
   /** What happens in place of a call that changes something; undefined: it works. */
   fault: ((call: string) => 'lost' | 'half' | 'refused' | undefined) | undefined;
+  /** Whether no tag can be seen: it was deleted, or is not there yet. */
+  hidesTags = false;
   #ids = 1;
 
   draft(tag: string, change: Partial<KnownRelease> = {}): Draft {
@@ -32,7 +34,8 @@ export class FakeReleases implements Releases {
   }
 
   async find(tag: string): Promise<readonly KnownRelease[]> {
-    return this.releases.filter((release) => release.tag === tag).map((release) => ({ ...release }));
+    const found = this.releases.filter((release) => release.tag === tag);
+    return found.map((release) => (this.hidesTags ? { ...release, tagCommit: null } : { ...release }));
   }
 
   async upload(releaseId: string, { name, bytes }: NewAsset): Promise<ReleaseAsset> {

@@ -75,8 +75,10 @@ async function lookAgain(releases: Releases, { id, tag, commit, wanted, allowed 
   const { missing, half, different, untold, others } = compareAssets(found, wanted, allowed);
   const { tagCommit } = found;
   const isMoved = tagCommit !== null && !equalDigest(tagCommit, commit);
+  const isLost = tagCommit === null && !found.isDraft;
   const faults = [
     ...(isMoved ? [`${tag} was moved to ${tagCommit}, and ${commit} was judged`] : []),
+    ...(isLost ? [`${tag} is published, and there is no such tag`] : []),
     ...[...missing, ...half].map(({ name }) => `${name} is not attached`),
     ...different.map(({ name }) => `${name} is attached with other bytes`),
     ...untold.map(({ name }) => `nobody tells the digest of ${name}`),

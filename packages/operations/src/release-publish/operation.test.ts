@@ -176,6 +176,28 @@ describe('another try', () => {
     expect(releases.calls).toHaveLength(length);
   });
 
+  it('refuses what is published and whole, and has no tag: whoever fetches by it gets nothing, and who makes it says of what', async () => {
+    const releases = draft();
+    await run(releases);
+    const { length } = releases.calls;
+    Object.assign(releases.releases[0] ?? {}, { tagCommit: null });
+    const ran = await run(releases);
+    expect(ran.failed).toEqual(['release_commit']);
+    expect(ran.reasons['release_commit']).toMatch(/^v1\.4\.0 is published, and there is no such tag$/);
+    expect(releases.calls).toHaveLength(length);
+  });
+
+  it('does not say that it is published before the tag is there', async () => {
+    const releases = draft();
+    releases.fault = (call) => {
+      if (call === 'publish 1') releases.hidesTags = true;
+      return undefined;
+    };
+    expect(await run(releases)).toMatchObject({ failed: ['release_published'], record: undefined });
+    releases.hidesTags = false;
+    expect(await run(releases)).toMatchObject({ failed: [], values: { published: 'true', uploaded: '0' } });
+  });
+
   it('publishes nothing where somebody attached something meanwhile', async () => {
     const releases = draft();
     releases.fault = (call) => {

@@ -23,7 +23,7 @@ export const releasePublish = defineOperation({
       'Who signed a verdict with sign left its other statements over the manifest; advice where signatures are not required',
     release_names: 'Every file has a name of its own that the release keeps',
     release_draft: 'There is one release of the tag',
-    release_commit: 'The tag names the commit that was judged, or nothing yet',
+    release_commit: 'The tag names the commit that was judged; only a draft may have none yet',
     release_assets: 'What is attached already has the right bytes, and nothing else is there',
     release_published: 'Every file is attached with its digest, and the release is published',
   },

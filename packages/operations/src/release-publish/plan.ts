@@ -177,17 +177,23 @@ function draftCheck({ tag, releases }: PublishFacts, release: KnownRelease | und
   });
 }
 
-function commitCheck({ manifest }: PublishFacts, { tag, tagCommit }: KnownRelease): Check {
+/** Publishing makes a tag that is not there. Threat: one that was deleted since, which anybody may make again at any commit. */
+function commitCheck({ manifest }: PublishFacts, { tag, tagCommit, isDraft }: KnownRelease): Check {
   const commit = manifest.state === 'found' ? manifest.commit : null;
-  const isFree = tagCommit === null;
-  const holds = commit !== null && (isFree || equalDigest(tagCommit, commit));
+  const isFree = tagCommit === null && isDraft;
+  const isLost = tagCommit === null && !isDraft;
+  const holds = commit !== null && (isFree || equalDigest(tagCommit ?? '', commit));
   return toCheck('release_commit', holds, {
     reason: holds
       ? `${tag} ${isFree ? 'will be' : 'is'} at ${commit}, which was judged`
-      : `${commit ?? 'no commit'} was judged, and ${tag} is at ${tagCommit ?? 'none'}`,
+      : isLost
+        ? `${tag} is published, and there is no such tag`
+        : `${commit ?? 'no commit'} was judged, and ${tag} is at ${tagCommit ?? 'none'}`,
     expected: commit,
     actual: tagCommit,
-    remedy: 'Publish the candidate of the commit that the tag names; a tag is not moved',
+    remedy: isLost
+      ? `Find out who deleted the tag, and push it again at the commit that was judged (git push origin ${commit ?? 'COMMIT'}:refs/tags/${tag})`
+      : 'Publish the candidate of the commit that the tag names; a tag is not moved',
   });
 }
 
