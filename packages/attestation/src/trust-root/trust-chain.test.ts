@@ -159,6 +159,12 @@ describe('verifyTrustChain', () => {
         [],
       ],
       ['taken away since', [begin, changing(null), rotated(kept)], day('02-01'), ['removed']],
+      [
+        'superseded, and compromised after that',
+        [begin, changing(revoked('superseded')), rotated(keptOf(revoked('compromised')))],
+        day('02-01'),
+        ['compromised'],
+      ],
     ])('a key %s', (_name, files, at, excluded) => {
       const asOfMs = Date.parse(at);
       const chain = verifyTrustChain(files, { pin: null, minVersion: null, nowMs: NOW, asOfMs });

@@ -11,6 +11,7 @@ import { toCheck } from '../_shared/row.ts';
 import type { TrustRootFacts } from './facts.ts';
 import type { TrustRootInputs } from './inputs.ts';
 import { nameOf, possibleSigners, type Proposal, signersOf } from './proposal.ts';
+import { isStricter } from './stricter.ts';
 
 /** Whether a version may follow, whoever signs it. */
 export function checkVersion(
@@ -64,18 +65,19 @@ function replacing({ name, reason, note, keyEnv }: TrustRootInputs): string {
   return `Let a new key take its place, in one command: release-gates trust-root --action revoke ${said} --replace-with PUBLIC_KEY_FILE ${key}. Or lower the threshold first (rotate)`;
 }
 
-/** Whoever signs a draft did not write it: a revocation that is gone must not pass unseen. */
+/** Whoever signs a draft did not write it: a revocation that is gone, or milder than it was, must not pass unseen. */
 function checkRevocations(root: TrustRoot, previous: TrustRoot | undefined): Check {
   const lost = (previous?.keys ?? []).filter(({ name, revoked }) => {
-    const now = root.keys.find((key) => key.name === name);
-    return revoked !== null && JSON.stringify(now?.revoked ?? null) !== JSON.stringify(revoked);
+    const now = root.keys.find((key) => key.name === name)?.revoked ?? null;
+    if (revoked === null || JSON.stringify(now) === JSON.stringify(revoked)) return false;
+    return now === null || !isStricter(now, revoked);
   });
   const names = lost.map(({ name }) => name);
   return toCheck('revocations_kept', lost.length === 0, {
     reason:
       lost.length === 0
         ? 'what was revoked stays revoked'
-        : `it takes back or changes what was revoked: ${names.join(', ')}`,
+        : `it takes back or softens what was revoked: ${names.join(', ')}`,
     expected: [],
     actual: names,
     remedy: 'Do not sign it. A key that was revoked by mistake is replaced by a new one',

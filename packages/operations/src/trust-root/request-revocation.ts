@@ -4,6 +4,7 @@ import type { TrustRootFacts } from './facts.ts';
 import type { TrustRootInputs } from './inputs.ts';
 import { nextName, revokingVersion } from './next-root.ts';
 import { type Proposal, propose } from './proposal.ts';
+import { isStricter, notLater } from './stricter.ts';
 
 /** Why nothing can be made, and what to do. */
 export interface Refusal {
@@ -30,12 +31,6 @@ export function requestRevocation(facts: TrustRootFacts, inputs: TrustRootInputs
     const names = root.keys.map((known) => known.name).join(', ');
     return refuse(`there is no key ${JSON.stringify(name)} in version ${root.version}`, `It knows ${names}`);
   }
-  if (key.revoked !== null) {
-    return refuse(
-      `key ${name} is revoked already: ${key.revoked.reason}, from ${key.revoked.at}: ${key.revoked.note}`,
-      'A revocation is for good; there is nothing to do',
-    );
-  }
   if (nowMs > (parseRfc3339(root.expires_at) ?? 0)) {
     return refuse(
       `version ${root.version} expired on ${root.expires_at}, and a revocation does not prolong it`,
@@ -45,9 +40,16 @@ export function requestRevocation(facts: TrustRootFacts, inputs: TrustRootInputs
   const atMs = at === undefined ? nowMs : parseRfc3339(at);
   if (atMs === undefined)
     return refuse(`expected an RFC 3339 time in at, found ${JSON.stringify(at)}`, 'Write 2026-11-20T12:00:00Z');
+  const revoked = notLater({ at: formatRfc3339(atMs), reason, note }, key.revoked);
+  if (key.revoked !== null && !isStricter(revoked, key.revoked)) {
+    return refuse(
+      `key ${name} is revoked already: ${key.revoked.reason}, from ${key.revoked.at}: ${key.revoked.note}`,
+      'A revocation is for good, and only becomes stricter: reason compromised, or an earlier time',
+    );
+  }
   const succession = succeed(key, root, { facts, inputs });
   if ('refusal' in succession) return succession;
-  const revocation = { name, revoked: { at: formatRfc3339(atMs), reason, note }, ...succession };
+  const revocation = { name, revoked, ...succession };
   return { proposal: propose(revokingVersion(root, revocation, nowMs), folder) };
 }
 
