@@ -9,13 +9,42 @@ const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.bundle+json;version=0.3',
 ] as const;
 
+const bytes = z.string().max(1_000_000).regex(/^[A-Za-z0-9+/_-]*={0,2}$/, 'base64');
+/** Written as text, for it has 64 bits; protobuf reads numbers too. */
+const count = z.union([z.string().regex(/^[0-9]{1,20}$/, 'a number'), z.int().nonnegative()]);
+
+const logEntrySchema = z.looseObject({
+  logIndex: count.nullish(),
+  logId: z.looseObject({ keyId: bytes }),
+  kindVersion: z.looseObject({ kind: z.string(), version: z.string() }),
+  integratedTime: count.nullish(),
+  inclusionPromise: z.looseObject({ signedEntryTimestamp: bytes }).nullish(),
+  inclusionProof: z
+    .looseObject({
+      logIndex: count.nullish(),
+      rootHash: bytes,
+      treeSize: count.nullish(),
+      hashes: z.array(bytes).max(64).nullish(),
+      checkpoint: z.looseObject({ envelope: z.string().max(1_000_000) }).nullish(),
+    })
+    .nullish(),
+  canonicalizedBody: bytes,
+});
+
+/** Also of what a key makes needless: a bundle that others cannot read is none, whoever vouches for its envelope. */
 const bundleSchema = z.looseObject({
   mediaType: z.enum(MEDIA_TYPES),
   verificationMaterial: z.looseObject({
-    publicKey: z.looseObject({ hint: z.string().max(1024).optional() }).optional(),
+    publicKey: z.looseObject({ hint: z.string().max(1024).nullish() }).optional(),
     certificate: z.looseObject({ rawBytes: z.string().max(65_536) }).optional(),
+    x509CertificateChain: z.never('the one certificate').optional(),
+    tlogEntries: z.array(logEntrySchema).max(64).nullish(),
+    timestampVerificationData: z
+      .looseObject({ rfc3161Timestamps: z.array(z.looseObject({ signedTimestamp: bytes })).max(64).nullish() })
+      .nullish(),
   }),
   dsseEnvelope: envelopeSchema.optional(),
+  messageSignature: z.never('a DSSE envelope alone').optional(),
 });
 
 export interface BundledEnvelope {

@@ -11,5 +11,6 @@ export async function collectTrustInRole(
 ): Promise<RoleTrust> {
   const { trust, unread } = await collectTrust(choice, workspace);
   const [lost] = unread;
-  return lost === undefined ? trustInRole(trust, role, nowMs) : { ok: false, file: lost.path, message: lost.reason };
+  if (lost === undefined) return trustInRole(trust, role, nowMs);
+  return { ok: false, file: lost.path, message: lost.reason, isExpected: true };
 }

@@ -4,7 +4,7 @@ import type { ReadFile } from '../verify/read-files.ts';
 import { boundSigstoreRoots } from './bound-sigstore-roots.ts';
 import type { Role, TrustRoot } from './schema.ts';
 import { keysOfRole, type RoleKeys, type TrustChain, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
-import type { TrustFiles } from './trust-files.ts';
+import { isTrustExpected, type TrustFiles } from './trust-files.ts';
 
 export type RoleTrust =
   | (RoleKeys & {
@@ -16,7 +16,13 @@ export type RoleTrust =
       readonly rootSha256: string;
     })
   /** Nobody can be trusted; `file` is what is wrong. */
-  | { readonly ok: false; readonly file: string; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly file: string;
+      readonly message: string;
+      /** Whether somebody must be: one is there, or asked for. */
+      readonly isExpected: boolean;
+    };
 
 type Refused = Extract<TrustChain, { ok: false }>;
 export type TrustVerdict =
@@ -32,7 +38,7 @@ export function verifyTrust(trust: TrustFiles, nowMs: number): TrustVerdict {
 export function trustInRole(trust: TrustFiles, role: Role, nowMs: number): RoleTrust {
   const { folder, sigstoreRoots } = trust;
   const refuse = ({ file, message }: Pick<Refused, 'file' | 'message'>) =>
-    ({ ok: false, file: file ?? folder, message }) as const;
+    ({ ok: false, file: file ?? folder, message, isExpected: isTrustExpected(trust) }) as const;
   const chain = verifyTrust(trust, nowMs);
   if (!chain.ok) return refuse(chain);
   const { root } = chain.trusted;

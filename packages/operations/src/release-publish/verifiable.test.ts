@@ -33,6 +33,12 @@ describe('nothing is published', () => {
     ['signed by those whom the trust root names', { [ROOT]: trusting(key) }, {}, []],
     ['signed by others', { [ROOT]: trusting(newSigningKey()) }, {}, ['release_files']],
     ['where the trust root is none', { [ROOT]: Buffer.from('{}') }, {}, ['release_verifiable']],
+    [
+      'where a version lies where nobody looks',
+      { [ROOT]: trusting(key), '.github/release-trust/more/2.root.json': Buffer.from('{}') },
+      {},
+      ['release_verifiable'],
+    ],
     ['where it is another one', { [ROOT]: trusting(key) }, { trustRootSha256: 'a'.repeat(64) }, ['release_verifiable']],
     ['where it is too old', { [ROOT]: trusting(key) }, { trustRootVersion: 2 }, ['release_verifiable']],
     ['where one is asked for, and there is none', {}, { trustRootVersion: 1 }, ['release_verifiable']],

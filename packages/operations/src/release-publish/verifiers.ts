@@ -1,11 +1,9 @@
 import {
   type AttestationTrust,
-  collectTrust,
-  isTrustExpected,
+  collectTrustInRole,
   parsePublicKey,
   readFiles,
   splitNamedKeys,
-  trustInRole,
   type VerificationKey,
 } from '@release-gates/attestation';
 import { isOrigin, type ProofTrust, readTrustedKeys } from '@release-gates/audit-log';
@@ -30,16 +28,12 @@ export async function collectVerifiers(inputs: ReleasePublishInputs, context: Co
 
 type Signers = Pick<Verifiers, 'signers' | 'faults'>;
 
-async function rootSigners(inputs: ReleasePublishInputs, { workspace, nowMs }: CollectContext): Promise<Signers> {
+async function rootSigners(inputs: ReleasePublishInputs, context: CollectContext): Promise<Signers> {
   const { trustRoot: folder, trustRootSha256: pin = null, trustRootVersion: minVersion = null } = inputs;
-  const { trust, unread } = await collectTrust({ folder, pin, minVersion }, workspace);
-  const [lost] = unread;
-  if (lost !== undefined) return { signers: null, faults: [`${lost.path}: ${lost.reason}`] };
-  if (!isTrustExpected(trust)) return { signers: null, faults: [] };
-  const trusted = trustInRole(trust, 'evidence', nowMs);
-  return trusted.ok
-    ? { signers: trusted, faults: [] }
-    : { signers: null, faults: [`nobody can be trusted: ${trusted.file}: ${trusted.message}`] };
+  const trusted = await collectTrustInRole({ folder, pin, minVersion }, 'evidence', context);
+  if (trusted.ok) return { signers: trusted, faults: [] };
+  const { file, message, isExpected } = trusted;
+  return { signers: null, faults: isExpected ? [`nobody can be trusted: ${file}: ${message}`] : [] };
 }
 
 async function namedSigners({ publicKeys }: ReleasePublishInputs, workspace: Workspace): Promise<Signers> {
