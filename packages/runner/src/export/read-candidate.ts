@@ -1,9 +1,7 @@
-import { attestationPatterns } from '@release-gates/attestation';
-import type { FilePresent, Workspace } from '@release-gates/core';
+import type { Workspace } from '@release-gates/core';
 import {
   describeDifference,
   fileNameOf,
-  folderOf,
   locateManifest,
   readBoundFiles,
   tellNotLocated,
@@ -11,6 +9,7 @@ import {
   workspaceSource,
 } from '@release-gates/evidence';
 import type { ExportedCandidate, ExportedEvidence } from '@release-gates/report';
+import { findSignedVerdict } from './signed-verdict.ts';
 
 export type CandidateReading =
   | { readonly state: 'read'; readonly candidate: ExportedCandidate }
@@ -34,7 +33,9 @@ export async function readCandidate(path: string, workspace: Workspace, nowMs: n
     const document = found?.state === 'present' ? found.evidence : null;
     return document === null ? [] : [{ evidence: document, name: entry.evidence, sha256: entry.sha256 }];
   });
-  const signedVerdict = await findSignedVerdict(file, workspace);
+  const signedVerdict = await findSignedVerdict({ path: file.path, sha256: file.sha256, manifest }, workspace);
+  if (signedVerdict !== null && 'problem' in signedVerdict)
+    return { state: 'refused', problems: [signedVerdict.problem] };
   const candidate = {
     manifest,
     manifestName: fileNameOf(file.path),
@@ -43,21 +44,4 @@ export async function readCandidate(path: string, workspace: Workspace, nowMs: n
     evidence,
   };
   return { state: 'read', candidate };
-}
-
-/** Of the first signer. */
-const VERDICT = /^verification-summary\.(dsse|sigstore)\.json$/;
-
-/** By its name alone: what it says, and who signed it, is not looked at here. */
-async function findSignedVerdict(
-  file: Pick<FilePresent, 'path' | 'sha256'>,
-  workspace: Workspace,
-): Promise<ExportedCandidate['signedVerdict']> {
-  const statements = [...(await workspace.list(attestationPatterns(file)))].sort();
-  const path = statements.find((statement) => VERDICT.test(fileNameOf(statement)));
-  if (path === undefined) return null;
-  const [found] = await workspace.digest([path]);
-  const folder = folderOf(file.path);
-  const name = folder === '' ? path : path.slice(folder.length + 1);
-  return found?.state === 'present' ? { name, sha256: found.sha256 } : null;
 }
