@@ -14,6 +14,7 @@ export * from './statement/test-result.ts';
 export * from './statement/vulnerabilities.ts';
 export * from './trust-root/bound-sigstore-roots.ts';
 export * from './trust-root/collect-role-trust.ts';
+export * from './trust-root/former-keys.ts';
 export * from './trust-root/key-standing.ts';
 export * from './trust-root/list-trust-roots.ts';
 export * from './trust-root/parse-trust-root.ts';

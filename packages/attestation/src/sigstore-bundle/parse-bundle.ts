@@ -9,7 +9,10 @@ const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.bundle+json;version=0.3',
 ] as const;
 
-const bytes = z.string().max(1_000_000).regex(/^[A-Za-z0-9+/_-]*={0,2}$/, 'base64');
+const bytes = z
+  .string()
+  .max(1_000_000)
+  .regex(/^[A-Za-z0-9+/_-]*={0,2}$/, 'base64');
 /** Written as text, for it has 64 bits; protobuf reads numbers too. */
 const count = z.union([z.string().regex(/^[0-9]{1,20}$/, 'a number'), z.int().nonnegative()]);
 
@@ -37,14 +40,19 @@ const bundleSchema = z.looseObject({
   verificationMaterial: z.looseObject({
     publicKey: z.looseObject({ hint: z.string().max(1024).nullish() }).optional(),
     certificate: z.looseObject({ rawBytes: z.string().max(65_536) }).optional(),
-    x509CertificateChain: z.never('the one certificate').optional(),
+    x509CertificateChain: z.unknown().optional(),
     tlogEntries: z.array(logEntrySchema).max(64).nullish(),
     timestampVerificationData: z
-      .looseObject({ rfc3161Timestamps: z.array(z.looseObject({ signedTimestamp: bytes })).max(64).nullish() })
+      .looseObject({
+        rfc3161Timestamps: z
+          .array(z.looseObject({ signedTimestamp: bytes }))
+          .max(64)
+          .nullish(),
+      })
       .nullish(),
   }),
   dsseEnvelope: envelopeSchema.optional(),
-  messageSignature: z.never('a DSSE envelope alone').optional(),
+  messageSignature: z.unknown().optional(),
 });
 
 export interface BundledEnvelope {
@@ -55,29 +63,33 @@ export interface BundledEnvelope {
 
 /** @throws InputError `schema.invalid`, `dsse.*` */
 export function toBundleEnvelope(document: ParsedDocument): BundledEnvelope {
-  const { verificationMaterial, dsseEnvelope } = validateDocument(bundleSchema, document);
-  const { certificate, publicKey } = verificationMaterial;
-  if (dsseEnvelope === undefined || (certificate === undefined) === (publicKey === undefined)) {
-    throw new InputError<AttestationErrorCode>({
-      code: 'dsse.malformed',
-      message:
-        dsseEnvelope === undefined
-          ? 'expected a DSSE envelope in the bundle, found none: a bare signature says nothing about what it means'
-          : 'expected a public key or a certificate in verificationMaterial, found both or neither',
-      where: { file: document.file },
-    });
-  }
-  if (dsseEnvelope.signatures.length !== 1) {
-    throw new InputError<AttestationErrorCode>({
-      code: 'dsse.malformed',
-      message: `expected exactly one signature in a Sigstore bundle, found ${dsseEnvelope.signatures.length}`,
-      where: { file: document.file, pointer: '/dsseEnvelope/signatures' },
-    });
-  }
+  const { verificationMaterial, dsseEnvelope, messageSignature } = validateDocument(bundleSchema, document);
+  const { certificate, publicKey, x509CertificateChain: chain } = verificationMaterial;
+  if (dsseEnvelope === undefined)
+    throw malformed(
+      document,
+      'a DSSE envelope in the bundle, found none: a bare signature says nothing about what it means',
+    );
+  if (messageSignature !== undefined)
+    throw malformed(document, 'a DSSE envelope alone, found a bare signature beside it');
+  if ((certificate === undefined) === (publicKey === undefined) || chain !== undefined)
+    throw malformed(document, 'a public key or a certificate in verificationMaterial, found more of them or neither');
+  const { length } = dsseEnvelope.signatures;
+  if (length !== 1)
+    throw malformed(
+      document,
+      `exactly one signature in a Sigstore bundle, found ${length}`,
+      '/dsseEnvelope/signatures',
+    );
   return {
     envelope: toEnvelope(within(document, 'dsseEnvelope'), '/dsseEnvelope'),
     certified: certificate === undefined ? null : document.value,
   };
+}
+
+function malformed({ file }: ParsedDocument, expected: string, pointer?: string): InputError<AttestationErrorCode> {
+  const where = { file, ...(pointer !== undefined && { pointer }) };
+  return new InputError<AttestationErrorCode>({ code: 'dsse.malformed', message: `expected ${expected}`, where });
 }
 
 /** One member of a document, as a document: pointers inside it begin at the member. */

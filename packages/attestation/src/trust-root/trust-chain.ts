@@ -41,6 +41,8 @@ export type TrustChain =
       readonly ok: true;
       /** The newest, or the one that was in force at the time that is judged. */
       readonly trusted: ReadTrustRoot;
+      /** The versions before it, from the first. */
+      readonly before: readonly ReadTrustRoot[];
       /** The versions after it, from the oldest to the newest; none where now is judged. */
       readonly since: readonly ReadTrustRoot[];
       readonly file: string;
@@ -112,6 +114,7 @@ export function verifyTrustChain(
   return {
     ok: true,
     trusted: judged.read,
+    before: links.slice(0, at).map(({ read }) => read),
     since: links.slice(at + 1).map(({ read }) => read),
     file: judged.file,
     isPinned: pin !== null,
@@ -119,7 +122,7 @@ export function verifyTrustChain(
   };
 }
 
-function issuedMs({ root }: ReadTrustRoot): number {
+export function issuedMs({ root }: ReadTrustRoot): number {
   return parseRfc3339(root.issued_at) ?? Number.POSITIVE_INFINITY;
 }
 

@@ -18,7 +18,14 @@ const sound = JSON.parse(Buffer.from(sigstoreBundle).toString()) as {
 };
 const { verificationMaterial: material, dsseEnvelope: envelope } = sound;
 const [signature] = envelope.signatures;
+const LOG_ENTRY = {
+  logIndex: '1',
+  logId: { keyId: 'AAAA' },
+  kindVersion: { kind: 'dsse', version: '0.0.1' },
+  canonicalizedBody: 'e30=',
+};
 const certificate = { rawBytes: 'AA==' };
+const withMaterial = (more: object): object => ({ verificationMaterial: { ...(material as object), ...more } });
 const bundle = (changes: object): Uint8Array => Buffer.from(JSON.stringify({ ...sound, ...changes }));
 
 function outcomeOf(bytes: Uint8Array, file = 'a.json'): readonly string[] {
@@ -61,9 +68,47 @@ describe('readAttestations', () => {
       'dsse.malformed',
     ],
     ['with another payload', { dsseEnvelope: { ...envelope, payload: 'e30=' } }, 'no_trusted_signature'],
+    ['around an envelope and a bare signature', { messageSignature: {} }, 'dsse.malformed'],
+    ...[{ x509CertificateChain: { certificates: [] } }, { x509CertificateChain: null }].map(
+      (more): [string, object, string] => ['with a chain', withMaterial(more), 'dsse.malformed'],
+    ),
     ['with no base64', { dsseEnvelope: { ...envelope, signatures: [{ sig: '*' }] } }, 'dsse.base64'],
   ])('a bundle %s', (_name, changes, outcome) => {
     expect(outcomeOf(bundle(changes))).toEqual([outcome]);
+  });
+
+  // What a key makes needless is read all the same: others refuse a bundle whose members have other types.
+  it.each([
+    ...[
+      true,
+      0,
+      'x',
+      {},
+      [[]],
+      ['x'],
+      [{}],
+      [{ ...LOG_ENTRY, logId: 'x' }],
+      [{ ...LOG_ENTRY, canonicalizedBody: '*' }],
+    ].map((value) => ({ tlogEntries: value })),
+    ...[true, [], { rfc3161Timestamps: 'x' }, { rfc3161Timestamps: [{}] }].map((value) => ({
+      timestampVerificationData: value,
+    })),
+    ...[true, 'x', { hint: 1 }].map((value) => ({ publicKey: value })),
+  ])('a bundle with %j is refused', (more) => {
+    expect(outcomeOf(bundle(withMaterial(more)))).toEqual([expect.stringMatching(/^schema\.invalid$/)]);
+  });
+
+  it.each([
+    { tlogEntries: undefined },
+    { tlogEntries: null },
+    { tlogEntries: [LOG_ENTRY] },
+    { timestampVerificationData: null },
+    { timestampVerificationData: {} },
+    { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: 'AAAA' }] } },
+    { publicKey: {} },
+    { publicKey: { hint: null } },
+  ])('a bundle with %j holds', (more) => {
+    expect(outcomeOf(bundle(withMaterial(more)))).toEqual(['holds']);
   });
 
   it('says which line it was, and where in it', () => {

@@ -6,6 +6,7 @@ import {
   isAbout,
   readAttestations,
   type Statement,
+  verifyAttestation,
   verifyAttestations,
 } from '@release-gates/attestation';
 import { andMore, type Check, formatProblem, type JsonObject } from '@release-gates/core';
@@ -26,6 +27,8 @@ export interface Judged {
   readonly verdicts: readonly AttestationVerdict[];
   /** What could not be read, one line each. */
   readonly unreadable: readonly string[];
+  /** The first that is refused is signed by a key that counted once. */
+  readonly isOfFormerKey: boolean;
   /** Null where the statements may be about anything. */
   readonly binding: Binding | null;
 }
@@ -133,6 +136,7 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
     ...judged.flatMap(({ verdict }) => (verdict.ok ? [] : [verdict.at])),
     ...problems.map(({ where }) => where?.file),
   ]);
+  const refusedFirst = judged.find(({ verdict }) => !verdict.ok);
   const held = judged.flatMap(({ found, verdict }) => (verdict.ok ? [found] : []));
   const beside = manifestBeside(facts, inputs);
   const isSomeUnread = problems.length > 0 || facts.unread.length > 0;
@@ -146,6 +150,7 @@ function verifyAll(facts: AttestationFacts, inputs: AttestationInputs): Judged {
     verdicts: judged.map(({ verdict }) =>
       verdict.ok ? verdict : { ...verdict, message: tell(verdict.at, verdict.message) },
     ),
+    isOfFormerKey: refusedFirst !== undefined && verifyAttestation(refusedFirst.found, trusted.former).ok,
     binding: beside === null ? null : bindStatements(all, beside, { files, isSomeUnread }),
     unreadable: [
       ...facts.unread.map(({ path, reason }) => `${path}: ${reason}`),
@@ -181,7 +186,7 @@ function foundCheck({ verdicts, unreadable }: Judged): Check {
   });
 }
 
-function signedCheck({ verdicts, trusted }: Judged): Check {
+function signedCheck({ verdicts, trusted, isOfFormerKey }: Judged): Check {
   const refused = verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict]));
   const [first] = refused;
   const names = new Set(verdicts.flatMap((verdict) => (verdict.ok ? trusted.namesOf(verdict) : [])));
@@ -199,10 +204,9 @@ function signedCheck({ verdicts, trusted }: Judged): Check {
             ),
     expected: [],
     actual: refused.slice(0, 100).map(({ at, code, message }) => ({ at, code, message })),
-    remedy:
-      trusted.excluded.length === 0
-        ? 'Trust neither the file nor what it speaks of until it is clear where it comes from'
-        : 'Sign the candidate again with a key that counts now; whether it was signed well at a time is told by: release-gates verify --as-of TIME',
+    remedy: isOfFormerKey
+      ? 'Sign the candidate again with a key that counts now; whether it was signed well at a time is told by: release-gates verify --as-of TIME'
+      : 'Trust neither the file nor what it speaks of until it is clear where it comes from',
   });
 }
 

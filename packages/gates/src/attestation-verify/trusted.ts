@@ -2,6 +2,7 @@ import {
   type AttestationTrust,
   type AttestationVerdict,
   boundSigstoreRoots,
+  formerKeys,
   keysOfRole,
   type KeyStanding,
   parsePublicKey,
@@ -25,6 +26,8 @@ export interface Trusted {
   readonly check: Check;
   /** Keys of the role whose signatures do not count, and why; one line each. */
   readonly excluded: readonly string[];
+  /** Keys whose signatures counted at some time, by the trust root; each alone. */
+  readonly former: AttestationTrust;
   /** What people call those who signed. */
   readonly namesOf: (verdict: Signed) => readonly string[];
 }
@@ -77,6 +80,7 @@ function named({ keys, sigstoreRoots }: Of<'named'>, { inputs, unread, ...times 
       },
     },
     excluded: [],
+    former: NO_KEYS,
     namesOf: namer((key) => distinct.get(key.spki)),
     check: mustCheck('trust_known', 'pass', {
       reason: `the signers that were named: ${shown.slice(0, 3).join(', ')}`,
@@ -111,6 +115,7 @@ function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs,
   return {
     trust: { keys: role.keys, threshold: role.threshold, certificates: { roots, identities, nowMs: judgedMs(times) } },
     excluded,
+    former: { keys: formerKeys(chain, 'evidence'), threshold: 1 },
     namesOf: namer((key) => role.describe(key)?.name),
     check: mustCheck('trust_known', 'pass', {
       reason: [`${chain.file} holds, until ${root.expires_at}; ${held}`, asNew, ...excluded].join('; '),
@@ -166,6 +171,8 @@ const READ_KEYS = 'Name files that hold what was reviewed: public keys in PEM, r
 const GIVE_ROLE =
   'Give the role evidence to a key or an identity in .github/release-trust.yml, then: release-gates trust-root --action rotate';
 
+const NO_KEYS: AttestationTrust = { keys: [], threshold: 1 };
+
 function remedyOf(fault: keyof typeof TRUST_FAULT_REMEDIES): string {
   const remedy = TRUST_FAULT_REMEDIES[fault];
   return fault === 'empty' ? `Give public-keys; with a trust root: ${remedy}` : remedy;
@@ -176,6 +183,7 @@ function nobody(reason: string, remedy: string): Trusted {
     trust: undefined,
     namesOf: () => [],
     excluded: [],
+    former: NO_KEYS,
     check: mustCheck('trust_known', 'fail', {
       reason: `nobody can be trusted: ${reason}`,
       expected: 'signers of evidence',
