@@ -181,7 +181,7 @@ function signerName(signer: Signer): string {
 
 const REMEDY = 'Sign the manifest again (release-gates sign), or remove the statements that do not verify';
 const SAY_WHO =
-  'Say who may sign evidence (release-gates trust-root --action init); or take the statements away, and say signing: disabled in the profile of this environment';
+  'Say who may sign evidence (release-gates trust-root --action init). Where nobody is to: take the statements away, or set signing: disabled for this environment in the configuration';
 
 function contradiction(message: string): IntegrityFinding {
   return { code: 'statement_contradicts', message, remedy: REMEDY };

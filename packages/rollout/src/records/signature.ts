@@ -7,7 +7,7 @@ import { sha256 } from '../state/schema.ts';
 import { SIGNATURE_STATES, type SignatureFact, SIGNED_THINGS, type Signer } from '../step/proof.ts';
 import { fitting } from './fitting.ts';
 
-/** About six signers. */
+/** Six keys of usual names, or four certificates of workflows. */
 const MAX_SIGNERS_BYTES = 1024;
 const MAX_SIGNERS = 16;
 

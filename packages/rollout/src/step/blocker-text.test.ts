@@ -10,6 +10,11 @@ function remedies(channel: Channel, event: RolloutEvent): string {
   return 'blockers' in decision ? decision.blockers.map(({ remedy }) => remedy ?? '').join('\n') : '';
 }
 
+/** What a start is told whose manifest does not verify. */
+function why(reasons: readonly string[]): string {
+  return JSON.stringify(new Channel().take(start(release(1), { manifest: { state: 'unverified', reasons } })));
+}
+
 describe('what is in the way', () => {
   const expired = { state: 'expired', reasons: [] } as const;
 
@@ -52,5 +57,17 @@ describe('what is in the way', () => {
     channel.later(25 * HOUR);
     expect(message()).not.toMatch(/is open until .* at least/);
     expect(remedies(channel, start(release(3)))).toMatch(/tick/);
+  });
+
+  it('tells of a manifest that does not verify the first finding: one wrong key is one in each of a dozen files', () => {
+    expect(why(['a: no key', 'b: no key', 'c: no key'])).toMatch(/could not be verified: a: no key \(and more\)"/);
+    expect(why(['a: no key'])).toMatch(/could not be verified: a: no key"/);
+  });
+
+  it('says what a file is that cannot be read, and not only where', () => {
+    const refused = new Channel().take(start(release(1), { freezeFlaws: ['folder/a.json: expected x'] }));
+    expect(refused).toMatchObject({
+      blockers: [{ code: 'freeze_file_invalid', message: 'freeze file folder/a.json: expected x' }],
+    });
   });
 });

@@ -54,7 +54,7 @@ export function checkFreezes(own: readonly Freeze[], scopes: readonly Freeze[], 
 
 /** What is wrong with files that somebody believes to hold: nothing goes forward on a guess of what they say. */
 export function checkFreezeFiles(flaws: readonly string[] = []): Blocker[] {
-  return flaws.map((flaw) => blocker('freeze_file_invalid', flaw, { remedy: FREEZE_FILE_REMEDY }));
+  return flaws.map((flaw) => blocker('freeze_file_invalid', `freeze file ${flaw}`, { remedy: FREEZE_FILE_REMEDY }));
 }
 
 export const FREEZE_FILE_REMEDY =

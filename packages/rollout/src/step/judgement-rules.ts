@@ -34,6 +34,8 @@ const OWN =
 /** A candidate keeps the manifest that it started with. */
 export function checkManifest({ state, reasons, isForeign, remedy }: ManifestFact, of: keyof typeof RENEW): Blocker[] {
   const why = because(reasons);
+  // One wrong key is one finding in each of a dozen files.
+  const whyFirst = `${because(reasons.slice(0, 1))}${reasons.length > 1 ? ' (and more)' : ''}`;
   switch (state) {
     case 'open':
       return [];
@@ -47,7 +49,7 @@ export function checkManifest({ state, reasons, isForeign, remedy }: ManifestFac
         : [
             blocker(
               'manifest_unverified',
-              `the manifest could not be verified${why}`,
+              `the manifest could not be verified${whyFirst}`,
               remedy === undefined ? {} : { remedy },
             ),
           ];

@@ -60,7 +60,7 @@ function judgePlace(
   }
   if (language === 'name') {
     return name === 'window'
-      ? { fault: 'the name of a column has no {window}' }
+      ? { fault: '{window} is for PromQL alone; a command gets {from}, {to} and {step}, a column has its rows' }
       : { placeholder: name, context: 'plain' };
   }
   if (name === 'window') {

@@ -83,3 +83,9 @@ it('knows whether a window is left open', () => {
   expect(usesPlaceholder('a[{window}]', 'window')).toBe(true);
   expect(usesPlaceholder('a[5m]', 'window')).toBe(false);
 });
+
+it('says to a command, and to a column, where the time of a query stands', () => {
+  expect(() => renderQuery('errors_{window}', VALUES, 'name')).toThrow(
+    /PromQL alone; a command gets .*\{step\}.* rows/,
+  );
+});
