@@ -75,6 +75,7 @@ export function fieldChanges(bytes: Uint8Array): readonly Variant[] {
     });
   const values = [undefined, 'x', null, [], {}];
   return [
+    ...membersOfBundle(bytes),
     ...Object.keys(statement).flatMap((field) => values.map((value) => about(field, { [field]: value }))),
     ...Object.keys(statement.predicate).flatMap((field) =>
       values.map((value) => about(`predicate.${field}`, { predicate: { ...statement.predicate, [field]: value } })),
@@ -84,6 +85,29 @@ export function fieldChanges(bytes: Uint8Array): readonly Variant[] {
     file('another payloadType', { payloadType: '' }),
     file('no signature', { signatures: [] }),
     file('no signature', { signatures: [{ ...signature, sig: '' }] }),
+  ];
+}
+
+/** What a bundle has beside its envelope: nobody signed it, and others read none of it that has another form. */
+function membersOfBundle(bytes: Uint8Array): readonly Variant[] {
+  const document = JSON.parse(Buffer.from(bytes).toString()) as Fields & { verificationMaterial?: Fields };
+  const { verificationMaterial: material } = document;
+  if (material === undefined) return [];
+  const odd = [true, 'x', ['x'], [[]], [{}], { tlogEntries: 1 }];
+  const file = (change: string, changes: object): Variant => ({ change, bytes: toBytes({ ...document, ...changes }) });
+  const having = (change: string, more: object): Variant =>
+    file(change, { verificationMaterial: { ...material, ...more } });
+  return [
+    ...odd.map((value) => having('log entries that are none', { tlogEntries: value })),
+    ...odd.map((value) =>
+      having('timestamps that are none', { timestampVerificationData: { rfc3161Timestamps: value } }),
+    ),
+    ...odd.slice(0, 4).map((value) => having('timestamps that are none', { timestampVerificationData: value })),
+    ...odd.slice(0, 5).map((value) => having('a key that is none', { publicKey: value })),
+    ...odd.slice(0, 5).map((value) => file('material that is none', { verificationMaterial: value })),
+    having('a chain beside the key', { x509CertificateChain: { certificates: [] } }),
+    having('a certificate beside the key', { certificate: { rawBytes: 'AAAA' } }),
+    file('a bare signature beside the envelope', { messageSignature: {} }),
   ];
 }
 

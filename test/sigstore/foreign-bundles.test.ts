@@ -152,6 +152,22 @@ describe('a bundle that is broken is refused, and it is said why', () => {
     ['no envelope', (b) => void delete b.dsseEnvelope, /expected a DSSE envelope in the bundle, found none/],
     ['no certificate and no key', (b) => void delete b.verificationMaterial.certificate, /found both or neither/],
     ['a certificate and a key', (b) => void (b.verificationMaterial.publicKey = { hint: '' }), /found both or neither/],
+    [
+      'a chain beside the certificate',
+      (b) => void Object.assign(b.verificationMaterial, { x509CertificateChain: { certificates: [] } }),
+      /found a chain of certificates/,
+    ],
+    ['a bare signature beside the envelope', (b) => void (b.messageSignature = {}), /found a bare signature beside it/],
+    [
+      'entries of the log that are no list',
+      (b) => void Object.assign(b.verificationMaterial, { tlogEntries: {} }),
+      /^schema\.invalid: expected array/,
+    ],
+    [
+      'timestamps that are no list',
+      (b) => void Object.assign(b.verificationMaterial, { timestampVerificationData: { rfc3161Timestamps: 'x' } }),
+      /^schema\.invalid: /,
+    ],
     ['two signatures', (b) => void b.dsseEnvelope?.signatures.push({ sig: 'AAAA' }), /exactly one signature/],
     ['a certificate that is none', (b) => set(b, 'certificate', { rawBytes: 'AAAA' }), /^certificate: /],
     [

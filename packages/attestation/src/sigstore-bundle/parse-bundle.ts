@@ -45,7 +45,7 @@ const bundleSchema = z.looseObject({
     timestampVerificationData: z
       .looseObject({
         rfc3161Timestamps: z
-          .array(z.looseObject({ signedTimestamp: bytes }))
+          .array(z.looseObject({ signedTimestamp: bytes.nullish() }))
           .max(64)
           .nullish(),
       })
@@ -72,8 +72,10 @@ export function toBundleEnvelope(document: ParsedDocument): BundledEnvelope {
     );
   if (messageSignature !== undefined)
     throw malformed(document, 'a DSSE envelope alone, found a bare signature beside it');
-  if ((certificate === undefined) === (publicKey === undefined) || chain !== undefined)
-    throw malformed(document, 'a public key or a certificate in verificationMaterial, found more of them or neither');
+  if ((certificate === undefined) === (publicKey === undefined))
+    throw malformed(document, 'a public key or a certificate in verificationMaterial, found both or neither');
+  if (chain !== undefined)
+    throw malformed(document, 'one certificate or a public key alone, found a chain of certificates');
   const { length } = dsseEnvelope.signatures;
   if (length !== 1)
     throw malformed(

@@ -90,12 +90,12 @@ describe('readAttestations', () => {
       [{ ...LOG_ENTRY, logId: 'x' }],
       [{ ...LOG_ENTRY, canonicalizedBody: '*' }],
     ].map((value) => ({ tlogEntries: value })),
-    ...[true, [], { rfc3161Timestamps: 'x' }, { rfc3161Timestamps: [{}] }].map((value) => ({
+    ...[true, [], { rfc3161Timestamps: 'x' }, { rfc3161Timestamps: [{ signedTimestamp: 1 }] }].map((value) => ({
       timestampVerificationData: value,
     })),
     ...[true, 'x', { hint: 1 }].map((value) => ({ publicKey: value })),
   ])('a bundle with %j is refused', (more) => {
-    expect(outcomeOf(bundle(withMaterial(more)))).toEqual([expect.stringMatching(/^schema\.invalid$/)]);
+    expect(new Set(outcomeOf(bundle(withMaterial(more))))).toEqual(new Set(['schema.invalid']));
   });
 
   it.each([
