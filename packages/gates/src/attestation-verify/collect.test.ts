@@ -10,14 +10,27 @@ const SIGNED = Object.fromEntries(
   Object.entries(formsOf(candidate)).map(([name, text]) => [`${FOLDER}/${name}`, text]),
 );
 
-/** What does not hold of a signed candidate beside which these files and links lie. */
-async function look(files: Readonly<Record<string, string>>, links: readonly string[] = []) {
+interface Beside {
+  readonly files: Readonly<Record<string, string>>;
+  readonly links?: readonly string[];
+  readonly subjects?: readonly string[];
+}
+
+/** What is collected of a signed candidate beside which these files and links lie. */
+async function collect({ files, links = [], subjects = [] }: Beside) {
   const workspace = new FakeWorkspace(
     { 'm/manifest.json': candidate.manifestBytes, 'alice.pub': ALICE.publicKey.pem, ...SIGNED, ...files },
     { refusals: Object.fromEntries(links.map((path) => [path, 'file.not_regular'])) },
   );
-  const inputs = attestationVerify.inputs.parse({ manifest: 'm/manifest.json', publicKeys: ['alice.pub'] });
-  const facts = await attestationVerify.collect(inputs, { ...collectContext({ workspace }), nowMs: NOW_MS });
+  const inputs = attestationVerify.inputs.parse({ manifest: 'm/manifest.json', publicKeys: ['alice.pub'], subjects });
+  return {
+    inputs,
+    facts: await attestationVerify.collect(inputs, { ...collectContext({ workspace }), nowMs: NOW_MS }),
+  };
+}
+
+async function look(files: Beside['files'], links: readonly string[] = []) {
+  const { inputs, facts } = await collect({ files, links });
   const faults = attestationVerify.decide(facts, inputs).filter(({ outcome }) => outcome !== 'pass');
   return { faults: faults.map(({ id, reason }) => `${id}: ${reason}`), others: facts.others };
 }
@@ -42,4 +55,15 @@ it('what is no statement is told', async () => {
   const { faults, others } = await look({ [`${FOLDER}/README.md`]: 'x', [`${FOLDER}/.a.dsse.json`]: '{' });
   expect(faults).toEqual([]);
   expect(others).toEqual([`${FOLDER}/.a.dsse.json`, `${FOLDER}/README.md`]);
+});
+
+it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+  ['every glob matches', ['dist/*', 'm/*.json'], [], []],
+  ['one of two globs matches nothing', ['dist/*.tgz', 'm/*.json'], [], ['dist/*.tgz: no file matches']],
+  ['no glob matches', ['dist/*.tgz', '*.zip'], [], ['dist/*.tgz: no file matches', '*.zip: no file matches']],
+  ['a file that is named is not there', ['dist/no', 'm/*.json'], [], ['dist/no: there is no such file']],
+  ['a glob meets a link', ['dist/*'], ['dist/link'], ['dist/link: refused by the test']],
+])('subjects of which %s', async (_name, subjects, links, told) => {
+  const { facts } = await collect({ files: { 'dist/app': 'x' }, links, subjects });
+  expect(facts.unread.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(told);
 });

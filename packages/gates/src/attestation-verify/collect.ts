@@ -90,10 +90,17 @@ async function locate(
 }
 
 async function expand(workspace: Workspace, patterns: readonly string[]): Promise<readonly string[]> {
-  const lists = await Promise.all(
-    patterns.map(async (pattern) => (/[*?[{]/.test(pattern) ? workspace.list([pattern]) : [pattern])),
-  );
+  const lists = await expandEach(workspace, patterns);
   return [...new Set(lists.flat())].sort();
+}
+
+/** What each names, links as well: what nobody can look at was named all the same. */
+function expandEach(workspace: Workspace, patterns: readonly string[]): Promise<readonly (readonly string[])[]> {
+  return Promise.all(
+    patterns.map(async (pattern) =>
+      /[*?[{]/.test(pattern) ? workspace.list([pattern], { withOthers: true }) : [pattern],
+    ),
+  );
 }
 
 async function readAll(workspace: Workspace, paths: readonly string[], role: 'policy' | 'evidence'): Promise<Reading> {
@@ -120,7 +127,8 @@ async function readSubjects(
     return algorithm === undefined || digest === undefined ? [] : [{ name, algorithm, digest }];
   });
   const patterns = named.filter((name) => !DIGEST.test(name));
-  const paths = await expand(workspace, patterns);
+  const lists = await expandEach(workspace, patterns);
+  const paths = [...new Set(lists.flat())].sort();
   const read = await workspace.digest(paths);
   const subjects = read.flatMap((file, at): AttestedSubject[] =>
     file.state === 'present' ? [{ name: paths[at] as string, algorithm: 'sha256', digest: file.sha256 }] : [],
@@ -130,8 +138,9 @@ async function readSubjects(
       ? []
       : [{ path: paths[at] as string, reason: file.state === 'absent' ? 'there is no such file' : file.reason }],
   );
-  // A glob without a match is a subject that is missing, not one that is fine.
-  const unmatched =
-    patterns.length > 0 && paths.length === 0 ? [{ path: patterns.join(', '), reason: 'no file matches' }] : [];
+  // A glob without a match is a subject that is missing, not one that is fine, whatever else is named beside it.
+  const unmatched = patterns.flatMap((path, at) =>
+    lists[at]?.length === 0 ? [{ path, reason: 'no file matches' }] : [],
+  );
   return { subjects: [...digests, ...subjects], unread: [...unread, ...unmatched] };
 }
