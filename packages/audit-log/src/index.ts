@@ -34,4 +34,5 @@ export * from './tlog-proof.ts';
 export { splitHashes, TILE_LEAVES, TreeBuilder } from './tree-builder.ts';
 export * from './verify-tlog-proof.ts';
 export * from './verify.ts';
+export * from './witness/count-witnesses.ts';
 export * from './witness/judge-growth.ts';

@@ -50,6 +50,12 @@ const named = (count: number): string =>
     .map(({ vkey }) => vkey)
     .join(',');
 
+function asked(path: string, keys: string, threshold: string | undefined): ReturnType<typeof verifyProof> {
+  const flags = { 'log-keys': LOG.vkey, 'log-origin': ORIGIN, 'witness-keys': keys };
+  const given = threshold === undefined ? flags : { ...flags, 'witness-threshold': threshold };
+  return verifyProof(path, given, at(THIRD) * 1000);
+}
+
 it.each<[string, readonly (readonly [number, number])[], string, string | undefined, string | null]>([
   ['nobody cosigned', [], '', undefined, null],
   ['one witness', [[0, at(SECOND)]], named(1), undefined, SECOND ?? ''],
@@ -99,12 +105,54 @@ it.each<[string, readonly (readonly [number, number])[], string, string | undefi
   ['a time that no date can tell', [[0, Number.MAX_SAFE_INTEGER]], named(1), undefined, null],
 ])('a proof tells by when its record existed: %s', (_name, cosignatures, keys, threshold, existedBy) => {
   const path = proof(cosignatures);
-  const said = verifyProof(path, {
-    'log-keys': LOG.vkey,
-    'log-origin': ORIGIN,
-    'witness-keys': keys,
-    ...(threshold !== undefined && { 'witness-threshold': threshold }),
-  });
+  const said = asked(path, keys, threshold);
   expect(said.existed_by).toBe(existedBy);
   expect(said.reason.includes('it existed at the latest at')).toBe(existedBy !== null);
+});
+
+const AHEAD = at(THIRD) + 61;
+
+it.each<[string, readonly (readonly [number, number])[], string | undefined, boolean, RegExp]>([
+  ['a minute ahead', [[0, AHEAD - 1]], '1', true, /1 witnesses saw; it existed at the latest at 2026-11-20T14:01:00/],
+  [
+    'more than that',
+    [[0, AHEAD]],
+    '1',
+    false,
+    /0 witnesses cosigned and 1 are needed; w2\.example says that it cosigned at 2026-11-20T14:01:01\.000Z, which is in the future/,
+  ],
+  ['in no year', [[0, Number.MAX_SAFE_INTEGER]], '1', false, /at 9007199254740991 seconds after 1970, which is in the/],
+  [
+    'one of two',
+    [
+      [0, at(FIRST)],
+      [1, AHEAD],
+    ],
+    undefined,
+    false,
+    /1 witnesses cosigned and 2 are needed; w3\.example says/,
+  ],
+  [
+    'one of two, one needed',
+    [
+      [0, at(SECOND)],
+      [1, AHEAD],
+    ],
+    '1',
+    true,
+    /1 witnesses saw; it existed at the latest at 2026-11-20T13:00:00/,
+  ],
+  [
+    'of one that cosigned before as well',
+    [
+      [0, at(FIRST)],
+      [0, AHEAD],
+    ],
+    '1',
+    true,
+    /1 witnesses saw; it existed at the latest at 2026-11-20T12:00:00/,
+  ],
+])('no witness saw it at a time that is yet to come: %s', (_name, cosignatures, threshold, ok, reason) => {
+  const said = asked(proof(cosignatures), named(2), threshold);
+  expect([said.ok, said.reason]).toEqual([ok, expect.stringMatching(reason)]);
 });

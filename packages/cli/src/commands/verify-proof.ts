@@ -11,6 +11,8 @@ import {
   type VerifiedProof,
   verifyTlogProof,
   whyNotOfManifest,
+  whyNotWitnessed,
+  witnessesOf,
 } from '@release-gates/audit-log';
 import { formatRfc3339, InputError } from '@release-gates/core';
 import { refusal } from './locate.ts';
@@ -18,9 +20,6 @@ import { refusal } from './locate.ts';
 export function isProofPath(path: string): boolean {
   return path.endsWith('.tlog-proof');
 }
-
-/** As far as a date can be told. */
-const MAX_TIME_S = 8_640_000_000_000;
 
 type Values = Readonly<Record<string, string>>;
 
@@ -43,7 +42,7 @@ export interface ProofResult {
 }
 
 /** Checks a proof with the keys that were named, and the record where one was: nothing in the file is trusted. */
-export function verifyProof(path: string, flags: Values): ProofResult {
+export function verifyProof(path: string, flags: Values, nowMs: number): ProofResult {
   const { 'log-keys': logKeys, 'log-origin': origin, 'witness-keys': witnessKeys = '', 'log-record': record } = flags;
   if (logKeys === undefined || origin === undefined) throw noKey(path);
   const log = readKeys(logKeys, 'signature');
@@ -52,7 +51,7 @@ export function verifyProof(path: string, flags: Values): ProofResult {
   const line = record === undefined ? undefined : lineOfRecord(record);
   const verified = verifyTlogProof(readBounded(path, MAX_PROOF_BYTES), { origin, keys: [...log, ...witnesses] }, line);
   if (!verified.ok) return refuse(path, verified.message);
-  return judge(path, verified, { origin, needed, logKeys: log });
+  return judge(path, verified, { origin, needed, logKeys: log, nowMs });
 }
 
 /**
@@ -75,42 +74,42 @@ export function holdToManifests(proofs: readonly ProofResult[], manifests: reado
 
 type Good = Extract<VerifiedProof, { ok: true }>;
 
-function judge(
-  path: string,
-  verified: Good,
-  { origin, needed, logKeys }: { origin: string; needed: number; logKeys: readonly NoteVerifier[] },
-): ProofResult {
+interface Asked {
+  readonly origin: string;
+  /** Witnesses. */
+  readonly needed: number;
+  readonly logKeys: readonly NoteVerifier[];
+  readonly nowMs: number;
+}
+
+function judge(path: string, verified: Good, { origin, needed, ...reader }: Asked): ProofResult {
   const entry = entryOfProof(verified);
   if (entry === undefined) return refuse(path, 'what is in the log there is no record of release-gates');
-  const own = new Set(logKeys.map((key) => key.publicKey));
-  const best = new Map<string, { name: string; time: number }>();
-  for (const { key, timeS } of verified.signatures) {
-    if (timeS === null || own.has(key.publicKey) || (best.get(key.publicKey)?.time ?? -1) >= timeS) continue;
-    best.set(key.publicKey, { name: key.name, time: timeS });
-  }
+  const witnesses = witnessesOf(verified.signatures, reader);
   const { record } = verified;
   const { size, root } = verified.head;
-  const isSeen = best.size >= needed;
+  const why = whyNotWitnessed(witnesses, needed);
   const says = record === null ? '' : `; it says ${describeRecord(record)}`;
   const existedBy = seenBy(
-    [...best.values()].map(({ time }) => time),
+    witnesses.seen.map(({ timeS }) => timeS),
     Math.max(needed, 1),
   );
   const by = existedBy === null ? '' : `; it existed at the latest at ${existedBy}`;
   const what = `record ${entry.seq} is among the ${size} that ${origin} signed`;
   return {
     proof: path,
-    ok: isSeen,
-    reason: isSeen
-      ? `${what}${needed > 0 ? `, and ${best.size} witnesses saw` : ''}${by}${says}`
-      : `${what}, but ${best.size} witnesses cosigned and ${needed} are needed`,
+    ok: why === null,
+    reason:
+      why === null
+        ? `${what}${needed > 0 ? `, and ${witnesses.seen.length} witnesses saw` : ''}${by}${says}`
+        : `${what}, but ${why}`,
     index: verified.index,
     entry_hash: entry.entryHash,
     record,
     size,
     root,
     existed_by: existedBy,
-    witnesses: [...best.values()],
+    witnesses: witnesses.seen.map(({ name, timeS }) => ({ name, time: timeS })),
   };
 }
 
@@ -132,8 +131,7 @@ function refuse(proof: string | null, reason: string): ProofResult {
 /** The earliest time that so many of them vouch for: one whose clock is wrong does not date it alone. */
 function seenBy(timesS: readonly number[], count: number): string | null {
   const timeS = timesS.toSorted((one, other) => one - other)[count - 1];
-  // Whoever holds the key of a witness may write any number.
-  return timeS === undefined || timeS > MAX_TIME_S ? null : formatRfc3339(timeS * 1000);
+  return timeS === undefined ? null : formatRfc3339(timeS * 1000);
 }
 
 /** Keys as text, or files with one a line. */

@@ -35,10 +35,11 @@ export async function runVerify(invocation: Invocation): Promise<ExitCode> {
   );
   const { 'as-of': time, ...askedOf } = ofManifest;
   const asked = splitSigners(askedOf);
-  const alone = positionals.filter(isProofPath).map((path) => verifyProof(path, ofProof));
+  const nowMs = Date.now();
+  const alone = positionals.filter(isProofPath).map((path) => verifyProof(path, ofProof, nowMs));
   const runs: UnitRun[] = [];
   if (record !== undefined) runs.push(await verifyRecord(record, recordSha256, invocation));
-  const asOf = readAsOf(time, runs[0], Date.now());
+  const asOf = readAsOf(time, runs[0], nowMs);
   const bound = record === undefined ? {} : boundBy(runs[0]?.values['manifest-sha256'], asked.inputs);
   for (const path of positionals.filter((name) => !isProofPath(name))) {
     runs.push(...(await verifyOne(path, { ...asked, inputs: { ...asked.inputs, ...bound }, asOf }, invocation)));

@@ -4,6 +4,7 @@ import {
   type NoteVerifier,
   openCheckpoint,
   readTrustedKeys,
+  whyNoWitness,
 } from '@release-gates/audit-log';
 import type { CollectContext, LogStore } from '@release-gates/core';
 import type { CosignedFact, WitnessFacts } from './facts.ts';
@@ -17,7 +18,7 @@ export async function collectWitnesses(
 ): Promise<WitnessFacts | null> {
   if (inputs.witnessKeys.length === 0 && inputs.witnessThreshold === undefined) return null;
   const { keys, problems } = await readTrustedKeys(inputs.witnessKeys, context.workspace);
-  const unfit = keys.flatMap((key) => unfitness(key, trust));
+  const unfit = keys.flatMap((key) => whyNoWitness(key, trust.keys) ?? []);
   const paths = inputs.witnessed.length > 0 ? inputs.witnessed : [inputs.checkpoint ?? null];
   const cosigned: CosignedFact[] = [];
   for (const path of paths) {
@@ -38,14 +39,6 @@ export function witnessAnchors(facts: WitnessFacts | null): Anchor[] {
   return (facts?.cosigned ?? []).flatMap((fact) =>
     fact.state === 'verified' && fact.head.size > 0 ? [{ kind: 'checkpoint', ...fact.head }] : [],
   );
-}
-
-/** A log that vouches for itself is no witness, whatever type its key is given under. */
-function unfitness(key: NoteVerifier, { keys }: Trust): string[] {
-  if (key.kind !== 'cosignature')
-    return [`${key.name}+${key.keyId} is the key of a log (type 1), not of a witness (type 4)`];
-  const isOurs = keys.some((own) => own.publicKey === key.publicKey && own.kind === 'signature');
-  return isOurs ? [`${key.name}+${key.keyId} is the key of this log itself`] : [];
 }
 
 async function readCosigned(
