@@ -43,3 +43,4 @@ export * from './verify/placed.ts';
 export * from './verify/read-attestations.ts';
 export * from './verify/signed-set.ts';
 export * from './verify/verify-attestation.ts';
+export * from './verify/verify-attestations.ts';

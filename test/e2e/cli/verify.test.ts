@@ -207,7 +207,7 @@ describe('verify', () => {
         'two keys where one signed',
         ['--public-keys', 'ours.pub,theirs.pub', '--threshold', '2'],
         1,
-        /signatures of 2 different keys/,
+        /signatures of 2 different signers/,
       ],
       [
         'a key that is not there',

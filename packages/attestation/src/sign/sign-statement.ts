@@ -6,7 +6,7 @@ import { buildKeyBundle, SIGSTORE_BUNDLE_TYPE } from '../sigstore-bundle/build-b
 import { toBundleEnvelope } from '../sigstore-bundle/parse-bundle.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../statement/predicate-types.ts';
 
-const DSSE_MEDIA_TYPE = 'application/vnd.dsse.envelope.v1+json';
+export const DSSE_MEDIA_TYPE = 'application/vnd.dsse.envelope.v1+json';
 
 /** What is made of one statement. */
 export interface SignedStatement {

@@ -17,3 +17,10 @@ const PLACE = /\.signer-[1-9][0-9]*$/;
 export function nameInFirstPlace(name: string): string {
   return name.replace(PLACE, '');
 }
+
+const IN_FILE = /\.signer-([1-9][0-9]*)\.(?:(?:dsse|sigstore)\.json|intoto\.jsonl(?::\d+)?)$/;
+
+/** In which place the signer of a file of statements, or of a line of one, signed. */
+export function placeOfSigner(at: string): number {
+  return Number(IN_FILE.exec(at)?.[1] ?? 1);
+}

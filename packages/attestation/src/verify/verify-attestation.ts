@@ -48,33 +48,6 @@ export interface JudgedAttestation {
   readonly verdict: AttestationVerdict;
 }
 
-/** `sign` writes each envelope in up to three forms: its signature is checked once, and the verdict names the first. */
-export function verifyAttestations(
-  found: readonly FoundAttestation[],
-  trust: AttestationTrust,
-): readonly JudgedAttestation[] {
-  const judged = new Map<string, JudgedAttestation[]>();
-  return found.map((one) => {
-    const key = signatureKey(one);
-    const alike = judged.get(key) ?? [];
-    const known = alike.find((other) => isSamePayload(other.found, one));
-    const result = { found: one, verdict: known?.verdict ?? verifyAttestation(one, trust) };
-    if (known === undefined) judged.set(key, [...alike, result]);
-    return result;
-  });
-}
-
-/** All of an attestation but its payload, which may have megabytes. */
-function signatureKey({ envelope, certified }: FoundAttestation): string {
-  const { payloadType, signatures } = envelope;
-  const encoded = signatures.map(({ keyId, signature }) => [keyId, Buffer.from(signature).toString('base64')]);
-  return JSON.stringify([payloadType, encoded, certified]);
-}
-
-function isSamePayload(left: FoundAttestation, right: FoundAttestation): boolean {
-  return Buffer.compare(left.envelope.payload, right.envelope.payload) === 0;
-}
-
 /** Where nobody says whose signatures count: what the statement says, and that anybody may have said it. */
 export function readUnverified(found: FoundAttestation): JudgedAttestation {
   return { found, verdict: toVerdict(found.at, found.envelope.payload, { signedBy: [], identity: null }) };

@@ -3,6 +3,7 @@ import {
   buildKeyBundle,
   envelopeLine,
   type FoundAttestation,
+  placeOfSigner,
   type StatementFile,
 } from '@release-gates/attestation';
 import type { Json } from '@release-gates/core';
@@ -17,7 +18,7 @@ const MAX_COMPARED = 20;
 /**
  * What a form of a statement must be is known where the same statement lies there in another form that holds: `sign` writes
  * each as an envelope, as a bundle, and as a line of the file that has all of them. Of one that differs from all of them
- * in more than half of its bytes nothing is said.
+ * in more than half of its bytes nothing is said, nor of what another signer says alike: that differs rightly.
  *
  * @param isRefused whether the attestation at a place does not hold, or could not be read
  */
@@ -31,11 +32,13 @@ export function findChangedStatements(
     .filter(({ at }) => isRefused(at))
     .slice(0, MAX_COMPARED);
   if (refused.length === 0) return new Map();
-  const forms = held.flatMap(formsOf);
+  const forms = held.flatMap((found) => formsOf(found).map((form) => ({ form, place: placeOfSigner(found.at) })));
   return new Map(
     refused.flatMap(({ at, offset, bytes }) => {
       const text = toLine(bytes);
-      const form = closest(text, forms);
+      const place = placeOfSigner(at);
+      const own = forms.filter((one) => one.place === place).map(({ form }) => form);
+      const form = closest(text, own);
       const first = form === undefined ? undefined : firstDifferingByte(form, text);
       if (form === undefined || first === undefined) return [];
       return [[at, { offset: offset + first, expected: showByte(form[first]), found: showByte(text[first]) }] as const];

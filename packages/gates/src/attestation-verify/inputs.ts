@@ -44,7 +44,9 @@ export const attestationInputs = z.strictObject({
   threshold: input
     .integer({ min: 1, max: 100 })
     .default(1)
-    .describe('With public-keys: different keys that must have signed'),
+    .describe(
+      'With public-keys: different signers who must have said the same, in one envelope or each in one of their own',
+    ),
   subjects: input
     .list()
     .default([])
