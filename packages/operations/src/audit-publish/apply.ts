@@ -15,7 +15,7 @@ export async function apply(plan: Plan<PublishPlan>, inputs: PublishInputs, cont
   if (plan.value === null) return { checks: [] };
   const store = context.logs.open(logPathOf(inputs.log, context, inputs.profile));
   try {
-    const now = () => openPublication(store, inputs, { workspace: context.openWorkspace() });
+    const now = () => openPublication(store, inputs, { workspace: context.openWorkspace(), nowMs: context.nowMs });
     const publication = samePublication(await now(), plan.value, inputs);
     const workspace = context.openWorkspace();
     let written = 0;

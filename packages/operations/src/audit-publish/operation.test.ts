@@ -1,6 +1,21 @@
-import { openCheckpoint, parseVerifierKey } from '@release-gates/audit-log';
+import { openCheckpoint, parseSignerKey, parseVerifierKey, toCosigner } from '@release-gates/audit-log';
 import { describe, expect, it } from 'vitest';
-import { LOG_VKEY, ORIGIN, tell, World } from '../_shared/fixtures/published-world.ts';
+import { KEY, LOG_VKEY, ORIGIN, tell, WITNESS, World } from '../_shared/fixtures/published-world.ts';
+
+const WITNESS_VKEY = toCosigner(parseSignerKey(WITNESS)).vkey;
+
+/** What the witness hands back that sees this log for the first time. */
+async function seenBy(world: World): Promise<string> {
+  await world.seal();
+  await world.publish();
+  return world.cosign({ firstUse: true });
+}
+
+function signaturesOf({ files }: World): number | undefined {
+  return Buffer.from(files.get('public/checkpoint') ?? [])
+    .toString()
+    .match(/^—/gmu)?.length;
+}
 
 describe('audit-publish', () => {
   it('adds only what is new, tiles before the checkpoint, and nothing where nothing changed', async () => {
@@ -94,5 +109,82 @@ describe('audit-publish', () => {
     expect(openCheckpoint(note, ORIGIN, [parseVerifierKey(LOG_VKEY), parseVerifierKey(vkey)])).toMatchObject({
       ok: true,
     });
+  });
+
+  it.each<[string, () => Promise<string | undefined>, RegExp, Readonly<Record<string, number>> | null]>([
+    [
+      'of another history, which the key of the log signed as well',
+      () => seenBy(new World().grow(3, 'rewritten')),
+      /first 3 records are not those of seen, .* two histories exist/,
+      { cosigned: 3, log: 3 },
+    ],
+    [
+      'of the beginning of another history',
+      () => seenBy(new World().grow(2, 'rewritten')),
+      /first 2 records are not those of seen/,
+      { cosigned: 2, log: 2 },
+    ],
+    [
+      'of more records than the log has',
+      () => seenBy(new World().grow(5)),
+      /beside the log is of 3 records, seen of 5/,
+      { cosigned: 5, log: 3 },
+    ],
+    ['that is not there', () => Promise.resolve(undefined), /seen: there is no such file/, null],
+  ])('stops at a cosigned checkpoint %s', async (_name, seen, why, sizes) => {
+    const world = await World.started();
+    const note = await seen();
+    if (note !== undefined) world.files.set('seen', Buffer.from(note));
+    const run = await world.plan('publish', { cosigned: ['seen'], witnessKeys: [WITNESS_VKEY] });
+    expect([run.failed, tell(run)]).toEqual([['audit_publication_extends'], expect.stringMatching(why)]);
+    const [check] = run.checks;
+    const { both_heads: heads = null } = (check?.actual ?? {}) as {
+      both_heads?: Record<string, { size: number }> | null;
+    };
+    const found = heads && Object.fromEntries(Object.entries(heads).map(([whose, { size }]) => [whose, size]));
+    expect(found).toEqual(sizes);
+    expect(await run.apply()).toEqual({ checks: [] });
+  });
+
+  it('takes what a witness cosigned that is a step behind', async () => {
+    const world = await World.started();
+    world.files.set('seen', Buffer.from(world.state));
+    world.grow(300);
+    await world.seal();
+    await world.publish({ cosigned: ['seen'], witnessKeys: [WITNESS_VKEY] });
+    expect(signaturesOf(world)).toBe(1);
+  });
+
+  it.each<[string, object, RegExp]>([
+    [
+      'without the keys of witnesses',
+      { witnessKeys: [] },
+      /cosigned names what witnesses signed, and witness-keys none/,
+    ],
+    ['by the key of the log', { witnessKeys: [toCosigner(parseSignerKey(KEY)).vkey] }, /is the key of this log itself/],
+    ['by a key of type 1', { witnessKeys: [LOG_VKEY] }, /is the key of a log \(type 1\)/],
+  ])('takes no cosigned checkpoint %s', async (_name, given, why) => {
+    const world = await World.started();
+    world.files.set('seen', Buffer.from(world.state));
+    const run = await world.plan('publish', { cosigned: ['seen'], ...given });
+    expect([run.failed, tell(run)]).toEqual([['audit_publication_extends'], expect.stringMatching(why)]);
+  });
+
+  it('publishes no cosignature of a time that is yet to come, nor keeps one', async () => {
+    const world = await World.started();
+    world.files.set('seen', Buffer.from(world.state));
+    const given = { cosigned: ['seen'], witnessKeys: [WITNESS_VKEY] };
+    world.nowMs -= 61_000;
+    const run = await world.plan('publish', given);
+    expect([run.failed, tell(run)]).toEqual([
+      ['audit_publication_extends'],
+      expect.stringMatching(/seen: witness\.example says that it cosigned at .*, which is in the future/),
+    ]);
+    world.nowMs += 61_000;
+    await world.publish(given);
+    expect(signaturesOf(world)).toBe(2);
+    world.nowMs -= 61_000;
+    await world.publish({ witnessKeys: [WITNESS_VKEY] });
+    expect(signaturesOf(world)).toBe(1);
   });
 });

@@ -32,7 +32,7 @@ export function plan(facts: PublishFacts, inputs: PublishInputs): Plan<PublishPl
 }
 
 function sourceCheck({ publication, logPath }: PublishFacts): Check {
-  const row = { expected: 'a log that its checkpoint signs and that extends what is published' };
+  const row = { expected: 'a log that its checkpoint signs and that extends what is published and what was cosigned' };
   if (publication.ok) {
     const { head, published } = publication;
     const grown = published === null ? 'nothing is published yet' : `${published.size} are published`;
@@ -40,10 +40,9 @@ function sourceCheck({ publication, logPath }: PublishFacts): Check {
     return toCheck('audit_publication_extends', true, { ...row, reason, actual: { head: { ...head } } });
   }
   const { code, message, bothHeads } = publication;
-  const actual = {
-    code,
-    both_heads: bothHeads === null ? null : { published: { ...bothHeads.published }, log: { ...bothHeads.log } },
-  };
+  const heads =
+    bothHeads === null ? null : Object.entries(bothHeads).map(([whose, head]) => [whose, { ...head }] as const);
+  const actual = { code, both_heads: heads === null ? null : Object.fromEntries(heads) };
   return toCheck('audit_publication_extends', false, { ...row, reason: message, actual, remedy: REMEDIES[code] });
 }
 

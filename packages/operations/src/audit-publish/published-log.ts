@@ -2,18 +2,16 @@ import {
   type Anchor,
   formatNote,
   type NoteSignature,
-  type NoteVerifier,
-  openCheckpoint,
   openSignedLog,
-  readTrustedKeys,
   renderTile,
   type SignedLog,
   type TileFile,
   type TreeHead,
   tilesAdded,
 } from '@release-gates/audit-log';
-import { type CollectContext, equalDigest, type LogStore, sha256Hex, type Workspace } from '@release-gates/core';
+import { type CollectContext, equalDigest, type LogStore, sha256Hex } from '@release-gates/core';
 import type { PublishInputs } from './inputs.ts';
+import { readHanded, readSigned, readTrust, type SignedCheckpoint } from './signed-checkpoint.ts';
 
 /** A log that may be published, or why not. */
 export type Publication =
@@ -34,51 +32,69 @@ export type Unpublishable = {
   readonly ok: false;
   readonly code: 'inputs' | 'source' | 'published' | 'rollback' | 'fork';
   readonly message: string;
-  readonly bothHeads: { readonly published: TreeHead; readonly log: TreeHead } | null;
+  /** By whose they are: `log`, and `published` or `cosigned`. */
+  readonly bothHeads: Readonly<Record<string, TreeHead>> | null;
 };
 
-interface Trust {
-  readonly origin: string;
-  readonly keys: readonly NoteVerifier[];
-}
-
-/** Verifies the log against its own checkpoint and the published one. `workspace` is read anew each time. */
+/** Verifies the log against its own checkpoint, the published one and those of witnesses. `workspace` is read anew each time. */
 export async function openPublication(
   store: LogStore,
   inputs: PublishInputs,
-  { workspace }: Pick<CollectContext, 'workspace'>,
+  reading: Pick<CollectContext, 'workspace' | 'nowMs'>,
 ): Promise<Publication> {
-  const keys = await readTrustedKeys(inputs.publicKeys, workspace);
-  const witnesses = await readTrustedKeys(inputs.witnessKeys, workspace);
-  const problems = [...keys.problems, ...witnesses.problems];
-  if (problems.length > 0) return refuse('inputs', problems.join('; '));
-  const trust = { origin: inputs.origin, keys: [...keys.keys, ...witnesses.keys] };
-  const path = `${inputs.folder}/checkpoint`;
-  const old = await readSigned(path, trust, workspace);
-  if ('message' in old) return refuse('published', old.message);
-  const anchors = old.head === null || old.head.size === 0 ? [] : [{ kind: 'checkpoint', ...old.head } as Anchor];
-  const log = openSignedLog(store, { origin: inputs.origin, profile: inputs.profile, keys: keys.keys, anchors });
-  if (!log.ok) return refuseLog(log, old.head);
-  if (old.head !== null && log.head.size < old.head.size) {
-    const message = `the checkpoint beside the log is of ${log.head.size} records, the published one of ${old.head.size}`;
-    return { ...refuse('rollback', message), bothHeads: { published: old.head, log: log.head } };
-  }
-  const handed = await readCosigned(inputs.cosigned, { trust, text: log.text, workspace });
+  const trust = await readTrust(inputs, reading.workspace);
+  if (typeof trust === 'string') return refuse('inputs', trust);
+  const old = await readSigned(`${inputs.folder}/checkpoint`, trust, reading);
+  if (typeof old === 'string') return refuse('published', old);
+  const handed = await readHanded(inputs.cosigned, trust, reading);
   if (typeof handed === 'string') return refuse('inputs', handed);
-  const kept = old.text === log.text ? old.signatures : [];
-  const checkpoint = formatNote(log.text, linesOf([...log.signatures, ...kept, ...handed]));
-  const from = inputs.compareAll ? 0 : (old.head?.size ?? 0);
+  const anchors = old === null || old.head.size === 0 ? [] : [{ kind: 'checkpoint', ...old.head } as Anchor];
+  const { origin, keys } = trust;
+  const log = openSignedLog(store, { origin, profile: inputs.profile, keys, anchors });
+  if (!log.ok) return refuseLog(log, old?.head ?? null);
+  const other = refuseOther(log, old, handed);
+  if (other !== undefined) return other;
+  // A witness may be a step behind: its cosignature is of another text, and says nothing of this one.
+  const alike = [...(old === null ? [] : [old]), ...handed].filter(({ text }) => text === log.text);
+  const checkpoint = formatNote(log.text, linesOf([log, ...alike].flatMap(({ signatures }) => signatures)));
+  const from = inputs.compareAll ? 0 : (old?.head.size ?? 0);
   return {
     ok: true,
     head: log.head,
-    published: old.head,
+    published: old?.head ?? null,
     checkpoint,
-    isCheckpointThere: old.sha256 !== null && equalDigest(old.sha256, sha256Hex(checkpoint)),
+    isCheckpointThere: old !== null && equalDigest(old.sha256, sha256Hex(checkpoint)),
     files: () => filesOf(log, from),
   };
 }
 
-function* filesOf({ head, verification }: Extract<SignedLog, { ok: true }>, from: number): Generator<TileFile> {
+type Good = Extract<SignedLog, { ok: true }>;
+
+/** Threat: what a witness saw is another history than the one that is published, and only its file shows that. */
+function refuseOther(
+  { head, verification }: Good,
+  old: SignedCheckpoint | null,
+  handed: readonly SignedCheckpoint[],
+): Unpublishable | undefined {
+  if (old !== null && head.size < old.head.size) {
+    const message = `the checkpoint beside the log is of ${head.size} records, the published one of ${old.head.size}`;
+    return { ...refuse('rollback', message), bothHeads: { published: old.head, log: head } };
+  }
+  for (const { path, head: cosigned } of handed) {
+    if (head.size < cosigned.size) {
+      const message = `the checkpoint beside the log is of ${head.size} records, ${path} of ${cosigned.size}`;
+      return { ...refuse('rollback', message), bothHeads: { cosigned, log: head } };
+    }
+    if (cosigned.size === 0) continue;
+    const root = Buffer.from(verification.rangeRoot(0, cosigned.size)).toString('hex');
+    if (equalDigest(root, cosigned.root)) continue;
+    const message = `the first ${cosigned.size} records are not those of ${path}, which a key of the log signed too: two histories exist`;
+    return { ...refuse('fork', message), bothHeads: { cosigned, log: { size: cosigned.size, root } } };
+  }
+  return undefined;
+}
+
+function* filesOf({ head, verification }: Good, from: number): Generator<TileFile> {
   for (const tile of tilesAdded(from, head.size)) yield* renderTile(tile, verification);
 }
 
@@ -93,44 +109,6 @@ function linesOf(signatures: readonly NoteSignature[]): string[] {
   const all = [...best.values()];
   const of = (kind: 'signature' | 'cosignature'): NoteSignature[] => all.filter(({ key }) => key.kind === kind);
   return [...of('signature'), ...of('cosignature')].map(({ line }) => line);
-}
-
-interface Signed {
-  readonly head: TreeHead | null;
-  readonly text: string | null;
-  readonly sha256: string | null;
-  readonly signatures: readonly NoteSignature[];
-}
-
-const NOTHING: Signed = { head: null, text: null, sha256: null, signatures: [] };
-
-async function readSigned(
-  path: string,
-  { origin, keys }: Trust,
-  workspace: Workspace,
-): Promise<Signed | { readonly message: string }> {
-  const read = await workspace.read(path, { role: 'material' });
-  if (read.state === 'absent') return NOTHING;
-  if (read.state === 'refused') return { message: `${path}: ${read.reason}` };
-  const opened = openCheckpoint(read.bytes, origin, keys);
-  if (!opened.ok) return { message: `${path}: ${opened.message}` };
-  const { size, root } = opened.checkpoint;
-  return { head: { size, root }, text: opened.text, sha256: read.sha256, signatures: opened.signatures };
-}
-
-async function readCosigned(
-  paths: readonly string[],
-  { trust, text, workspace }: { readonly trust: Trust; readonly text: string; readonly workspace: Workspace },
-): Promise<readonly NoteSignature[] | string> {
-  const found: NoteSignature[] = [];
-  for (const path of paths) {
-    const signed = await readSigned(path, trust, workspace);
-    if ('message' in signed) return signed.message;
-    if (signed.head === null) return `${path}: there is no such file`;
-    // A witness may be a step behind: its cosignature is of another text, and says nothing of this one.
-    if (signed.text === text) found.push(...signed.signatures);
-  }
-  return found;
 }
 
 function refuseLog(log: Extract<SignedLog, { ok: false }>, published: TreeHead | null): Unpublishable {
