@@ -231,34 +231,69 @@ describe('the gate', () => {
   ])('refuses it from %s', async (_name, asked, reason) => {
     expect(await asked()).toEqual({ status: 1, output: expect.stringContaining(reason) as string });
   });
+});
 
-  it('takes it by the identities of a trust root, and only from the instance that the trust root binds', async () => {
-    const folder = join(example.root, '.github/release-trust');
-    mkdirSync(folder, { recursive: true });
-    const root = join(folder, 'own.sigstore-root.json');
-    writeFileSync(root, ours.trustedRoot);
-    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const keyFile = join(scratch, 'root.pem');
-    writeFileSync(keyFile, privateKey.export({ format: 'pem', type: 'pkcs8' }));
-    writeFileSync(join(example.root, 'root.pub'), publicKey.export({ format: 'pem', type: 'spki' }));
-    writeFileSync(join(example.root, '.github/release-trust.yml'), POLICY);
-    const made = await run(['trust-root', '--action', 'init', '--key-file', keyFile]);
-    expect(made).toEqual({ status: 0, output: expect.stringContaining('own.sigstore-root.json') as string });
+const ROOT_KEY = join(scratch, 'root.pem');
+const TRUST = '.github/release-trust';
+
+/** Makes a trust root that believes these instances, and these identities for evidence. */
+async function makeTrustRoot(instances: Readonly<Record<string, LocalSigstore>>, subjects: readonly string[]) {
+  const folder = join(example.root, TRUST);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, { trustedRoot }] of Object.entries(instances)) writeFileSync(join(folder, name), trustedRoot);
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  writeFileSync(ROOT_KEY, privateKey.export({ format: 'pem', type: 'pkcs8' }));
+  writeFileSync(join(example.root, 'root.pub'), publicKey.export({ format: 'pem', type: 'spki' }));
+  const identities = subjects.map((subject) => ({ issuer: ISSUER, subject, roles: ['evidence'] }));
+  const policy = {
+    version: 1,
+    keys: { alice: { 'public-key': 'root.pub', owner: 'alice' } },
+    roles: { root: { keys: ['alice'], threshold: 1 } },
+    'sigstore-roots': Object.keys(instances),
+    identities,
+  };
+  // JSON is YAML, too.
+  writeFileSync(join(example.root, '.github/release-trust.yml'), JSON.stringify(policy));
+  const made = await run(['trust-root', '--action', 'init', '--key-file', ROOT_KEY]);
+  expect(made).toMatchObject({ status: 0 });
+  return folder;
+}
+
+const OWN = 'own.sigstore-root.json';
+
+describe('a trust root', () => {
+  it('lets its identities sign, and only by the instance that it binds', async () => {
+    const folder = await makeTrustRoot({ [OWN]: ours }, [WORKFLOW]);
     expect(await gate([])).toEqual({ status: 0, output: ALL_HOLD });
-    writeFileSync(root, theirs.trustedRoot);
-    const other = 'own.sigstore-root.json is not there as the trust root binds it';
+    writeFileSync(join(folder, OWN), theirs.trustedRoot);
+    const other = `${OWN} is not there as the trust root binds it`;
     expect(await gate([])).toEqual({ status: 1, output: expect.stringContaining(other) as string });
+  });
+
+  it('that revokes an identity lets it sign no more, and an auditor sees that it did', async () => {
+    const folder = await makeTrustRoot({ [OWN]: ours }, [WORKFLOW]);
+    const handed = handOn(ours);
+    const then = new Date(systemClock.nowMs()).toISOString();
+    const pin = sha256Hex(readFileSync(join(folder, '1.root.json')));
+    const verify = (...more: readonly string[]): Promise<Ran> =>
+      run(['verify', handed, '--no-require-open', '--trust-root', TRUST, '--trust-root-sha256', pin, ...more]);
+    expect(await verify()).toMatchObject({ status: 0 });
+    await revoke('superseded');
+    const revoked = expect.stringMatching(/release\.yml@refs\/heads\/main is revoked \(superseded, from /) as string;
+    expect(await gate([])).toEqual({ status: 1, output: revoked });
+    expect(await verify()).toEqual({ status: 1, output: expect.stringContaining('--as-of TIME') as string });
+    expect(await verify('--as-of', then)).toEqual({
+      status: 0,
+      output: expect.stringContaining('signed    YES') as string,
+    });
+    await revoke('compromised');
+    expect(await verify('--as-of', then)).toMatchObject({ status: 1 });
   });
 });
 
-const POLICY = `version: 1
-keys:
-  alice: { public-key: root.pub, owner: alice }
-roles:
-  root: { keys: [alice], threshold: 1 }
-sigstore-roots: [own.sigstore-root.json]
-identities:
-  - issuer: ${ISSUER}
-    subject: ${WORKFLOW}
-    roles: [evidence]
-`;
+async function revoke(reason: string): Promise<void> {
+  const why = ['--reason', reason, '--note', 'moved'];
+  const ran = await run(['trust-root', '--action', 'revoke', '--identity', WORKFLOW, ...why, '--key-file', ROOT_KEY]);
+  expect(ran).toMatchObject({ status: 0 });
+}

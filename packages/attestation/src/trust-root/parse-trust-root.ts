@@ -1,6 +1,7 @@
 import { InputError, parseRfc3339, parseStrictJson, type Problem, validateDocument } from '@release-gates/core';
 import type { AttestationErrorCode } from '../error.ts';
 import { parsePublicKey, type VerificationKey } from '../key/verification-key.ts';
+import { isSameIdentity } from './same-identity.ts';
 import { ROLES, type TrustRoot, type TrustedKey, trustRootSchema } from './schema.ts';
 
 export const MAX_TRUST_ROOT_BYTES = 1_048_576;
@@ -20,7 +21,7 @@ export interface ReadTrustRoot {
 export function parseTrustRoot(payload: Uint8Array, file: string): ReadTrustRoot {
   const root = validateDocument(trustRootSchema, parseStrictJson(payload, { file, maxBytes: MAX_TRUST_ROOT_BYTES }));
   const keys = new Map(root.keys.map((key) => [key.name, parsePublicKey(key.public_key, `${file}, key ${key.name}`)]));
-  const messages = [...keyFaults(root.keys, keys), ...roleFaults(root), ...timeFaults(root)];
+  const messages = [...keyFaults(root.keys, keys), ...roleFaults(root), ...identityFaults(root), ...timeFaults(root)];
   const [first, ...rest] = messages.map((message): Problem & { code: AttestationErrorCode } => ({
     code: 'trust_root.inconsistent',
     message,
@@ -57,6 +58,21 @@ function roleFaults({ roles, keys }: TrustRoot): string[] {
       ...(wanted.threshold <= distinct.size
         ? []
         : [`role ${role} asks for ${wanted.threshold} keys and has ${distinct.size}: nobody could ever sign`]),
+    ];
+  });
+}
+
+/** Threat: one that is revoked, and stands a second time as if it were not. */
+function identityFaults({ identities }: TrustRoot): string[] {
+  return identities.flatMap((identity) => {
+    const { subject, revoked } = identity;
+    if (revoked === undefined) return [];
+    const isTwice = identities.filter((other) => isSameIdentity(other, identity)).length > 1;
+    return [
+      ...(isTwice ? [`expected the revoked identity ${subject} once, found it twice`] : []),
+      ...(parseRfc3339(revoked.at) === undefined
+        ? [`expected a time that exists in revoked of ${subject}, found ${revoked.at}`]
+        : []),
     ];
   });
 }

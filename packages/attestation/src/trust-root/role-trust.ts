@@ -2,6 +2,7 @@ import { InputError } from '@release-gates/core';
 import type { CertificateTrust } from '../sigstore-bundle/verify-certificate.ts';
 import type { ReadFile } from '../verify/read-files.ts';
 import { boundSigstoreRoots } from './bound-sigstore-roots.ts';
+import { identitiesOfRole } from './identity-standing.ts';
 import type { Role, TrustRoot } from './schema.ts';
 import { keysOfRole, type RoleKeys, type TrustChain, type TrustRootFile, verifyTrustChain } from './trust-chain.ts';
 import { isTrustExpected, type TrustFiles } from './trust-files.ts';
@@ -44,7 +45,7 @@ export function trustInRole(trust: TrustFiles, role: Role, nowMs: number): RoleT
   const { root } = chain.trusted;
   const bound = reading(() => boundSigstoreRoots(root, sigstoreRoots.map(toFile)));
   if (!bound.ok) return refuse({ file: chain.file, ...bound });
-  const identities = root.identities.filter(({ roles }) => roles.some((one) => one === role));
+  const identities = identitiesOfRole(chain.trusted, role, { atMs: nowMs });
   const certificates = { roots: bound.roots, identities, nowMs };
   const rootSha256 = chain.digests.at(-1) ?? '';
   return { ok: true, ...keysOfRole(chain.trusted, role, { atMs: nowMs }), certificates, root, rootSha256 };

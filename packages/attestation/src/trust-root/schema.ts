@@ -20,6 +20,12 @@ const keyName = z
   .describe('Name of the key in this file: 1 to 64 of A-Z a-z 0-9 . _ @ -');
 const line = z.string().min(1).max(1024);
 
+const revocationSchema = z.strictObject({
+  at: instant.describe('Signatures of this time and later do not count'),
+  reason: z.enum(REVOCATION_REASONS).describe('compromised: none of its signatures count, of whatever time'),
+  note: line,
+});
+
 const trustedKeySchema = z.strictObject({
   name: keyName,
   algorithm: z.enum(ALGORITHMS).describe('The one algorithm that the key may be used with'),
@@ -27,13 +33,7 @@ const trustedKeySchema = z.strictObject({
   owner: line.describe('Who holds the private half; approvals count people by it'),
   valid_from: instant.describe('Signatures of an earlier time do not count; inclusive'),
   valid_until: instant.nullable().describe('Signatures of a later time do not count; inclusive. null: no end'),
-  revoked: z
-    .strictObject({
-      at: instant.describe('Signatures of this time and later do not count'),
-      reason: z.enum(REVOCATION_REASONS).describe('compromised: none of its signatures count, of whatever time'),
-      note: line,
-    })
-    .nullable(),
+  revoked: revocationSchema.nullable(),
 });
 
 const roleSchema = z.strictObject({
@@ -42,7 +42,7 @@ const roleSchema = z.strictObject({
 });
 
 /** A certificate's identity instead of a key: what a workflow signs as, without holding any secret. */
-const identitySchema = z.strictObject({
+export const identitySchema = z.strictObject({
   issuer: z.string().min(1).max(1024).describe('OIDC issuer, e.g. https://token.actions.githubusercontent.com'),
   subject: z.string().min(1).max(2048).describe('Subject alternative name of the certificate, in full'),
   roles: z
@@ -73,10 +73,14 @@ export const trustRootSchema = z
       approval: roleSchema.exactOptional(),
       freeze: roleSchema.exactOptional(),
     }),
-    identities: z.array(identitySchema).max(100).default([]),
+    identities: z
+      .array(identitySchema.extend({ revoked: revocationSchema.exactOptional() }))
+      .max(100)
+      .default([]),
     sigstore_roots: z.array(sigstoreRootSchema).max(10).exactOptional(),
   })
   .describe('Trust root of release-gates, version 1: the signed payload of <version>.root.json');
 
 export type TrustRoot = z.output<typeof trustRootSchema>;
 export type TrustedKey = TrustRoot['keys'][number];
+export type CertifiedIdentity = TrustRoot['identities'][number];

@@ -2,12 +2,16 @@ import {
   type AttestationTrust,
   type AttestationVerdict,
   boundSigstoreRoots,
-  formerKeys,
+  type CertificateIdentity,
+  formerSigners,
+  identitiesOfRole,
+  isSameIdentity,
   keysOfRole,
   type KeyStanding,
   parsePublicKey,
   parseSigstoreRoots,
   TRUST_FAULT_REMEDIES,
+  type TrustedKey,
   type TrustRoot,
   type TrustRootFile,
   type VerificationKey,
@@ -26,7 +30,7 @@ export interface Trusted {
   readonly check: Check;
   /** Keys of the role whose signatures do not count, and why; one line each. */
   readonly excluded: readonly string[];
-  /** Keys whose signatures counted at some time, by the trust root; each alone. */
+  /** Who counted at some time, by the trust root; each alone. */
   readonly former: AttestationTrust;
   /** What people call those who signed. */
   readonly namesOf: (verdict: Signed) => readonly string[];
@@ -101,21 +105,29 @@ function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs,
   const { root } = trusted;
   const newest = since.at(-1)?.root ?? root;
   const role = keysOfRole(trusted, 'evidence', { atMs: judgedMs(times), since });
-  const identities = [root, ...since.map((later) => later.root)].map(signersByCertificate).reduce(commonTo);
-  if (root.roles.evidence === undefined && identities.length === 0)
-    return nobody(`${chain.file} gives nobody the role "evidence"`, GIVE_ROLE);
+  const identities = identitiesOfRole(trusted, 'evidence', { atMs: judgedMs(times), since });
   const bound = boundSigstoreRoots(newest, sigstoreRoots.map(toFile));
   if (!bound.ok) return nobody(bound.message, TRUST_FAULT_REMEDIES.unreadable);
   const { roots } = bound;
-  const excluded = role.excluded.map(({ name, standing }) => describeExcluded(name, standing, newest));
+  const excluded = [
+    ...role.excluded.map(({ name, standing }) => describeExcluded(name, standing, newest)),
+    ...revokedIdentities(newest, identities),
+  ];
+  const { keys, identities: formerIdentities } = formerSigners(chain, 'evidence');
+  const nowMs = judgedMs(times);
+  const former = { keys, threshold: 1, certificates: { roots, identities: formerIdentities, nowMs } };
+  if (root.roles.evidence === undefined && identities.length === 0) {
+    const reason = [`${chain.file} gives nobody the role "evidence"`, ...excluded].join('; ');
+    return { ...nobody(reason, GIVE_ROLE), excluded, former };
+  }
   const held = chain.isPinned
     ? 'its first version is the one that was given'
     : 'nobody outside of the repository vouches for its first version';
   const asNew = minVersion === null ? 'nobody says how new it must be' : `version ${minVersion} at least was asked for`;
   return {
-    trust: { keys: role.keys, threshold: role.threshold, certificates: { roots, identities, nowMs: judgedMs(times) } },
+    trust: { keys: role.keys, threshold: role.threshold, certificates: { roots, identities, nowMs } },
     excluded,
-    former: { keys: formerKeys(chain, 'evidence'), threshold: 1 },
+    former,
     namesOf: namer((key) => role.describe(key)?.name),
     check: mustCheck('trust_known', 'pass', {
       reason: [`${chain.file} holds, until ${root.expires_at}; ${held}`, asNew, ...excluded].join('; '),
@@ -130,23 +142,23 @@ function trustRoot({ folder, files, sigstoreRoots }: Of<'trust_root'>, { inputs,
   };
 }
 
-type Identities = TrustRoot['identities'];
-
-function signersByCertificate({ identities }: TrustRoot): Identities {
-  return identities.filter(({ roles }) => roles.includes('evidence'));
-}
-
-/** As a key that a later version does not name any more. */
-function commonTo(one: Identities, other: Identities): Identities {
-  return one.filter(({ issuer, subject }) =>
-    other.some((later) => later.issuer === issuer && later.subject === subject),
-  );
-}
-
 function describeExcluded(name: string, standing: KeyStanding, { keys }: TrustRoot): string {
   const revoked = keys.find((key) => key.name === name)?.revoked ?? null;
-  const why = revoked === null ? '' : ` (${revoked.reason}, from ${revoked.at})`;
+  const why = revoked === null ? '' : describeRevocation(revoked);
   return `${name} is ${standing.replaceAll('_', ' ')}${why}`;
+}
+
+/** Of the role, and not counting. */
+function revokedIdentities({ identities }: TrustRoot, counting: readonly CertificateIdentity[]): string[] {
+  return identities.flatMap((identity) => {
+    const { subject, roles, revoked } = identity;
+    const isOut = roles.includes('evidence') && !counting.some((one) => isSameIdentity(one, identity));
+    return isOut && revoked !== undefined ? [`${subject} is revoked${describeRevocation(revoked)}`] : [];
+  });
+}
+
+function describeRevocation({ reason, at }: NonNullable<TrustedKey['revoked']>): string {
+  return ` (${reason}, from ${at})`;
 }
 
 /** In the folder, or in its place. */

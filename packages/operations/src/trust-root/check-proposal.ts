@@ -1,4 +1,5 @@
 import {
+  isSameIdentity,
   keyStanding,
   type ReadTrustRoot,
   ROLES,
@@ -72,15 +73,25 @@ function checkRevocations(root: TrustRoot, previous: TrustRoot | undefined): Che
     if (revoked === null || JSON.stringify(now) === JSON.stringify(revoked)) return false;
     return now === null || !isStricter(now, revoked);
   });
-  const names = lost.map(({ name }) => name);
-  return toCheck('revocations_kept', lost.length === 0, {
+  const names = [...lost.map(({ name }) => name), ...lostIdentities(root, previous)];
+  return toCheck('revocations_kept', names.length === 0, {
     reason:
-      lost.length === 0
+      names.length === 0
         ? 'what was revoked stays revoked'
         : `it takes back or softens what was revoked: ${names.join(', ')}`,
     expected: [],
     actual: names,
     remedy: 'Do not sign it. A key that was revoked by mistake is replaced by a new one',
+  });
+}
+
+function lostIdentities({ identities }: TrustRoot, previous: TrustRoot | undefined): readonly string[] {
+  return (previous?.identities ?? []).flatMap((identity) => {
+    const { revoked, subject } = identity;
+    if (revoked === undefined) return [];
+    const now = identities.find((one) => isSameIdentity(one, identity))?.revoked;
+    const isKept = now !== undefined && (JSON.stringify(now) === JSON.stringify(revoked) || isStricter(now, revoked));
+    return isKept ? [] : [subject];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ReadTrustRoot, ROLES, type TrustedKey, type TrustRoot } from '@release-gates/attestation';
+import { isSameIdentity, type ReadTrustRoot, ROLES, type TrustedKey, type TrustRoot } from '@release-gates/attestation';
 
 /** What a version changes, one imperative line each: whoever signs must see it, and not only a digest. */
 export function describeChange(previous: TrustRoot | undefined, next: ReadTrustRoot): string[] {
@@ -11,6 +11,7 @@ export function describeChange(previous: TrustRoot | undefined, next: ReadTrustR
     ...gone.map((name) => `Remove key ${name}: nothing that it ever signed counts any more`),
     ...ROLES.flatMap((role) => describeRole(role, previous, root)),
     ...describeIdentities(previous, root),
+    ...describeRevokedIdentities(previous, root),
     `Let it hold until ${root.expires_at}`,
   ];
 }
@@ -47,6 +48,17 @@ export function describeSigners(root: TrustRoot | undefined, role: (typeof ROLES
   return wanted === undefined ? 'nobody' : `${wanted.threshold} of ${wanted.keys.join(', ')}`;
 }
 
+function describeRevokedIdentities(previous: TrustRoot | undefined, { identities }: TrustRoot): string[] {
+  return identities.flatMap((identity) => {
+    const { subject, issuer, revoked } = identity;
+    const before = previous?.identities.find((one) => isSameIdentity(one, identity))?.revoked;
+    if (JSON.stringify(before) === JSON.stringify(revoked)) return [];
+    const who = `the identity ${subject} of ${issuer}`;
+    if (revoked === undefined) return [`Trust ${who} again, which was revoked`];
+    return [`Revoke ${who}: ${revoked.reason}, from ${revoked.at}: ${revoked.note}`];
+  });
+}
+
 function describeIdentities(previous: TrustRoot | undefined, next: TrustRoot): string[] {
   const [before, after] = [new Set(listCertified(previous)), new Set(listCertified(next))];
   return [
@@ -57,7 +69,7 @@ function describeIdentities(previous: TrustRoot | undefined, next: TrustRoot): s
 
 function listCertified({ identities = [], sigstore_roots: roots = [] }: Partial<TrustRoot> = {}): readonly string[] {
   return [
-    ...identities.map((identity) => `the identity ${JSON.stringify(identity)}`),
+    ...identities.map(({ revoked: _told, ...identity }) => `the identity ${JSON.stringify(identity)}`),
     ...roots.map(({ file, sha256 }) => `certificates of ${file} (sha256:${sha256})`),
   ];
 }

@@ -23,6 +23,11 @@ export const trustRootInputs = z.strictObject({
     .optional()
     .describe('sign: SHA-256 of what is to be signed, as whoever began the draft told you; another draft is refused'),
   name: input.text(64).optional().describe('revoke: name of the key in the trust root'),
+  identity: input
+    .text(2048)
+    .optional()
+    .describe('revoke: instead of name, the subject of an identity of certificates in the trust root, in full'),
+  issuer: input.text(1024).optional().describe('revoke: who certifies that identity, where several do'),
   reason: input
     .choice(REVOCATION_REASONS)
     .optional()

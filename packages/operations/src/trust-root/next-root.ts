@@ -1,6 +1,14 @@
-import { ROLES, TRUST_ROOT_FORMAT, type TrustedKey, type TrustRoot } from '@release-gates/attestation';
+import {
+  type CertifiedIdentity,
+  isSameIdentity,
+  ROLES,
+  TRUST_ROOT_FORMAT,
+  type TrustedKey,
+  type TrustRoot,
+} from '@release-gates/attestation';
 import { formatRfc3339 } from '@release-gates/core';
 import type { WantedKey, WantedRoot } from './facts.ts';
+import type { Revoked } from './stricter.ts';
 
 /** The version that a policy asks for. What was ever revoked stays in it: a stolen key must not come back as a new one. */
 export function wantedVersion(wanted: WantedRoot, previous: TrustRoot | undefined, nowMs: number): TrustRoot {
@@ -13,9 +21,16 @@ export function wantedVersion(wanted: WantedRoot, previous: TrustRoot | undefine
     expires_at: formatRfc3339(nowMs + wanted.expiresInS * 1000),
     keys: [...wanted.keys.map((key) => toTrusted(key, previous, nowMs)), ...kept],
     roles: wanted.roles,
-    identities: wanted.identities,
+    identities: wantedIdentities(wanted, previous),
     ...(wanted.sigstoreRoots.length > 0 && { sigstore_roots: [...wanted.sigstoreRoots] }),
   };
+}
+
+/** As keys: what was revoked stays so, in the policy or not. */
+function wantedIdentities({ identities }: WantedRoot, previous: TrustRoot | undefined): TrustRoot['identities'] {
+  const revoked = (previous?.identities ?? []).filter((identity) => identity.revoked !== undefined);
+  const others = identities.filter((wanted) => !revoked.some((identity) => isSameIdentity(identity, wanted)));
+  return [...others.map((identity) => ({ ...identity })), ...revoked];
 }
 
 function toTrusted(key: WantedKey, previous: TrustRoot | undefined, nowMs: number): TrustedKey {
@@ -33,7 +48,7 @@ function toTrusted(key: WantedKey, previous: TrustRoot | undefined, nowMs: numbe
 
 export interface Revocation {
   readonly name: string;
-  readonly revoked: NonNullable<TrustedKey['revoked']>;
+  readonly revoked: Revoked;
   /** The key that takes its place; null: none does. */
   readonly successor: TrustedKey | null;
 }
@@ -51,6 +66,24 @@ export function revokingVersion(
   const next = { ...previous, version: previous.version + 1, issued_at: formatRfc3339(nowMs) };
   if (successor === null) return { ...next, keys };
   return { ...next, keys: [...keys, successor], roles: withSuccessor(previous.roles, name, successor.name) };
+}
+
+/** The version before with one identity revoked, under every role that it has. */
+export function revokingIdentity(
+  previous: TrustRoot,
+  { identity, revoked }: { readonly identity: CertifiedIdentity; readonly revoked: Revoked },
+  nowMs: number,
+): TrustRoot {
+  const [own, others] = [true, false].map((isOwn) =>
+    previous.identities.filter((one) => isSameIdentity(one, identity) === isOwn),
+  );
+  const roles = [...new Set((own ?? []).flatMap((one) => one.roles))];
+  return {
+    ...previous,
+    version: previous.version + 1,
+    issued_at: formatRfc3339(nowMs),
+    identities: [...(others ?? []), { ...identity, roles, revoked }],
+  };
 }
 
 /** In every role beside the old one. */

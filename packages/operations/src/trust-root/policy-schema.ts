@@ -1,4 +1,4 @@
-import { ROLES, trustRootSchema } from '@release-gates/attestation';
+import { identitySchema, ROLES, trustRootSchema } from '@release-gates/attestation';
 import { parseDuration } from '@release-gates/core';
 import * as z from 'zod';
 
@@ -51,7 +51,11 @@ export const trustRootPolicySchema = z
       .describe(
         'Files in the folder of the trust root, <name>.sigstore-root.json or .jsonl: Sigstore instances whose certificates are believed (gh attestation trusted-root, cosign trusted-root create)',
       ),
-    identities: trustRootSchema.shape.identities.describe('Identities of certificates, as the trust root holds them'),
+    identities: z
+      .array(identitySchema)
+      .max(100)
+      .default([])
+      .describe('Identities of certificates, as the trust root holds them; revoked ones stay in it'),
   })
   .describe('What a trust root shall say: the trust-root operation makes a version of it');
 

@@ -1,4 +1,10 @@
-import { keyStanding, type ReadTrustRoot, ROLES, type TrustRoot } from '@release-gates/attestation';
+import {
+  type CertifiedIdentity,
+  keyStanding,
+  type ReadTrustRoot,
+  ROLES,
+  type TrustRoot,
+} from '@release-gates/attestation';
 import { formatDuration, type JsonObject, parseRfc3339, sha256Hex } from '@release-gates/core';
 import type { TrustRootFacts } from './facts.ts';
 import { describeSigners } from './describe-change.ts';
@@ -24,10 +30,16 @@ export function versionRows({ root, keyOf }: ReadTrustRoot, { nowMs, chain }: Tr
     row('expires', `${root.expires_at}${remaining(root, nowMs)}`),
     ...ROLES.map((role) => row(role, describeSigners(root, role))),
     ...rows('keys', keys),
+    ...rows('certified', root.identities.map(describeIdentity)),
     ...(first === undefined
       ? []
       : rows('pin', [`trust-root-sha256: ${pinOf(first.base64)}`, `trust-root-version: ${root.version}`])),
   ];
+}
+
+function describeIdentity({ subject, issuer, roles, revoked }: CertifiedIdentity): string {
+  const told = revoked === undefined ? '' : `, revoked: ${revoked.reason}, from ${revoked.at}: ${revoked.note}`;
+  return `${subject} of ${issuer} as ${roles.join(', ')}${told}`;
 }
 
 function remaining({ expires_at: end }: TrustRoot, nowMs: number): string {
