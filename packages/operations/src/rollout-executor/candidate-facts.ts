@@ -19,6 +19,7 @@ import {
   readKeptDocuments,
   type Release,
   releaseOf,
+  type SignaturesAsked,
   signaturesNeeded,
   type TargetFact,
   toManifestFact,
@@ -56,7 +57,7 @@ export async function collectCandidate(
   return { manifest: await doubted(manifest, { inputs, release, context }), release };
 }
 
-interface Look {
+export interface Look {
   readonly inputs: ExecutorInputs;
   readonly context: CollectContext;
   readonly session: ChannelSession;
@@ -73,7 +74,7 @@ async function withDeclared(
   const { signing } = context;
   const units = [...inputs.signatureGates, ...signatures.gates];
   const given = { facts, manifestSha256: file.sha256, units, signing };
-  const { findings, signature } = judgeDeclared(declared, given, signaturesNeeded(signatures, context));
+  const { findings, signature } = judgeDeclared(declared, given, { needed: signaturesNeeded(signatures, context) });
   const { manifest } = facts.reading;
   return {
     ...toManifestFact(facts, findings),
@@ -119,9 +120,13 @@ export async function collectDocuments(inputs: ExecutorInputs, context: CollectC
 
 /**
  * A release that was live or on its way here before, from the documents that the ledger keeps. How many signatures it had
- * was asked at its start, where the files were; what of them lies here must still verify.
+ * is asked at its start; what of them lies here must verify always.
  */
-export async function collectKept({ inputs, context, session }: Look, release: Release): Promise<ManifestFact> {
+export async function collectKept(
+  { inputs, context, session }: Look,
+  release: Release,
+  asked?: SignaturesAsked,
+): Promise<ManifestFact> {
   const kept = await readKeptDocuments(session.ledger, session.id, { release, nowMs: context.nowMs });
   if (kept === undefined) {
     return { state: 'unverified', reasons: [`the ledger does not hold the manifest of ${release.id}`] };
@@ -133,7 +138,7 @@ export async function collectKept({ inputs, context, session }: Look, release: R
   // The units that verified a file may have been named to the start alone: where none is known nobody can tell.
   const told = declared.filter(({ kind }) => kind !== 'signature' || units.length > 0);
   const given = { facts, manifestSha256: release.manifest.sha256, units, signing: context.signing };
-  const { findings, signature } = judgeDeclared(told, given);
+  const { findings, signature } = judgeDeclared(told, given, asked);
   // Most machines of a rollout have no file of it: what is not here says nothing about what was signed.
   const seen = signature.state === 'not_signed' ? {} : { signature };
   const { manifest } = facts.reading;

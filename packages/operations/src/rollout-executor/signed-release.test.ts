@@ -90,14 +90,14 @@ function mixed(own: Files, others: Files, wanted: RegExp): Files {
 function world(statements: Files, signatures = 1, root = ROOT) {
   const release = { ...OURS.files, [ARTIFACT.path]: 'the release' };
   const files = { ...MEASURED_FILES, '.github/release-trust/1.root.json': root, ...release, ...statements };
-  const context = executorWorld({ policy: `${QUICK_POLICY}signatures: { min-signatures: ${signatures} }\n`, files });
+  const context = executorWorld({ policy: policyOf(signatures), files });
   const disk = (context.workspace as FakeWorkspace).files;
   let nowMs = FIXED_NOW_MS;
-  const run = async (given: Record<string, unknown>) => {
+  const run = async (given: Record<string, unknown>, here: { readonly maxEvidenceAgeS?: number } = {}) => {
     nowMs += 60_000;
     disk.set('metrics.json', Buffer.from(measurements({ nowMs })));
     const openWorkspace = () => new FakeWorkspace(disk, { isShared: true });
-    return runExecutor({ ...context, nowMs, workspace: openWorkspace(), openWorkspace }, given);
+    return runExecutor({ ...context, ...here, nowMs, workspace: openWorkspace(), openWorkspace }, given);
   };
   return { disk, run, nowMs: () => nowMs };
 }
@@ -179,3 +179,92 @@ describe('a release that was signed', () => {
     );
   });
 });
+
+/** By version 2 of the trust root the first key signs evidence no more. */
+function without(reason: 'compromised' | 'superseded' | null): string {
+  const revoked = reason === null ? null : { at: '2026-06-01T00:00:00Z', reason, note: 'stolen' };
+  return trustRootText(KEY, {
+    version: 2,
+    keys: [trustedKey('release-1', KEY, { owner: 'Ann' }), trustedKey('release-2', SECOND, { owner: 'Bo', revoked })],
+    roles: {
+      root: OWN,
+      evidence: { keys: reason === null ? ['release-1'] : ['release-1', 'release-2'], threshold: 1 },
+    },
+  });
+}
+
+const POLICY_PATH = '.github/release-rollout.yml';
+const ROOT_2 = '.github/release-trust/2.root.json';
+
+function policyOf(needed: number): string {
+  return `${QUICK_POLICY}signatures: { min-signatures: ${needed} }\n`;
+}
+
+/** Live, and its statements lie here no more. */
+async function wasLive(needed: number) {
+  const second = await candidate('1 check passed', SECOND, 2);
+  const statements = { ...OURS.statements, ...second.statements };
+  const { disk, run } = world(statements, needed, BOTH);
+  expect((await run(APPLY)).values['outcome']).toBe('done');
+  for (const path of Object.keys(statements)) disk.delete(path);
+  for (let turn = 0; turn < 12; turn++) await run({ action: 'tick' });
+  const put = (path: string, content: string) => disk.set(path, Buffer.from(content));
+  const id = (await run({ action: 'status' })).values['release'];
+  const again = async (more: Record<string, unknown> = {}, here = {}) =>
+    (await run({ action: 'plan', kind: 'downgrade', release: id, ...more }, here)).planned.value.event;
+  return { statements, put, again };
+}
+
+describe('a release that starts again from what the ledger keeps', () => {
+  it.each<[string, number, Files, object]>([
+    ['signed as it was asked', 2, {}, { state: 'open' }],
+    ['signed by fewer than are asked for by now', 1, { [POLICY_PATH]: policyOf(3) }, missing(2, 3)],
+    ['signed by a key that was stolen since', 2, { [ROOT_2]: without('compromised') }, missing(1, 2)],
+    ['signed by a key that another took the place of', 2, { [ROOT_2]: without('superseded') }, missing(1, 2)],
+    ['signed by a key that lost the role', 2, { [ROOT_2]: without(null) }, missing(1, 2)],
+    ['signed by one more than is asked for', 1, { [ROOT_2]: without('compromised') }, { state: 'open' }],
+  ])('counts who would count today: %s', async (_name, needed, files, expected) => {
+    const { put, again } = await wasLive(needed);
+    for (const [path, content] of Object.entries(files)) put(path, content);
+    expect(await again()).toMatchObject({ manifest: expected });
+  });
+
+  it('counts nobody twice who signed it where it started, and whose statement lies here', async () => {
+    const { statements, put, again } = await wasLive(2);
+    for (const [path, content] of Object.entries({ ...statements, [POLICY_PATH]: policyOf(3) })) put(path, content);
+    expect(await again()).toMatchObject({ manifest: missing(2, 3) });
+  });
+
+  it('says of evidence that is too old by now where newer is named', async () => {
+    const { again } = await wasLive(2);
+    const expected = {
+      state: 'expired',
+      remedy: expect.stringContaining('run the gates again at its commit') as unknown,
+    };
+    expect(await again({}, { maxEvidenceAgeS: 59 })).toMatchObject({ manifest: expected });
+  });
+
+  it.each([
+    ['its digest', sha256Hex(Buffer.from(OURS.files['release/manifest.json'] ?? '')), undefined],
+    ['that of another', '0'.repeat(64), /expected a manifest with SHA-256 000/],
+  ])('starts by the manifest that was planned alone: %s', async (_name, manifestSha256, told) => {
+    const { again } = await wasLive(2);
+    const ran = again({ manifestSha256 });
+    await (told === undefined ? expect(ran).resolves.toBeDefined() : expect(ran).rejects.toThrow(told));
+  });
+
+  it('takes the manifest that is named beside it, if it is its own', async () => {
+    const { put, again } = await wasLive(2);
+    put(POLICY_PATH, policyOf(0));
+    expect(await again({ manifest: 'release' })).toMatchObject({ manifest: { state: 'open' } });
+    await expect(again({ manifest: 'release', release: 'rc-other' })).rejects.toThrow(/manifest of rc-other/);
+  });
+});
+
+function missing(found: number, needed: number) {
+  return {
+    state: 'unverified',
+    reasons: [`${found} verified signatures of the release, ${needed} are required`],
+    remedy: expect.stringContaining('run the gates again at its commit') as unknown,
+  };
+}

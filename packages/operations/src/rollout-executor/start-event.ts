@@ -2,21 +2,21 @@ import {
   type Authorisation,
   collectMeasured,
   countedApprovals,
-  type ManifestFact,
   missingSecrets,
   type Release,
   type StartEvent,
   toApprovals,
 } from '@release-gates/rollout';
-import { InputError } from '@release-gates/core';
+import { equalDigest, InputError } from '@release-gates/core';
 import { askedOverrides } from './asked-overrides.ts';
-import { collectCandidate, collectKept } from './candidate-facts.ts';
+import { type CandidateFacts, collectCandidate } from './candidate-facts.ts';
 import { collectDowngrade } from './downgrade-facts.ts';
 import type { EventRequest } from './event-request.ts';
+import { collectKeptStart } from './kept-start.ts';
 import type { Collected } from './tick-event.ts';
 import { collectTrust } from './trust-root.ts';
 
-/** @throws InputError where manifest or release cannot be read */
+/** @throws InputError where manifest or release cannot be read, or are others than were asked for */
 export async function collectStart(request: EventRequest): Promise<Collected<StartEvent>> {
   const { inputs, context, session, loaded, approvals, scopeFreezes, freezeFlaws, asked, beside } = request;
   const { release, manifest } = await candidateOf(request);
@@ -52,18 +52,41 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
   return { event, measured, traffic: null };
 }
 
-async function candidateOf(request: EventRequest): Promise<{ release: Release; manifest: ManifestFact }> {
+async function candidateOf(request: EventRequest): Promise<CandidateFacts> {
   const { inputs, context, session, loaded } = request;
   if (inputs.release === undefined) return collectCandidate(inputs, context, session);
+  if (inputs.manifest !== undefined) return named(inputs.release, await collectCandidate(inputs, context, session));
   const known = loaded.history.activations.findLast(({ release }) => release.id === inputs.release);
   if (known !== undefined) {
-    return { release: known.release, manifest: await collectKept(request, known.release) };
+    refuseOther(known.release, inputs.manifestSha256);
+    return { release: known.release, manifest: await collectKeptStart(request, known.release) };
   }
   throw new InputError({
     code: 'release.unknown',
     message: `expected a release that was live in ${session.id} before, found ${inputs.release}, which was not`,
     where: { file: 'release' },
     remedy: 'Name its manifest with the input manifest instead',
+  });
+}
+
+function refuseOther({ id, manifest: { sha256 } }: Release, expected = sha256): void {
+  if (equalDigest(expected, sha256)) return;
+  throw new InputError({
+    code: 'manifest.other',
+    message: `expected a manifest with SHA-256 ${expected}, found ${sha256}, by which ${id} was live here`,
+    where: { file: 'manifest-sha256' },
+    remedy: 'Plan again, and apply what that plan shows; or name the manifest with that digest with the input manifest',
+  });
+}
+
+/** What is asked for, and nothing else, whatever lies in the folder. */
+function named(id: string, candidate: CandidateFacts): CandidateFacts {
+  if (candidate.release.id === id) return candidate;
+  throw new InputError({
+    code: 'manifest.other',
+    message: `expected the manifest of ${id}, found that of ${candidate.release.id}`,
+    where: { file: 'manifest' },
+    remedy: 'Name the manifest that was made of that release, or leave one of the two inputs out',
   });
 }
 

@@ -19,6 +19,7 @@ import type { SigningMode } from '@release-gates/core';
 import type { Manifest } from '@release-gates/evidence';
 import type { Signer, UsedTrustRoot } from '../step/proof.ts';
 import type { Declared, IntegrityFinding } from './declared.ts';
+import { eachOnce } from './signature-fact.ts';
 
 type Attestations = Extract<Declared, { kind: 'attestations' }>;
 
@@ -152,31 +153,6 @@ function signersOf({ signedBy, identity }: Held, isYes: boolean, trusted: Extrac
     const { owner: by, name: keyName } = known;
     return [{ type: 'key', by, keyName, keyId: key.fingerprint, authority: rolesOfKey(root, keyName), signs }];
   });
-}
-
-/** Of the manifest first. */
-function eachOnce(signers: readonly Signer[]): Signer[] {
-  const [whole, part] = [true, false].map((isWhole) =>
-    signers.filter(({ signs }) => (signs === 'manifest') === isWhole),
-  );
-  const known = new Map<string, Signer>();
-  for (const signer of [...(whole ?? []), ...(part ?? [])]) {
-    const name = signerName(signer);
-    if (!known.has(name)) known.set(name, signer);
-  }
-  return [...known.values()];
-}
-
-/** What makes two of them the same. */
-function signerName(signer: Signer): string {
-  switch (signer.type) {
-    case 'key':
-      return signer.keyId;
-    case 'certificate':
-      return `${signer.issuer} ${signer.by}`;
-    case 'unit':
-      return signer.file;
-  }
 }
 
 const REMEDY = 'Sign the manifest again (release-gates sign), or remove the statements that do not verify';

@@ -1,9 +1,9 @@
 import { equalDigest, type SigningMode } from '@release-gates/core';
 import { type Manifest, type Verification, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
 import type { Declared, DeclaredDigest, IntegrityFinding } from './declared.ts';
-import { countedSigners, toSignatureFact } from './signature-fact.ts';
+import { countedSigners, eachOnce, toSignatureFact } from './signature-fact.ts';
 import { type AttestationJudgement, judgeAttestations } from './judge-attestations.ts';
-import type { SignatureFact } from '../step/proof.ts';
+import type { SignatureFact, Signer } from '../step/proof.ts';
 
 export interface DeclaredJudgement {
   /** Everything that is declared and does not verify. */
@@ -11,15 +11,23 @@ export interface DeclaredJudgement {
   readonly signature: SignatureFact;
 }
 
+export interface SignaturesAsked {
+  readonly needed: number;
+  /** Who signed as an earlier start of the same manifest saw. */
+  readonly remembered?: readonly Signer[];
+  /** Where fewer did. */
+  readonly remedy?: string;
+}
+
 /** What is declared of a release, held to it. */
 export function judgeDeclared(
   declared: readonly Declared[],
   given: Omit<Signed, 'verification'>,
-  minSignatures = 0,
+  { needed, remembered = [], remedy }: SignaturesAsked = { needed: 0 },
 ): DeclaredJudgement {
   const { facts } = given;
   const judged = judgeSignatures(declared, { ...given, verification: verifyManifest(facts) });
-  const missing = missingSignatures(countedSigners(judged.signers), minSignatures);
+  const missing = missingSignatures(countedSigners(eachOnce([...judged.signers, ...remembered])), needed, remedy);
   return {
     findings: [...checksumFindings(declared, facts.reading.manifest), ...judged.findings, ...missing],
     signature: toSignatureFact(judged, { declared, isMissing: missing.length > 0 }),
@@ -118,16 +126,13 @@ export function judgeSignatures(declared: readonly Declared[], signed: Signed): 
 
 const NOTHING: SignatureJudgement = { findings: [], signers: [], trustRoot: null, unverifiable: null };
 
-export function missingSignatures(count: number, needed: number): IntegrityFinding[] {
+const SIGN =
+  'Sign the manifest (release-gates sign), each further time with another key, or have its signatures verified before the manifest is made';
+
+export function missingSignatures(count: number, needed: number, remedy = SIGN): IntegrityFinding[] {
   if (count >= needed) return [];
-  return [
-    {
-      code: 'signature_missing',
-      message: `${count} verified signatures of the release, ${needed} are required`,
-      remedy:
-        'Sign the manifest (release-gates sign), each further time with another key, or have its signatures verified before the manifest is made',
-    },
-  ];
+  const message = `${count} verified signatures of the release, ${needed} are required`;
+  return [{ code: 'signature_missing', message, remedy }];
 }
 
 function unverified({ path, subject }: Extract<Declared, { kind: 'signature' }>): IntegrityFinding {

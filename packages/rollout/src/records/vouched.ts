@@ -28,10 +28,12 @@ export function signatureOf(line: LineFacts): ActivationRecord['signature'] {
   const start = lastStart(line);
   if (release === undefined || start === undefined) return null;
   const since = line.earlier.slice(line.earlier.indexOf(start)).filter((one) => isDecisionOn(one, release.id));
-  const before = line.earlier.filter(
-    (one) => one.action === 'rollout.start' && isDecisionOn(one, release.id) && bringsManifest(one, release),
-  );
-  return newestLook(since) ?? newestLook(before);
+  return newestLook(since) ?? newestLook(line.earlier.filter((one) => isStartOf(one, release)));
+}
+
+/** What the newest start of this very manifest saw; null where none told of signatures. */
+export function signatureAtStart(lines: readonly LogRecord[], release: Release): Signature | null {
+  return newestLook(lines.filter((line) => isStartOf(line, release)));
 }
 
 /** The newest look at each of these releases; those that nobody looked at are left out. */
@@ -66,6 +68,10 @@ function isDecisionOn(line: LogRecord, id: string): boolean {
   const { release, given } = line.context;
   if (!isLook(line) || !isJsonObject(given) || !('signature' in given)) return false;
   return isJsonObject(release) && release['id'] === id;
+}
+
+function isStartOf(line: LogRecord, release: Release): boolean {
+  return line.action === 'rollout.start' && isDecisionOn(line, release.id) && bringsManifest(line, release);
 }
 
 function bringsManifest(line: LogRecord, { manifest }: Release): boolean {

@@ -42,7 +42,7 @@ export function checkManifest({ state, reasons, isForeign, remedy }: ManifestFac
     case 'closed':
       return [blocker('manifest_closed', `the manifest is closed${why}`, { remedy: 'repair what the gates name' })];
     case 'expired':
-      return [blocker('manifest_expired', `the manifest is out of date${why}`, { remedy: RENEW[of] })];
+      return [blocker('manifest_expired', `the manifest is out of date${why}`, { remedy: remedy ?? RENEW[of] })];
     case 'unverified':
       return isForeign === true
         ? [blocker('manifest_foreign', `the manifest is that of another repository${why}`, { remedy: OWN })]
