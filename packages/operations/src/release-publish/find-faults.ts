@@ -2,21 +2,23 @@ import {
   entryOfProof,
   MAX_PROOF_BYTES,
   parseTlogProof,
-  type ProofTrust,
   verifyTlogProof,
   whyNotOfManifest,
+  whyNotWitnessed,
+  witnessesOf,
 } from '@release-gates/audit-log';
 import { InputError, type Workspace } from '@release-gates/core';
 import type { AssetKind } from './facts.ts';
 import { type Judging, judgeStatements, type StatementFaults } from './judge-statements.ts';
 import { sbomFault } from './sbom-fault.ts';
+import type { LogTrust } from './verifiers.ts';
 
 const MAX_CHECKED_BYTES = 64 * 1024 * 1024;
 
 export interface Looked extends Judging {
   readonly workspace: Workspace;
   /** Of which log proofs must be; null where nobody says it. */
-  readonly log: ProofTrust | null;
+  readonly log: LogTrust | null;
   /** SHA-256 of the manifest. */
   readonly sha256: string;
 }
@@ -49,14 +51,15 @@ export async function findFaults(
 }
 
 /** Of any log a proof can be made, and of any record: it must be the record that names what is published. */
-function proofFault(bytes: Uint8Array, { log, sha256 }: Looked): string | null {
+function proofFault(bytes: Uint8Array, { log, sha256, nowMs }: Looked): string | null {
   if (log === null) {
     return parseTlogProof(Buffer.from(bytes).toString('utf8')) === undefined ? 'it is no proof of a log' : null;
   }
   const verified = verifyTlogProof(bytes, log);
   if (!verified.ok) return verified.message;
   if (entryOfProof(verified) === undefined) return 'what is in the log there is no record of release-gates';
-  return whyNotOfManifest(verified.record, sha256);
+  const witnesses = witnessesOf(verified.signatures, { logKeys: log.logKeys, nowMs });
+  return whyNotOfManifest(verified.record, sha256) ?? whyNotWitnessed(witnesses, log.witnesses);
 }
 
 /** The parse boundary: what is wrong with the file is a fact about it. */

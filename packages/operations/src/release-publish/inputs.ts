@@ -44,6 +44,14 @@ export const releasePublishInputs = z.strictObject({
     .default([])
     .describe('Keys of the log that proofs must be signed by: <name>+<id>+<base64>, or paths of files with one a line'),
   logOrigin: input.text(256).optional().describe('Name of the log that proofs must be of, as audit-prove is told it'),
+  witnessKeys: input
+    .list()
+    .default([])
+    .describe('Keys of witnesses that must have cosigned the checkpoint of each proof, as log-keys'),
+  witnessThreshold: input
+    .integer({ min: 1, max: 100 })
+    .optional()
+    .describe('How many of the witnesses are needed; distinct keys count. Default: all of them'),
   unverified: input
     .boolean()
     .default(false)

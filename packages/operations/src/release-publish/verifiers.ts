@@ -6,15 +6,22 @@ import {
   splitNamedKeys,
   type VerificationKey,
 } from '@release-gates/attestation';
-import { isOrigin, type ProofTrust, readTrustedKeys } from '@release-gates/audit-log';
+import { isOrigin, type NoteVerifier, type ProofTrust, readTrustedKeys, whyNoWitness } from '@release-gates/audit-log';
 import { type CollectContext, InputError, type Workspace } from '@release-gates/core';
 import type { ReleasePublishInputs } from './inputs.ts';
+
+/** Which log a proof must be of, and who must have seen it. */
+export interface LogTrust extends ProofTrust {
+  readonly logKeys: readonly NoteVerifier[];
+  /** Distinct witnesses; 0 where none is named. */
+  readonly witnesses: number;
+}
 
 /** Whose signatures count for what is published. */
 export interface Verifiers {
   /** Null where nobody says it, or what says it does not hold. */
   readonly signers: AttestationTrust | null;
-  readonly log: ProofTrust | null;
+  readonly log: LogTrust | null;
   /** What was said and does not hold, one line each. */
   readonly faults: readonly string[];
 }
@@ -60,11 +67,20 @@ function parsed(pem: string, path: string): VerificationKey | string {
 }
 
 async function collectLog(
-  { logKeys, logOrigin: origin }: ReleasePublishInputs,
+  { logKeys: named, logOrigin: origin, witnessKeys, witnessThreshold }: ReleasePublishInputs,
   workspace: Workspace,
 ): Promise<Pick<Verifiers, 'log' | 'faults'>> {
-  const { keys, problems } = await readTrustedKeys(logKeys, workspace);
-  const faults = origin === undefined || isOrigin(origin) ? problems : [...problems, 'log-origin is no name of a log'];
-  const log = origin === undefined || keys.length === 0 || faults.length > 0 ? null : { origin, keys };
-  return { log, faults };
+  const { keys: logKeys, problems } = await readTrustedKeys(named, workspace);
+  const witnesses = await readTrustedKeys(witnessKeys, workspace);
+  const distinct = new Set(witnesses.keys.map(({ publicKey }) => publicKey)).size;
+  const needed = witnessThreshold ?? distinct;
+  const faults = [
+    ...problems,
+    ...witnesses.problems,
+    ...(origin === undefined || isOrigin(origin) ? [] : ['log-origin is no name of a log']),
+    ...witnesses.keys.flatMap((key) => whyNoWitness(key, logKeys) ?? []),
+    ...(needed > distinct ? [`${needed} witnesses are needed, ${distinct} distinct keys are given`] : []),
+  ];
+  if (origin === undefined || logKeys.length === 0 || faults.length > 0) return { log: null, faults };
+  return { log: { origin, keys: [...logKeys, ...witnesses.keys], logKeys, witnesses: needed }, faults };
 }
