@@ -107,7 +107,12 @@ export const executorInputs = z.strictObject({
     .integer({ min: 0 })
     .optional()
     .describe('apply: revision of the pointer that was seen; another one is a conflict'),
-  release: input.id().optional().describe('Release id. rollback: where to. apply: of a downgrade. pin, bless: which'),
+  release: input
+    .id()
+    .optional()
+    .describe(
+      'Release id. rollback: where to. apply: of a downgrade, by what the ledger keeps of it or by the manifest that is named. pin, bless: which',
+    ),
   badRelease: input.id().optional().describe('rollback: what must go; another release there is a conflict'),
   rollbackType: input.choice(ROLLBACK_TYPES).default('full').describe('rollback: what goes back'),
   reasonCode: input

@@ -244,13 +244,11 @@ describe('a release that starts again from what the ledger keeps', () => {
     expect(await again({}, { maxEvidenceAgeS: 59 })).toMatchObject({ manifest: expected });
   });
 
-  it.each([
-    ['its digest', sha256Hex(Buffer.from(OURS.files['release/manifest.json'] ?? '')), undefined],
-    ['that of another', '0'.repeat(64), /expected a manifest with SHA-256 000/],
-  ])('starts by the manifest that was planned alone: %s', async (_name, manifestSha256, told) => {
+  it('starts by the manifest that was planned alone', async () => {
     const { again } = await wasLive(2);
-    const ran = again({ manifestSha256 });
-    await (told === undefined ? expect(ran).resolves.toBeDefined() : expect(ran).rejects.toThrow(told));
+    const manifestSha256 = sha256Hex(Buffer.from(OURS.files['release/manifest.json'] ?? ''));
+    expect(await again({ manifestSha256 })).toMatchObject({ manifest: { state: 'open' } });
+    await expect(again({ manifestSha256: '0'.repeat(64) })).rejects.toThrow(/a manifest with SHA-256 000/);
   });
 
   it('takes the manifest that is named beside it, if it is its own', async () => {

@@ -232,15 +232,20 @@ ${MODE}      release:
         description: Release to go down to
         type: string
         required: true
+      target:
+        description: Id of a run of the release gates that judged its commit again, where the ledger's evidence is too old
+        type: string
 ${TICKET}${OVERRIDES}${reason(true)}${ENVIRONMENT}${PARTS}
 ${OWN_GROUP}
 jobs:
   downgrade:
     permissions:
-${MOVE}    uses: ${call('release-downgrade')}
+${MOVE}      actions: read # the evidence may be an artifact of another run
+    uses: ${call('release-downgrade')}
     with:
       mode: \${{ inputs.mode }}
       release: \${{ inputs.release }}
+      target: \${{ inputs.target }}
       reason: \${{ inputs.reason }}
 ${WITH_CHANNEL}${WITH_TICKET}${WITH_OVERRIDES}${TOKENS}`;
 }
