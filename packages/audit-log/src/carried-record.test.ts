@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCarried, whyNotOfManifest } from './carried-record.ts';
+import { describeRecord, readCarried, whyNotOfManifest } from './carried-record.ts';
 import { formatEntry } from './entry.ts';
 import { buildRecord, EMPTY_HEAD, formatLine, type LogRecord } from './record.ts';
 
@@ -44,4 +44,16 @@ it.each<[string, LogRecord | null, string | null]>([
   ['is not there', null, `the proof does not carry its record, which would have to name the manifest ${MINE}`],
 ])('of a manifest is the record that %s', (_name, found, why) => {
   expect(whyNotOfManifest(found, MINE)).toBe(why);
+});
+
+it.each([
+  ['done', record, `preflight of the manifest ${MINE}`],
+  ['done with nothing', recordOf({}), 'preflight'],
+  [
+    'that was not done',
+    buildRecord({ action: 'preflight', status: 'failed', context: { manifest_sha256: MINE } }, EMPTY_HEAD, 1),
+    `preflight (failed) of the manifest ${MINE}`,
+  ],
+])('tells what was %s', (_name, told, text) => {
+  expect(describeRecord(told)).toBe(text);
 });

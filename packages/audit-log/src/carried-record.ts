@@ -34,7 +34,8 @@ export function manifestOfRecord({ context: { manifest_sha256: named } }: LogRec
 /** In our words, for a reader: what a record says was done, and with which manifest. */
 export function describeRecord(record: LogRecord): string {
   const named = manifestOfRecord(record);
-  return named === null ? record.action : `${record.action} of the manifest ${named}`;
+  const done = record.status === 'ok' ? record.action : `${record.action} (${record.status})`;
+  return named === null ? done : `${done} of the manifest ${named}`;
 }
 
 /** Why what a log holds says nothing of a manifest; null where its record names it. */
