@@ -62,12 +62,27 @@ function windowRow(
     outcome: first === undefined,
     reason:
       first === undefined
-        ? `${own.length} promotions were watched for ${formatDuration(inputs.auditMin)} to ${formatDuration(inputs.auditMax)}`
+        ? `windows of ${formatDuration(inputs.auditMin)} to ${formatDuration(inputs.auditMax)} after ${own.length} promotion${own.length === 1 ? '' : 's'}: ${endsOf(own)}`
         : andMore(first, faults.length - 1, 'promotion'),
     expected: { min_s: inputs.auditMin, max_s: inputs.auditMax },
     actual: faults.length,
     remedy: 'Set audit.min and audit.max in the rollout policy, and let rollout-executor tick often enough',
   });
+}
+
+const ENDS = [
+  ['proven', 'proven'],
+  ['open', 'open'],
+  ['superseded', 'ended by the next release'],
+  ['rolled_back', 'rolled back'],
+] as const satisfies readonly (readonly [Promotion['verdict'], string])[];
+
+/** A window that something else ended first was not watched through. */
+function endsOf(promotions: readonly Promotion[]): string {
+  return ENDS.map(([wanted, told]) => [promotions.filter(({ verdict }) => verdict === wanted).length, told] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, told]) => `${count} ${told}`)
+    .join(', ');
 }
 
 function faultOf(

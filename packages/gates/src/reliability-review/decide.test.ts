@@ -19,6 +19,19 @@ function outcomeOf(id: string, review: object, given: object): string {
 }
 
 describe('reliability-review', () => {
+  it('says of audit windows how each ended, for not each was watched to its end', () => {
+    const promotions = [
+      promotion(),
+      promotion({ verdict: 'superseded', decidedMs: promotion().atMs + HOUR }),
+      promotion({ verdict: 'rolled_back', decidedMs: promotion().atMs + HOUR }),
+      promotion({ verdict: 'open', decidedMs: null }),
+    ];
+    const rows = decide(factsOf({ promotions }), reliabilityReviewInputs.parse({}));
+    expect(rows.find(({ id }) => id === `audit_windows::${PROD}`)?.reason).toBe(
+      'windows of 1d to 3d after 4 promotions: 1 proven, 1 open, 1 ended by the next release, 1 rolled back',
+    );
+  });
+
   it.each<[string, string, object, object, string]>([
     ['proven', `post_promotion_verdict::${PROD}`, {}, {}, 'pass may'],
     [
