@@ -14,7 +14,10 @@ function release(contents: readonly (string | null)[]) {
   const evidence = contents.map((content, index) =>
     evidenceFile({
       unit: ['compat-matrix', 'manifest-verify'][index] ?? '',
-      materials: content === null ? [] : [config(content)],
+      materials: [
+        { ...config(`what gate ${index} reads besides`), path: `security/${index}.json` },
+        ...(content === null ? [] : [config(content)]),
+      ],
     }),
   );
   const artifacts = [{ path: ARTIFACT, sha256: sha256Hex(BYTES), bytes: BYTES.length, required: true }];

@@ -8,13 +8,13 @@ const OWN = `${POLICY}store: { kind: git, remote: null }\n`;
 const FREEZE = { action: 'freeze', reason: 'errors' };
 const ORIGIN = 'origin refs/heads/release-state';
 
-/** The channel is live by the branch of origin; this clone's policy says something else. */
-async function cloned(policy: string, { isFetched = true, hasOrigin = true } = {}) {
-  const shared = executorWorld({ policy: SHARED });
+/** The channel is live by a branch of origin; this clone's policy says something else. */
+async function cloned(policy: string, { isFetched = true, hasOrigin = true, branch = 'release-state' } = {}) {
+  const shared = executorWorld({ policy: `${POLICY}store: { kind: git, ref: refs/heads/${branch} }\n` });
   await goLive(shared);
   const stores = shared.refs as MemoryRefStores;
-  const live = stores.open({ ref: 'refs/heads/release-state', remote: 'origin' });
-  if (isFetched) stores.stores.set(' refs/remotes/origin/release-state', live);
+  const live = stores.open({ ref: `refs/heads/${branch}`, remote: 'origin' });
+  if (isFetched) stores.stores.set(` refs/remotes/origin/${branch}`, live);
   const workspace = new FakeWorkspace({ [PATH]: policy });
   const openWorkspace = (): FakeWorkspace => new FakeWorkspace(workspace.files);
   const context = { ...shared, workspace, openWorkspace, git: new FakeGit({ hasOrigin }) };
@@ -33,6 +33,11 @@ describe('a freeze in a ledger that knows nothing, where origin knows the channe
     ['an older checkout', `${POLICY}store: { kind: folder }\n`, {}],
     ['a policy that says nothing of a store', POLICY, {}],
     ['a checkout without the branches of origin', OWN, { isFetched: false }],
+    [
+      'a branch of another name',
+      `${POLICY}store: { kind: git, ref: refs/heads/other/release-state, remote: null }\n`,
+      { branch: 'other/release-state' },
+    ],
   ])('is closed, and says where and how: %s', async (_name, policy, options) => {
     const { context, shared } = await cloned(policy, options);
     const { verdict, reason, remedy, frozen } = await told(context, FREEZE);
@@ -45,10 +50,34 @@ describe('a freeze in a ledger that knows nothing, where origin knows the channe
   });
 
   it.each([
-    ['environment', 'fail'],
-    ['repository', 'fail'],
-  ])('is closed for the %s too', async (scope, verdict) => {
-    expect(await told((await cloned(OWN)).context, { ...FREEZE, scope })).toMatchObject({ verdict });
+    ['environment', 'prod', 'fail'],
+    ['environment', 'staging', 'pass'],
+    ['repository', 'prod', 'fail'],
+    ['repository', 'staging', 'fail'],
+  ])('of the %s, in %s, comes to %s', async (scope, environment, verdict) => {
+    const { context } = await cloned(OWN);
+    expect(await told({ ...context, environment }, { ...FREEZE, scope })).toMatchObject({ verdict });
+  });
+
+  it('is closed where the branch of this clone knows it, and a folder is named', async () => {
+    const { context, stores } = await cloned(POLICY, { isFetched: false, hasOrigin: false });
+    const live = stores.stores.get(ORIGIN);
+    if (live !== undefined) stores.stores.set(' refs/heads/release-state', live);
+    const { verdict, reason } = await told(context, FREEZE);
+    expect([verdict, reason]).toEqual(['fail', expect.stringMatching(/the branch release-state of this clone knows/)]);
+  });
+
+  it.each([
+    [
+      'a policy names another remote, which is where it was meant',
+      `${POLICY}store: { kind: git, remote: other }\n`,
+      {},
+    ],
+    ['there is no origin to ask', OWN, { isFetched: false, hasOrigin: false }],
+  ])('is written where %s', async (_name, policy, options) => {
+    const { context } = await cloned(policy, options);
+    const { verdict, frozen, reason } = await told(context, FREEZE);
+    expect([verdict, frozen, reason]).toEqual(['pass', 'true', expect.stringMatching(/holds nobody yet$/)]);
   });
 
   it('is written where that one does not know this channel either, and told', async () => {
@@ -83,7 +112,8 @@ describe('a freeze before the first rollout', () => {
 describe('a look at a ledger that knows nothing', () => {
   it('says which one does', async () => {
     const { context } = await cloned(OWN);
-    expect((await told(context, { action: 'status' })).reason).toMatch(/; origin\/release-state knows default\.prod$/);
+    const { verdict, reason } = await told(context, { action: 'status' });
+    expect([verdict, reason]).toEqual(['pass', expect.stringMatching(/; origin\/release-state knows default\.prod$/)]);
   });
 
   it('asks no remote', async () => {
