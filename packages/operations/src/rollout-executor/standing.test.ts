@@ -49,7 +49,19 @@ function lines(
 
 describe('standingOf', () => {
   it('says that nothing is live', () => {
-    expect(lines({})).toEqual(['channel: default.prod, revision 0, in a ref', 'live: nothing']);
+    expect(lines({})).toEqual([
+      'channel: default.prod, revision 0, in a ref',
+      'live: nothing that the ledger knows of',
+    ]);
+  });
+
+  it.each([
+    ['before reconcile', { known: false, at: null }, 'in a slot that is not known yet'],
+    ['after it', { known: true, at: '2026-11-20T18:00:00.000Z' }, 'in blue'],
+    ['where it was lost later', { known: false, at: '2026-11-20T18:00:00.000Z' }, 'in blue'],
+  ])('names the slot of what was imported where somebody saw it: %s', async (_name, exposure, told) => {
+    const current = { ...live, release: { ...live.release, imported: true } };
+    expect(lines({ current, exposure: { ...exposed, ...exposure } })[1]).toContain(`live: rc-1 ${told}, since`);
   });
 
   it.each([

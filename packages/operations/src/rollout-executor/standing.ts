@@ -5,6 +5,7 @@ import {
   describeSignature,
   type Freeze,
   frozenBy,
+  isUnplaced,
   type Pointer,
   type Ready,
   toSignature,
@@ -58,7 +59,7 @@ function row(label: string, text: string): StandingRow {
 
 /** What is live where the ledger knows no release. */
 function withoutName({ candidate, exposure }: ChannelState): string {
-  if (candidate?.beside === undefined) return 'nothing';
+  if (candidate?.beside === undefined) return 'nothing that the ledger knows of';
   return `a release that the ledger does not know, in ${candidate.beside}${restOf(candidate, exposure)}`;
 }
 
@@ -72,14 +73,14 @@ function liveRows(
   nowMs: number,
 ): StandingRow[] {
   const { candidate, audit, exposure } = state;
-  const share = restOf(candidate, exposure);
+  const place = isUnplaced(state) ? 'a slot that is not known yet' : `${slot}${restOf(candidate, exposure)}`;
   const proof = proven
     ? 'proven'
     : audit === null
       ? 'not proven'
       : `audited until ${clock(audit.earliest_end)} at least`;
   return [
-    row('live', `${release.id} in ${slot}${share}, ${since(at, nowMs)}, ${proof}`),
+    row('live', `${release.id} in ${place}, ${since(at, nowMs)}, ${proof}`),
     row('evidence', release.imported ? 'none: it was imported' : evidence(release.manifest)),
   ];
 }
