@@ -1,84 +1,31 @@
-import { execFile } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { systemClock } from '../../packages/adapters/src/clock/system-clock.ts';
 import {
+  type AttestationVerdict,
   parseSigstoreRoots,
   readAttestations,
-  type AttestationVerdict,
   verifyAttestation,
 } from '@release-gates/attestation';
-import { sha256Hex } from '@release-gates/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../../packages/adapters/src/clock/system-clock.ts';
 import { byteVariants } from '../peers/variants.ts';
-import { CLI, runCompiledCli } from '../support/compiled-cli.ts';
-import { copyExample, type ExampleRepository } from '../support/example-repository.ts';
-import { ISSUER, type LocalSigstore, startSigstore, WORKFLOW } from '../support/sigstore.ts';
+import { ISSUER, type LocalSigstore, WORKFLOW } from '../support/sigstore.ts';
+import { openKeylessWorld, type Ran, type Signed } from './keyless-world.ts';
 
 /** `sign` with certificates of a Sigstore instance, and whom a reader believes: no key is kept anywhere. */
 
 const VARIANTS = process.env['CI'] === 'true' ? 200 : 40;
 
-const scratch = mkdtempSync(join(tmpdir(), 'release-gates-keyless-'));
-const open: LocalSigstore[] = [];
+const world = openKeylessWorld();
+const { run, sign, start } = world;
 let ours: LocalSigstore;
 let theirs: LocalSigstore;
-let example: ExampleRepository;
-let signed: Awaited<ReturnType<typeof sign>>;
+let signed: Signed;
 beforeAll(async () => {
   [ours, theirs] = [await start(), await start()];
-  example = copyExample();
-  // Whatever the verdict: a closed candidate is signed as closed.
-  runCompiledCli(['preflight'], example.root);
   signed = await sign(ours);
 });
-afterAll(async () => {
-  for (const sigstore of open) await sigstore.close();
-  example.remove();
-  rmSync(scratch, { recursive: true, force: true });
-});
-
-async function start(options: Parameters<typeof startSigstore>[0] = {}): Promise<LocalSigstore> {
-  const sigstore = await startSigstore(options);
-  open.push(sigstore);
-  return sigstore;
-}
-
-interface Ran {
-  readonly status: number;
-  readonly output: string;
-}
-
-/** The server lives in this process, so that a run may not block it. */
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const { PATH = '', HOME = '' } = process.env;
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [CLI, ...args],
-      { cwd: example.root, env: { PATH, HOME, ...env }, encoding: 'utf8' },
-      (error, stdout, stderr) => done({ status: Number(error?.code ?? 0), output: stdout + stderr }),
-    );
-  });
-}
-
-let folders = 0;
-/** Signs into a folder of its own. */
-async function sign(
-  sigstore: LocalSigstore,
-  services: readonly string[] = ['--timestamp-url', sigstore.url, '--rekor-url', sigstore.url],
-): Promise<Ran & { readonly folder: string; readonly lines: () => string }> {
-  const out = `signed-${(folders += 1)}`;
-  // Names only what makes an identity: the example is no repository of a runner.
-  const { GITHUB_ACTIONS: _runner, ...env } = sigstore.env;
-  const args = ['sign', '--signer', 'keyless', '--fulcio-url', sigstore.url, ...services, '--out-directory', out];
-  const ran = await run(args, env);
-  const folder = join(example.root, out);
-  const find = (): string => readdirSync(folder).find((name) => name.endsWith('.intoto.jsonl')) ?? '';
-  return { ...ran, folder, lines: () => readFileSync(join(folder, find()), 'utf8') };
-}
+afterAll(() => world.close());
 
 function judge(
   lines: string,
@@ -187,24 +134,8 @@ function gate(named: readonly string[]): Promise<Ran> {
 }
 
 function gateOf(subject: string, sigstore = ours): Promise<Ran> {
-  writeFileSync(join(example.root, 'root.sigstore-root.json'), sigstore.trustedRoot);
+  writeFileSync(join(world.root, 'root.sigstore-root.json'), sigstore.trustedRoot);
   return gate(['--sigstore-roots', 'root.sigstore-root.json', '--certificate-identities', subject]);
-}
-
-/** What an auditor got; the instance that the auditor believes lies where the command is called. */
-function handOn(sigstore: LocalSigstore): string {
-  const candidates = join(example.root, '.release-gates');
-  const folder = mkdtempSync(join(scratch, 'handed-'));
-  cpSync(join(candidates, readdirSync(candidates).find((name) => name.startsWith('rc-')) ?? ''), folder, {
-    recursive: true,
-  });
-  const manifest = readdirSync(folder).find((name) => name.startsWith('manifest.')) ?? '';
-  const digest = sha256Hex(readFileSync(join(folder, manifest))).slice(0, 12);
-  cpSync(signed.folder, join(folder, 'attestations', digest), { recursive: true });
-  // The folder brings one along under the same name, that it would like to be believed.
-  writeFileSync(join(folder, 'believed.json'), ours.trustedRoot);
-  writeFileSync(join(example.root, 'believed.json'), sigstore.trustedRoot);
-  return folder;
 }
 
 describe('verify', () => {
@@ -213,7 +144,7 @@ describe('verify', () => {
     ['refuses another workflow', WORKFLOW.replace('main', 'x'), () => ours, 1, /signed {4}NO/],
     ['refuses another instance', WORKFLOW, () => theirs, 1, /no Sigstore instance that is trusted/],
   ])('%s', async (_name, subject, sigstoreOf, status, said) => {
-    const folder = handOn(sigstoreOf());
+    const folder = world.handOn(signed.folder, sigstoreOf(), ours);
     const believed = ['--sigstore-roots', 'believed.json', '--certificate-identities', subject];
     const ran = await run(['verify', folder, ...believed, '--no-require-open', '--offline']);
     expect([ran.status, ran.output]).toEqual([status, expect.stringMatching(said)]);
@@ -232,68 +163,3 @@ describe('the gate', () => {
     expect(await asked()).toEqual({ status: 1, output: expect.stringContaining(reason) as string });
   });
 });
-
-const ROOT_KEY = join(scratch, 'root.pem');
-const TRUST = '.github/release-trust';
-
-/** Makes a trust root that believes these instances, and these identities for evidence. */
-async function makeTrustRoot(instances: Readonly<Record<string, LocalSigstore>>, subjects: readonly string[]) {
-  const folder = join(example.root, TRUST);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, { trustedRoot }] of Object.entries(instances)) writeFileSync(join(folder, name), trustedRoot);
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  writeFileSync(ROOT_KEY, privateKey.export({ format: 'pem', type: 'pkcs8' }));
-  writeFileSync(join(example.root, 'root.pub'), publicKey.export({ format: 'pem', type: 'spki' }));
-  const identities = subjects.map((subject) => ({ issuer: ISSUER, subject, roles: ['evidence'] }));
-  const policy = {
-    version: 1,
-    keys: { alice: { 'public-key': 'root.pub', owner: 'alice' } },
-    roles: { root: { keys: ['alice'], threshold: 1 } },
-    'sigstore-roots': Object.keys(instances),
-    identities,
-  };
-  // JSON is YAML, too.
-  writeFileSync(join(example.root, '.github/release-trust.yml'), JSON.stringify(policy));
-  const made = await run(['trust-root', '--action', 'init', '--key-file', ROOT_KEY]);
-  expect(made).toMatchObject({ status: 0 });
-  return folder;
-}
-
-const OWN = 'own.sigstore-root.json';
-
-describe('a trust root', () => {
-  it('lets its identities sign, and only by the instance that it binds', async () => {
-    const folder = await makeTrustRoot({ [OWN]: ours }, [WORKFLOW]);
-    expect(await gate([])).toEqual({ status: 0, output: ALL_HOLD });
-    writeFileSync(join(folder, OWN), theirs.trustedRoot);
-    const other = `${OWN} is not there as the trust root binds it`;
-    expect(await gate([])).toEqual({ status: 1, output: expect.stringContaining(other) as string });
-  });
-
-  it('that revokes an identity lets it sign no more, and an auditor sees that it did', async () => {
-    const folder = await makeTrustRoot({ [OWN]: ours }, [WORKFLOW]);
-    const handed = handOn(ours);
-    const then = new Date(systemClock.nowMs()).toISOString();
-    const pin = sha256Hex(readFileSync(join(folder, '1.root.json')));
-    const verify = (...more: readonly string[]): Promise<Ran> =>
-      run(['verify', handed, '--no-require-open', '--trust-root', TRUST, '--trust-root-sha256', pin, ...more]);
-    expect(await verify()).toMatchObject({ status: 0 });
-    await revoke('superseded');
-    const revoked = expect.stringMatching(/release\.yml@refs\/heads\/main is revoked \(superseded, from /) as string;
-    expect(await gate([])).toEqual({ status: 1, output: revoked });
-    expect(await verify()).toEqual({ status: 1, output: expect.stringContaining('--as-of TIME') as string });
-    expect(await verify('--as-of', then)).toEqual({
-      status: 0,
-      output: expect.stringContaining('signed    YES') as string,
-    });
-    await revoke('compromised');
-    expect(await verify('--as-of', then)).toMatchObject({ status: 1 });
-  });
-});
-
-async function revoke(reason: string): Promise<void> {
-  const why = ['--reason', reason, '--note', 'moved'];
-  const ran = await run(['trust-root', '--action', 'revoke', '--identity', WORKFLOW, ...why, '--key-file', ROOT_KEY]);
-  expect(ran).toMatchObject({ status: 0 });
-}
