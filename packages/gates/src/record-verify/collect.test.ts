@@ -265,7 +265,7 @@ describe('an audit log beside the ledger', () => {
     const row = read.checks.find(({ id }) => id === 'record_audit_log');
     expect(row?.reason).toMatch(
       verdict === 'pass'
-        ? /names each of \d files that \d runs named/
+        ? /names each of [1-9]\d* files that [12] runs named/
         : /record \d \(rollout\.freeze of \w\.prod\) names rec/,
     );
   });
@@ -274,6 +274,8 @@ describe('an audit log beside the ledger', () => {
     await expect(verify(files, asked)).rejects.toMatchObject({ code: 'audit_log.unreadable' });
     const broken = Buffer.concat([logOf(files), Buffer.from('x\n')]);
     expect(await verify(new Map([...files, [LOG, broken]]), asked)).toMatchObject({ verdict: 'inconclusive' });
+    const other = await frozen('u');
+    expect(await verify(new Map([...other, [LOG, broken]]), asked)).toMatchObject({ verdict: 'fail' });
   });
 
   it('is not asked for of a ledger that is named, unless it is', async () => {

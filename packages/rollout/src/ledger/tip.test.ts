@@ -1,4 +1,4 @@
-import { EMPTY_HEAD } from '@release-gates/audit-log';
+import { buildRecord, EMPTY_HEAD, formatLine, type RecordDraft } from '@release-gates/audit-log';
 import type { JsonObject } from '@release-gates/core';
 import { FIXED_NOW_MS, MemoryLedger } from '@release-gates/testkit';
 import { expect, it } from 'vitest';
@@ -38,4 +38,16 @@ it('tells how each channel ends without what came before it, and nothing of an e
     ledger.disk.set(LEDGER, Buffer.from(end));
     expect((await ends())[0]).toEqual([CHANNEL, undefined]);
   }
+});
+
+it.each<[string, Required<Pick<RecordDraft, 'action' | 'context'>>]>([
+  ['of another channel', { action: 'rollout.advance', context: { channel: 'acme.prid', state: { step: 9 } } }],
+  ['of no channel', { action: 'rollout.advance', context: { state: { step: 9 } } }],
+  ['of the log itself', { action: 'log.recovered', context: { channel: CHANNEL, state: { step: 9 } } }],
+])('tells nothing of a last line that verifies and is %s', async (_name, { action, context }) => {
+  const ledger = await ledgerOf(2);
+  const { head } = await ledger.read(CHANNEL);
+  const line = buildRecord({ action, actor: 'x', source: 'x', status: 'done', context }, head, FIXED_NOW_MS);
+  ledger.disk.set(LEDGER, Buffer.concat([ledger.disk.get(LEDGER) ?? new Uint8Array(), formatLine(line)]));
+  expect(await ledger.tips()).toEqual([{ channelId: CHANNEL, record: undefined }]);
 });
