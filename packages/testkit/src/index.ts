@@ -26,3 +26,4 @@ export * from './fake-traffic.ts';
 export * from './traffic-request.ts';
 export * from './trust-root-document.ts';
 export * from './plan-operation.ts';
+export * from './complete-predicates.ts';

@@ -1,4 +1,4 @@
-import { evidenceFile, manifestOf } from '@release-gates/testkit';
+import { COMPLETE_PREDICATES, evidenceFile, manifestOf } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { candidateSubjects } from '../statement/candidate-verdict.ts';
 import { PREDICATE_TYPES } from '../statement/predicate-types.ts';
@@ -52,20 +52,50 @@ describe('a release of the very files that a manifest binds', () => {
 });
 
 const [about, ...rest] = candidateSubjects(FILE);
+const bound = Object.values(manifest.gates)[0]?.sha256 ?? '';
 const [commit] = rest;
 
 it.each<[string, string, readonly (StatementSubject | undefined)[], boolean]>([
   ['a verdict about all that the manifest binds', PREDICATE_TYPES.verificationSummary, [about, ...rest], true],
   ['a verdict about the manifest and a file of another', PREDICATE_TYPES.reference, [about, foreign()], false],
   ['a verdict about the commit alone', PREDICATE_TYPES.simpleVerificationResult, [commit], false],
+  [
+    'a verdict about the manifest and another commit',
+    PREDICATE_TYPES.verificationSummary,
+    [about, { digest: { gitCommit: '9'.repeat(40) } }],
+    false,
+  ],
+  [
+    'what others say of one file and another commit',
+    'https://example.com/build/v1',
+    [rest[1], { digest: { gitCommit: '9'.repeat(40) } }],
+    true,
+  ],
   ['what others say of the commit', 'https://example.com/review/v1', [commit], true],
   ['what others say of one file among more', 'https://example.com/build/v1', [foreign(), rest[1]], true],
   ['what others say of other files', 'https://example.com/build/v1', [foreign()], false],
 ])('%s', (_name, type, subjects, belongs) => {
   const [first, ...more] = subjects.flatMap((subject) => subject ?? []);
   if (first === undefined) throw new Error('a statement is about something');
-  const payload = buildStatement([first, ...more], { type, predicate: {} });
+  const payload = buildStatement([first, ...more], { type, predicate: COMPLETE_PREDICATES[type] ?? {} });
   expect(whyNotAbout(parseStatement(payload, 's'), scope) === null).toBe(belongs);
+});
+
+describe('what a specification demands is there', () => {
+  const cases = Object.entries(COMPLETE_PREDICATES).flatMap(([type, predicate]) =>
+    Object.keys(predicate).flatMap((field) => [
+      [type, field, undefined] as const,
+      [type, field, { id: 1, uri: '' }] as const,
+    ]),
+  );
+  it.each(cases)('%s: %s is %j', (type, field, value) => {
+    const subject = type === PREDICATE_TYPES.testResult ? { digest: { sha256: bound } } : about;
+    const said = (predicate: object): string | null =>
+      whyNotAbout(parseStatement(buildStatement([subject], { type, predicate }), 's'), scope);
+    expect(said(COMPLETE_PREDICATES[type] ?? {})).toBeNull();
+    const { [field]: _left, ...others } = COMPLETE_PREDICATES[type] ?? {};
+    expect(said({ ...others, ...(value !== undefined && { [field]: value }) })).toMatch(`at /predicate/${field}`);
+  });
 });
 
 function foreign(): StatementSubject {

@@ -3,6 +3,7 @@ import type { Manifest } from '@release-gates/evidence';
 import { PREDICATE_TYPES } from '../statement/predicate-types.ts';
 import { isVersionedPurl, whyOtherVersion } from '../statement/purl.ts';
 import type { Statement } from '../statement/statement.ts';
+import { whyIncomplete } from './required-fields.ts';
 
 /** A manifest and all that it binds, to hold many statements to it. */
 export interface ManifestScope {
@@ -39,6 +40,10 @@ export function whyNotAbout(statement: Statement, scope: ManifestScope): string 
     return isOfSome || isOfCommit(statement, scope) ? null : misplaced(statement, scope, others[0]);
   }
   if (!isOfSome || others.length > 0) return misplaced(statement, scope, others[0]);
+  const commit = otherCommit(statement, scope);
+  if (commit !== undefined) return misplaced(statement, scope, commit);
+  const incomplete = whyIncomplete(statement);
+  if (incomplete !== null) return incomplete;
   return statement.predicateType === PREDICATE_TYPES.release ? whyOtherRelease(statement, scope) : null;
 }
 
@@ -50,6 +55,11 @@ export function describeStatement({ predicateType, subject: [first] }: Statement
 
 function isOfCommit({ subject }: Statement, { commit }: ManifestScope): boolean {
   return commit !== null && subject.some(({ digest }) => equalDigest(digest['gitCommit'] ?? '', commit));
+}
+
+/** What is said of a commit would be believed of it by whoever asks for that one. */
+function otherCommit({ subject }: Statement, { commit }: ManifestScope): Statement['subject'][number] | undefined {
+  return subject.find(({ digest: { gitCommit } }) => gitCommit !== undefined && !equalDigest(gitCommit, commit ?? ''));
 }
 
 function misplaced(

@@ -6,6 +6,7 @@ import {
   signPayload,
 } from '@release-gates/attestation';
 import { type JsonObject, sha256Hex } from '@release-gates/core';
+import { COMPLETE_PREDICATES } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import { ALICE, factsOf, fileOf, formsOf, signedCandidate } from './candidate-case.ts';
 import { attestationDetails } from './decide.ts';
@@ -52,7 +53,7 @@ function lineOf(payload: Uint8Array): string {
 
 function say(type: string, predicate: object): string {
   const about = { name: 'manifest.json', digest: { sha256: sha256Hex(one.manifestBytes) } };
-  return lineOf(buildStatement([about], { type, predicate }));
+  return lineOf(buildStatement([about], { type, predicate: { ...COMPLETE_PREDICATES[type], ...predicate } }));
 }
 
 interface Said {
@@ -124,8 +125,14 @@ describe('what a signed summary and a reference name', () => {
     ],
     [
       'in what is no list',
-      { ...endingWith('.dsse.json'), 'more.dsse.json': say(PREDICATE_TYPES.reference, { references: 'all' }) },
-      /m\/more\.dsse\.json: expected a list of references, found "all"/,
+      {
+        ...endingWith('.dsse.json'),
+        'more.dsse.json': say(PREDICATE_TYPES.verificationSummary, {
+          ...statementOf(summaryLine).predicate,
+          inputAttestations: 'all',
+        }),
+      },
+      /m\/more\.dsse\.json: expected a list of inputAttestations, found "all"/,
     ],
   ])('is refused: %s', (_name, files, expected) => {
     expect(faults(files)).toEqual([expect.stringMatching(expected)]);

@@ -1,6 +1,6 @@
 import { buildStatement, PREDICATE_TYPES, signStatement } from '@release-gates/attestation';
 import type { JsonObject } from '@release-gates/core';
-import { evidenceFile, FIXED_NOW_MS, manifestOf } from '@release-gates/testkit';
+import { COMPLETE_PREDICATES, evidenceFile, FIXED_NOW_MS, manifestOf } from '@release-gates/testkit';
 import { describe, expect, it } from 'vitest';
 import {
   bound,
@@ -35,17 +35,17 @@ const at = (name: string): string => statementPath(manifest, name);
 function saying(type: string, predicate: JsonObject, digests: readonly string[] = [digest]): Uint8Array {
   const [first, ...rest] = digests.map((sha256) => ({ name: 'file', digest: { sha256 } }));
   if (first === undefined) throw new Error('a statement is about something');
-  return signStatement('x', buildStatement([first, ...rest], { type, predicate }), key).line;
+  return signStatement(
+    'x',
+    buildStatement([first, ...rest], { type, predicate: { ...COMPLETE_PREDICATES[type], ...predicate } }),
+    key,
+  ).line;
 }
 
 const summaryOf = (verificationResult: string, change: JsonObject = {}): Uint8Array =>
   saying(PREDICATE_TYPES.verificationSummary, {
-    verifier: { id: 'https://example.com/v1' },
     timeVerified: new Date(FIXED_NOW_MS).toISOString(),
-    resourceUri: 'pkg:generic/app@1',
-    policy: { uri: 'p' },
     verificationResult,
-    verifiedLevels: [],
     ...change,
   });
 

@@ -2,6 +2,7 @@ import { PREDICATE_TYPES, signStatement, type SigningKey } from '@release-gates/
 import { canonicalBytes, type JsonObject, sha256Hex, type SigningMode } from '@release-gates/core';
 import { serializeManifest } from '@release-gates/evidence';
 import {
+  COMPLETE_PREDICATES,
   evidenceFile,
   FakeWorkspace,
   FIXED_NOW_MS,
@@ -49,7 +50,7 @@ function statement(key: SigningKey, { of = SHA, type = VERDICT, says = { verific
     _type: 'https://in-toto.io/Statement/v1',
     subject: [of].flat().map((digest) => ({ name: 'manifest.json', digest: { sha256: digest } })),
     predicateType: type,
-    predicate: says,
+    predicate: { ...COMPLETE_PREDICATES[type], ...says },
   });
   return signStatement('verdict', payload, key);
 }
@@ -156,7 +157,8 @@ const ofGate = (result: string, told: JsonObject = TOLD): Said => ({
 describe('a statement that the trust root signed counts where it says yes', () => {
   it.each<[string, Said, string]>([
     ['a verdict', {}, '1'],
-    ['a verdict that is none', { says: {} }, 'statement_contradicts 0'],
+    ['a verdict that is none', { says: { verificationResult: 'PERHAPS' } }, 'statement_contradicts 0'],
+    ['a verdict without what others demand of it', { says: { verifier: null } }, 'signature_unverified 0'],
     ['a verdict that failed', { says: { verificationResult: 'FAILED' } }, 'statement_contradicts 0'],
     [
       'a verdict that tells of a unit that passed',
