@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -42,6 +42,45 @@ export const trustPolicy = (folder) => {
   };
   write('.github/release-trust.yml', JSON.stringify(policy))(folder);
 };
+const SECOND = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+export const secondSecret = { SECOND_KEY: SECOND.privateKey.export({ format: 'pem', type: 'pkcs8' }) };
+export const secondEnv = { SECOND_KEY: '${{ secrets.SECOND_KEY }}' };
+const listed = (name) => ({ 'public-key': `security/keys/${name}.pub`, owner: name });
+/** Where git does not see that a run made it: the checkout that is judged stays clean. */
+export const IGNORED_TRUST = '.release-gates/trust';
+/** Two keys that may sign evidence, and a policy that asks for both. */
+export const twoSigners = (folder) => {
+  signingKey(folder);
+  write('security/keys/second.pub', SECOND.publicKey.export({ format: 'pem', type: 'spki' }))(folder);
+  const policy = {
+    version: 1,
+    keys: { release: listed('release'), second: listed('second') },
+    roles: { root: { keys: ['release'], threshold: 1 }, evidence: { keys: ['release', 'second'], threshold: 1 } },
+  };
+  write('.github/release-trust.yml', JSON.stringify(policy))(folder);
+  write(
+    '.github/release-rollout.yml',
+    `${POINTER_POLICY}signatures: { trust-root: ${IGNORED_TRUST}, min-signatures: 2 }\n`,
+  )(folder);
+};
+/** What a builder says of a build, signed with SIGNING_KEY. */
+export const provenance = (buildType) => {
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'parcel.tgz', digest: { sha256: 'a'.repeat(64) } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: { buildDefinition: { buildType, externalParameters: {} }, runDetails: { builder: { id: 'b' } } },
+  };
+  const type = 'application/vnd.in-toto+json';
+  const payload = Buffer.from(JSON.stringify(statement));
+  const signed = Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${type} ${payload.length} `), payload]);
+  const sig = sign('sha256', signed, SIGNING.privateKey).toString('base64');
+  const envelope = { payload: payload.toString('base64'), payloadType: type, signatures: [{ sig }] };
+  return (folder) => {
+    signingKey(folder);
+    write('build.dsse.json', JSON.stringify(envelope))(folder);
+  };
+};
 export const signingEnv = { SIGNING_KEY: '${{ secrets.SIGNING_KEY }}' };
 export const ORIGIN = 'parcel-service.example/release-log';
 /** What others hold a log to that AUDIT_KEY sealed, as C2SP signed-note spells it. */
@@ -78,10 +117,8 @@ export const cutLast = (path) => (folder) => {
   writeFileSync(file, readFileSync(file, 'utf8').split('\n').slice(0, -2).join('\n').concat('\n'));
 };
 /** A policy whose candidates are only pointed at: nothing of it needs a router. */
-export const pointerPolicy = write(
-  '.github/release-rollout.yml',
-  `version: 1
+const POINTER_POLICY = `version: 1
 canary: { min-time: 30m, min-samples: 1000, max-metric-age: 5m }
 traffic: { adapter: none, pointer-only: true }
-`,
-);
+`;
+export const pointerPolicy = write('.github/release-rollout.yml', POINTER_POLICY);

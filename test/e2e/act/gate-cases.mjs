@@ -4,15 +4,27 @@ import {
   BAD,
   DIGEST,
   GOOD,
+  IGNORED_TRUST,
   pointerPolicy,
+  provenance,
   remove,
   rolloutPolicy,
+  secondEnv,
+  secondSecret,
   signingEnv,
   signingKey,
   signingSecret,
   trafficContract,
+  trustPolicy,
+  twoSigners,
   write,
 } from './case-materials.mjs';
+import { forgedLedger } from './forged-ledger.mjs';
+
+const begin = (more = {}) => [['trust-root', { action: 'init', 'key-env': 'SIGNING_KEY', ...more }, signingEnv]];
+const trusting = begin({ 'trust-root': IGNORED_TRUST });
+const signedOnce = [['preflight-run'], ['sign', { 'key-env': 'SIGNING_KEY' }, signingEnv]];
+const BUILT = { attestations: 'build.dsse.json', 'public-keys': 'security/keys/release.pub' };
 
 export const GATE_CASES = [
   {
@@ -32,6 +44,25 @@ export const GATE_CASES = [
     outcome: 'failure',
     outputs: { ...BAD, activation: 'reject', 'reason-codes': /reference_floating/ },
     log: /resolution/,
+  },
+  {
+    unit: 'activation-guard',
+    name: 'two signers are enough where two are asked for',
+    change: twoSigners,
+    before: [...trusting, ...signedOnce, ['sign', { 'key-env': 'SECOND_KEY' }, secondEnv]],
+    secrets: { ...signingSecret, ...secondSecret },
+    outcome: 'success',
+    outputs: { ...GOOD, activation: 'accept' },
+  },
+  {
+    unit: 'activation-guard',
+    name: 'one signer is not, where two are asked for',
+    change: twoSigners,
+    before: [...trusting, ...signedOnce],
+    secrets: signingSecret,
+    outcome: 'failure',
+    outputs: { ...BAD, activation: 'reject', 'reason-codes': /signature_missing/ },
+    log: /1 verified signatures of the release, 2 are required/,
   },
   { unit: 'governance-check', name: 'a consistent repository opens', outcome: 'success', outputs: GOOD },
   {
@@ -80,6 +111,23 @@ export const GATE_CASES = [
     with: { 'public-keys': 'security/keys/release.pub' },
     outcome: 'failure',
     outputs: { ...BAD, verified: '0' },
+  },
+  {
+    unit: 'attestation-verify',
+    name: 'provenance of the build type that was asked for holds',
+    change: provenance('https://example.com/build/v1'),
+    with: { ...BUILT, 'build-type': 'https://example.com/build/v1' },
+    outcome: 'success',
+    outputs: { ...GOOD, verified: '1', refused: '0' },
+  },
+  {
+    unit: 'attestation-verify',
+    name: 'provenance of another build type does not',
+    change: provenance('https://example.com/build/v2'),
+    with: { ...BUILT, 'build-type': 'https://example.com/build/v1' },
+    outcome: 'failure',
+    outputs: { ...BAD, verified: '1' },
+    log: /expected the build type https:\/\/example\.com\/build\/v1, found/,
   },
   {
     unit: 'manifest-verify',
@@ -134,6 +182,27 @@ export const GATE_CASES = [
     outcome: 'failure',
     outputs: { ...BAD, transition: '' },
     log: /record_found/,
+  },
+  {
+    unit: 'record-verify',
+    name: 'a ledger that saw a trust root verifies',
+    change: (folder) => {
+      trustPolicy(folder);
+      pointerPolicy(folder);
+    },
+    before: [...begin(), ['rollout-executor', { action: 'freeze', reason: 'errors in the parcel index' }]],
+    secrets: signingSecret,
+    outcome: 'success',
+    outputs: { ...GOOD, channel: 'default.prod', differences: '0' },
+  },
+  {
+    unit: 'record-verify',
+    name: 'a ledger that goes back behind a trust root closes',
+    change: forgedLedger,
+    with: { ledger: 'ledger' },
+    outcome: 'failure',
+    outputs: { ...BAD, channel: 't.prod' },
+    log: /line 42 holds version 1 of the trust root, and line 1 before it saw version 2/,
   },
   {
     unit: 'reliability-review',
