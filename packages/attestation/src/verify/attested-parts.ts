@@ -130,9 +130,17 @@ export function isSummary({ predicateType }: Statement): boolean {
   return predicateType === PREDICATE_TYPES.verificationSummary;
 }
 
-/** Why a verification summary cannot have been made by now; null where it can. */
-export function whyNotYet({ predicate = {} }: Statement, nowMs: number): string | null {
-  const time = predicate['timeVerified'];
+/** Where a verdict says when it was made. */
+const TIMES: Readonly<Record<string, string>> = {
+  [PREDICATE_TYPES.verificationSummary]: 'timeVerified',
+  [PREDICATE_TYPES.simpleVerificationResult]: 'timeCreated',
+};
+
+/** Why a verdict cannot have been made by now; null where it can, and of what is no verdict. */
+export function whyNotYet({ predicateType, predicate = {} }: Statement, nowMs: number): string | null {
+  const field = TIMES[predicateType];
+  if (field === undefined) return null;
+  const time = predicate[field];
   const timeMs = parseRfc3339(time);
   if (timeMs !== undefined && timeMs <= nowMs + MAX_FUTURE_SKEW_MS) return null;
   return `it is of the future, seen from ${formatRfc3339(nowMs)}, or of no time: ${JSON.stringify(time ?? null)}`;

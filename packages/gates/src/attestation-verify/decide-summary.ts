@@ -6,17 +6,18 @@ import type { AttestationInputs } from './inputs.ts';
 
 /**
  * The verification summaries, where there are any or one is asked for: who made it, of what, when, with what result and
- * which levels. Where several are about the candidate, each must say so: the worst one counts.
+ * which levels. Where several are about the candidate, each must say so: the worst one counts. No verdict of either kind
+ * may be of the future.
  */
 export function decideSummary(facts: AttestationFacts, all: readonly Statement[], inputs: AttestationInputs): Check[] {
   const { verifierId, resourceUri, levels, requireOpen } = inputs;
-  const summaries = all.filter((statement) => isSummary(statement) && isOf(statement, facts));
+  const own = all.filter((statement) => isOf(statement, facts));
+  const early = own.flatMap((statement) => whyNotYet(statement, judgedMs(facts)) ?? []);
+  const summaries = own.filter(isSummary);
   const isAskedFor = verifierId !== undefined || resourceUri !== undefined || levels.length > 0;
-  if (summaries.length === 0) {
-    return isAskedFor
-      ? [row('summary_expected', 'there is no verification summary that holds', { expected: 'one', actual: 0 })]
-      : [];
-  }
+  if (summaries.length === 0 && isAskedFor)
+    return [row('summary_expected', 'there is no verification summary that holds', { expected: 'one', actual: 0 })];
+  if (summaries.length === 0 && early.length === 0) return [];
   const predicates = summaries.map(({ predicate = {} }) => predicate as Readonly<Record<string, Json>>);
   const expected = [
     ...(verifierId === undefined
@@ -26,7 +27,7 @@ export function decideSummary(facts: AttestationFacts, all: readonly Statement[]
     ...levels.map((level) => each(predicates, 'level', level, (one) => levelOf(one, level))),
     ...(requireOpen ? [each(predicates, 'verificationResult', 'PASSED', (one) => one['verificationResult'])] : []),
   ];
-  const faults = [...expected.flat(), ...summaries.flatMap((statement) => whyNotYet(statement, judgedMs(facts)) ?? [])];
+  const faults = [...expected.flat(), ...early];
   const [first] = faults;
   return [
     row('summary_expected', first ?? 'the verification summary says what was asked for', {

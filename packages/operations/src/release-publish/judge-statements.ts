@@ -5,7 +5,6 @@ import {
   findContradictions,
   findMisplaced,
   isAbout,
-  isSummary,
   judgeParts,
   type JudgedAttestation,
   placedOf,
@@ -65,9 +64,9 @@ function findFaultsByPlace(judged: readonly JudgedAttestation[], beside: Beside 
 
 function findFaultsTogether(judged: readonly JudgedAttestation[], beside: Beside, nowMs: number): readonly string[] {
   const statements = placedOf(judged).map(({ statement }) => statement);
-  const summaries = statements.filter((one) => isSummary(one) && isAbout(one, 'sha256', beside.sha256));
+  const own = statements.filter((one) => isAbout(one, 'sha256', beside.sha256));
   return [
     ...judgeParts(statements, beside, nowMs).flatMap(({ outcome, reason }) => (outcome === 'fail' ? [reason] : [])),
-    ...summaries.flatMap((summary) => whyNotYet(summary, nowMs) ?? []),
+    ...own.flatMap((one) => whyNotYet(one, nowMs) ?? []),
   ];
 }
