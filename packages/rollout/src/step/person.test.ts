@@ -85,3 +85,24 @@ describe('countedApprovals', () => {
     expect(countedApprovals([given], wanted, given.atMs)).toEqual([]);
   });
 });
+
+describe('what is there and does not count is named with why', () => {
+  const given = approval('start', 'rc-2');
+  it.each<[string, Partial<typeof given>, string]>([
+    ['it is over', { expiresAtMs: given.atMs - 1 }, 'its time ended at'],
+    ['it is not yet', { atMs: given.atMs + 1000 * HOUR }, 'its time begins at'],
+    ['it is for another release', { releaseId: 'rc-1' }, 'it is for release rc-1'],
+    ['it is by who asks', { by: 'ann' }, 'ann asks for this, or began it'],
+    ['it is by nobody', { by: ' ' }, 'it names nobody'],
+  ])('%s', (_name, flaw, why) => {
+    const channel = later(needing({}), { start: 1 });
+    const decision = channel.take(start(release(2), { approvals: [{ ...given, ref: 'yes.yml', ...flaw }] }));
+    expect(JSON.stringify(decision)).toContain(`found 0, not counting: yes.yml: ${why}`);
+  });
+
+  it('but not what is a yes to something else', () => {
+    const channel = later(needing({}), { start: 1 });
+    const decision = channel.take(start(release(2), { approvals: [approval('advance', 'rc-2')] }));
+    expect(JSON.stringify(decision)).toMatch(/found 0"/);
+  });
+});
