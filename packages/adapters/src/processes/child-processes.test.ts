@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProcessRequest, ProcessResult } from '@release-gates/core';
@@ -143,5 +143,35 @@ describe.runIf(process.platform === 'linux').concurrent('what is left behind is 
     const result = await run(sh(`F=pid.$$; ${script}; sleep 600`), { timeoutMs: 4000 });
     expect(result.state).toBe('timed_out');
     await expectEnded(pidsIn(result));
+  });
+});
+
+/** Ids of the shells that would end the children of this run, were we killed. */
+function watches(marker: string): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const argv = readFileSync(`/proc/${name}/cmdline`, 'latin1').split('\0');
+      return argv[0] === '/bin/sh' && argv.includes(`RELEASE_GATES_PROCESS_ID=${marker}`) ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+describe.runIf(process.platform === 'linux')('the shell that waits for our end', () => {
+  // It finds itself as well.
+  const FIND = 'grep -lszFx -- "RELEASE_GATES_PROCESS_ID=$RELEASE_GATES_PROCESS_ID" /proc/[0-9]*/cmdline';
+
+  test('is there while a program runs, and gone after it', async () => {
+    const { status, stdout } = await run(sh(`[ $(${FIND} | wc -l) = 2 ] && echo $RELEASE_GATES_PROCESS_ID`));
+    expect(status).toBe(0);
+    await vi.waitFor(() => expect(watches(text(stdout).trim())).toEqual([]), { timeout: 20_000 });
+  });
+
+  test('may be ended by whoever tidies up: the program does not notice', async () => {
+    const result = await run(sh(`for f in $(${FIND}); do p=\${f#/proc/}; kill -9 \${p%/cmdline}; done; echo done`));
+    expect(result).toMatchObject({ state: 'exited', status: 0 });
+    expect(text(result.stdout)).toBe('done\n');
   });
 });
