@@ -86,12 +86,13 @@ export function holdNames(names: readonly Name[], lying: Lying): HeldNames {
   const hold = ({ at, name, sha256 }: Name): void => {
     const path = joinPath(folderOf(at), name);
     const file = byPath.get(path);
+    const payload = file === undefined ? undefined : payloadAt.get(path);
     if (file !== undefined && !equalDigest(file.digest(), sha256)) {
       const byte = differingByte(textOfDigest().get(sha256)?.bytes, file.bytes);
       unlike.push(`${at}: expected ${path} with sha256 ${sha256}, found sha256 ${file.digest()}${byte}`);
+      if (payload !== undefined) payloads.add(payload);
       return;
     }
-    const payload = file === undefined ? undefined : payloadAt.get(path);
     if (payload === undefined && documents.has(sha256)) return;
     const found = payload ?? textOfDigest().get(sha256)?.payload;
     if (found === undefined) unlike.push(`${at}: names ${name} (sha256 ${sha256}), and nothing here has that digest`);

@@ -32,7 +32,8 @@ async function collect({ files, links = [], subjects = [] }: Beside) {
 async function look(files: Beside['files'], links: readonly string[] = []) {
   const { inputs, facts } = await collect({ files, links });
   const faults = attestationVerify.decide(facts, inputs).filter(({ outcome }) => outcome !== 'pass');
-  return { faults: faults.map(({ id, reason }) => `${id}: ${reason}`), others: facts.others };
+  const told = faults.map(({ id, reason }) => `${id}: ${reason}`);
+  return { faults: told, others: facts.others, remedies: faults.map(({ remedy }) => remedy) };
 }
 
 const STRAY = 'expected files of signed statements, found a folder or a link, into which nobody looks';
@@ -47,7 +48,8 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[], readonly s
   ['a link', {}, [`${FOLDER}/a.dsse.json`], ['a.dsse.json']],
   ['a link with the name of no statement', {}, [`${FOLDER}/more`], ['more']],
 ])('nothing beside a manifest is passed over: %s', async (_name, files, links, strays) => {
-  const { faults } = await look(files, links);
+  const { faults, remedies } = await look(files, links);
+  expect(remedies).toEqual(strays.map(() => expect.stringMatching(/take it away/)));
   expect(faults).toEqual(strays.map((name) => `attestations_found: ${FOLDER}/${name}: ${STRAY}`));
 });
 

@@ -182,7 +182,10 @@ function foundCheck({ verdicts, unreadable }: Judged): Check {
         : andMore(first, unreadable.length - 1, 'unreadable file'),
     expected: 'attestations, all readable',
     actual: unreadable.slice(0, 100),
-    remedy: 'Sign the candidate (release-gates sign), or name the files it was signed in',
+    remedy:
+      first === undefined
+        ? 'Sign the candidate (release-gates sign), or name the files it was signed in'
+        : 'Put back what was signed, or take it away: what cannot be read may be what mattered',
   });
 }
 
@@ -204,11 +207,15 @@ function signedCheck({ verdicts, trusted, isOfFormerKey }: Judged): Check {
             ),
     expected: [],
     actual: refused.slice(0, 100).map(({ at, code, message }) => ({ at, code, message })),
-    remedy: isOfFormerKey
-      ? 'Sign the candidate again with a key that counts now; whether it was signed well at a time is told by: release-gates verify --as-of TIME'
-      : 'Trust neither the file nor what it speaks of until it is clear where it comes from',
+    remedy: first?.code === 'threshold' ? SIGN_TOO : isOfFormerKey ? SIGN_AGAIN : TRUST_NEITHER,
   });
 }
+
+const SIGN_TOO =
+  'Have it signed by another one, who says the same: release-gates sign, with the same resource-uri, purl and vulnerability-reports';
+const SIGN_AGAIN =
+  'Sign the candidate again with a key that counts now; whether it was signed well at a time is told by: release-gates verify --as-of TIME';
+const TRUST_NEITHER = 'Trust neither the file nor what it speaks of until it is clear where it comes from';
 
 function boundCheck({ verdicts, binding }: Judged): Check[] {
   if (binding === null || verdicts.length === 0) return [];

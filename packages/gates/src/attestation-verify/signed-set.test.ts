@@ -145,8 +145,10 @@ describe('what a signed summary and a reference name', () => {
     expect(faults({ ...endingWith('.dsse.json'), 'more.dsse.json': elsewhere })).toEqual([]);
   });
 
-  it('is told once, however many forms there are', () => {
-    const [said = ''] = faults({ ...ALL, [UNIT]: ` ${unitLine}` });
+  it('is told once, however many forms there are, and as nothing else', () => {
+    const files = { ...ALL, [UNIT]: ` ${unitLine}` };
+    const [said = ''] = faults(files);
+    expect(unnamed(files)).toEqual({ total: 0, files: [] });
     expect(said).toMatch(/ \(and 1 more such name\)$/);
   });
 });
