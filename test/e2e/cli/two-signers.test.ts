@@ -28,9 +28,12 @@ function newKey(name: string): string {
   return key;
 }
 
-const verify = (keys: string, ...more: readonly string[]): { status: number | null; signed: string } => {
+const verify = (
+  keys: string,
+  ...more: readonly string[]
+): { status: number | null; signed: string; stdout: string } => {
   const { status, stdout } = runCompiledCli(['verify', 'release', '--public-keys', keys, ...more], handed);
-  return { status, signed: stdout.split('\n').find((line) => line.startsWith('signed')) ?? stdout };
+  return { status, stdout, signed: stdout.split('\n').find((line) => line.startsWith('signed')) ?? stdout };
 };
 
 describe('a candidate that two signed', () => {
@@ -41,11 +44,13 @@ describe('a candidate that two signed', () => {
 
   it('by two and no third', () => {
     newKey('three');
-    const { status, signed } = verify('one.pub,two.pub,three.pub', '--threshold', '3');
+    const { status, signed, stdout } = verify('one.pub,two.pub,three.pub', '--threshold', '3');
     expect([status, signed]).toEqual([
       1,
       expect.stringMatching(/3 different signers who say the same, found those of 2/),
     ]);
+    expect(signed).toContain('a statement of https://in-toto.io/attestation/');
+    expect(stdout).toMatch(/→ Have it signed by another one, who says the same: release-gates sign/);
   });
 
   it.each(['one', 'two'])('tells of no byte that differs where only %s is named: nothing was changed', (name) => {

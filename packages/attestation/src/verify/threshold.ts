@@ -3,6 +3,7 @@ import { DSSE_MEDIA_TYPE } from '../sign/sign-statement.ts';
 import { SIGSTORE_BUNDLE_TYPE } from '../sigstore-bundle/build-bundle.ts';
 import { PREDICATE_TYPES } from '../statement/predicate-types.ts';
 import type { Statement } from '../statement/statement.ts';
+import { describeStatement } from './about-manifest.ts';
 import type { AttestationVerdict, JudgedAttestation } from './verify-attestation.ts';
 
 /**
@@ -23,7 +24,8 @@ export function holdToThreshold(judged: readonly JudgedAttestation[], threshold:
   return judged.map((one, at) => {
     const { size } = signers.get(sayings[at] ?? '') ?? new Set();
     if (!one.verdict.ok || size >= threshold) return one;
-    const message = `expected the signatures of ${threshold} different signers who say the same, found those of ${size}`;
+    const what = describeStatement(one.verdict.statement);
+    const message = `expected the signatures of ${threshold} different signers who say the same, found those of ${size}: ${what}`;
     return { ...one, verdict: { ok: false, at: one.verdict.at, code: 'threshold', message } };
   });
 }
