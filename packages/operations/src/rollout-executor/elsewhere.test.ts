@@ -38,6 +38,11 @@ describe('a freeze in a ledger that knows nothing, where origin knows the channe
       `${POLICY}store: { kind: git, ref: refs/heads/other/release-state, remote: null }\n`,
       { branch: 'other/release-state' },
     ],
+    [
+      'a policy that names a branch which nobody wrote',
+      `${POLICY}store: { kind: git, ref: refs/heads/relaese-state }\n`,
+      { isFetched: false },
+    ],
   ])('is closed, and says where and how: %s', async (_name, policy, options) => {
     const { context, shared } = await cloned(policy, options);
     const { verdict, reason, remedy, frozen } = await told(context, FREEZE);

@@ -48,7 +48,7 @@ async function guessesFor(
   store: RolloutPolicy['store'],
   { git }: CollectContext,
 ): Promise<readonly Guess[]> {
-  if (store.kind === 'git' && store.remote !== null) return [];
+  if (store.kind === 'git' && store.remote !== null) return misspelt(action, { ...store, remote: store.remote });
   const ref = store.kind === 'git' ? store.ref : DEFAULT_LEDGER_REF;
   const name = ref.replace(/^refs\/heads\//, '');
   const origin: GitStore = { kind: 'git', ref, remote: 'origin' };
@@ -61,6 +61,22 @@ async function guessesFor(
     guesses.push({ place: `${name} of origin`, store: origin, read: origin });
   }
   return guesses;
+}
+
+/** Whoever names a remote means it; of its branches another one may be meant. */
+function misspelt(
+  action: ExecutorInputs['action'],
+  { ref, remote }: GitStore & { readonly remote: string },
+): readonly Guess[] {
+  if (action !== 'freeze' || ref === DEFAULT_LEDGER_REF) return [];
+  const read = { ref: DEFAULT_LEDGER_REF, remote };
+  return [
+    {
+      place: `${DEFAULT_LEDGER_REF.replace(/^refs\/heads\//, '')} of ${remote}`,
+      store: { kind: 'git', ...read },
+      read,
+    },
+  ];
 }
 
 async function channelsIn(store: GitStore, context: CollectContext): ReturnType<typeof listChannels> {

@@ -34,6 +34,7 @@ export function checkUnfreeze(given: Case<UnfreezeEvent>, freezes: readonly Free
   const ending = freezes.filter((freeze) => !leadsToProbation(given, freeze));
   return [
     ...checkConditions(given, { freezes, ending }),
+    ...(isInUse(given.state) ? [] : checkUsers(given.event)),
     ...(given.state.candidate === null && ending.some(isOnProbation) ? [noCanary()] : []),
     ...checkThaw(freezes, given.policy),
     ...checkPeople(given, freezes),
@@ -72,6 +73,12 @@ export function checkConditions(given: Held, { freezes, ending }: Leaving): Bloc
     ...(ending.some(isOnProbation) ? checkCanary(given) : []),
     ...checkAlerts(event),
   ];
+}
+
+/** Users may have a release that the ledger never knew. Nobody can tell how stable that was; what is seen to be bad counts. */
+function checkUsers(event: Held['event']): Blocker[] {
+  const isKnown = event.stability.openAlerts !== null;
+  return [...checkBudget(event.budget, { kind: 'rollout', percent: 0 }), ...(isKnown ? checkAlerts(event) : [])];
 }
 
 function checkChannel({ state, history }: Held): Blocker[] {

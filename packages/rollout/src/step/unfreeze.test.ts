@@ -20,6 +20,13 @@ function passed(policy: Partial<StepPolicy> = {}): Channel {
   return channel.at(5, 3).later(HOUR);
 }
 
+/** No release is known to run there: users may have one that the ledger never saw. */
+function frozenEmpty(): Channel {
+  const channel = new Channel();
+  channel.take(freeze());
+  return channel;
+}
+
 function lost(channel: Channel): Channel {
   channel.take(tick(channel, { traffic: reading(50) }), 'unknown');
   return channel;
@@ -153,6 +160,28 @@ const ROWS: readonly Row[] = [
     },
     { approvals: [approval('unfreeze', null)] },
     'commit probation',
+  ],
+  [
+    'nothing known runs, and its users have a bad time',
+    frozenEmpty,
+    { budget: { state: 'black', remaining: -1, reasons: [] } },
+    'refuse budget_black',
+  ],
+  [
+    'nothing known runs, and an alert is open',
+    frozenEmpty,
+    { stability: { coveredS: null, maxBurn: null, openAlerts: ['down'] } },
+    'refuse alerts_open',
+  ],
+  [
+    'nothing known runs, and nothing is measured',
+    frozenEmpty,
+    {
+      health: { state: 'inconclusive', samples: null, measuredUntilMs: null, reasons: [] },
+      budget: { state: 'unknown', remaining: null, reasons: [] },
+      stability: { coveredS: null, maxBurn: null, openAlerts: null },
+    },
+    'commit unfreeze',
   ],
   [
     'low, opens directly',
