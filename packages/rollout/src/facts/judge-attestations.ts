@@ -19,7 +19,7 @@ import type { SigningMode } from '@release-gates/core';
 import type { Manifest } from '@release-gates/evidence';
 import type { Signer, UsedTrustRoot } from '../step/proof.ts';
 import type { Declared, IntegrityFinding } from './declared.ts';
-import { eachOnce } from './signature-fact.ts';
+import { eachOnce } from './each-once.ts';
 
 type Attestations = Extract<Declared, { kind: 'attestations' }>;
 

@@ -1,7 +1,8 @@
 import { equalDigest, type SigningMode } from '@release-gates/core';
 import { type Manifest, type Verification, type VerificationFacts, verifyManifest } from '@release-gates/evidence';
 import type { Declared, DeclaredDigest, IntegrityFinding } from './declared.ts';
-import { countedSigners, eachOnce, toSignatureFact } from './signature-fact.ts';
+import { eachOnce } from './each-once.ts';
+import { countedSigners, toSignatureFact } from './signature-fact.ts';
 import { type AttestationJudgement, judgeAttestations } from './judge-attestations.ts';
 import type { SignatureFact, Signer } from '../step/proof.ts';
 

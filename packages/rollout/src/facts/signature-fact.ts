@@ -19,31 +19,6 @@ export function countedSigners(signers: readonly Signer[]): number {
   return signers.filter(({ signs }) => signs !== 'part').length;
 }
 
-/** Of the manifest first. */
-export function eachOnce(signers: readonly Signer[]): Signer[] {
-  const [whole, part] = [true, false].map((isWhole) =>
-    signers.filter(({ signs }) => (signs === 'manifest') === isWhole),
-  );
-  const known = new Map<string, Signer>();
-  for (const signer of [...(whole ?? []), ...(part ?? [])]) {
-    const name = signerName(signer);
-    if (!known.has(name)) known.set(name, signer);
-  }
-  return [...known.values()];
-}
-
-/** What makes two of them the same. */
-function signerName(signer: Signer): string {
-  switch (signer.type) {
-    case 'key':
-      return signer.keyId;
-    case 'certificate':
-      return `${signer.issuer} ${signer.by}`;
-    case 'unit':
-      return signer.file;
-  }
-}
-
 function placeOf({ signs }: Signer): number {
   return SIGNED_THINGS.indexOf(signs);
 }
