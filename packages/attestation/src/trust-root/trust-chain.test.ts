@@ -175,7 +175,7 @@ describe('verifyTrustChain', () => {
     });
 
     it.each([
-      ['before there was any', '2025-12-31T00:00:00Z', 'time'],
+      ['before there was any', '2025-12-31T00:00:00Z', 'not_yet'],
       ['while the first counted', day('02-01'), 1],
       ['after it had expired, and none followed', day('05-02'), 'expired'],
       ['in the end', day('05-01'), 1],

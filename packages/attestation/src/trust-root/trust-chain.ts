@@ -34,6 +34,7 @@ export type TrustFault =
   | 'not_signed_by_itself'
   | 'renamed_key'
   | 'time'
+  | 'not_yet'
   | 'expired';
 
 export type TrustChain =
@@ -72,6 +73,8 @@ export const TRUST_FAULT_REMEDIES: Readonly<Record<TrustFault | 'unreadable', st
   not_signed_by_itself: BRING_BACK,
   renamed_key: BRING_BACK,
   time: 'Set the clock of this machine right; where it is, bring the files back as they were reviewed',
+  not_yet:
+    'Judge a time at which it was in force: nobody of this trust root vouches for what was relied on before its first version',
   expired: 'Let its root keys sign a newer version: release-gates trust-root --action rotate',
   // A digest from here, pasted as the one to expect, would vouch for whatever lies here.
   pin: 'Compare both with the digest that its owners published outside of this repository; what lies here says nothing about itself, so do not take its digest from here',
@@ -106,7 +109,8 @@ export function verifyTrustChain(
   if (minVersion !== null && version < minVersion) return rolledBack(last.file, minVersion, version);
   const at = asOfMs === undefined ? links.length - 1 : links.findLastIndex(({ read }) => issuedMs(read) <= asOfMs);
   const judged = links[at];
-  if (judged === undefined) return refuse('time', first.file, `it was issued after ${formatRfc3339(asOfMs ?? nowMs)}`);
+  if (judged === undefined)
+    return refuse('not_yet', first.file, `it was issued after ${formatRfc3339(asOfMs ?? nowMs)}`);
   const { expires_at: expires } = judged.read.root;
   if ((asOfMs ?? nowMs) > (parseRfc3339(expires) ?? 0)) {
     return refuse('expired', judged.file, `it expired on ${expires}: a newer version must be signed`);

@@ -38,3 +38,5 @@ export const NO_KEY_REMEDY =
 export function unknownKeyRemedy(role: PersonsRole): string {
   return `Have your key taken up under the role ${role} (.github/release-trust.yml, trust-root --action rotate)`;
 }
+
+export const SIGNED_ALREADY_REMEDY = 'Hand it on to somebody who has not signed';

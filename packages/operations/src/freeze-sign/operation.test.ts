@@ -42,9 +42,10 @@ async function run(given: Record<string, unknown>, files: Files = world(), repos
   const planned = freezeSign.plan(JSON.parse(facts) as never, inputs);
   const judged = planned.checks.map((check) => judge(check, { mode: 'enforce', strict: true }));
   const failed = judged.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
-  if (!opens(foldVerdict(judged))) return { failed, values: {} as Record<string, string>, files };
+  const remedies = judged.flatMap(({ outcome, remedy }) => (outcome === 'fail' ? [remedy] : []));
+  if (!opens(foldVerdict(judged))) return { failed, remedies, values: {} as Record<string, string>, files };
   const { values = {} } = await freezeSign.apply(planned, inputs, context);
-  return { failed, values: values as Record<string, string>, files: Object.fromEntries(workspace.files) };
+  return { failed, remedies, values: values as Record<string, string>, files: Object.fromEntries(workspace.files) };
 }
 
 function read(files: Files, path: string) {
@@ -102,7 +103,7 @@ describe('freeze-sign', () => {
     const one = await run({ thaw, reason: 'closed' }, frozen.files);
     expect(one).toMatchObject({ failed: [], values: { 'freeze-sha256': thaw, signatures: '1', needed: '2' } });
     const again = await run({ thaw, reason: 'closed' }, one.files);
-    expect(again.failed).toEqual(['signer_trusted']);
+    expect([again.failed, again.remedies]).toEqual([['signer_trusted'], ['Hand it on to somebody who has not signed']]);
     const both = await run({ thaw, reason: 'me too', keyEnv: 'BOB' }, one.files);
     expect(both.values).toMatchObject({ signatures: '2', needed: '2', 'freeze-path': path(one) });
     expect(read(both.files, path(both))).toMatchObject({

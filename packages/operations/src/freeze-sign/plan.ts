@@ -11,7 +11,7 @@ import {
   type ThawDocument,
   thawPayload,
 } from '@release-gates/rollout';
-import { NO_KEY_REMEDY, unknownKeyRemedy } from '../_shared/approver.ts';
+import { NO_KEY_REMEDY, SIGNED_ALREADY_REMEDY, unknownKeyRemedy } from '../_shared/approver.ts';
 import { toCheck } from '../_shared/row.ts';
 import type { FreezeSignFacts } from './collect.ts';
 import type { FreezeSignInputs } from './inputs.ts';
@@ -96,15 +96,15 @@ function signerCheck({ signer, begun }: FreezeSignFacts, { by }: { readonly by: 
   }
   const { fingerprint, owner, refusal } = signer;
   const isOther = begun === null && owner !== null && !isSamePerson(owner, by);
-  const isAgain = begun?.signedBy.some((one) => equalDigest(one.fingerprint, fingerprint)) ?? false;
-  const fault =
-    refusal ??
-    (isOther ? `it is the key of ${owner}, who cannot sign as ${by}` : isAgain ? 'it signed this thaw already' : null);
+  const isAgain =
+    refusal === null && begun !== null && begun.signedBy.some((one) => equalDigest(one.fingerprint, fingerprint));
+  const other = isOther ? `it is the key of ${owner}, who cannot sign as ${by}` : null;
+  const fault = isAgain ? 'it signed this thaw already' : (refusal ?? other);
   return toCheck('signer_trusted', fault === null, {
     reason: fault === null ? `${fingerprint} is the key of ${owner ?? ''}` : `${fingerprint} would not count: ${fault}`,
     expected: 'a key of the role freeze that did not sign yet',
     actual: fault ?? owner,
-    remedy: unknownKeyRemedy('freeze'),
+    remedy: isAgain ? SIGNED_ALREADY_REMEDY : unknownKeyRemedy('freeze'),
   });
 }
 

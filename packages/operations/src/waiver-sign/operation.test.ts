@@ -52,7 +52,8 @@ async function run(files: Record<string, string | Uint8Array>, given: Record<str
   const failed = judged.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
   const isOpen = opens(foldVerdict(judged));
   const { values = {} } = isOpen ? await waiverSign.apply(planned, inputs, context) : {};
-  return { failed, facts, values, files: Object.fromEntries(workspace.files) };
+  const remedies = judged.flatMap(({ outcome, remedy }) => (outcome === 'fail' ? [remedy] : []));
+  return { failed, remedies, facts, values, files: Object.fromEntries(workspace.files) };
 }
 
 const plain = (more: object = {}) => ({ [PLAIN]: JSON.stringify({ ...WAIVER, ...more }), ...TRUST });
@@ -112,7 +113,8 @@ describe('waiver-sign', () => {
 
   it('signs nothing twice by one key', async () => {
     const { files } = await run(plain(), { waiver: PLAIN, keyEnv: 'ANN' });
-    expect((await run(files, { waiver: SIGNED, keyEnv: 'ANN' })).failed).toEqual(['signer_trusted']);
+    const again = await run(files, { waiver: SIGNED, keyEnv: 'ANN' });
+    expect([again.failed, again.remedies]).toEqual([['signer_trusted'], ['Hand it on to somebody who has not signed']]);
   });
 
   it.each<[string, Record<string, string>, string]>([

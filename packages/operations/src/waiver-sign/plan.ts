@@ -1,6 +1,6 @@
 import { type Check, formatRfc3339, isSameRepository, type Plan, toRepositoryName } from '@release-gates/core';
 import { parseExpiry } from '@release-gates/evidence';
-import { NO_KEY_REMEDY, unknownKeyRemedy } from '../_shared/approver.ts';
+import { NO_KEY_REMEDY, SIGNED_ALREADY_REMEDY, unknownKeyRemedy } from '../_shared/approver.ts';
 import { toCheck } from '../_shared/row.ts';
 import { SIGNED_ENDING, type WaiverSignFacts } from './collect.ts';
 
@@ -29,12 +29,13 @@ function signerCheck({ signer, signedBy }: WaiverSignFacts): Check {
     return toCheck('signer_trusted', false, told);
   }
   const { fingerprint, owner, refusal } = signer;
-  const fault = refusal ?? (signedBy.includes(fingerprint) ? 'it signed this waiver already' : null);
+  const isAgain = refusal === null && signedBy.includes(fingerprint);
+  const fault = isAgain ? 'it signed this waiver already' : refusal;
   return toCheck('signer_trusted', fault === null, {
     reason: fault === null ? `${fingerprint} is the key of ${owner ?? ''}` : `${fingerprint} would not count: ${fault}`,
     expected: 'a key of the role approval that did not sign yet',
     actual: fault ?? owner,
-    remedy: unknownKeyRemedy('approval'),
+    remedy: isAgain ? SIGNED_ALREADY_REMEDY : unknownKeyRemedy('approval'),
   });
 }
 
