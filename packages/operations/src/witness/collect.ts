@@ -1,8 +1,10 @@
 import {
+  type Cosigner,
   type GrowthVerdict,
   HASH_BYTES,
   isOrigin,
   judgeGrowth,
+  type NoteSigner,
   type NoteVerifier,
   openCheckpoint,
   parseVerifierKey,
@@ -13,6 +15,7 @@ import {
   tilesForGrowth,
   toCosigner,
   type TreeHead,
+  whyNoWitness,
 } from '@release-gates/audit-log';
 import type { CollectContext, RefSnapshot } from '@release-gates/core';
 import { loadSigner } from '../_shared/note-signer.ts';
@@ -48,13 +51,13 @@ export interface WitnessFacts {
 
 export async function collect(inputs: WitnessInputs, context: CollectContext): Promise<WitnessFacts> {
   const signer = await loadSigner({ ...inputs, defaultName: '' }, context.secrets);
-  const cosigner = typeof signer === 'string' ? undefined : toCosigner(signer);
   const { keys, problems } = await readTrustedKeys(inputs.publicKeys, context.workspace);
+  const cosigner = typeof signer === 'string' ? signer : witnessOf(signer, keys);
   const store = context.refs.open({ ref: inputs.ref, remote: inputs.remote === 'none' ? null : inputs.remote });
   const facts = {
     nowS: Math.floor(context.nowMs / 1000),
     place: `${store.place}, ${folderOf(inputs)}`,
-    key: typeof signer === 'string' ? { refused: signer } : { vkey: toCosigner(signer).vkey },
+    key: typeof cosigner === 'string' ? { refused: cosigner } : { vkey: cosigner.vkey },
   };
   const readable = openPublished(inputs, context);
   const problem = inputProblem(inputs, { problems, keys, isReadable: readable !== undefined });
@@ -63,7 +66,7 @@ export async function collect(inputs: WitnessInputs, context: CollectContext): P
   }
   const trust = { origin: inputs.origin, keys };
   const found = await readFound(readable, trust);
-  if (cosigner === undefined) return { ...facts, found, isStateRead: false, last: null, verdict: null };
+  if (typeof cosigner === 'string') return { ...facts, found, isStateRead: false, last: null, verdict: null };
   const own = parseVerifierKey(cosigner.vkey);
   const last = await readLast(await store.load(), { ...trust, own, path: `${folderOf(inputs)}/checkpoint` });
   const verdict = isRefusal(found) || isRefusal(last) ? null : await compare({ last, found }, readable);
@@ -72,6 +75,12 @@ export async function collect(inputs: WitnessInputs, context: CollectContext): P
 
 export function isRefusal(value: SignedHead | Refusal | null): value is Refusal {
   return value !== null && 'refused' in value;
+}
+
+/** Or why it is none: a log that vouches for itself is no second party. */
+function witnessOf(signer: NoteSigner, logKeys: readonly NoteVerifier[]): Cosigner | string {
+  const cosigner = toCosigner(signer);
+  return whyNoWitness(parseVerifierKey(cosigner.vkey), logKeys) ?? cosigner;
 }
 
 /** One folder a log. What another log left there is refused: it bears another origin. */

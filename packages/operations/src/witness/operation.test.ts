@@ -225,6 +225,7 @@ describe('a witness', () => {
       ['witness_checkpoint_signed', 'witness_state_usable'],
       /expected a checkpoint of example\.com\/other/,
     ],
+    ['the key of the log itself', { keyEnv: 'KEY' }, ['witness_key_available'], /is the key of this log itself/],
     ['no key', { keyEnv: 'NONE' }, ['witness_key_available'], /NONE is not set/],
     ['plain http', { from: 'http://log.example' }, ['witness_checkpoint_signed'], /neither a folder nor an https/],
     ['a key of nobody', { publicKeys: ['nothing'] }, ['witness_checkpoint_signed'], /no such key or file/],
