@@ -295,9 +295,6 @@ it('says what was stable, how long, of what, and what to do', () => {
     'measured for 1h of the last 3d, 2d23h are missing: api: measured since then',
     '25 % of the budget burnt in the last 3d; below 10 % is asked: api: measured since then',
   ]);
-  expect(said.map(({ remedy }) => remedy)).toEqual([
-    expect.stringMatching(/unfreeze\.stable-for.*ask again at 2026-/),
-    expect.stringContaining('unfreeze.stable-for'),
-    expect.stringContaining('ask again'),
-  ]);
+  const remedies = ['unfreeze\\.stable-for.*ask again at 2026-', 'unfreeze\\.stable-for', 'ask again'];
+  expect(said.map(({ remedy }) => remedy)).toEqual(remedies.map((remedy) => expect.stringMatching(remedy)));
 });
