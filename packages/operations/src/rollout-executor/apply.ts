@@ -8,7 +8,7 @@ import { applyScope } from './apply-scope.ts';
 import { applyRecord } from './apply-record.ts';
 import { askedOf } from './asked.ts';
 import { collect } from './collect.ts';
-import { collectDocuments } from './candidate-facts.ts';
+import { collectDocuments, isFromLedger } from './candidate-facts.ts';
 import type { ExecutorFacts, SeenTraffic } from './facts.ts';
 import { followUpChecks } from './follow-up-checks.ts';
 import { collectHeld } from './held-channels.ts';
@@ -62,8 +62,7 @@ async function applyFacts(facts: ExecutorFacts, { inputs, context, session }: Ac
   const { event } = facts;
   if (event === null) throw new TypeError('neither an event nor a change of a scope is asked');
   // Manifest and evidence go with the intent of the start: from then on they can be verified wherever the ledger is.
-  const documents =
-    event.type === 'start' && inputs.release === undefined ? await collectDocuments(inputs, context) : [];
+  const documents = event.type === 'start' && !isFromLedger(inputs) ? await collectDocuments(inputs, context) : [];
   const { ledger, records } = notingLedger(session.ledger);
   const ports = {
     ...enginePortsOf({ ...session, ledger }, context, recordsOf),

@@ -113,6 +113,11 @@ function unverified({ remedy: _remedy, ...manifest }: ManifestFact, reasons: rea
   return { ...manifest, state: 'unverified', reasons: [...reasons, ...manifest.reasons] };
 }
 
+/** A release is named, and no manifest of it: it is what the ledger keeps. */
+export function isFromLedger({ release, manifest }: Pick<ExecutorInputs, 'release' | 'manifest'>): boolean {
+  return release !== undefined && manifest === undefined;
+}
+
 /** The same files again, as bytes: they are no facts, only what is put beside the line. */
 export async function collectDocuments(inputs: ExecutorInputs, context: CollectContext): Promise<Documents> {
   return documentsOf(await locate(inputs, context), workspaceSource(context.workspace));

@@ -251,6 +251,14 @@ describe('a release that starts again from what the ledger keeps', () => {
     await expect(again({ manifestSha256: '0'.repeat(64) })).rejects.toThrow(/a manifest with SHA-256 000/);
   });
 
+  it('keeps the manifest that is named beside it for the steps after it', async () => {
+    const { disk, run } = world(OURS.statements);
+    const release = /rc-[\w.-]+/.exec(OURS.files['release/manifest.json'] ?? '')?.[0];
+    expect((await run({ ...APPLY, release })).values).toMatchObject({ outcome: 'done' });
+    for (const path of Object.keys(OURS.files)) disk.delete(path);
+    expect((await run({ action: 'tick' })).planned.value.event).toMatchObject({ manifest: { state: 'open' } });
+  });
+
   it('takes the manifest that is named beside it, if it is its own', async () => {
     const { put, again } = await wasLive(2);
     put(POLICY_PATH, policyOf(0));

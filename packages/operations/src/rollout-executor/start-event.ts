@@ -9,7 +9,7 @@ import {
 } from '@release-gates/rollout';
 import { equalDigest, InputError } from '@release-gates/core';
 import { askedOverrides } from './asked-overrides.ts';
-import { type CandidateFacts, collectCandidate } from './candidate-facts.ts';
+import { type CandidateFacts, collectCandidate, isFromLedger } from './candidate-facts.ts';
 import { collectDowngrade } from './downgrade-facts.ts';
 import type { EventRequest } from './event-request.ts';
 import { collectKeptStart } from './kept-start.ts';
@@ -54,8 +54,7 @@ export async function collectStart(request: EventRequest): Promise<Collected<Sta
 
 async function candidateOf(request: EventRequest): Promise<CandidateFacts> {
   const { inputs, context, session, loaded } = request;
-  if (inputs.release === undefined) return collectCandidate(inputs, context, session);
-  if (inputs.manifest !== undefined) return named(inputs.release, await collectCandidate(inputs, context, session));
+  if (!isFromLedger(inputs)) return named(inputs.release, await collectCandidate(inputs, context, session));
   const known = loaded.history.activations.findLast(({ release }) => release.id === inputs.release);
   if (known !== undefined) {
     refuseOther(known.release, inputs.manifestSha256);
@@ -80,8 +79,8 @@ function refuseOther({ id, manifest: { sha256 } }: Release, expected = sha256): 
 }
 
 /** What is asked for, and nothing else, whatever lies in the folder. */
-function named(id: string, candidate: CandidateFacts): CandidateFacts {
-  if (candidate.release.id === id) return candidate;
+function named(id: string | undefined, candidate: CandidateFacts): CandidateFacts {
+  if (id === undefined || candidate.release.id === id) return candidate;
   throw new InputError({
     code: 'manifest.other',
     message: `expected the manifest of ${id}, found that of ${candidate.release.id}`,
