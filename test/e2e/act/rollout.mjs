@@ -109,6 +109,10 @@ const DAYS = [
       expectMatch(last(unblessed), { outcome: 'refuse', candidate: '' }, 'outputs', unblessed.log);
       caller.cli('rollout', 'bless', first, 'known to be good', '--for', '30d');
       caller.approve(first, ['downgrade']);
+      // The run that judged it is fetched, but its artifact is a committed file here, and that is another one by now.
+      const fetched = await caller.dispatch('release-downgrade', { ...start, target: JUDGED });
+      expectEqual(fetched.status, 1, 'exit status with a run', fetched.log);
+      expectMatch(fetched, { log: /package\.json: expected "[0-9a-f]{64}", found "[0-9a-f]{64}"/ }, 'run', fetched.log);
       expectRun(await caller.dispatch('release-downgrade', start), {
         outcome: 'done',
         release: second,
