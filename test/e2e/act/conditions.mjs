@@ -42,6 +42,12 @@ export const CONDITIONS = [
     contexts: { inputs: { target } },
     expected: { success: !target.includes('/'), failure: false, cancelled: false },
   })),
+  // A downgrade needs none: the ledger keeps what it goes down to.
+  ...['1234567890', 'evidence/rc-1.0.0', ''].map((target) => ({
+    condition: "inputs.target != '' && !contains(inputs.target, '/')",
+    contexts: { inputs: { target } },
+    expected: { success: target === '1234567890', failure: false, cancelled: false },
+  })),
   ...['', 'advance-7f'].map((transition) => ({
     condition: "always() && steps.rollout.outputs.transition != ''",
     contexts: { steps: { rollout: { outputs: { transition } } } },

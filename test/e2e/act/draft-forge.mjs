@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 
-/** One draft release on loopback, as GitHub's API shows it: it takes assets until it is published. */
+/** One draft release on loopback, as GitHub's API shows it: it takes assets until it is published, which makes its tag. */
 export class DraftForge {
   #server = createServer((request, response) => void this.#respond(request, response));
   #release;
@@ -38,6 +38,8 @@ export class DraftForge {
   #answer(method, path, { searchParams, bytes }) {
     const release = this.#release;
     if (method === 'GET' && path.endsWith('/releases')) return [200, [release]];
+    if (method === 'GET' && path.includes('/commits/') && !release.draft)
+      return [200, { sha: release.target_commitish }];
     if (method === 'POST' && path === '/upload' && release.draft) {
       const asset = toAsset(release.assets.length + 1, searchParams.get('name'), bytes);
       release.assets.push(asset);
