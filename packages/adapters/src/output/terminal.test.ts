@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -60,4 +60,13 @@ test('a reader that went away is no error', () => {
   closeSync(reader);
   expect(() => new Terminal({ stdout, environment: {} }).print([{ text: 'x' }])).not.toThrow();
   closeSync(stdout);
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk that takes no output is named as what it is', () => {
+  const full = openSync('/dev/full', 'w');
+  const terminal = new Terminal({ environment: {}, stdout: full, stderr: full });
+  expect(() => terminal.print(spans)).toThrowError(expect.objectContaining({ kind: 'environment', code: 'disk.full' }));
+  // Nobody is left who could be told; the exit code still is.
+  expect(() => terminal.error('disk full')).not.toThrow();
+  closeSync(full);
 });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { isatty } from 'node:tty';
-import { Masker, neutralise } from '@release-gates/core';
+import { EnvironmentError, Masker, neutralise } from '@release-gates/core';
+import { toEnvironmentError } from '../errno.ts';
 
 /** A piece of a line; `sgr` is the parameter of an ANSI colour sequence, used only where colours show. */
 export interface TerminalSpan {
@@ -39,8 +40,13 @@ export class Terminal {
     writeAll(this.#stdout, `${this.#hasColour ? this.#coloured(spans, whole) : whole}\n`);
   }
 
+  /** Where stderr takes nothing nobody is left to be told; what is told by the exit code must still be. */
   error(text: string): void {
-    writeAll(this.#stderr, `${this.#clean(text)}\n`);
+    try {
+      writeAll(this.#stderr, `${this.#clean(text)}\n`);
+    } catch (error) {
+      if (!(error instanceof EnvironmentError)) throw error;
+    }
   }
 
   /** Colours only where cleaning piece by piece gives what cleaning the whole line gave. */
@@ -66,7 +72,7 @@ function writeAll(handle: number, text: string): void {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
       else if (code === 'EPIPE' || code === 'EBADF' || code === 'EIO') return;
-      else throw error;
+      else throw toEnvironmentError(error, 'the output', 'write');
     }
   }
 }
