@@ -7,7 +7,7 @@ exports.modules = {
 		n.d(t, { runInit: () => runInit });
 		var r = n(76760);
 		var i = n(73136);
-		var a = n(5830);
+		var a = n(48252);
 		var o = n(82662);
 		var s = n(66462);
 		var c = n(10914);
@@ -487,15 +487,20 @@ ${C}      release:
         description: Release to go down to
         type: string
         required: true
+      target:
+        description: Id of a run of the release gates that judged its commit again, where the ledger's evidence is too old
+        type: string
 ${A}${x}${reason(true)}${v}${y}
 ${M}
 jobs:
   downgrade:
     permissions:
-${O}    uses: ${e("release-downgrade")}
+${O}      actions: read # the evidence may be an artifact of another run
+    uses: ${e("release-downgrade")}
     with:
       mode: \${{ inputs.mode }}
       release: \${{ inputs.release }}
+      target: \${{ inputs.target }}
       reason: \${{ inputs.reason }}
 ${b}${j}${S}${E}`;
 		}

@@ -529,7 +529,7 @@ exports.modules = {
 		function isHere(e, t) {
 			return t?.id === e.id && (0, E.J$)((0, T.L)(t), (0, T.L)(e));
 		}
-		var V = n(97010);
+		var V = n(36008);
 		;
 		function inventoryRow(e, t, { requireArtifacts: n }) {
 			const { artifacts: r, evidence: i } = t;

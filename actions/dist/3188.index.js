@@ -6,6 +6,7 @@ exports.modules = {
 		n.d(t, {
 			ud: () => l,
 			X8: () => envelopeJson,
+			v4: () => envelopeLine,
 			si: () => f,
 			mE: () => parseEnvelope,
 			y: () => toEnvelope
@@ -79,6 +80,9 @@ exports.modules = {
 					sig: Buffer.from(t).toString("base64")
 				}))
 			};
+		}
+		function envelopeLine(e) {
+			return Buffer.from(`${JSON.stringify(envelopeJson(e))}\n`, "utf8");
 		}
 	}),
 	88165: (function(e, t, n) {
@@ -337,20 +341,22 @@ exports.modules = {
 		var a = n(66462);
 		var o = n(42207);
 		var s = n(14868);
-		var c = n(50556);
-		const l = 1048576;
+		var c = n(87488);
+		var l = n(50556);
+		const u = 1048576;
 		function parseTrustRoot(e, t) {
-			const n = (0, r.m)(c.Sr, (0, i.R)(e, {
+			const n = (0, r.m)(l.Sr, (0, i.R)(e, {
 				file: t,
-				maxBytes: l
+				maxBytes: u
 			}));
 			const o = new Map(n.keys.map((e) => [e.name, (0, s.ee)(e.public_key, `${t}, key ${e.name}`)]));
-			const u = [
+			const c = [
 				...keyFaults(n.keys, o),
 				...roleFaults(n),
+				...identityFaults(n),
 				...timeFaults(n)
 			];
-			const [d, ...f] = u.map((e) => ({
+			const [d, ...f] = c.map((e) => ({
 				code: "trust_root.inconsistent",
 				message: e,
 				where: { file: t }
@@ -376,7 +382,7 @@ exports.modules = {
 		}
 		function roleFaults({ roles: e, keys: t }) {
 			const n = new Set(t.map(({ name: e }) => e));
-			return c.gg.flatMap((t) => {
+			return l.gg.flatMap((t) => {
 				const r = e[t];
 				if (r === undefined) return [];
 				const i = new Set(r.keys);
@@ -388,6 +394,14 @@ exports.modules = {
 				];
 			});
 		}
+		function identityFaults({ identities: e }) {
+			return e.flatMap((t) => {
+				const { subject: n, revoked: r } = t;
+				if (r === undefined) return [];
+				const i = e.filter((e) => (0, c.B)(e, t)).length > 1;
+				return [...i ? [`expected the revoked identity ${n} once, found it twice`] : [], ...(0, o.TM)(r.at) === undefined ? [`expected a time that exists in revoked of ${n}, found ${r.at}`] : []];
+			});
+		}
 		function timeFaults({ issued_at: e, expires_at: t, keys: n }) {
 			return [...orderFaults("expires_at", e, t), ...n.flatMap((e) => [...orderFaults(`valid_until of key ${e.name}`, e.valid_from, e.valid_until), ...e.revoked === null || (0, o.TM)(e.revoked.at) !== undefined ? [] : [`expected a time that exists in revoked of key ${e.name}, found ${e.revoked.at}`]])];
 		}
@@ -397,11 +411,18 @@ exports.modules = {
 			return i < r ? [`expected ${e} not before ${t}, found ${n}`] : [];
 		}
 	}),
+	87488: (function(e, t, n) {
+		n.d(t, { B: () => isSameIdentity });
+		function isSameIdentity(e, t) {
+			return e.issuer === t.issuer && e.subject === t.subject;
+		}
+	}),
 	50556: (function(e, t, n) {
 		n.d(t, {
 			Gu: () => a,
 			QD: () => o,
-			Sr: () => g,
+			Sr: () => _,
+			g1: () => h,
 			gg: () => s,
 			z_: () => c
 		});
@@ -424,23 +445,24 @@ exports.modules = {
 		const u = r.YjP().regex(/^(?![-.])[A-Za-z0-9._@-]{1,64}$/).describe("Name of the key in this file: 1 to 64 of A-Z a-z 0-9 . _ @ -");
 		const d = r.YjP().min(1).max(1024);
 		const f = r.rej({
+			at: l.describe("Signatures of this time and later do not count"),
+			reason: r.k5n(c).describe("compromised: none of its signatures count, of whatever time"),
+			note: d
+		});
+		const p = r.rej({
 			name: u,
 			algorithm: r.k5n(i.TM).describe("The one algorithm that the key may be used with"),
 			public_key: r.YjP().max(4096).describe("PEM, BEGIN PUBLIC KEY"),
 			owner: d.describe("Who holds the private half; approvals count people by it"),
 			valid_from: l.describe("Signatures of an earlier time do not count; inclusive"),
 			valid_until: l.nullable().describe("Signatures of a later time do not count; inclusive. null: no end"),
-			revoked: r.rej({
-				at: l.describe("Signatures of this time and later do not count"),
-				reason: r.k5n(c).describe("compromised: none of its signatures count, of whatever time"),
-				note: d
-			}).nullable()
+			revoked: f.nullable()
 		});
-		const p = r.rej({
+		const m = r.rej({
 			keys: r.YOg(u).min(1).max(100),
 			threshold: r.Whr().min(1).max(100).describe("Different public keys that must have signed")
 		});
-		const m = r.rej({
+		const h = r.rej({
 			issuer: r.YjP().min(1).max(1024).describe("OIDC issuer, e.g. https://token.actions.githubusercontent.com"),
 			subject: r.YjP().min(1).max(2048).describe("Subject alternative name of the certificate, in full"),
 			roles: r.YOg(r.k5n([
@@ -449,30 +471,31 @@ exports.modules = {
 				"freeze"
 			])).min(1).max(3)
 		});
-		const h = r.rej({
+		const g = r.rej({
 			file: r.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.sigstore-root\.jsonl?$/).describe("Name in the folder of the trust root: <name>.sigstore-root.json, or .jsonl"),
 			sha256: r.YjP().regex(/^[0-9a-f]{64}$/)
 		});
-		const g = r.rej({
+		const _ = r.rej({
 			format: r.euz(a),
 			version: r.Whr().min(1).describe("One more than that of the file before it"),
 			issued_at: l,
 			expires_at: l.describe("After this nothing is trusted until a newer version is signed"),
-			keys: r.YOg(f).min(1).max(200),
+			keys: r.YOg(p).min(1).max(200),
 			roles: r.rej({
-				root: p,
-				evidence: p.exactOptional(),
-				approval: p.exactOptional(),
-				freeze: p.exactOptional()
+				root: m,
+				evidence: m.exactOptional(),
+				approval: m.exactOptional(),
+				freeze: m.exactOptional()
 			}),
-			identities: r.YOg(m).max(100).default([]),
-			sigstore_roots: r.YOg(h).max(10).exactOptional()
+			identities: r.YOg(h.extend({ revoked: f.exactOptional() })).max(100).default([]),
+			sigstore_roots: r.YOg(g).max(10).exactOptional()
 		}).describe("Trust root of release-gates, version 1: the signed payload of <version>.root.json");
 	}),
 	91341: (function(e, t, n) {
 		n.d(t, {
 			Lc: () => verifyTrustChain,
 			Mx: () => keysOfRole,
+			iS: () => issuedMs,
 			n2: () => f,
 			nj: () => versionFault,
 			w3: () => rootSigners
@@ -496,6 +519,7 @@ exports.modules = {
 			not_signed_by_itself: d,
 			renamed_key: d,
 			time: "Set the clock of this machine right; where it is, bring the files back as they were reviewed",
+			not_yet: "Judge a time at which it was in force: nobody of this trust root vouches for what was relied on before its first version",
 			expired: "Let its root keys sign a newer version: release-gates trust-root --action rotate",
 			pin: "Compare both with the digest that its owners published outside of this repository; what lies here says nothing about itself, so do not take its digest from here",
 			rolled_back: "Find out who removed them; never ask for an earlier version, or what the later ones revoked counts again"
@@ -516,7 +540,7 @@ exports.modules = {
 			if (n !== null && u < n) return rolledBack(l.file, n, u);
 			const d = o === undefined ? c.length - 1 : c.findLastIndex(({ read: e }) => issuedMs(e) <= o);
 			const f = c[d];
-			if (f === undefined) return refuse("time", s.file, `it was issued after ${(0, i.ZA)(o ?? a)}`);
+			if (f === undefined) return refuse("not_yet", s.file, `it was issued after ${(0, i.ZA)(o ?? a)}`);
 			const { expires_at: p } = f.read.root;
 			if ((o ?? a) > ((0, i.TM)(p) ?? 0)) {
 				return refuse("expired", f.file, `it expired on ${p}: a newer version must be signed`);
@@ -524,6 +548,7 @@ exports.modules = {
 			return {
 				ok: true,
 				trusted: f.read,
+				before: c.slice(0, d).map(({ read: e }) => e),
 				since: c.slice(d + 1).map(({ read: e }) => e),
 				file: f.file,
 				isPinned: t !== null,

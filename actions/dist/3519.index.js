@@ -36,11 +36,29 @@ exports.modules = {
 		async function collectTrustInRole(e, t, { workspace: n, nowMs: a }) {
 			const { trust: o, unread: s } = await (0, i.T)(e, n);
 			const [c] = s;
-			return c === undefined ? (0, r.U)(o, t, a) : {
+			if (c === undefined) return (0, r.U)(o, t, a);
+			return {
 				ok: false,
 				file: c.path,
-				message: c.reason
+				message: c.reason,
+				isExpected: true
 			};
+		}
+	}),
+	79050: (function(e, t, n) {
+		n.d(t, { o: () => identitiesOfRole });
+		var r = n(42207);
+		var i = n(87488);
+		function identitiesOfRole({ root: e }, t, { atMs: n, since: r = [] }) {
+			const a = [e, ...r.map((e) => e.root)];
+			return inRole(e, t).filter((e) => a.every((r) => inRole(r, t).some((t) => (0, i.B)(t, e) && countsAt(t, n))));
+		}
+		function inRole({ identities: e }, t) {
+			return e.filter(({ roles: e }) => e.some((e) => e === t));
+		}
+		function countsAt({ revoked: e }, t) {
+			if (e === undefined) return true;
+			return e.reason !== "compromised" && t < ((0, r.TM)(e.at) ?? Number.NaN);
 		}
 	}),
 	45804: (function(e, t, n) {
@@ -50,41 +68,44 @@ exports.modules = {
 		});
 		var r = n(66462);
 		var i = n(12834);
-		var a = n(91341);
+		var a = n(79050);
+		var o = n(91341);
+		var s = n(18123);
 		function verifyTrust(e, t) {
-			return reading(() => (0, a.Lc)(e.roots.map(toFile), {
+			return reading(() => (0, o.Lc)(e.roots.map(toFile), {
 				...e,
 				nowMs: t
 			}));
 		}
 		function trustInRole(e, t, n) {
-			const { folder: r, sigstoreRoots: o } = e;
-			const refuse = ({ file: e, message: t }) => ({
+			const { folder: r, sigstoreRoots: c } = e;
+			const refuse = ({ file: t, message: n }) => ({
 				ok: false,
-				file: e ?? r,
-				message: t
+				file: t ?? r,
+				message: n,
+				isExpected: (0, s.l)(e)
 			});
-			const s = verifyTrust(e, n);
-			if (!s.ok) return refuse(s);
-			const { root: c } = s.trusted;
-			const l = reading(() => (0, i.M)(c, o.map(toFile)));
-			if (!l.ok) return refuse({
-				file: s.file,
-				...l
+			const l = verifyTrust(e, n);
+			if (!l.ok) return refuse(l);
+			const { root: u } = l.trusted;
+			const d = reading(() => (0, i.M)(u, c.map(toFile)));
+			if (!d.ok) return refuse({
+				file: l.file,
+				...d
 			});
-			const u = c.identities.filter(({ roles: e }) => e.some((e) => e === t));
-			const d = {
-				roots: l.roots,
-				identities: u,
+			const f = (0, a.o)(l.trusted, t, { atMs: n });
+			const p = {
+				roots: d.roots,
+				identities: f,
 				nowMs: n
 			};
-			const f = s.digests.at(-1) ?? "";
+			const m = l.digests.at(-1) ?? "";
 			return {
 				ok: true,
-				...(0, a.Mx)(s.trusted, t, { atMs: n }),
-				certificates: d,
-				root: c,
-				rootSha256: f
+				...(0, o.Mx)(l.trusted, t, { atMs: n }),
+				certificates: p,
+				root: u,
+				rootSha256: m
 			};
 		}
 		function reading(e) {

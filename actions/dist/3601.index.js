@@ -2,32 +2,6 @@
 exports.id = 3601;
 exports.ids = [3601];
 exports.modules = {
-	98941: (function(e, t, n) {
-		n.d(t, {
-			Xo: () => compareBytes,
-			cM: () => describeByte,
-			k8: () => showByte,
-			sI: () => i
-		});
-		var r = n(34975);
-		function showByte(e) {
-			if (e === undefined) return "the end of the file";
-			const t = `0x${e.toString(16).padStart(2, "0")}`;
-			return e > 32 && e < 127 ? `${t} (${String.fromCharCode(e)})` : t;
-		}
-		function describeByte({ offset: e, expected: t, found: n }) {
-			return `byte ${e}: expected ${t}, found ${n}`;
-		}
-		const i = "which byte cannot be told: only the SHA-256 of what was there is known, and no byte that was tried makes it right; compare it with the original, where somebody has it";
-		function compareBytes(e, t) {
-			const n = (0, r.bL)(e, t);
-			return n === undefined ? undefined : {
-				offset: n,
-				expected: showByte(e[n]),
-				found: showByte(t[n])
-			};
-		}
-	}),
 	93607: (function(e, t, n) {
 		n.d(t, { C: () => findChangedByte });
 		var r = n(77598);

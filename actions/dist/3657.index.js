@@ -112,7 +112,8 @@ exports.modules = {
 		n.d(t, {
 			Gu: () => a,
 			QD: () => o,
-			Sr: () => g,
+			Sr: () => _,
+			g1: () => h,
 			gg: () => s,
 			z_: () => c
 		});
@@ -135,23 +136,24 @@ exports.modules = {
 		const u = r.YjP().regex(/^(?![-.])[A-Za-z0-9._@-]{1,64}$/).describe("Name of the key in this file: 1 to 64 of A-Z a-z 0-9 . _ @ -");
 		const d = r.YjP().min(1).max(1024);
 		const f = r.rej({
+			at: l.describe("Signatures of this time and later do not count"),
+			reason: r.k5n(c).describe("compromised: none of its signatures count, of whatever time"),
+			note: d
+		});
+		const p = r.rej({
 			name: u,
 			algorithm: r.k5n(i.TM).describe("The one algorithm that the key may be used with"),
 			public_key: r.YjP().max(4096).describe("PEM, BEGIN PUBLIC KEY"),
 			owner: d.describe("Who holds the private half; approvals count people by it"),
 			valid_from: l.describe("Signatures of an earlier time do not count; inclusive"),
 			valid_until: l.nullable().describe("Signatures of a later time do not count; inclusive. null: no end"),
-			revoked: r.rej({
-				at: l.describe("Signatures of this time and later do not count"),
-				reason: r.k5n(c).describe("compromised: none of its signatures count, of whatever time"),
-				note: d
-			}).nullable()
+			revoked: f.nullable()
 		});
-		const p = r.rej({
+		const m = r.rej({
 			keys: r.YOg(u).min(1).max(100),
 			threshold: r.Whr().min(1).max(100).describe("Different public keys that must have signed")
 		});
-		const m = r.rej({
+		const h = r.rej({
 			issuer: r.YjP().min(1).max(1024).describe("OIDC issuer, e.g. https://token.actions.githubusercontent.com"),
 			subject: r.YjP().min(1).max(2048).describe("Subject alternative name of the certificate, in full"),
 			roles: r.YOg(r.k5n([
@@ -160,25 +162,51 @@ exports.modules = {
 				"freeze"
 			])).min(1).max(3)
 		});
-		const h = r.rej({
+		const g = r.rej({
 			file: r.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.sigstore-root\.jsonl?$/).describe("Name in the folder of the trust root: <name>.sigstore-root.json, or .jsonl"),
 			sha256: r.YjP().regex(/^[0-9a-f]{64}$/)
 		});
-		const g = r.rej({
+		const _ = r.rej({
 			format: r.euz(a),
 			version: r.Whr().min(1).describe("One more than that of the file before it"),
 			issued_at: l,
 			expires_at: l.describe("After this nothing is trusted until a newer version is signed"),
-			keys: r.YOg(f).min(1).max(200),
+			keys: r.YOg(p).min(1).max(200),
 			roles: r.rej({
-				root: p,
-				evidence: p.exactOptional(),
-				approval: p.exactOptional(),
-				freeze: p.exactOptional()
+				root: m,
+				evidence: m.exactOptional(),
+				approval: m.exactOptional(),
+				freeze: m.exactOptional()
 			}),
-			identities: r.YOg(m).max(100).default([]),
-			sigstore_roots: r.YOg(h).max(10).exactOptional()
+			identities: r.YOg(h.extend({ revoked: f.exactOptional() })).max(100).default([]),
+			sigstore_roots: r.YOg(g).max(10).exactOptional()
 		}).describe("Trust root of release-gates, version 1: the signed payload of <version>.root.json");
+	}),
+	98941: (function(e, t, n) {
+		n.d(t, {
+			Xo: () => compareBytes,
+			cM: () => describeByte,
+			k8: () => showByte,
+			sI: () => i
+		});
+		var r = n(34975);
+		function showByte(e) {
+			if (e === undefined) return "the end of the file";
+			const t = `0x${e.toString(16).padStart(2, "0")}`;
+			return e > 32 && e < 127 ? `${t} (${String.fromCharCode(e)})` : t;
+		}
+		function describeByte({ offset: e, expected: t, found: n }) {
+			return `byte ${e}: expected ${t}, found ${n}`;
+		}
+		const i = "which byte cannot be told: only the SHA-256 of what was there is known, and no byte that was tried makes it right; compare it with the original, where somebody has it";
+		function compareBytes(e, t) {
+			const n = (0, r.bL)(e, t);
+			return n === undefined ? undefined : {
+				offset: n,
+				expected: showByte(e[n]),
+				found: showByte(t[n])
+			};
+		}
 	}),
 	76832: (function(e, t, n) {
 		n.d(t, {
@@ -235,18 +263,28 @@ exports.modules = {
 		var m = n(77379);
 		var h = n(51997);
 		var g = n(66740);
+		var _ = n(94031);
 		;
 		function formatFindings(e, t) {
-			const n = e.findIndex((t, n) => ageOf(t) < ageOf(e[n - 1] ?? t));
-			const [r, i] = [e[n], e[n - 1]];
-			if (r === undefined || i === undefined) return [];
-			const a = `line ${r.seq} is of ${nameOf(r)}, and line ${i.seq} before it of ${nameOf(i)}: no program goes back to an older format`;
-			return [{
+			const finding = (e) => ({
 				code: "ledger.older",
 				file: t,
 				byte: null,
-				message: a
-			}];
+				message: e
+			});
+			const n = e.findIndex((t, n) => ageOf(t) < ageOf(e[n - 1] ?? t));
+			const [r, i] = [e[n], e[n - 1]];
+			if (r !== undefined && i !== undefined) {
+				const e = `line ${i.seq} before it of ${nameOf(i)}`;
+				return [finding(`line ${r.seq} is of ${nameOf(r)}, and ${e}: no program goes back to an older format`)];
+			}
+			const a = e.find((e) => isOfNewerState(e));
+			if (a === undefined) return [];
+			return [finding(`line ${a.seq} is of ${nameOf(a)}, and its state of ${_.Al}: no program writes both`)];
+		}
+		function isOfNewerState({ context: { record_format: e, state: t } }) {
+			const n = g.ZN.some((t) => t === e) && e !== g.q7;
+			return n && (0, f.O)(t) && t["format"] === _.Al;
 		}
 		function ageOf(e) {
 			const t = e.context["record_format"];
@@ -258,28 +296,28 @@ exports.modules = {
 			const t = e["record_format"];
 			return typeof t === "string" ? t.slice(0, 64) : "no format";
 		}
-		var _ = n(39330);
-		var v = n(93607);
+		var v = n(39330);
+		var y = n(93607);
 		;
-		const y = /"entry_hash":"(.{64})","prev_hash":"(.{64}|)"/gs;
-		const b = "\"entry_hash\":\"\",".length + 64;
+		const b = /"entry_hash":"(.{64})","prev_hash":"(.{64}|)"/gs;
+		const x = "\"entry_hash\":\"\",".length + 64;
 		function locateInLine(e, { before: t, after: n }) {
 			const r = Buffer.from(e).toString("latin1");
-			const i = [...r.matchAll(y)].at(-1);
+			const i = [...r.matchAll(b)].at(-1);
 			if (i === undefined) return undefined;
 			const [, a = "", o = ""] = i;
 			const s = i.index;
-			const c = Buffer.from(r.slice(0, s) + r.slice(s + b), "latin1");
-			if (n !== undefined && (0, _.J$)((0, _.fg)(c), n)) return shift(compareText(n, a), r.indexOf(a, s));
+			const c = Buffer.from(r.slice(0, s) + r.slice(s + x), "latin1");
+			if (n !== undefined && (0, v.J$)((0, v.fg)(c), n)) return shift(compareText(n, a), r.indexOf(a, s));
 			const l = s + i[0].length - o.length - 1;
-			if (!(0, _.J$)(o, t)) {
+			if (!(0, v.J$)(o, t)) {
 				const e = r.slice(0, l) + t + r.slice(l + o.length);
-				const n = Buffer.from(e.slice(0, s) + e.slice(s + b), "latin1");
-				if ((0, _.J$)((0, _.fg)(n), a)) return shift(compareText(t, o), l);
+				const n = Buffer.from(e.slice(0, s) + e.slice(s + x), "latin1");
+				if ((0, v.J$)((0, v.fg)(n), a)) return shift(compareText(t, o), l);
 			}
 			if (!/^[0-9a-f]{64}$/.test(a)) return undefined;
-			const u = (0, v.C)(c, a);
-			return u === undefined || u.offset < s ? u : shift(u, b);
+			const u = (0, y.C)(c, a);
+			return u === undefined || u.offset < s ? u : shift(u, x);
 		}
 		function compareText(e, t) {
 			return (0, p.Xo)(Buffer.from(e, "latin1"), Buffer.from(t, "latin1"));
@@ -346,10 +384,10 @@ exports.modules = {
 				throw e;
 			}
 		}
-		const x = 10;
+		const S = 10;
 		function brokenFinding(e, { problem: t, bytes: n, head: r }, i) {
 			const a = t?.offset ?? n;
-			const o = e.indexOf(x, a);
+			const o = e.indexOf(S, a);
 			const s = e.subarray(a, o === -1 ? e.length : o);
 			const c = locateInLine(s, {
 				before: r?.hash ?? "",
@@ -369,7 +407,7 @@ exports.modules = {
 		}
 		function prevHashAt(e, t) {
 			if (t === -1 || t + 1 >= e.length) return undefined;
-			const n = e.indexOf(x, t + 1);
+			const n = e.indexOf(S, t + 1);
 			try {
 				const r = (0, d.R)(e.subarray(t + 1, n === -1 ? e.length : n), { file: "line" }).value;
 				const i = (0, f.O)(r) ? r["prev_hash"] : undefined;
@@ -398,15 +436,14 @@ exports.modules = {
 				message: e.problems[0]?.message ?? e.message
 			};
 		}
-		var S = n(84227);
-		var C = n(94031);
+		var C = n(84227);
 		;
 		const w = {
 			newest: null,
 			changes: [],
 			findings: []
 		};
-		const T = S.YOg(s.OU);
+		const T = C.YOg(s.OU);
 		function trustHistory(e, t) {
 			const n = new Map();
 			const r = [];
@@ -444,7 +481,7 @@ exports.modules = {
 				}]));
 			}
 			const n = t["trust_root"];
-			const { data: r } = S.lqM(C.h$).safeParse(n);
+			const { data: r } = C.lqM(_.h$).safeParse(n);
 			if (r !== undefined) return new Map([["", {
 				...r,
 				seq: e
@@ -455,10 +492,10 @@ exports.modules = {
 			return (0, s.cJ)(e) && t.size === s.Ui;
 		}
 		function isOtherRoot(e, t) {
-			return !(0, _.J$)(e.first_sha256, t.first_sha256);
+			return !(0, v.J$)(e.first_sha256, t.first_sha256);
 		}
 		function isOtherVersion(e, t) {
-			return e.version !== t.version || !(0, _.J$)(e.sha256, t.sha256);
+			return e.version !== t.version || !(0, v.J$)(e.sha256, t.sha256);
 		}
 		function older(e, t, n) {
 			const r = `line ${t.seq} before it saw`;
@@ -884,7 +921,7 @@ exports.modules = {
 		}
 		function expectedCheck(e, { record: t }, { expectedSha256: n }) {
 			if (n === undefined) return [];
-			const r = t !== null && (0, _.J$)(t.sha256, n);
+			const r = t !== null && (0, v.J$)(t.sha256, n);
 			return [(0, B.cT)((0, B.ij)("record_expected", e), r ? "pass" : "fail", {
 				reason: r ? `the walk begins at ${n}` : `the walk begins at ${t?.sha256 ?? "no record"}`,
 				expected: n,
@@ -974,7 +1011,7 @@ exports.modules = {
 		}
 		var K = n(57946);
 		;
-		const q = S.rej({
+		const q = C.rej({
 			ledger: K.hF.path().optional().describe("Folder with the channels: a ledger, an export of one, a checkout of its branch. Default: by the policy"),
 			policy: K.hF.path().default(I.l).describe("The rollout policy; says where the ledger is, which may be a branch. Not needed beside a ledger"),
 			channel: K.hF.text(256).optional().describe("Id of the channel: tenant.environment[.region[.segment]]. Default: all"),

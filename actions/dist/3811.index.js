@@ -1944,6 +1944,7 @@ exports.modules = {
 	24007: (function(e, t, n) {
 		n.d(t, {
 			IC: () => validationsOf,
+			IR: () => signatureAtStart,
 			Mk: () => isLook,
 			o$: () => validationsIn,
 			x0: () => signaturesIn,
@@ -1967,8 +1968,10 @@ exports.modules = {
 			const n = lastStart(e);
 			if (t === undefined || n === undefined) return null;
 			const r = e.earlier.slice(e.earlier.indexOf(n)).filter((e) => isDecisionOn(e, t.id));
-			const i = e.earlier.filter((e) => e.action === "rollout.start" && isDecisionOn(e, t.id) && bringsManifest(e, t));
-			return newestLook(r) ?? newestLook(i);
+			return newestLook(r) ?? newestLook(e.earlier.filter((e) => isStartOf(e, t)));
+		}
+		function signatureAtStart(e, t) {
+			return newestLook(e.filter((e) => isStartOf(e, t)));
 		}
 		function signaturesIn(e, t) {
 			return Object.fromEntries([...t].flatMap((t) => {
@@ -1997,6 +2000,9 @@ exports.modules = {
 			const { release: n, given: r } = e.context;
 			if (!isLook(e) || !(0, i.O)(r) || !("signature" in r)) return false;
 			return (0, i.O)(n) && n["id"] === t;
+		}
+		function isStartOf(e, t) {
+			return e.action === "rollout.start" && isDecisionOn(e, t.id) && bringsManifest(e, t);
 		}
 		function bringsManifest(e, { manifest: t }) {
 			return (0, c.w)(e).some(({ kind: e, sha256: n }) => e === "manifest" && (0, a.J$)(n, t.sha256));
@@ -2312,16 +2318,32 @@ exports.modules = {
 			const r = countedApprovals(e, t, n.nowMs).length;
 			if (r >= t.count) return [];
 			const i = t.releaseId === null ? "" : ` of release ${t.releaseId}`;
-			return [(0, o.Zs)("approval_missing", `${t.what}${i} needs ${t.count} approval(s) of other people, found ${r}`, { remedy: (0, a.W)(n, t) })];
+			const s = flawedApprovals(e, t, n.nowMs);
+			const c = s.length === 0 ? "" : `, not counting${(0, o.xx)(s)}`;
+			return [(0, o.Zs)("approval_missing", `${t.what}${i} needs ${t.count} approval(s) of other people, found ${r}${c}`, { remedy: (0, a.W)(n, t) })];
 		}
 		function countedApprovals(e, t, n) {
-			const i = new Set(t.notBy.map(toKey));
+			const r = new Set();
 			return e.filter((e) => {
-				const a = toKey(e.by);
-				const o = e.action === t.action && e.releaseId === t.releaseId && e.by.trim() !== "" && !i.has(a) && e.atMs <= n + r.Hd && (e.expiresAtMs === null || e.expiresAtMs > n);
-				if (o) i.add(a);
-				return o;
+				const i = toKey(e.by);
+				const a = e.action === t.action && flawOf(e, t, n) === null && !r.has(i);
+				if (a) r.add(i);
+				return a;
 			});
+		}
+		function flawedApprovals(e, t, n) {
+			return e.flatMap((e) => {
+				const r = e.action === t.action ? flawOf(e, t, n) : null;
+				return r === null ? [] : [`${e.ref}: ${r}`];
+			});
+		}
+		function flawOf({ by: e, releaseId: t, atMs: n, expiresAtMs: i }, a, o) {
+			if (t !== a.releaseId) return t === null ? "it is for no release" : `it is for release ${t}`;
+			if (e.trim() === "") return "it names nobody";
+			if (a.notBy.some((t) => isSamePerson(t, e))) return `${e} asks for this, or began it`;
+			if (n > o + r.Hd) return `its time begins at ${(0, r.ZA)(n)}`;
+			if (i !== null && i <= o) return `its time ended at ${(0, r.ZA)(i)}`;
+			return null;
 		}
 		function toKey(e) {
 			return (0, i.w$)(e.normalize("NFKC")).toLowerCase();

@@ -796,7 +796,7 @@ exports.modules = {
 				return { fault: `there is no placeholder {${e}}${t === undefined ? "" : `; did you mean {${t}}?`}` };
 			}
 			if (n === "name") {
-				return e === "window" ? { fault: "the name of a column has no {window}" } : {
+				return e === "window" ? { fault: "{window} is for PromQL alone; a command gets {from}, {to} and {step}, a column has its rows" } : {
 					placeholder: e,
 					context: "plain"
 				};

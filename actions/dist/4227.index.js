@@ -32,7 +32,8 @@ exports.modules = {
 			YjP: () => string,
 			Uy$: () => templateLiteral,
 			PVZ: () => tuple,
-			KCZ: () => union
+			KCZ: () => union,
+			L5J: () => unknown
 		});
 		var r = n(1126);
 		var i = n(79513);

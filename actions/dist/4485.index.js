@@ -6,6 +6,7 @@ exports.modules = {
 		n.d(t, {
 			AK: () => signKeyless,
 			Ft: () => signWithKey,
+			OO: () => u,
 			cM: () => signPayload
 		});
 		var r = n(39330);
@@ -29,7 +30,7 @@ exports.modules = {
 		}
 		function signStatement(e, t, n) {
 			const i = signPayload(t, n);
-			const o = toLine((0, a.X8)(i));
+			const o = (0, a.v4)(i);
 			return {
 				name: e,
 				envelope: i,
@@ -41,7 +42,7 @@ exports.modules = {
 				},
 				copy: {
 					name: bundleFileName(e),
-					bytes: toLine((0, s.C)(i, n.publicKey.fingerprint))
+					bytes: keyBundleLine(i, n.publicKey.fingerprint)
 				}
 			};
 		}
@@ -78,8 +79,8 @@ exports.modules = {
 		function bundleFileName(e) {
 			return `${e}.sigstore.json`;
 		}
-		function toLine(e) {
-			return Buffer.from(`${JSON.stringify(e)}\n`, "utf8");
+		function keyBundleLine(e, t) {
+			return Buffer.from(`${JSON.stringify((0, s.C)(e, t))}\n`, "utf8");
 		}
 	}),
 	6296: (function(e, t, n) {
@@ -108,38 +109,62 @@ exports.modules = {
 		var a = n(84227);
 		var o = n(63416);
 		const s = ["application/vnd.dev.sigstore.bundle.v0.3+json", "application/vnd.dev.sigstore.bundle+json;version=0.3"];
-		const c = a._H3({
+		const c = a.YjP().max(1e6).regex(/^[A-Za-z0-9+/_-]*={0,2}$/, "base64");
+		const l = a.KCZ([a.YjP().regex(/^[0-9]{1,20}$/, "a number"), a.Whr().nonnegative()]);
+		const u = a._H3({
+			logIndex: l.nullish(),
+			logId: a._H3({ keyId: c }),
+			kindVersion: a._H3({
+				kind: a.YjP(),
+				version: a.YjP()
+			}),
+			integratedTime: l.nullish(),
+			inclusionPromise: a._H3({ signedEntryTimestamp: c }).nullish(),
+			inclusionProof: a._H3({
+				logIndex: l.nullish(),
+				rootHash: c,
+				treeSize: l.nullish(),
+				hashes: a.YOg(c).max(64).nullish(),
+				checkpoint: a._H3({ envelope: a.YjP().max(1e6) }).nullish()
+			}).nullish(),
+			canonicalizedBody: c
+		});
+		const d = a._H3({
 			mediaType: a.k5n(s),
 			verificationMaterial: a._H3({
-				publicKey: a._H3({ hint: a.YjP().max(1024).optional() }).optional(),
-				certificate: a._H3({ rawBytes: a.YjP().max(65536) }).optional()
+				publicKey: a._H3({ hint: a.YjP().max(1024).nullish() }).optional(),
+				certificate: a._H3({ rawBytes: a.YjP().max(65536) }).optional(),
+				x509CertificateChain: a.L5J().optional(),
+				tlogEntries: a.YOg(u).max(64).nullish(),
+				timestampVerificationData: a._H3({ rfc3161Timestamps: a.YOg(a._H3({ signedTimestamp: c.nullish() })).max(64).nullish() }).nullish()
 			}),
-			dsseEnvelope: o.si.optional()
+			dsseEnvelope: o.si.optional(),
+			messageSignature: a.L5J().optional()
 		});
 		function toBundleEnvelope(e) {
-			const { verificationMaterial: t, dsseEnvelope: n } = (0, r.m)(c, e);
-			const { certificate: a, publicKey: s } = t;
-			if (n === undefined || a === undefined === (s === undefined)) {
-				throw new i.dz({
-					code: "dsse.malformed",
-					message: n === undefined ? "expected a DSSE envelope in the bundle, found none: a bare signature says nothing about what it means" : "expected a public key or a certificate in verificationMaterial, found both or neither",
-					where: { file: e.file }
-				});
-			}
-			if (n.signatures.length !== 1) {
-				throw new i.dz({
-					code: "dsse.malformed",
-					message: `expected exactly one signature in a Sigstore bundle, found ${n.signatures.length}`,
-					where: {
-						file: e.file,
-						pointer: "/dsseEnvelope/signatures"
-					}
-				});
-			}
+			const { verificationMaterial: t, dsseEnvelope: n, messageSignature: i } = (0, r.m)(d, e);
+			const { certificate: a, publicKey: s, x509CertificateChain: c } = t;
+			if (n === undefined) throw malformed(e, "a DSSE envelope in the bundle, found none: a bare signature says nothing about what it means");
+			if (i !== undefined) throw malformed(e, "a DSSE envelope alone, found a bare signature beside it");
+			if (a === undefined === (s === undefined)) throw malformed(e, "a public key or a certificate in verificationMaterial, found both or neither");
+			if (c !== undefined) throw malformed(e, "one certificate or a public key alone, found a chain of certificates");
+			const { length: l } = n.signatures;
+			if (l !== 1) throw malformed(e, `exactly one signature in a Sigstore bundle, found ${l}`, "/dsseEnvelope/signatures");
 			return {
 				envelope: (0, o.y)(within(e, "dsseEnvelope"), "/dsseEnvelope"),
 				certified: a === undefined ? null : e.value
 			};
+		}
+		function malformed({ file: e }, t, n) {
+			const r = {
+				file: e,
+				...n !== undefined && { pointer: n }
+			};
+			return new i.dz({
+				code: "dsse.malformed",
+				message: `expected ${t}`,
+				where: r
+			});
 		}
 		function within(e, t) {
 			const { value: n } = e;
@@ -208,11 +233,29 @@ exports.modules = {
 		async function collectTrustInRole(e, t, { workspace: n, nowMs: a }) {
 			const { trust: o, unread: s } = await (0, i.T)(e, n);
 			const [c] = s;
-			return c === undefined ? (0, r.U)(o, t, a) : {
+			if (c === undefined) return (0, r.U)(o, t, a);
+			return {
 				ok: false,
 				file: c.path,
-				message: c.reason
+				message: c.reason,
+				isExpected: true
 			};
+		}
+	}),
+	79050: (function(e, t, n) {
+		n.d(t, { o: () => identitiesOfRole });
+		var r = n(42207);
+		var i = n(87488);
+		function identitiesOfRole({ root: e }, t, { atMs: n, since: r = [] }) {
+			const a = [e, ...r.map((e) => e.root)];
+			return inRole(e, t).filter((e) => a.every((r) => inRole(r, t).some((t) => (0, i.B)(t, e) && countsAt(t, n))));
+		}
+		function inRole({ identities: e }, t) {
+			return e.filter(({ roles: e }) => e.some((e) => e === t));
+		}
+		function countsAt({ revoked: e }, t) {
+			if (e === undefined) return true;
+			return e.reason !== "compromised" && t < ((0, r.TM)(e.at) ?? Number.NaN);
 		}
 	}),
 	45804: (function(e, t, n) {
@@ -222,41 +265,44 @@ exports.modules = {
 		});
 		var r = n(66462);
 		var i = n(12834);
-		var a = n(91341);
+		var a = n(79050);
+		var o = n(91341);
+		var s = n(18123);
 		function verifyTrust(e, t) {
-			return reading(() => (0, a.Lc)(e.roots.map(toFile), {
+			return reading(() => (0, o.Lc)(e.roots.map(toFile), {
 				...e,
 				nowMs: t
 			}));
 		}
 		function trustInRole(e, t, n) {
-			const { folder: r, sigstoreRoots: o } = e;
-			const refuse = ({ file: e, message: t }) => ({
+			const { folder: r, sigstoreRoots: c } = e;
+			const refuse = ({ file: t, message: n }) => ({
 				ok: false,
-				file: e ?? r,
-				message: t
+				file: t ?? r,
+				message: n,
+				isExpected: (0, s.l)(e)
 			});
-			const s = verifyTrust(e, n);
-			if (!s.ok) return refuse(s);
-			const { root: c } = s.trusted;
-			const l = reading(() => (0, i.M)(c, o.map(toFile)));
-			if (!l.ok) return refuse({
-				file: s.file,
-				...l
+			const l = verifyTrust(e, n);
+			if (!l.ok) return refuse(l);
+			const { root: u } = l.trusted;
+			const d = reading(() => (0, i.M)(u, c.map(toFile)));
+			if (!d.ok) return refuse({
+				file: l.file,
+				...d
 			});
-			const u = c.identities.filter(({ roles: e }) => e.some((e) => e === t));
-			const d = {
-				roots: l.roots,
-				identities: u,
+			const f = (0, a.o)(l.trusted, t, { atMs: n });
+			const p = {
+				roots: d.roots,
+				identities: f,
 				nowMs: n
 			};
-			const f = s.digests.at(-1) ?? "";
+			const m = l.digests.at(-1) ?? "";
 			return {
 				ok: true,
-				...(0, a.Mx)(s.trusted, t, { atMs: n }),
-				certificates: d,
-				root: c,
-				rootSha256: f
+				...(0, o.Mx)(l.trusted, t, { atMs: n }),
+				certificates: p,
+				root: u,
+				rootSha256: m
 			};
 		}
 		function reading(e) {
@@ -377,6 +423,7 @@ exports.modules = {
 		n.d(t, {
 			CC: () => unknownKeyRemedy,
 			O6: () => collectApprover,
+			dX: () => a,
 			f8: () => i
 		});
 		var r = n(23371);
@@ -412,6 +459,7 @@ exports.modules = {
 		function unknownKeyRemedy(e) {
 			return `Have your key taken up under the role ${e} (.github/release-trust.yml, trust-root --action rotate)`;
 		}
+		const a = "Hand it on to somebody who has not signed";
 	}),
 	12835: (function(e, t, n) {
 		n.d(t, { f: () => loadJudgedKey });
@@ -686,12 +734,13 @@ exports.modules = {
 				return (0, l.K)("signer_trusted", false, n);
 			}
 			const { fingerprint: n, owner: r, refusal: i } = e;
-			const a = i ?? (t.includes(n) ? "it signed this waiver already" : null);
-			return (0, l.K)("signer_trusted", a === null, {
-				reason: a === null ? `${n} is the key of ${r ?? ""}` : `${n} would not count: ${a}`,
+			const a = i === null && t.includes(n);
+			const o = a ? "it signed this waiver already" : i;
+			return (0, l.K)("signer_trusted", o === null, {
+				reason: o === null ? `${n} is the key of ${r ?? ""}` : `${n} would not count: ${o}`,
 				expected: "a key of the role approval that did not sign yet",
-				actual: a ?? r,
-				remedy: (0, g.CC)("approval")
+				actual: o ?? r,
+				remedy: a ? g.dX : (0, g.CC)("approval")
 			});
 		}
 		function repositoryCheck({ repository: e, signedFor: t }) {

@@ -6,6 +6,7 @@ exports.modules = {
 		n.d(t, {
 			ud: () => l,
 			X8: () => envelopeJson,
+			v4: () => envelopeLine,
 			si: () => f,
 			mE: () => parseEnvelope,
 			y: () => toEnvelope
@@ -79,6 +80,9 @@ exports.modules = {
 					sig: Buffer.from(t).toString("base64")
 				}))
 			};
+		}
+		function envelopeLine(e) {
+			return Buffer.from(`${JSON.stringify(envelopeJson(e))}\n`, "utf8");
 		}
 	}),
 	88165: (function(e, t, n) {
@@ -229,6 +233,7 @@ exports.modules = {
 		n.d(t, {
 			AK: () => signKeyless,
 			Ft: () => signWithKey,
+			OO: () => u,
 			cM: () => signPayload
 		});
 		var r = n(39330);
@@ -252,7 +257,7 @@ exports.modules = {
 		}
 		function signStatement(e, t, n) {
 			const i = signPayload(t, n);
-			const o = toLine((0, a.X8)(i));
+			const o = (0, a.v4)(i);
 			return {
 				name: e,
 				envelope: i,
@@ -264,7 +269,7 @@ exports.modules = {
 				},
 				copy: {
 					name: bundleFileName(e),
-					bytes: toLine((0, s.C)(i, n.publicKey.fingerprint))
+					bytes: keyBundleLine(i, n.publicKey.fingerprint)
 				}
 			};
 		}
@@ -301,8 +306,30 @@ exports.modules = {
 		function bundleFileName(e) {
 			return `${e}.sigstore.json`;
 		}
-		function toLine(e) {
-			return Buffer.from(`${JSON.stringify(e)}\n`, "utf8");
+		function keyBundleLine(e, t) {
+			return Buffer.from(`${JSON.stringify((0, s.C)(e, t))}\n`, "utf8");
+		}
+	}),
+	18163: (function(e, t, n) {
+		n.d(t, {
+			C4: () => nameInFirstPlace,
+			Pu: () => placeOfSigner,
+			W8: () => nameInPlace,
+			u1: () => bundleName
+		});
+		function nameInPlace(e, t) {
+			return t === 1 ? e : `${e}.signer-${t}`;
+		}
+		function bundleName(e, t) {
+			return `${nameInPlace(e, t)}.intoto.jsonl`;
+		}
+		const r = /\.signer-[1-9][0-9]*$/;
+		function nameInFirstPlace(e) {
+			return e.replace(r, "");
+		}
+		const i = /\.signer-([1-9][0-9]*)\.(?:(?:dsse|sigstore)\.json|intoto\.jsonl(?::\d+)?)$/;
+		function placeOfSigner(e) {
+			return Number(i.exec(e)?.[1] ?? 1);
 		}
 	}),
 	6296: (function(e, t, n) {

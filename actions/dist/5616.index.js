@@ -468,7 +468,7 @@ exports.modules = {
 	}),
 	50333: (function(e, t, n) {
 		n.d(t, { runUnitCommand: () => runUnitCommand });
-		var r = n(5830);
+		var r = n(48252);
 		var i = n(66462);
 		var a = n(82662);
 		var o = n(57946);

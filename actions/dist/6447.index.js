@@ -2,13 +2,85 @@
 exports.id = 6447;
 exports.ids = [6447];
 exports.modules = {
+	27371: (function(e, t, n) {
+		n.d(t, { n: () => toEnvironmentError });
+		var r = n(66462);
+		const i = {
+			code: "disk.full",
+			message: "no space is left",
+			remedy: "Free space or raise the quota, then run again"
+		};
+		const a = {
+			code: "disk.denied",
+			message: "permission is denied",
+			remedy: "Give this user access to the folder"
+		};
+		const o = {
+			code: "disk.too_many_open",
+			message: "too many files are open",
+			remedy: "Raise ulimit -n"
+		};
+		const s = {
+			code: "disk.folder",
+			message: "a folder of the path is missing or is no folder",
+			remedy: "Look at what lies at this path"
+		};
+		const c = {
+			ENOSPC: i,
+			EDQUOT: i,
+			EFBIG: i,
+			EIO: {
+				code: "disk.io",
+				message: "the disk reported an error",
+				remedy: "Trust nothing on this disk; run on another machine"
+			},
+			EROFS: {
+				code: "disk.read_only",
+				message: "the file system is read-only",
+				remedy: "Choose a folder that can be written"
+			},
+			EACCES: a,
+			EPERM: a,
+			ENAMETOOLONG: {
+				code: "disk.name",
+				message: "the name is too long",
+				remedy: "Choose a shorter path"
+			},
+			EMFILE: o,
+			ENFILE: o,
+			ENOENT: s,
+			ENOTDIR: s,
+			ELOOP: s,
+			EISDIR: {
+				code: "disk.folder",
+				message: "it is a folder",
+				remedy: "Look at what lies at this path"
+			}
+		};
+		function toEnvironmentError(e, t, n) {
+			const i = e.code ?? "unknown error";
+			const a = c[i] ?? {
+				code: "disk.failed",
+				message: "the disk refused",
+				remedy: "Look at the cause"
+			};
+			return new r.eG({
+				code: a.code,
+				message: `cannot ${n} it: ${a.message} (${i})`,
+				where: { file: t },
+				remedy: a.remedy
+			}, { cause: e });
+		}
+	}),
 	76447: (function(e, t, n) {
 		n.r(t);
 		n.d(t, { runCli: () => runCli });
 		var r = n(73024);
 		var i = n(7066);
 		var a = n(10914);
-		var o = n(73188);
+		var o = n(66462);
+		var s = n(73188);
+		var c = n(27371);
 		;
 		class Terminal {
 			masker = new a.G();
@@ -26,7 +98,11 @@ exports.modules = {
 				writeAll(this.#e, `${this.#n ? this.#r(e, t) : t}\n`);
 			}
 			error(e) {
-				writeAll(this.#t, `${this.#i(e)}\n`);
+				try {
+					writeAll(this.#t, `${this.#i(e)}\n`);
+				} catch (e) {
+					if (!(e instanceof o.eG)) throw e;
+				}
 			}
 			#r(e, t) {
 				const n = e.map(({ text: e, sgr: t }) => ({
@@ -37,7 +113,7 @@ exports.modules = {
 				return n.map(({ text: e, sgr: t }) => t === undefined ? e : `\u001b[${t}m${e}\u001b[0m`).join("");
 			}
 			#i(e) {
-				return (0, o.$)(this.masker.mask(e));
+				return (0, s.$)(this.masker.mask(e));
 			}
 		}
 		function writeAll(e, t) {
@@ -50,18 +126,17 @@ exports.modules = {
 					const t = e instanceof Error && "code" in e ? e.code : undefined;
 					if (t === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 					else if (t === "EPIPE" || t === "EBADF" || t === "EIO") return;
-					else throw e;
+					else throw (0, c.n)(e, "the output", "write");
 				}
 			}
 		}
-		var s = n(66462);
-		var c = n(82662);
-		var l = n(96416);
+		var l = n(82662);
+		var u = n(96416);
 		;
 		function commandHelp(e) {
-			return Object.hasOwn(u, e) ? u[e] : undefined;
+			return Object.hasOwn(d, e) ? d[e] : undefined;
 		}
-		const u = {
+		const d = {
 			verify: `release-gates verify: re-derives a manifest and all its evidence offline, and names every difference
 
 Usage: release-gates verify [--from-activation <record>] <manifest|folder> \u2026 [--flag value \u2026]
@@ -188,7 +263,7 @@ Usage: release-gates units [--json]
 `
 		};
 		;
-		const d = [
+		const f = [
 			{
 				id: "activation-guard",
 				kind: "gate",
@@ -373,16 +448,16 @@ Usage: release-gates units [--json]
 		;
 		function listUnits({ screen: e, tokens: t }) {
 			if (t.includes("--json")) {
-				e.text(JSON.stringify(d, null, 2));
-				return s.dc.open;
+				e.text(JSON.stringify(f, null, 2));
+				return o.dc.open;
 			}
-			const n = Math.max(...d.map((e) => e.id.length));
-			for (const t of d) e.text(`${t.id.padEnd(n)}  ${t.kind.padEnd(9)}  ${t.summary}`);
-			return s.dc.open;
+			const n = Math.max(...f.map((e) => e.id.length));
+			for (const t of f) e.text(`${t.id.padEnd(n)}  ${t.kind.padEnd(9)}  ${t.summary}`);
+			return o.dc.open;
 		}
 		;
 		function overview() {
-			const e = Math.max(...d.map((e) => e.id.length));
+			const e = Math.max(...f.map((e) => e.id.length));
 			const row = (t) => `  ${t.id.padEnd(e)}  ${t.summary}`;
 			return [
 				"release-gates: may this release candidate go out?",
@@ -401,19 +476,19 @@ Usage: release-gates units [--json]
 				"  help <unit>              inputs of one unit",
 				"",
 				"Gates (judge)",
-				...d.filter((e) => e.kind === "gate").map(row),
+				...f.filter((e) => e.kind === "gate").map(row),
 				"",
 				"Operations (act; --dry-run plans)",
-				...d.filter((e) => e.kind === "operation").map(row),
+				...f.filter((e) => e.kind === "operation").map(row),
 				"",
 				"Common: --json prints the evidence, --debug shows stack traces, --version.",
 				"Exit codes: 0 open, 1 closed, 2 wrong input, 3 environment failed, 70 a bug of ours.",
 				""
 			].join("\n");
 		}
-		var f = n(65327);
+		var p = n(65327);
 		;
-		const p = {
+		const m = {
 			bold: "1",
 			dim: "2",
 			good: "32",
@@ -424,15 +499,15 @@ Usage: release-gates units [--json]
 			return {
 				masker: e.masker,
 				line: (t) => e.print(t.map(({ text: e, style: t }) => ({
-					text: (0, f.G)(e),
-					...t !== "plain" && { sgr: p[t] }
+					text: (0, p.G)(e),
+					...t !== "plain" && { sgr: m[t] }
 				}))),
 				text: (t) => e.print([{ text: t }]),
 				error: (t) => e.error(t)
 			};
 		}
 		;
-		const m = { preflight: "preflight-run" };
+		const h = { preflight: "preflight-run" };
 		async function runCli(e) {
 			const t = screenOn(new Terminal());
 			const [n = "help", ...r] = process.argv.slice(2);
@@ -445,7 +520,7 @@ Usage: release-gates units [--json]
 					bundleUrl: e
 				});
 			} catch (e) {
-				process.exitCode = (0, s.FO)(e);
+				process.exitCode = (0, o.FO)(e);
 				t.error(describe(e, i));
 			}
 		}
@@ -457,50 +532,59 @@ Usage: release-gates units [--json]
 			switch (e) {
 				case "--version":
 				case "version":
-					t.screen.text(c.x);
-					return s.dc.open;
+					t.screen.text(l.x);
+					return o.dc.open;
 				case "help":
 				case "--help":
 				case "-h": return help(t);
 				case "units": return listUnits(t);
 				case "verify": return (await Promise.all([
+					n.e(5930),
+					n.e(6849),
 					n.e(4227),
 					n.e(7799),
 					n.e(4395),
 					n.e(3999),
-					n.e(2369),
+					n.e(1845),
+					n.e(8287),
 					n.e(3064),
-					n.e(9773),
-					n.e(9115)
-				]).then(n.bind(n, 89115))).runVerify(t);
+					n.e(8331),
+					n.e(9875)
+				]).then(n.bind(n, 61608))).runVerify(t);
 				case "export": return (await Promise.all([
+					n.e(5930),
+					n.e(6849),
 					n.e(4227),
 					n.e(7799),
 					n.e(4395),
 					n.e(3999),
-					n.e(2369),
+					n.e(1845),
+					n.e(8287),
 					n.e(3064),
-					n.e(9773),
-					n.e(9115)
-				]).then(n.bind(n, 89115))).runExport(t);
+					n.e(8331),
+					n.e(9875)
+				]).then(n.bind(n, 61608))).runExport(t);
 				case "replay": return (await Promise.all([
+					n.e(5930),
+					n.e(6849),
 					n.e(4227),
 					n.e(7799),
 					n.e(4395),
 					n.e(3999),
-					n.e(2369),
+					n.e(1845),
+					n.e(8287),
 					n.e(3064),
-					n.e(9773),
-					n.e(9115)
-				]).then(n.bind(n, 89115))).runReplay(t);
+					n.e(8331),
+					n.e(9875)
+				]).then(n.bind(n, 61608))).runReplay(t);
 				case "init": return (await Promise.all([
 					n.e(4227),
-					n.e(2369),
+					n.e(8287),
 					n.e(2075)
 				]).then(n.bind(n, 82075))).runInit(t);
 				case "rollout": return (await Promise.all([
 					n.e(4227),
-					n.e(2369),
+					n.e(8287),
 					n.e(3064),
 					n.e(5616)
 				]).then(n.bind(n, 41948))).runRollout(t);
@@ -509,7 +593,7 @@ Usage: release-gates units [--json]
 					return runUnit(e, t);
 			}
 		}
-		const h = [
+		const g = [
 			"export",
 			"help",
 			"init",
@@ -518,13 +602,13 @@ Usage: release-gates units [--json]
 			"units",
 			"verify",
 			"version",
-			...Object.keys(m)
+			...Object.keys(h)
 		];
 		function refuseUnknownCommand(e) {
-			const t = [...h, ...d.map((e) => e.id)];
+			const t = [...g, ...f.map((e) => e.id)];
 			if (t.includes(e)) return;
-			const n = (0, l.pA)(e, t);
-			throw new s.dz({
+			const n = (0, u.pA)(e, t);
+			throw new o.dz({
 				code: "command.unknown",
 				message: `there is no command or unit "${e}"${n === undefined ? "" : `; did you mean "${n}"?`}`,
 				remedy: "See: release-gates help"
@@ -545,20 +629,20 @@ Usage: release-gates units [--json]
 				});
 			}
 			e.screen.text(n);
-			return s.dc.open;
+			return o.dc.open;
 		}
 		async function runUnit(e, t) {
 			const { runUnitCommand: r } = await Promise.all([
 				n.e(4227),
-				n.e(2369),
+				n.e(8287),
 				n.e(3064),
 				n.e(7109)
 			]).then(n.bind(n, 50333));
-			return r(m[e] ?? e, t);
+			return r(h[e] ?? e, t);
 		}
 		function describe(e, t) {
 			if (t && e instanceof Error) return e.stack ?? e.message;
-			if (e instanceof s.OK) return e.message;
+			if (e instanceof o.OK) return e.message;
 			const n = e instanceof Error ? e.message : String(e);
 			return `internal error: ${n}. This is a bug of release-gates: run again with --debug and report it.`;
 		}

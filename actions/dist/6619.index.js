@@ -29,6 +29,22 @@ exports.modules = {
 			};
 		}
 	}),
+	79050: (function(e, t, n) {
+		n.d(t, { o: () => identitiesOfRole });
+		var r = n(42207);
+		var i = n(87488);
+		function identitiesOfRole({ root: e }, t, { atMs: n, since: r = [] }) {
+			const a = [e, ...r.map((e) => e.root)];
+			return inRole(e, t).filter((e) => a.every((r) => inRole(r, t).some((t) => (0, i.B)(t, e) && countsAt(t, n))));
+		}
+		function inRole({ identities: e }, t) {
+			return e.filter(({ roles: e }) => e.some((e) => e === t));
+		}
+		function countsAt({ revoked: e }, t) {
+			if (e === undefined) return true;
+			return e.reason !== "compromised" && t < ((0, r.TM)(e.at) ?? Number.NaN);
+		}
+	}),
 	45804: (function(e, t, n) {
 		n.d(t, {
 			U: () => trustInRole,
@@ -36,41 +52,44 @@ exports.modules = {
 		});
 		var r = n(66462);
 		var i = n(12834);
-		var a = n(91341);
+		var a = n(79050);
+		var o = n(91341);
+		var s = n(18123);
 		function verifyTrust(e, t) {
-			return reading(() => (0, a.Lc)(e.roots.map(toFile), {
+			return reading(() => (0, o.Lc)(e.roots.map(toFile), {
 				...e,
 				nowMs: t
 			}));
 		}
 		function trustInRole(e, t, n) {
-			const { folder: r, sigstoreRoots: o } = e;
-			const refuse = ({ file: e, message: t }) => ({
+			const { folder: r, sigstoreRoots: c } = e;
+			const refuse = ({ file: t, message: n }) => ({
 				ok: false,
-				file: e ?? r,
-				message: t
+				file: t ?? r,
+				message: n,
+				isExpected: (0, s.l)(e)
 			});
-			const s = verifyTrust(e, n);
-			if (!s.ok) return refuse(s);
-			const { root: c } = s.trusted;
-			const l = reading(() => (0, i.M)(c, o.map(toFile)));
-			if (!l.ok) return refuse({
-				file: s.file,
-				...l
+			const l = verifyTrust(e, n);
+			if (!l.ok) return refuse(l);
+			const { root: u } = l.trusted;
+			const d = reading(() => (0, i.M)(u, c.map(toFile)));
+			if (!d.ok) return refuse({
+				file: l.file,
+				...d
 			});
-			const u = c.identities.filter(({ roles: e }) => e.some((e) => e === t));
-			const d = {
-				roots: l.roots,
-				identities: u,
+			const f = (0, a.o)(l.trusted, t, { atMs: n });
+			const p = {
+				roots: d.roots,
+				identities: f,
 				nowMs: n
 			};
-			const f = s.digests.at(-1) ?? "";
+			const m = l.digests.at(-1) ?? "";
 			return {
 				ok: true,
-				...(0, a.Mx)(s.trusted, t, { atMs: n }),
-				certificates: d,
-				root: c,
-				rootSha256: f
+				...(0, o.Mx)(l.trusted, t, { atMs: n }),
+				certificates: p,
+				root: u,
+				rootSha256: m
 			};
 		}
 		function reading(e) {
@@ -634,11 +653,12 @@ exports.modules = {
 		const o = "run the gates in this repository, and apply the manifest that they make. Where the repository was renamed, abort what is going out and do the same; where only the commit is missing, fetch it (git fetch)";
 		function checkManifest({ state: e, reasons: t, isForeign: n, remedy: r }, s) {
 			const c = (0, i.xx)(t);
+			const l = `${(0, i.xx)(t.slice(0, 1))}${t.length > 1 ? " (and more)" : ""}`;
 			switch (e) {
 				case "open": return [];
 				case "closed": return [(0, i.Zs)("manifest_closed", `the manifest is closed${c}`, { remedy: "repair what the gates name" })];
-				case "expired": return [(0, i.Zs)("manifest_expired", `the manifest is out of date${c}`, { remedy: a[s] })];
-				case "unverified": return n === true ? [(0, i.Zs)("manifest_foreign", `the manifest is that of another repository${c}`, { remedy: o })] : [(0, i.Zs)("manifest_unverified", `the manifest could not be verified${c}`, r === undefined ? {} : { remedy: r })];
+				case "expired": return [(0, i.Zs)("manifest_expired", `the manifest is out of date${c}`, { remedy: r ?? a[s] })];
+				case "unverified": return n === true ? [(0, i.Zs)("manifest_foreign", `the manifest is that of another repository${c}`, { remedy: o })] : [(0, i.Zs)("manifest_unverified", `the manifest could not be verified${l}`, r === undefined ? {} : { remedy: r })];
 			}
 		}
 		function checkRetired({ retired: e }) {
@@ -930,6 +950,7 @@ exports.modules = {
 					freezes: t,
 					ending: n
 				}),
+				...isInUse(e.state) ? [] : checkUsers(e.event),
 				...e.state.candidate === null && n.some(isOnProbation) ? [noCanary()] : [],
 				...checkThaw(t, e.policy),
 				...checkPeople(e, t)
@@ -951,6 +972,13 @@ exports.modules = {
 				...n.some(isOnProbation) ? checkCanary(e) : [],
 				...checkAlerts(i)
 			];
+		}
+		function checkUsers(e) {
+			const t = e.stability.openAlerts !== null;
+			return [...(0, c.Ik)(e.budget, {
+				kind: "rollout",
+				percent: 0
+			}), ...t ? checkAlerts(e) : []];
 		}
 		function checkChannel({ state: e, history: t }) {
 			const n = (e.candidate ?? e.current)?.release.id;

@@ -37,7 +37,8 @@ exports.modules = {
 		}
 		function describeRecord(e) {
 			const t = manifestOfRecord(e);
-			return t === null ? e.action : `${e.action} of the manifest ${t}`;
+			const n = e.status === "ok" ? e.action : `${e.action} (${e.status})`;
+			return t === null ? n : `${n} of the manifest ${t}`;
 		}
 		function whyNotOfManifest(e, t) {
 			if (e === null) return `the proof does not carry its record, which would have to name the manifest ${t}`;

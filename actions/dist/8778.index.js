@@ -50,7 +50,7 @@ exports.modules = {
 	}),
 	18778: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { reliabilityReview: () => j });
+		n.d(t, { reliabilityReview: () => M });
 		var r = n(97208);
 		var i = n(42207);
 		var a = n(66462);
@@ -649,7 +649,7 @@ exports.modules = {
 				id: a,
 				level: o,
 				outcome: l === undefined,
-				reason: l === undefined ? `${s.length} promotions were watched for ${(0, S.a)(i.auditMin)} to ${(0, S.a)(i.auditMax)}` : (0, x.v)(l, c.length - 1, "promotion"),
+				reason: l === undefined ? `windows of ${(0, S.a)(i.auditMin)} to ${(0, S.a)(i.auditMax)} after ${s.length} promotion${s.length === 1 ? "" : "s"}: ${endsOf(s)}` : (0, x.v)(l, c.length - 1, "promotion"),
 				expected: {
 					min_s: i.auditMin,
 					max_s: i.auditMax
@@ -657,6 +657,15 @@ exports.modules = {
 				actual: c.length,
 				remedy: "Set audit.min and audit.max in the rollout policy, and let rollout-executor tick often enough"
 			});
+		}
+		const T = [
+			["proven", "proven"],
+			["open", "open"],
+			["superseded", "ended by the next release"],
+			["rolled_back", "rolled back"]
+		];
+		function endsOf(e) {
+			return T.map(([t, n]) => [e.filter(({ verdict: e }) => e === t).length, n]).filter(([e]) => e > 0).map(([e, t]) => `${e} ${t}`).join(", ");
 		}
 		function faultOf({ releaseId: e, window: t, verdict: n, decidedMs: r }, i) {
 			if (t === null) return undefined;
@@ -669,15 +678,15 @@ exports.modules = {
 			return n === "overdue" ? `${e}: its window ended without a verdict` : undefined;
 		}
 		;
-		const T = "not told";
+		const E = "not told";
 		function percentText(e) {
-			return e === null ? T : `${Math.round(e * 1e3) / 10} %`;
+			return e === null ? E : `${Math.round(e * 1e3) / 10} %`;
 		}
 		function durationText(e) {
-			return e === null || e === undefined ? T : (0, S.a)(e);
+			return e === null || e === undefined ? E : (0, S.a)(e);
 		}
 		function spreadText(e) {
-			if (e === null) return T;
+			if (e === null) return E;
 			const { n: t, mean: n, p95: r, max: i } = e;
 			return `${(0, S.a)(n)} on average, p95 ${(0, S.a)(r)}, at most ${(0, S.a)(i)} (${t})`;
 		}
@@ -737,7 +746,7 @@ exports.modules = {
 				})
 			];
 		}
-		const E = 20;
+		const D = 20;
 		function told(e, t, { holds: n, remedy: r }) {
 			const [i] = t;
 			return (0, w.K4)({
@@ -746,7 +755,7 @@ exports.modules = {
 				outcome: i === undefined ? "pass" : "inconclusive",
 				reason: i === undefined ? n : (0, x.v)(i, t.length - 1, "more"),
 				expected: [],
-				actual: t.slice(0, E),
+				actual: t.slice(0, D),
 				remedy: r
 			});
 		}
@@ -816,7 +825,7 @@ exports.modules = {
 				outcome: n === undefined,
 				reason: n === undefined ? "no rollback and no reconcile is open" : (0, x.v)(n, t.length - 1, "more"),
 				expected: [],
-				actual: t.slice(0, E),
+				actual: t.slice(0, D),
 				remedy: "Run rollout-executor with the action reconcile, then tick"
 			});
 		}
@@ -843,7 +852,7 @@ exports.modules = {
 			return r;
 		}
 		;
-		const D = 200;
+		const O = 200;
 		function promotionsIn(e) {
 			return newest(e, (e) => e.promotions, ({ atMs: e }) => e).map(({ channel: e, entry: t }) => ({
 				channel: e,
@@ -892,7 +901,7 @@ exports.modules = {
 			return e.flatMap((e) => n(e).map((t) => ({
 				channel: e.channel,
 				entry: t
-			}))).filter(({ entry: e }) => r(e) >= t.fromMs && r(e) < t.toMs).sort((e, t) => r(e.entry) - r(t.entry)).slice(-D);
+			}))).filter(({ entry: e }) => r(e) >= t.fromMs && r(e) < t.toMs).sort((e, t) => r(e.entry) - r(t.entry)).slice(-O);
 		}
 		function instant(e) {
 			return e === null ? null : (0, i.ZA)(e);
@@ -1105,31 +1114,31 @@ exports.modules = {
 		function details_secondsOf(e) {
 			return e === undefined ? "" : String(Math.round(e));
 		}
-		var O = n(57946);
+		var k = n(57946);
 		;
-		const k = 86400;
-		const percentage = () => O.hF.integer({
+		const A = 86400;
+		const percentage = () => k.hF.integer({
 			min: 0,
 			max: 100
 		});
-		const A = l.rej({
-			policy: O.hF.path().default(o.l).describe("The rollout policy; it says where the ledgers are"),
-			channel: O.hF.text(256).optional().describe("Id of one channel, such as default.prod. Default: all of the store"),
-			window: O.hF.duration({ minS: 3600 }).default(90 * k).describe("Time that is looked back on"),
-			to: O.hF.text(40).optional().describe("End of it, such as 2026-10-01T00:00:00Z. Default: now"),
-			part: O.hF.duration({ minS: 3600 }).default(30 * k).describe("The figures are given for each such part of it as well; at most 400 parts"),
-			maxTimeToRestore: O.hF.duration({ minS: 1 }).default(3600).describe("Longest time from the detection of a bad release until its users were back"),
+		const j = l.rej({
+			policy: k.hF.path().default(o.l).describe("The rollout policy; it says where the ledgers are"),
+			channel: k.hF.text(256).optional().describe("Id of one channel, such as default.prod. Default: all of the store"),
+			window: k.hF.duration({ minS: 3600 }).default(90 * A).describe("Time that is looked back on"),
+			to: k.hF.text(40).optional().describe("End of it, such as 2026-10-01T00:00:00Z. Default: now"),
+			part: k.hF.duration({ minS: 3600 }).default(30 * A).describe("The figures are given for each such part of it as well; at most 400 parts"),
+			maxTimeToRestore: k.hF.duration({ minS: 1 }).default(3600).describe("Longest time from the detection of a bad release until its users were back"),
 			maxChangeFailureRate: percentage().optional().describe("Most of the releases with users that may be taken back, percent. Default: shown alone"),
 			minSloAttainment: percentage().optional().describe("Least of the looks that must have found the objectives met, percent. Default: shown alone"),
-			auditMin: O.hF.duration().default(k).describe("Shortest audit window of a promotion"),
-			auditMax: O.hF.duration().default(3 * k).describe("Longest audit window of a promotion"),
-			requireProven: O.hF.boolean().default(false).describe("Close while what is live is not proven by its audit window; otherwise this is shown alone")
+			auditMin: k.hF.duration().default(A).describe("Shortest audit window of a promotion"),
+			auditMax: k.hF.duration().default(3 * A).describe("Longest audit window of a promotion"),
+			requireProven: k.hF.boolean().default(false).describe("Close while what is live is not proven by its audit window; otherwise this is shown alone")
 		});
 		;
-		const j = (0, r.pu)({
+		const M = (0, r.pu)({
 			id: "reliability-review",
 			summary: "How releases went: failures, rollbacks and causes, times, freezes and objectives, from the ledger alone",
-			inputs: A,
+			inputs: j,
 			checks: {
 				ledgers_verified: "There are ledgers, and each verifies from its first line on",
 				ledgers_understood: "Every line is one that this version knows",

@@ -135,6 +135,57 @@ exports.modules = {
 			}
 		}
 	}),
+	99682: (function(e, t, n) {
+		n.d(t, {
+			C: () => whyNotWitnessed,
+			LP: () => witnessesOf,
+			Y0: () => isAhead,
+			ZW: () => describeAhead,
+			p8: () => whyNoWitness
+		});
+		var r = n(42207);
+		const i = 864e10;
+		function witnessesOf(e, { logKeys: t, nowMs: n }) {
+			const r = new Set(t.map((e) => e.publicKey));
+			const i = e.flatMap(({ key: { name: e, publicKey: t }, timeS: n }) => n === null || r.has(t) ? [] : [{
+				name: e,
+				publicKey: t,
+				timeS: n
+			}]);
+			const a = latest(i.filter((e) => !isAhead(e.timeS, n)));
+			const o = latest(i.filter((e) => isAhead(e.timeS, n)));
+			return {
+				seen: a,
+				ahead: o.filter(({ publicKey: e }) => a.every((t) => t.publicKey !== e))
+			};
+		}
+		function whyNotWitnessed({ seen: e, ahead: t }, n) {
+			if (e.length >= n) return null;
+			const r = t.map((e) => `; ${describeAhead(e)}`).join("");
+			return `${e.length} witnesses cosigned and ${n} are needed${r}`;
+		}
+		function isAhead(e, t) {
+			return (0, r.nK)(e * 1e3, t, Number.POSITIVE_INFINITY) === "future";
+		}
+		function describeAhead({ name: e, timeS: t }) {
+			const n = t > i ? `${t} seconds after 1970` : (0, r.ZA)(t * 1e3);
+			return `${e} says that it cosigned at ${n}, which is in the future`;
+		}
+		function whyNoWitness(e, t) {
+			const n = `${e.name}+${e.keyId}`;
+			if (e.kind !== "cosignature") return `${n} is the key of a log (type 1), not of a witness (type 4)`;
+			const r = t.some((t) => t.publicKey === e.publicKey && t.kind === "signature");
+			return r ? `${n} is the key of this log itself` : null;
+		}
+		function latest(e) {
+			const t = new Map();
+			for (const n of e) {
+				const e = t.get(n.publicKey);
+				if (e === undefined || e.timeS < n.timeS) t.set(n.publicKey, n);
+			}
+			return [...t.values()];
+		}
+	}),
 	76832: (function(e, t, n) {
 		n.d(t, {
 			K4: () => toCheck,
@@ -175,7 +226,7 @@ exports.modules = {
 	}),
 	59250: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { auditChainVerify: () => P });
+		n.d(t, { auditChainVerify: () => F });
 		var r = n(31991);
 		var i = n(5245);
 		var a = n(97208);
@@ -385,11 +436,12 @@ exports.modules = {
 				seal: i.seal
 			};
 		}
+		var y = n(99682);
 		;
 		async function collectWitnesses(e, { trust: t, store: n, context: r }) {
 			if (e.witnessKeys.length === 0 && e.witnessThreshold === undefined) return null;
 			const { keys: i, problems: a } = await (0, o.s)(e.witnessKeys, r.workspace);
-			const s = i.flatMap((e) => unfitness(e, t));
+			const s = i.flatMap((e) => (0, y.p8)(e, t.keys) ?? []);
 			const c = e.witnessed.length > 0 ? e.witnessed : [e.checkpoint ?? null];
 			const l = [];
 			for (const e of c) {
@@ -419,11 +471,6 @@ exports.modules = {
 				kind: "checkpoint",
 				...e.head
 			}] : []);
-		}
-		function unfitness(e, { keys: t }) {
-			if (e.kind !== "cosignature") return [`${e.name}+${e.keyId} is the key of a log (type 1), not of a witness (type 4)`];
-			const n = t.some((t) => t.publicKey === e.publicKey && t.kind === "signature");
-			return n ? [`${e.name}+${e.keyId} is the key of this log itself`] : [];
 		}
 		async function readCosigned(e, { store: t, context: n }) {
 			if (e === null) {
@@ -458,10 +505,10 @@ exports.modules = {
 			};
 		}
 		;
-		const y = ".release-gates/audit/log.ndjson";
-		const b = ".data/audit/operations_audit_chain.ndjson";
-		const x = ".data/audit/operations_audit_chain_state.json";
-		const S = "unnamed";
+		const b = ".release-gates/audit/log.ndjson";
+		const x = ".data/audit/operations_audit_chain.ndjson";
+		const S = ".data/audit/operations_audit_chain_state.json";
+		const C = "unnamed";
 		async function collect(e, t) {
 			const n = t.logs.open(pathOf(e, t));
 			try {
@@ -473,7 +520,7 @@ exports.modules = {
 		async function collectFrom(e, t, n) {
 			const { keys: r, names: i, problems: a } = await (0, o.s)(t.publicKeys, n.workspace);
 			const c = {
-				origin: t.origin ?? S,
+				origin: t.origin ?? C,
 				keys: t.origin === undefined ? [] : r
 			};
 			const l = await collectState(e, t, n);
@@ -530,10 +577,10 @@ exports.modules = {
 		}
 		function pathOf(e, t) {
 			if (e.log !== undefined) return e.log;
-			return e.profile === "predecessor" ? b : t.auditLogPath ?? y;
+			return e.profile === "predecessor" ? x : t.auditLogPath ?? b;
 		}
 		async function collectState(e, t, n) {
-			const r = t.stateFile ?? (t.profile === "predecessor" ? x : undefined);
+			const r = t.stateFile ?? (t.profile === "predecessor" ? S : undefined);
 			if (r === undefined) return { state: "not_configured" };
 			const i = await n.workspace.read(r, { role: "evidence" });
 			const a = readState(i, {
@@ -549,11 +596,11 @@ exports.modules = {
 				...e.head
 			}] : []];
 		}
-		var C = n(76832);
-		var w = n(42207);
+		var w = n(76832);
+		var T = n(42207);
 		;
-		const T = "Stop releasing, keep the log and its copies as they are, find out who wrote to it; to go on, close it with audit-seal and close-broken";
-		const E = {
+		const E = "Stop releasing, keep the log and its copies as they are, find out who wrote to it; to go on, close it with audit-seal and close-broken";
+		const D = {
 			"line.not_canonical": "canonical_form",
 			"record.shape": "required_fields",
 			"chain.seq": "seq_continuous",
@@ -574,7 +621,7 @@ exports.modules = {
 		}
 		function parseCheck({ logPath: e }, { problem: t, torn_tail: n, records: r }) {
 			const i = t !== null && /^(line\.|log\.)/.test(t.code) && t.code !== "line.not_canonical";
-			return (0, C.K4)({
+			return (0, w.K4)({
 				id: "audit_log_parse_ok",
 				level: "must",
 				outcome: !i,
@@ -588,14 +635,14 @@ exports.modules = {
 					file: e,
 					...lineOf(t)
 				} },
-				remedy: n === null ? T : "Append a record: that recovers a half-written one and says so in the log"
+				remedy: n === null ? E : "Append a record: that recovers a half-written one and says so in the log"
 			});
 		}
 		function entryCheck({ logPath: e }, { problem: t }) {
-			const n = t === null ? undefined : E[t.code];
+			const n = t === null ? undefined : D[t.code];
 			if (t === null || n === undefined) return [];
 			const r = t.index === null ? "unknown" : t.index + 1;
-			return [(0, C.K4)({
+			return [(0, w.K4)({
 				id: `entry_${r}_${n}`,
 				level: "must",
 				outcome: false,
@@ -610,14 +657,14 @@ exports.modules = {
 					file: e,
 					...lineOf(t)
 				},
-				remedy: T
+				remedy: E
 			})];
 		}
 		function sealedPrefixCheck({ logPath: e }, t) {
 			const { problem: n, bad_range: r, level: i } = t;
 			const a = n !== null && n.code.startsWith("seal.");
 			if (!a && t.sealed_records === 0) return [];
-			return [(0, C.K4)({
+			return [(0, w.K4)({
 				id: "audit_sealed_prefix_intact",
 				level: "must",
 				outcome: !a,
@@ -631,11 +678,11 @@ exports.modules = {
 					level: i
 				},
 				...a && { location: { file: e } },
-				remedy: T
+				remedy: E
 			})];
 		}
 		function nonEmptyCheck({ records: e }) {
-			return (0, C.K4)({
+			return (0, w.K4)({
 				id: "audit_log_non_empty",
 				level: "must",
 				outcome: e > 0,
@@ -646,7 +693,7 @@ exports.modules = {
 			});
 		}
 		function minimumCheck({ records: e }, t) {
-			return (0, C.K4)({
+			return (0, w.K4)({
 				id: "audit_expected_minimum",
 				level: "must",
 				outcome: e >= t,
@@ -658,17 +705,17 @@ exports.modules = {
 		}
 		function freshCheck({ nowMs: e }, t, n) {
 			const { last_ts: r } = t;
-			const i = r === null ? null : (0, w.nK)(r * 1e3, e, n > 0 ? n * 1e3 : Infinity);
+			const i = r === null ? null : (0, T.nK)(r * 1e3, e, n > 0 ? n * 1e3 : Infinity);
 			const a = r === null ? null : Math.floor(e / 1e3 - r);
 			const o = n > 0 ? `, at most ${n} s are allowed` : "";
-			return (0, C.K4)({
+			return (0, w.K4)({
 				id: "audit_last_entry_fresh",
 				level: "must",
 				outcome: i === null ? n > 0 ? "fail" : "not_applicable" : i === "fresh",
 				reason: i === null ? "there is no record to be fresh" : i === "future" ? `the last record claims a time ${-(a ?? 0)} s ahead of now` : `the last record is ${a} s old${o}`,
 				expected: {
 					max_age_s: n > 0 ? n : null,
-					max_ahead_s: w.Hd / 1e3
+					max_ahead_s: T.Hd / 1e3
 				},
 				actual: {
 					last_ts: r,
@@ -678,8 +725,8 @@ exports.modules = {
 			});
 		}
 		function clockCheck({ nowMs: e }, t) {
-			const n = t.max_ts !== null && t.max_ts * 1e3 > e + w.Hd;
-			return (0, C.K4)({
+			const n = t.max_ts !== null && t.max_ts * 1e3 > e + T.Hd;
+			return (0, w.K4)({
 				id: "audit_clock_regressions",
 				level: "may",
 				outcome: t.clock_regressions === 0 && !n,
@@ -692,7 +739,7 @@ exports.modules = {
 				remedy: "Look at the clocks of the machines that write to the log"
 			});
 		}
-		const D = {
+		const O = {
 			same: "is kept as it was closed",
 			changed: "has other bytes than when it was closed",
 			absent: "is not here"
@@ -702,11 +749,11 @@ exports.modules = {
 			const { status: n, previousLog: r, firstBadIndex: i, problem: a, goodRecords: o, reason: s, actor: c, kept: l } = t;
 			const u = i === null ? "" : ` at record ${i + 1}`;
 			const d = n === "broken" ? `broke${u} (${a ?? "not said how"})` : "was kept by the predecessor";
-			return [(0, C.K4)({
+			return [(0, w.K4)({
 				id: "audit_log_unbroken",
 				level: "may",
 				outcome: n === "migrated" && l === "same",
-				reason: `the log goes on from a log that ${d}; ${c} closed it: ${s}; ${r || "the old log"} ${D[l]}`,
+				reason: `the log goes on from a log that ${d}; ${c} closed it: ${s}; ${r || "the old log"} ${O[l]}`,
 				expected: "a log that never broke, or the closed one kept beside it",
 				actual: {
 					status: n,
@@ -728,7 +775,7 @@ exports.modules = {
 			return e.index === null ? {} : { line: e.index + 1 };
 		}
 		;
-		const O = "Stop releasing and keep both histories: somebody rewrote, cut or forked the log";
+		const k = "Stop releasing and keep both histories: somebody rewrote, cut or forked the log";
 		function decideTrust(e, t, n) {
 			return [
 				...n.publicKeys.length > 0 ? [checkpointCheck(e, t, n)] : [],
@@ -749,7 +796,7 @@ exports.modules = {
 			};
 			if (e.problems.length > 0) {
 				const t = `the trusted keys cannot be read: ${e.problems.join("; ")}`;
-				return (0, C.K4)({
+				return (0, w.K4)({
 					...i,
 					outcome: "inconclusive",
 					reason: t,
@@ -759,7 +806,7 @@ exports.modules = {
 			}
 			if (r.origin === undefined) {
 				const e = "a signature means nothing without the name of the log that it must be about";
-				return (0, C.K4)({
+				return (0, w.K4)({
 					...i,
 					outcome: "inconclusive",
 					reason: e,
@@ -767,7 +814,7 @@ exports.modules = {
 				});
 			}
 			if (t.state === "absent") {
-				return (0, C.K4)({
+				return (0, w.K4)({
 					...i,
 					outcome: r.firstUse ? "not_applicable" : "fail",
 					reason: `there is no checkpoint at ${t.path}${r.firstUse ? " yet (first-use)" : ""}`,
@@ -777,12 +824,12 @@ exports.modules = {
 			}
 			if (t.state !== "verified") {
 				const e = t.state === "refused" ? t.reason : "no checkpoint was looked for";
-				return (0, C.K4)({
+				return (0, w.K4)({
 					...i,
 					outcome: "fail",
 					reason: e,
 					actual: t.state,
-					remedy: O
+					remedy: k
 				});
 			}
 			const { head: a, verifiedBy: o } = t;
@@ -793,12 +840,12 @@ exports.modules = {
 				by: o,
 				both_heads: s.bothHeads
 			};
-			return (0, C.K4)({
+			return (0, w.K4)({
 				...i,
 				outcome: s.outcome,
 				reason: c,
 				actual: l,
-				remedy: O
+				remedy: k
 			});
 		}
 		function judgeAnchor(e, t, n) {
@@ -826,7 +873,7 @@ exports.modules = {
 			const i = e.state === "refused" && e.code === "checkpoint.origin";
 			if (n === undefined && r === undefined) return [];
 			const a = !i && (r === undefined || r === n);
-			return [(0, C.K4)({
+			return [(0, w.K4)({
 				id: "audit_origin_match",
 				level: "must",
 				outcome: a,
@@ -837,7 +884,7 @@ exports.modules = {
 			})];
 		}
 		function sealCheck(e) {
-			return (0, C.K4)({
+			return (0, w.K4)({
 				id: "audit_seal_valid",
 				level: "may",
 				outcome: false,
@@ -855,7 +902,7 @@ exports.modules = {
 			};
 			const a = "Get the state back from where it is kept; only for a new log say first-use and name its origin";
 			switch (e.state) {
-				case "refused": return (0, C.K4)({
+				case "refused": return (0, w.K4)({
 					...i,
 					outcome: "fail",
 					reason: `${e.path}: ${e.reason}`,
@@ -865,7 +912,7 @@ exports.modules = {
 				case "absent": {
 					const t = n && r !== undefined;
 					const o = `there is no state at ${e.path}${t ? ` (first use of ${r})` : ""}`;
-					return (0, C.K4)({
+					return (0, w.K4)({
 						...i,
 						outcome: t ? "not_applicable" : "fail",
 						reason: o,
@@ -875,7 +922,7 @@ exports.modules = {
 				}
 				case "not_configured": {
 					const e = "no last-seen state is kept: records that were cut off the end cannot be missed by it";
-					return (0, C.K4)({
+					return (0, w.K4)({
 						...i,
 						outcome: t ? "fail" : "not_applicable",
 						reason: e,
@@ -888,7 +935,7 @@ exports.modules = {
 					const n = e.state === "last_seen" ? e.head.size : e.entryCount;
 					const r = n > 0 || !t;
 					const o = `${e.path} vouches for ${n} records`;
-					return (0, C.K4)({
+					return (0, w.K4)({
 						...i,
 						outcome: r,
 						reason: o,
@@ -903,7 +950,7 @@ exports.modules = {
 		}
 		function logPathCheck({ state: e, logPath: t }) {
 			if (e.state !== "predecessor" || e.logPath === null) return [];
-			return [(0, C.K4)({
+			return [(0, w.K4)({
 				id: "audit_state_log_path_match",
 				level: "may",
 				outcome: e.logPath === t,
@@ -918,7 +965,7 @@ exports.modules = {
 				id: "audit_append_only_state_continuity",
 				level: "must",
 				expected: "the records that were seen before, and perhaps more",
-				remedy: O
+				remedy: k
 			};
 			if (e.state === "last_seen" && e.head.size > 0) {
 				const r = judgeAnchor(t, "last_seen", e.head);
@@ -927,7 +974,7 @@ exports.modules = {
 					seen: { ...e.head },
 					both_heads: r.bothHeads
 				};
-				return [(0, C.K4)({
+				return [(0, w.K4)({
 					...n,
 					outcome: r.outcome,
 					reason: i,
@@ -944,7 +991,7 @@ exports.modules = {
 				},
 				found: e.foundHash
 			};
-			return [(0, C.K4)({
+			return [(0, w.K4)({
 				...n,
 				outcome: r,
 				reason: i,
@@ -956,7 +1003,7 @@ exports.modules = {
 			return e.foundHash === null ? `${e.entryCount} records were seen, the log has ${n} good ones` : `record ${e.entryCount} is another than the one that was seen`;
 		}
 		function stateWriteCheck() {
-			return (0, C.K4)({
+			return (0, w.K4)({
 				id: "audit_state_write_ok",
 				level: "must",
 				outcome: "not_applicable",
@@ -965,7 +1012,7 @@ exports.modules = {
 		}
 		function anchoredCheck(e) {
 			const t = e.anchor_kind !== "none";
-			return (0, C.K4)({
+			return (0, w.K4)({
 				id: "audit_anchored",
 				level: "should",
 				outcome: t,
@@ -979,7 +1026,7 @@ exports.modules = {
 			});
 		}
 		function tailCheck(e) {
-			return (0, C.K4)({
+			return (0, w.K4)({
 				id: "audit_unanchored_tail",
 				level: "may",
 				outcome: e.unanchored_tail === 0,
@@ -1004,7 +1051,7 @@ exports.modules = {
 			};
 			const o = findProblem(r, i, n);
 			if (o !== undefined) {
-				return [(0, C.K4)({
+				return [(0, w.K4)({
 					...a,
 					outcome: "inconclusive",
 					reason: o,
@@ -1014,7 +1061,7 @@ exports.modules = {
 			const s = r.cosigned.find((e) => e.state === "refused");
 			if (s !== undefined) {
 				const e = `${s.path}: ${s.reason}`;
-				return [(0, C.K4)({
+				return [(0, w.K4)({
 					...a,
 					outcome: "fail",
 					reason: e,
@@ -1028,7 +1075,7 @@ exports.modules = {
 				inputs: n
 			});
 			const l = c.map(({ size: e }) => e).sort((e, t) => t - e)[i - 1] ?? 0;
-			return [(0, C.K4)({
+			return [(0, w.K4)({
 				...a,
 				outcome: c.length >= i,
 				reason: `${c.length} of ${r.keys.length} witnesses vouch for the log, ${i} are needed${l > 0 ? `; together through record ${l}` : ""}`,
@@ -1054,7 +1101,7 @@ exports.modules = {
 			for (const r of e) {
 				if (r.state !== "verified" || r.head.size === 0 || r.head.size > (n?.anchored_through ?? 0)) continue;
 				for (const { witness: e, publicKey: n, timeS: o } of r.cosignatures) {
-					if ((0, w.nK)(o * 1e3, t.nowMs, a) !== "fresh") continue;
+					if ((0, T.nK)(o * 1e3, t.nowMs, a) !== "fresh") continue;
 					if ((i.get(n)?.size ?? 0) < r.head.size) i.set(n, {
 						witness: e,
 						size: r.head.size,
@@ -1095,7 +1142,7 @@ exports.modules = {
 		function existsCheck(e, t) {
 			const n = e.report !== null;
 			const r = expectsRecords(e, t) || t.expectMin > 0 || t.maxAgeS > 0;
-			return (0, C.K4)({
+			return (0, w.K4)({
 				id: "audit_log_exists",
 				level: "must",
 				outcome: n ? "pass" : r ? "fail" : "not_applicable",
@@ -1107,7 +1154,7 @@ exports.modules = {
 			});
 		}
 		;
-		const k = {
+		const A = {
 			tail: "the last sealed record is still there; the storage is trusted for those before it",
 			sealed: "no byte of the sealed records changed",
 			deep: "every record was read and follows from the one before"
@@ -1130,7 +1177,7 @@ exports.modules = {
 			return {
 				log: t.logPath,
 				...e,
-				proves: k[e.level],
+				proves: A[e.level],
 				...n
 			};
 		}
@@ -1146,43 +1193,43 @@ exports.modules = {
 				"first-bad-index": e?.first_bad_index === null || e === null ? "" : String(e.first_bad_index)
 			};
 		}
-		var A = n(57946);
-		var j = n(84227);
+		var j = n(57946);
+		var M = n(84227);
 		;
-		const M = 1e9;
-		const N = j.rej({
-			log: A.hF.path().optional().describe("The log. Default: the configured one, else .release-gates/audit/log.ndjson (predecessor: its own path)"),
-			profile: A.hF.choice(["release-gates", "predecessor"]).default("release-gates").describe("How its lines are spelled. Never guessed from the file: a forger could choose it then"),
-			level: A.hF.choice([
+		const N = 1e9;
+		const P = M.rej({
+			log: j.hF.path().optional().describe("The log. Default: the configured one, else .release-gates/audit/log.ndjson (predecessor: its own path)"),
+			profile: j.hF.choice(["release-gates", "predecessor"]).default("release-gates").describe("How its lines are spelled. Never guessed from the file: a forger could choose it then"),
+			level: j.hF.choice([
 				"tail",
 				"sealed",
 				"deep"
 			]).optional().describe("What to prove of the sealed records: tail (trusts storage), sealed (every byte), deep (every record). Default: sealed with a valid seal, else deep"),
-			requireLog: A.hF.boolean().default(true).describe("Fail where there is no log or it holds no record"),
-			requireState: A.hF.boolean().default(false).describe("Fail where no last-seen state vouches for a record"),
-			stateFile: A.hF.path().optional().describe("Last-seen state, kept where writers of the log cannot write. Verification never writes it"),
-			firstUse: A.hF.boolean().default(false).describe("Accept that a given state file or checkpoint is not there yet; needs origin"),
-			origin: A.hF.text(256).optional().describe("Name of the log as configured here, e.g. example.com/owner/repository/log"),
-			publicKeys: A.hF.list().default([]).describe("Keys that may sign checkpoints: <name>+<id>+<base64>, or paths of files with one a line. From the base commit on a pull request"),
-			checkpoint: A.hF.path().optional().describe("Signed checkpoint. Default: the one beside the log"),
-			witnessKeys: A.hF.list().default([]).describe("Keys of witnesses that must have cosigned a checkpoint of the log, as public-keys; they end the trust in one key"),
-			witnessed: A.hF.list().default([]).describe("Cosigned checkpoints, as the witnesses keep them. Default: the checkpoint"),
-			witnessThreshold: A.hF.integer({
+			requireLog: j.hF.boolean().default(true).describe("Fail where there is no log or it holds no record"),
+			requireState: j.hF.boolean().default(false).describe("Fail where no last-seen state vouches for a record"),
+			stateFile: j.hF.path().optional().describe("Last-seen state, kept where writers of the log cannot write. Verification never writes it"),
+			firstUse: j.hF.boolean().default(false).describe("Accept that a given state file or checkpoint is not there yet; needs origin"),
+			origin: j.hF.text(256).optional().describe("Name of the log as configured here, e.g. example.com/owner/repository/log"),
+			publicKeys: j.hF.list().default([]).describe("Keys that may sign checkpoints: <name>+<id>+<base64>, or paths of files with one a line. From the base commit on a pull request"),
+			checkpoint: j.hF.path().optional().describe("Signed checkpoint. Default: the one beside the log"),
+			witnessKeys: j.hF.list().default([]).describe("Keys of witnesses that must have cosigned a checkpoint of the log, as public-keys; they end the trust in one key"),
+			witnessed: j.hF.list().default([]).describe("Cosigned checkpoints, as the witnesses keep them. Default: the checkpoint"),
+			witnessThreshold: j.hF.integer({
 				min: 1,
 				max: 100
 			}).optional().describe("How many of the witnesses are needed; distinct keys count. Default: all of them"),
-			witnessMaxAgeS: A.hF.duration().default(0).describe("Oldest that a cosignature may be; 0: any age"),
-			expectMin: A.hF.integer({
+			witnessMaxAgeS: j.hF.duration().default(0).describe("Oldest that a cosignature may be; 0: any age"),
+			expectMin: j.hF.integer({
 				min: 0,
-				max: M
+				max: N
 			}).default(0).describe("Fewest records that the log must hold, known from elsewhere"),
-			maxAgeS: A.hF.duration().default(0).describe("Oldest that the last record may be; 0: any age")
+			maxAgeS: j.hF.duration().default(0).describe("Oldest that the last record may be; 0: any age")
 		});
 		;
-		const P = (0, a.pu)({
+		const F = (0, a.pu)({
 			id: "audit-chain-verify",
 			summary: "The audit log is whole, in order, and still the one that was signed or seen before",
-			inputs: N,
+			inputs: P,
 			checks: {
 				audit_log_exists: "The log is there, unless none is required",
 				audit_log_parse_ok: "Every line is one record with its line feed",

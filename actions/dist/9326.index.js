@@ -826,7 +826,7 @@ Keep its history; a rule that forbids force pushes and deletion is a good idea, 
 			return [...e.filter(binds).map((e) => toBlocker(e, e.phase === "frozen" ? "frozen" : "probation", n)), ...t.filter(binds).map((e) => toBlocker(e, e.scope === "component" ? "frozen" : "scope_frozen", n))];
 		}
 		function checkFreezeFiles(e = []) {
-			return e.map((e) => (0, o.Zs)("freeze_file_invalid", e, { remedy: l }));
+			return e.map((e) => (0, o.Zs)("freeze_file_invalid", `freeze file ${e}`, { remedy: l }));
 		}
 		const l = "sign it anew (release-gates freeze-sign), or remove the file by review; a freeze that the ledger holds stands without it";
 		function toBlocker(e, t, n) {

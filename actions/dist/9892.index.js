@@ -9,10 +9,12 @@ exports.modules = {
 		async function collectTrustInRole(e, t, { workspace: n, nowMs: a }) {
 			const { trust: o, unread: s } = await (0, i.T)(e, n);
 			const [c] = s;
-			return c === undefined ? (0, r.U)(o, t, a) : {
+			if (c === undefined) return (0, r.U)(o, t, a);
+			return {
 				ok: false,
 				file: c.path,
-				message: c.reason
+				message: c.reason,
+				isExpected: true
 			};
 		}
 	}),

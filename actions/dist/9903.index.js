@@ -607,6 +607,57 @@ exports.modules = {
 			return n.join("/") + (t === r ? "" : `.p/${t}`);
 		}
 	}),
+	99682: (function(e, t, n) {
+		n.d(t, {
+			C: () => whyNotWitnessed,
+			LP: () => witnessesOf,
+			Y0: () => isAhead,
+			ZW: () => describeAhead,
+			p8: () => whyNoWitness
+		});
+		var r = n(42207);
+		const i = 864e10;
+		function witnessesOf(e, { logKeys: t, nowMs: n }) {
+			const r = new Set(t.map((e) => e.publicKey));
+			const i = e.flatMap(({ key: { name: e, publicKey: t }, timeS: n }) => n === null || r.has(t) ? [] : [{
+				name: e,
+				publicKey: t,
+				timeS: n
+			}]);
+			const a = latest(i.filter((e) => !isAhead(e.timeS, n)));
+			const o = latest(i.filter((e) => isAhead(e.timeS, n)));
+			return {
+				seen: a,
+				ahead: o.filter(({ publicKey: e }) => a.every((t) => t.publicKey !== e))
+			};
+		}
+		function whyNotWitnessed({ seen: e, ahead: t }, n) {
+			if (e.length >= n) return null;
+			const r = t.map((e) => `; ${describeAhead(e)}`).join("");
+			return `${e.length} witnesses cosigned and ${n} are needed${r}`;
+		}
+		function isAhead(e, t) {
+			return (0, r.nK)(e * 1e3, t, Number.POSITIVE_INFINITY) === "future";
+		}
+		function describeAhead({ name: e, timeS: t }) {
+			const n = t > i ? `${t} seconds after 1970` : (0, r.ZA)(t * 1e3);
+			return `${e} says that it cosigned at ${n}, which is in the future`;
+		}
+		function whyNoWitness(e, t) {
+			const n = `${e.name}+${e.keyId}`;
+			if (e.kind !== "cosignature") return `${n} is the key of a log (type 1), not of a witness (type 4)`;
+			const r = t.some((t) => t.publicKey === e.publicKey && t.kind === "signature");
+			return r ? `${n} is the key of this log itself` : null;
+		}
+		function latest(e) {
+			const t = new Map();
+			for (const n of e) {
+				const e = t.get(n.publicKey);
+				if (e === undefined || e.timeS < n.timeS) t.set(n.publicKey, n);
+			}
+			return [...t.values()];
+		}
+	}),
 	57663: (function(e, t, n) {
 		n.d(t, { c: () => isLoopbackHost });
 		const r = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -675,7 +726,7 @@ exports.modules = {
 	}),
 	69903: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { witness: () => E });
+		n.d(t, { witness: () => D });
 		var r = n(97208);
 		var i = n(30785);
 		;
@@ -700,14 +751,15 @@ exports.modules = {
 		var l = n(66462);
 		var u = n(81007);
 		var d = n(46270);
-		var f = n(46093);
-		var p = n(92401);
-		var m = n(96897);
+		var f = n(99682);
+		var p = n(46093);
+		var m = n(92401);
+		var h = n(96897);
 		;
 		function createTileRoots(e, t) {
 			const n = new Map();
 			return rootsFrom(e, (e) => {
-				const r = (0, m.uB)(e);
+				const r = (0, h.uB)(e);
 				const i = n.get(r) ?? buildNodes(r, e.width, t);
 				n.set(r, i);
 				return i;
@@ -716,56 +768,56 @@ exports.modules = {
 		function tilesFor(e, t) {
 			const n = new Map();
 			t(rootsFrom(e, (e) => {
-				n.set((0, m.uB)(e), e);
-				return () => h;
+				n.set((0, h.uB)(e), e);
+				return () => g;
 			}));
 			return [...n.values()];
 		}
-		const h = Buffer.alloc(p.FA);
-		const g = 1 + 2 * p.FA;
+		const g = Buffer.alloc(m.FA);
+		const _ = 1 + 2 * m.FA;
 		function buildNodes(e, t, n) {
 			const r = n.get(e);
-			if (r?.length !== t * p.FA) throw new RangeError(`no whole tile ${e}`);
+			if (r?.length !== t * m.FA) throw new RangeError(`no whole tile ${e}`);
 			const i = pairsOf(t);
 			const a = Buffer.from(r.buffer, r.byteOffset, r.length);
-			for (let e = 0; e < t; e += 2) a.copy(i, placeOf(e), e * p.FA, (e + 2) * p.FA);
+			for (let e = 0; e < t; e += 2) a.copy(i, placeOf(e), e * m.FA, (e + 2) * m.FA);
 			const o = [i];
 			for (let e = t >> 1, n = i; e > 0; e >>= 1) {
 				const t = pairsOf(e);
 				for (let r = 0; r < e; r++) {
-					const e = new Uint8Array(n.buffer, n.byteOffset + r * g, g);
-					t.write((0, p.r_)(e), placeOf(r), "latin1");
+					const e = new Uint8Array(n.buffer, n.byteOffset + r * _, _);
+					t.write((0, m.r_)(e), placeOf(r), "latin1");
 				}
 				o.push(t);
 				n = t;
 			}
-			return (e, t) => o[e].subarray(placeOf(t), placeOf(t) + p.FA);
+			return (e, t) => o[e].subarray(placeOf(t), placeOf(t) + m.FA);
 		}
 		function pairsOf(e) {
-			const t = Buffer.alloc(Math.ceil(e / 2) * g);
-			for (let e = 0; e < t.length; e += g) t[e] = 1;
+			const t = Buffer.alloc(Math.ceil(e / 2) * _);
+			for (let e = 0; e < t.length; e += _) t[e] = 1;
 			return t;
 		}
 		function placeOf(e) {
-			return (e >> 1) * g + 1 + e % 2 * p.FA;
+			return (e >> 1) * _ + 1 + e % 2 * m.FA;
 		}
 		function rootsFrom(e, t) {
 			const rangeRoot = (n, r) => {
 				const i = r - n;
-				const a = i === 1 || (0, f.Zi)(i) * 2 === i;
+				const a = i === 1 || (0, p.Zi)(i) * 2 === i;
 				if (!a || n % i !== 0) {
-					const e = n + (0, f.Zi)(i);
-					return (0, p.zB)(rangeRoot(n, e), rangeRoot(e, r));
+					const e = n + (0, p.Zi)(i);
+					return (0, m.zB)(rangeRoot(n, e), rangeRoot(e, r));
 				}
 				let o = 0;
-				while ((0, m.ee)(o + 1) <= i) o++;
-				const s = (0, m.ee)(o);
+				while ((0, h.ee)(o + 1) <= i) o++;
+				const s = (0, h.ee)(o);
 				const c = n / s;
-				const l = (0, m.gD)(e, {
+				const l = (0, h.gD)(e, {
 					level: o,
-					index: Math.floor(c / m.KP)
+					index: Math.floor(c / h.KP)
 				});
-				return t(l)(Math.log2(i / s), c % m.KP / (i / s));
+				return t(l)(Math.log2(i / s), c % h.KP / (i / s));
 			};
 			return (t, n) => {
 				if (!(t >= 0 && t < n && n <= e)) throw new RangeError(`no leaves ${t} to ${n}`);
@@ -813,7 +865,7 @@ exports.modules = {
 			return {
 				old: e(0, t.size),
 				grown: r,
-				proof: (0, f.Nc)(t.size, n.size, e)
+				proof: (0, p.Nc)(t.size, n.size, e)
 			};
 		}
 		function judgeRoots({ last: e, found: t }, { old: n, grown: r, proof: i }) {
@@ -825,7 +877,7 @@ exports.modules = {
 				ok: true,
 				kind: e === null ? "first" : "grown"
 			};
-			if (!(0, f.HB)({
+			if (!(0, p.HB)({
 				size1: e.size,
 				size2: t.size,
 				root1: n,
@@ -850,13 +902,13 @@ exports.modules = {
 				message: t
 			};
 		}
-		var _ = n(27062);
+		var v = n(27062);
 		;
-		const v = m.KP * (2 + _.oW);
+		const y = h.KP * (2 + v.oW);
 		function newestBundle({ last: e, found: t }) {
 			if (t.size === 0 || e !== null && e.size >= t.size) return undefined;
-			const n = Math.ceil(t.size / m.KP) - 1;
-			const r = n * m.KP;
+			const n = Math.ceil(t.size / h.KP) - 1;
+			const r = n * h.KP;
 			return {
 				start: r,
 				tile: {
@@ -875,27 +927,27 @@ exports.modules = {
 			const r = newestBundle(e);
 			if (r === undefined) return undefined;
 			const { start: i, tile: a } = r;
-			const o = (0, m.Ip)(a);
-			const s = await n(o, v);
-			const l = s.state === "absent" ? await n((0, m.Ip)({
+			const o = (0, h.Ip)(a);
+			const s = await n(o, y);
+			const l = s.state === "absent" ? await n((0, h.Ip)({
 				...a,
-				width: m.KP
-			}), v) : s;
+				width: h.KP
+			}), y) : s;
 			if (l.state !== "present") {
 				const e = l.state === "refused" || s.state === "present";
 				return `the newest records cannot be read: ${e ? l.reason : s.reason}`;
 			}
-			const u = (0, _.Ex)(l.bytes)?.slice(0, a.width);
+			const u = (0, v.Ex)(l.bytes)?.slice(0, a.width);
 			const d = createTileRoots(e.found.size, t)(i, e.found.size);
-			const f = u?.length === a.width && (0, c.J$)((0, p.I5)(u.map(p.Jq)), d);
+			const f = u?.length === a.width && (0, c.J$)((0, m.I5)(u.map(m.Jq)), d);
 			return f ? undefined : `the entries in ${o} are not the newest records of the signed root`;
 		}
-		var y = n(57663);
+		var b = n(57663);
 		;
 		function openPublished(e, t) {
 			if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(e.from)) return fromFolder(e.from, t);
 			const n = URL.canParse(e.from) ? new URL(e.from) : undefined;
-			const r = n?.protocol === "https:" || n?.protocol === "http:" && (0, y.c)(n.hostname);
+			const r = n?.protocol === "https:" || n?.protocol === "http:" && (0, b.c)(n.hostname);
 			const i = n?.username === "" && n.password === "" && n.search === "" && n.hash === "";
 			return n !== undefined && r && i ? fromAddress(n, e.timeoutS, t) : undefined;
 		}
@@ -941,14 +993,14 @@ exports.modules = {
 			};
 		}
 		;
-		const b = 65536;
+		const x = 65536;
 		async function collect(e, t) {
 			const n = await (0, u.v)({
 				...e,
 				defaultName: ""
 			}, t.secrets);
-			const r = typeof n === "string" ? undefined : toCosigner(n);
-			const { keys: o, problems: s } = await (0, a.s)(e.publicKeys, t.workspace);
+			const { keys: r, problems: o } = await (0, a.s)(e.publicKeys, t.workspace);
+			const s = typeof n === "string" ? n : witnessOf(n, r);
 			const c = t.refs.open({
 				ref: e.ref,
 				remote: e.remote === "none" ? null : e.remote
@@ -956,12 +1008,12 @@ exports.modules = {
 			const l = {
 				nowS: Math.floor(t.nowMs / 1e3),
 				place: `${c.place}, ${folderOf(e)}`,
-				key: typeof n === "string" ? { refused: n } : { vkey: toCosigner(n).vkey }
+				key: typeof s === "string" ? { refused: s } : { vkey: s.vkey }
 			};
 			const d = openPublished(e, t);
 			const f = inputProblem(e, {
-				problems: s,
-				keys: o,
+				problems: o,
+				keys: r,
 				isReadable: d !== undefined
 			});
 			if (d === undefined || f !== undefined) {
@@ -975,17 +1027,17 @@ exports.modules = {
 			}
 			const p = {
 				origin: e.origin,
-				keys: o
+				keys: r
 			};
 			const m = await readFound(d, p);
-			if (r === undefined) return {
+			if (typeof s === "string") return {
 				...l,
 				found: m,
 				isStateRead: false,
 				last: null,
 				verdict: null
 			};
-			const h = (0, i.z$)(r.vkey);
+			const h = (0, i.z$)(s.vkey);
 			const g = await readLast(await c.load(), {
 				...p,
 				own: h,
@@ -1006,6 +1058,10 @@ exports.modules = {
 		function isRefusal(e) {
 			return e !== null && "refused" in e;
 		}
+		function witnessOf(e, t) {
+			const n = toCosigner(e);
+			return (0, f.p8)((0, i.z$)(n.vkey), t) ?? n;
+		}
 		function folderOf({ folder: e, origin: t }) {
 			return e ?? t.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[-.]+/, "");
 		}
@@ -1016,7 +1072,7 @@ exports.modules = {
 			return i ? undefined : `${t} is neither a folder nor an https:// address without user and query`;
 		}
 		async function readFound(e, t) {
-			const n = await e("checkpoint", b);
+			const n = await e("checkpoint", x);
 			return n.state === "present" ? openHead(n.bytes, t) : { refused: n.reason };
 		}
 		async function readLast(e, { own: t, path: n, ...r }) {
@@ -1030,7 +1086,7 @@ exports.modules = {
 			return a.cosignedAtS === null ? { refused: `${n}: this witness did not cosign it` } : a;
 		}
 		function openHead(e, { origin: t, keys: n }) {
-			if (e.length > b) return { refused: `the checkpoint is longer than ${b} bytes` };
+			if (e.length > x) return { refused: `the checkpoint is longer than ${x} bytes` };
 			const r = (0, o.DI)(e, t, n);
 			if (!r.ok) return { refused: r.message };
 			const { size: i, root: a } = r.checkpoint;
@@ -1045,14 +1101,14 @@ exports.modules = {
 		async function compare(e, t) {
 			const n = new Map();
 			for (const r of [...tilesForGrowth(e), ...tilesForNewest(e)]) {
-				if (n.has((0, m.uB)(r))) continue;
+				if (n.has((0, h.uB)(r))) continue;
 				const e = await readTile(r, t);
 				if ("refused" in e) return {
 					ok: false,
 					kind: "tiles",
 					message: `what the log serves is not whole: ${e.refused}`
 				};
-				n.set((0, m.uB)(r), e);
+				n.set((0, h.uB)(r), e);
 			}
 			const r = judgeGrowth(e, n);
 			const i = r.ok ? await newestEntriesFault(e, n, t) : undefined;
@@ -1063,14 +1119,14 @@ exports.modules = {
 			};
 		}
 		async function readTile(e, t) {
-			const n = await t((0, m.uB)(e), e.width * p.FA);
+			const n = await t((0, h.uB)(e), e.width * m.FA);
 			if (n.state === "present") return n.bytes;
-			if (n.state === "refused" || e.width === m.KP) return { refused: n.reason };
-			const r = await t((0, m.uB)({
+			if (n.state === "refused" || e.width === h.KP) return { refused: n.reason };
+			const r = await t((0, h.uB)({
 				...e,
-				width: m.KP
-			}), m.KP * p.FA);
-			return r.state === "present" ? r.bytes.subarray(0, e.width * p.FA) : { refused: n.reason };
+				width: h.KP
+			}), h.KP * m.FA);
+			return r.state === "present" ? r.bytes.subarray(0, e.width * m.FA) : { refused: n.reason };
 		}
 		;
 		async function apply(e, t, n) {
@@ -1150,30 +1206,30 @@ exports.modules = {
 				}
 			};
 		}
-		var x = n(57946);
-		var S = n(84227);
+		var S = n(57946);
+		var C = n(84227);
 		;
-		const C = S.rej({
-			from: x.hF.text(2048).describe("Where the log is published: a folder (a checkout of its branch), or an https:// address above checkpoint"),
-			origin: x.hF.text(256).describe("Name of the log as configured here; its checkpoint must bear it"),
-			publicKeys: x.hF.list().describe("Keys of the log: <name>+<id>+<base64>, or paths of files with one a line; from this repository"),
-			keyEnv: x.hF.environmentVariable().optional().describe("Environment variable that holds the witness key (Ed25519)"),
-			keyFile: x.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
-			keyName: x.hF.text(256).optional().describe("Name of a key in PEM, which has none itself, e.g. example.org/witness. A Go key brings its own"),
-			ref: x.hF.text(256).default("refs/heads/witness").describe("Ref of this repository that keeps what was cosigned last; moved by compare-and-swap only"),
-			remote: x.hF.text(256).default("origin").describe("Remote that has the ref; none: this repository itself"),
-			folder: x.hF.path().optional().describe("Folder on the ref. Default: made of the origin, so one ref serves many logs"),
-			firstUse: x.hF.boolean().default(false).describe("Cosign a log of which nothing is kept yet"),
-			timeoutS: x.hF.duration({
+		const w = C.rej({
+			from: S.hF.text(2048).describe("Where the log is published: a folder (a checkout of its branch), or an https:// address above checkpoint"),
+			origin: S.hF.text(256).describe("Name of the log as configured here; its checkpoint must bear it"),
+			publicKeys: S.hF.list().describe("Keys of the log: <name>+<id>+<base64>, or paths of files with one a line; from this repository"),
+			keyEnv: S.hF.environmentVariable().optional().describe("Environment variable that holds the witness key (Ed25519)"),
+			keyFile: S.hF.path().optional().describe("File that holds the key, instead of a variable; outside the repository"),
+			keyName: S.hF.text(256).optional().describe("Name of a key in PEM, which has none itself, e.g. example.org/witness. A Go key brings its own"),
+			ref: S.hF.text(256).default("refs/heads/witness").describe("Ref of this repository that keeps what was cosigned last; moved by compare-and-swap only"),
+			remote: S.hF.text(256).default("origin").describe("Remote that has the ref; none: this repository itself"),
+			folder: S.hF.path().optional().describe("Folder on the ref. Default: made of the origin, so one ref serves many logs"),
+			firstUse: S.hF.boolean().default(false).describe("Cosign a log of which nothing is kept yet"),
+			timeoutS: S.hF.duration({
 				minS: 1,
 				maxS: 600
 			}).default(30).describe("Longest that one request may take")
 		});
 		;
-		const w = "Publish both signed notes from the evidence, and tell everybody who relies on the log: nobody but the holder of its key can have made them";
-		const T = {
-			fork: w,
-			rollback: `Ask for the newest checkpoint again; if it stays, ${w.toLowerCase()}`,
+		const T = "Publish both signed notes from the evidence, and tell everybody who relies on the log: nobody but the holder of its key can have made them";
+		const E = {
+			fork: T,
+			rollback: `Ask for the newest checkpoint again; if it stays, ${T.toLowerCase()}`,
 			tiles: "Run audit-publish with compare-all where the log is, and publish the whole folder"
 		};
 		function plan(e, t) {
@@ -1290,7 +1346,7 @@ exports.modules = {
 			return [(0, d.K)("witness_log_consistent", false, {
 				...r,
 				reason: i,
-				remedy: T[e.kind]
+				remedy: E[e.kind]
 			})];
 		}
 		function headText(e) {
@@ -1317,10 +1373,10 @@ exports.modules = {
 			};
 		}
 		;
-		const E = (0, r.h9)({
+		const D = (0, r.h9)({
 			id: "witness",
 			summary: "Cosigns the published log of another repository if it still holds what was cosigned before; stops on a fork",
-			inputs: C,
+			inputs: w,
 			checks: {
 				witness_key_available: "One Ed25519 key with a name is there",
 				witness_checkpoint_signed: "The checkpoint that is served bears the origin and a signature of the log",

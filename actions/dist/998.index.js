@@ -2,6 +2,80 @@
 exports.id = 998;
 exports.ids = [998];
 exports.modules = {
+	64837: (function(e, t, n) {
+		n.d(t, { S: () => splitNamedKeys });
+		const r = /^M[A-Za-z0-9+/]{50,}={0,2}$/;
+		function splitNamedKeys(e) {
+			const t = e.filter((e) => r.test(e));
+			const n = t.map((e, n) => ({
+				path: t.length === 1 ? "the key that was given" : `key ${n + 1} of those that were given`,
+				base64: Buffer.from(`-----BEGIN PUBLIC KEY-----\n${e}\n-----END PUBLIC KEY-----\n`).toString("base64")
+			}));
+			return {
+				given: n,
+				paths: e.filter((e) => !r.test(e))
+			};
+		}
+	}),
+	12834: (function(e, t, n) {
+		n.d(t, {
+			M: () => boundSigstoreRoots,
+			_: () => listSigstoreRoots
+		});
+		var r = n(39330);
+		var i = n(11142);
+		var a = n(50607);
+		function listSigstoreRoots(e, t, n) {
+			return e.list([`${(0, i.yk)(t.replace(/\/+$/, ""))}/*.sigstore-root.{json,jsonl}`], { role: n });
+		}
+		function boundSigstoreRoots({ sigstore_roots: e = [] }, t) {
+			const n = [];
+			for (const { file: o, sha256: s } of e) {
+				const e = t.find((e) => (0, i.bV)(e.file) === o && (0, r.J$)((0, r.fg)(e.bytes), s));
+				if (e === undefined) return {
+					ok: false,
+					message: `${o} is not there as the trust root binds it`
+				};
+				n.push(...(0, a.$)(e.bytes, e.file));
+			}
+			return {
+				ok: true,
+				roots: n
+			};
+		}
+	}),
+	65429: (function(e, t, n) {
+		n.d(t, { O: () => collectTrustInRole });
+		var r = n(45804);
+		var i = n(18123);
+		async function collectTrustInRole(e, t, { workspace: n, nowMs: a }) {
+			const { trust: o, unread: s } = await (0, i.T)(e, n);
+			const [c] = s;
+			if (c === undefined) return (0, r.U)(o, t, a);
+			return {
+				ok: false,
+				file: c.path,
+				message: c.reason,
+				isExpected: true
+			};
+		}
+	}),
+	79050: (function(e, t, n) {
+		n.d(t, { o: () => identitiesOfRole });
+		var r = n(42207);
+		var i = n(87488);
+		function identitiesOfRole({ root: e }, t, { atMs: n, since: r = [] }) {
+			const a = [e, ...r.map((e) => e.root)];
+			return inRole(e, t).filter((e) => a.every((r) => inRole(r, t).some((t) => (0, i.B)(t, e) && countsAt(t, n))));
+		}
+		function inRole({ identities: e }, t) {
+			return e.filter(({ roles: e }) => e.some((e) => e === t));
+		}
+		function countsAt({ revoked: e }, t) {
+			if (e === undefined) return true;
+			return e.reason !== "compromised" && t < ((0, r.TM)(e.at) ?? Number.NaN);
+		}
+	}),
 	45804: (function(e, t, n) {
 		n.d(t, {
 			U: () => trustInRole,
@@ -9,41 +83,44 @@ exports.modules = {
 		});
 		var r = n(66462);
 		var i = n(12834);
-		var a = n(91341);
+		var a = n(79050);
+		var o = n(91341);
+		var s = n(18123);
 		function verifyTrust(e, t) {
-			return reading(() => (0, a.Lc)(e.roots.map(toFile), {
+			return reading(() => (0, o.Lc)(e.roots.map(toFile), {
 				...e,
 				nowMs: t
 			}));
 		}
 		function trustInRole(e, t, n) {
-			const { folder: r, sigstoreRoots: o } = e;
-			const refuse = ({ file: e, message: t }) => ({
+			const { folder: r, sigstoreRoots: c } = e;
+			const refuse = ({ file: t, message: n }) => ({
 				ok: false,
-				file: e ?? r,
-				message: t
+				file: t ?? r,
+				message: n,
+				isExpected: (0, s.l)(e)
 			});
-			const s = verifyTrust(e, n);
-			if (!s.ok) return refuse(s);
-			const { root: c } = s.trusted;
-			const l = reading(() => (0, i.M)(c, o.map(toFile)));
-			if (!l.ok) return refuse({
-				file: s.file,
-				...l
+			const l = verifyTrust(e, n);
+			if (!l.ok) return refuse(l);
+			const { root: u } = l.trusted;
+			const d = reading(() => (0, i.M)(u, c.map(toFile)));
+			if (!d.ok) return refuse({
+				file: l.file,
+				...d
 			});
-			const u = c.identities.filter(({ roles: e }) => e.some((e) => e === t));
-			const d = {
-				roots: l.roots,
-				identities: u,
+			const f = (0, a.o)(l.trusted, t, { atMs: n });
+			const p = {
+				roots: d.roots,
+				identities: f,
 				nowMs: n
 			};
-			const f = s.digests.at(-1) ?? "";
+			const m = l.digests.at(-1) ?? "";
 			return {
 				ok: true,
-				...(0, a.Mx)(s.trusted, t, { atMs: n }),
-				certificates: d,
-				root: c,
-				rootSha256: f
+				...(0, o.Mx)(l.trusted, t, { atMs: n }),
+				certificates: p,
+				root: u,
+				rootSha256: m
 			};
 		}
 		function reading(e) {
@@ -210,7 +287,7 @@ exports.modules = {
 	}),
 	90998: (function(e, t, n) {
 		n.r(t);
-		n.d(t, { releasePublish: () => U });
+		n.d(t, { releasePublish: () => K });
 		var r = n(97208);
 		var i = n(39330);
 		var a = n(66462);
@@ -293,15 +370,17 @@ exports.modules = {
 			const { missing: c, half: l, different: u, untold: d, others: f } = compareAssets(s, a, o);
 			const { tagCommit: p } = s;
 			const m = p !== null && !(0, i.J$)(p, r);
-			const h = [
+			const h = p === null && !s.isDraft;
+			const g = [
 				...m ? [`${n} was moved to ${p}, and ${r} was judged`] : [],
+				...h ? [`${n} is published, and there is no such tag`] : [],
 				...[...c, ...l].map(({ name: e }) => `${e} is not attached`),
 				...u.map(({ name: e }) => `${e} is attached with other bytes`),
 				...d.map(({ name: e }) => `nobody tells the digest of ${e}`),
 				...f.map(({ name: e }) => `${e} is attached, and no manifest binds it`)
 			];
 			return {
-				faults: h,
+				faults: g,
 				isDraft: s.isDraft,
 				url: s.url
 			};
@@ -353,7 +432,7 @@ exports.modules = {
 				remedy: "Use the action release-publish in a workflow with permissions: contents: write"
 			});
 		}
-		var c = n(56001);
+		var c = n(51058);
 		var l = n(62050);
 		var u = n(33999);
 		var d = n(24827);
@@ -361,20 +440,23 @@ exports.modules = {
 		var p = n(11142);
 		var m = n(3538);
 		var h = n(22594);
-		var g = n(71075);
-		var _ = n(34495);
-		var v = n(34320);
-		var y = n(87012);
-		var b = n(76671);
-		var x = n(63648);
+		var g = n(99682);
+		var _ = n(71075);
+		var v = n(34495);
+		var y = n(34320);
+		var b = n(65422);
+		var x = n(16889);
+		var S = n(63762);
+		var C = n(76671);
+		var w = n(63648);
 		;
 		function judgeStatements(e, { beside: t, signers: n, nowMs: r }) {
 			const i = e.map(({ path: e, bytes: t }) => ({
 				path: e,
-				...(0, _.aF)(t, e)
+				...(0, v.aF)(t, e)
 			}));
 			const a = i.flatMap(({ attestations: e }) => e);
-			const o = n === null ? a.map(v.yT) : (0, v.rm)(a, n);
+			const o = n === null ? a.map(y.yT) : (0, b.r)(a, n);
 			const s = findFaultsByPlace(o, t);
 			const c = new Map(i.flatMap(({ path: e, attestations: t, problems: n }) => {
 				const r = t.find(({ at: e }) => s.has(e));
@@ -382,45 +464,59 @@ exports.modules = {
 				return i === undefined ? [] : [[e, i]];
 			}));
 			const l = e.length > 0 && c.size === 0 && t !== null;
+			if (!l) return {
+				byPath: c,
+				together: [],
+				missing: []
+			};
+			const { disagreements: u, set: d } = (0, x.g1)(o, t, {
+				files: e,
+				isSomeUnread: false
+			});
+			const { unlike: f, missing: p } = d ?? {
+				unlike: [],
+				missing: []
+			};
 			return {
 				byPath: c,
-				together: l ? findFaultsTogether(o, t, r) : []
+				together: [
+					...u,
+					...findFaultsTogether(o, t, r),
+					...f
+				],
+				missing: p
 			};
 		}
 		function findFaultsByPlace(e, t) {
-			const n = (0, y.hg)(e);
-			return new Map([...e.flatMap(({ found: { at: e }, verdict: t }) => t.ok ? [] : [[e, t.message]]), ...t === null ? [] : [...(0, b._I)(n, t), ...(0, y.Q9)(n, t)]]);
+			const n = (0, S.h)(e);
+			return new Map([...e.flatMap(({ found: { at: e }, verdict: t }) => t.ok ? [] : [[e, t.message]]), ...t === null ? [] : [...(0, C._I)(n, t), ...(0, x.Q9)(n, t)]]);
 		}
 		function findFaultsTogether(e, t, n) {
-			const r = (0, y.hg)(e).map(({ statement: e }) => e);
-			const i = r.filter((e) => (0, x.RT)(e) && (0, v.KH)(e, "sha256", t.sha256));
-			return [
-				...(0, y.g1)(e, t, { isSomeUnread: false }).disagreements,
-				...(0, x.wk)(r, t, n).flatMap(({ outcome: e, reason: t }) => e === "fail" ? [t] : []),
-				...i.flatMap((e) => (0, x.CK)(e, n) ?? [])
-			];
+			const r = (0, S.h)(e).map(({ statement: e }) => e);
+			const i = r.filter((e) => (0, y.KH)(e, "sha256", t.sha256));
+			return [...(0, w.wk)(r, t, n).flatMap(({ outcome: e, reason: t }) => e === "fail" ? [t] : []), ...i.flatMap((e) => (0, w.CK)(e, n) ?? [])];
 		}
-		var S = n(8304);
-		var C = n(71164);
-		var w = n(42207);
+		var T = n(8304);
+		var E = n(71164);
+		var D = n(42207);
 		;
 		function sbomFault(e, t) {
-			const { value: n } = (0, S.R)(e, {
+			const { value: n } = (0, T.R)(e, {
 				file: t,
 				maxBytes: e.length
 			});
-			if (!(0, C.O)(n)) return T;
+			if (!(0, E.O)(n)) return O;
 			if ("spdxVersion" in n) return firstFault("SPDX", spdxRows(n));
-			return "bomFormat" in n ? firstFault("CycloneDX", cycloneDxRows(n)) : T;
+			return "bomFormat" in n ? firstFault("CycloneDX", cycloneDxRows(n)) : O;
 		}
-		const T = "it is neither CycloneDX nor SPDX in JSON";
+		const O = "it is neither CycloneDX nor SPDX in JSON";
 		function firstFault(e, t) {
 			const n = t.find(([, , e]) => !e);
 			return n === undefined ? null : `it is no ${e}: expected ${n[0]} to be ${n[1]}`;
 		}
 		function spdxRows(e) {
 			const { spdxVersion: t, dataLicense: n, SPDXID: r, name: i, documentNamespace: a, creationInfo: o } = e;
-			const { created: s, creators: c } = (0, C.O)(o) ? o : {};
+			const { created: s, creators: c } = (0, E.O)(o) ? o : {};
 			return [
 				[
 					"spdxVersion",
@@ -450,7 +546,7 @@ exports.modules = {
 				[
 					"creationInfo.created",
 					"a time",
-					(0, w.TM)(s) !== undefined
+					(0, D.TM)(s) !== undefined
 				],
 				[
 					"creationInfo.creators",
@@ -503,13 +599,13 @@ exports.modules = {
 			return typeof e === "string" && e.trim() !== "";
 		}
 		;
-		const E = 64 * 1024 * 1024;
+		const k = 64 * 1024 * 1024;
 		async function findFaults(e, t) {
 			const n = new Map();
 			const r = [];
 			for (const [i, a] of e) {
 				if (i !== "statements" && i !== "proof" && i !== "sbom") continue;
-				const e = i === "proof" ? m.uc : E;
+				const e = i === "proof" ? m.uc : k;
 				const o = await t.workspace.read(a, {
 					role: "material",
 					maxBytes: e
@@ -530,14 +626,18 @@ exports.modules = {
 				byPath: new Map([...n, ...i.byPath])
 			};
 		}
-		function proofFault(e, { log: t, sha256: n }) {
+		function proofFault(e, { log: t, sha256: n, nowMs: r }) {
 			if (t === null) {
 				return (0, m.as)(Buffer.from(e).toString("utf8")) === undefined ? "it is no proof of a log" : null;
 			}
-			const r = (0, h.Y)(e, t);
-			if (!r.ok) return r.message;
-			if ((0, h.s)(r) === undefined) return "what is in the log there is no record of release-gates";
-			return (0, g.Mu)(r.record, n);
+			const i = (0, h.Y)(e, t);
+			if (!i.ok) return i.message;
+			if ((0, h.s)(i) === undefined) return "what is in the log there is no record of release-gates";
+			const a = (0, g.LP)(i.signatures, {
+				logKeys: t.logKeys,
+				nowMs: r
+			});
+			return (0, _.Mu)(i.record, n) ?? (0, g.C)(a, t.witnesses);
 		}
 		function parsed(e) {
 			try {
@@ -547,13 +647,12 @@ exports.modules = {
 				return e.problems[0]?.message ?? e.message;
 			}
 		}
-		var D = n(18123);
-		var O = n(45804);
-		var k = n(64837);
-		var A = n(11729);
-		var j = n(14868);
-		var M = n(36869);
-		var N = n(83741);
+		var A = n(65429);
+		var j = n(64837);
+		var M = n(11729);
+		var N = n(14868);
+		var P = n(36869);
+		var F = n(83741);
 		;
 		async function collectVerifiers(e, t) {
 			const n = e.publicKeys.length > 0;
@@ -565,34 +664,26 @@ exports.modules = {
 				faults: [...r.faults, ...i.faults]
 			};
 		}
-		async function rootSigners(e, { workspace: t, nowMs: n }) {
-			const { trustRoot: r, trustRootSha256: i = null, trustRootVersion: a = null } = e;
-			const { trust: o, unread: s } = await (0, D.T)({
-				folder: r,
-				pin: i,
-				minVersion: a
-			}, t);
-			const [c] = s;
-			if (c !== undefined) return {
-				signers: null,
-				faults: [`${c.path}: ${c.reason}`]
-			};
-			if (!(0, D.l)(o)) return {
-				signers: null,
+		async function rootSigners(e, t) {
+			const { trustRoot: n, trustRootSha256: r = null, trustRootVersion: i = null } = e;
+			const a = await (0, A.O)({
+				folder: n,
+				pin: r,
+				minVersion: i
+			}, "evidence", t);
+			if (a.ok) return {
+				signers: a,
 				faults: []
 			};
-			const l = (0, O.U)(o, "evidence", n);
-			return l.ok ? {
-				signers: l,
-				faults: []
-			} : {
+			const { file: o, message: s, isExpected: c } = a;
+			return {
 				signers: null,
-				faults: [`nobody can be trusted: ${l.file}: ${l.message}`]
+				faults: c ? [`nobody can be trusted: ${o}: ${s}`] : []
 			};
 		}
 		async function namedSigners({ publicKeys: e }, t) {
-			const { given: n, paths: r } = (0, k.S)(e);
-			const { files: i, unread: a } = await (0, A.U)(r, "policy", t);
+			const { given: n, paths: r } = (0, j.S)(e);
+			const { files: i, unread: a } = await (0, M.U)(r, "policy", t);
 			const o = [];
 			const s = a.map(({ path: e, reason: t }) => `${e}: ${t}`);
 			for (const { path: e, base64: t } of [...n, ...i]) {
@@ -610,22 +701,36 @@ exports.modules = {
 		}
 		function verifiers_parsed(e, t) {
 			try {
-				return (0, j.ee)(e, t);
+				return (0, N.ee)(e, t);
 			} catch (e) {
 				if (!(e instanceof a.dz)) throw e;
 				return `${t}: ${e.problems[0]?.message ?? e.message}`;
 			}
 		}
-		async function collectLog({ logKeys: e, logOrigin: t }, n) {
-			const { keys: r, problems: i } = await (0, M.s)(e, n);
-			const a = t === undefined || (0, N.fu)(t) ? i : [...i, "log-origin is no name of a log"];
-			const o = t === undefined || r.length === 0 || a.length > 0 ? null : {
-				origin: t,
-				keys: r
+		async function collectLog({ logKeys: e, logOrigin: t, witnessKeys: n, witnessThreshold: r }, i) {
+			const { keys: a, problems: o } = await (0, P.s)(e, i);
+			const s = await (0, P.s)(n, i);
+			const c = new Set(s.keys.map(({ publicKey: e }) => e)).size;
+			const l = r ?? c;
+			const u = [
+				...o,
+				...s.problems,
+				...t === undefined || (0, F.fu)(t) ? [] : ["log-origin is no name of a log"],
+				...s.keys.flatMap((e) => (0, g.p8)(e, a) ?? []),
+				...l > c ? [`${l} witnesses are needed, ${c} distinct keys are given`] : []
+			];
+			if (t === undefined || a.length === 0 || u.length > 0) return {
+				log: null,
+				faults: u
 			};
 			return {
-				log: o,
-				faults: a
+				log: {
+					origin: t,
+					keys: [...a, ...s.keys],
+					logKeys: a,
+					witnesses: l
+				},
+				faults: u
 			};
 		}
 		;
@@ -643,9 +748,7 @@ exports.modules = {
 			if (c.state !== "found") return {
 				tag: o,
 				manifest: c,
-				wanted: [],
-				unread: [],
-				together: [],
+				...I,
 				releases: s,
 				verifiers: g
 			};
@@ -669,34 +772,43 @@ exports.modules = {
 					...x.artifacts.differences
 				]
 			};
-			const w = await nameFiles(e, {
+			const { named: w, strays: T, others: E } = await nameFiles(e, {
 				workspace: n,
 				path: _,
 				sha256: v,
 				manifest: b,
 				kept: S ?? {}
 			});
-			const T = b === null ? null : {
+			const D = b === null ? null : {
 				path: _,
 				sha256: v,
 				manifest: b
 			};
-			const E = {
-				beside: T,
+			const O = {
+				beside: D,
 				sha256: v,
 				workspace: n,
 				signers: m,
 				log: h,
 				nowMs: r
 			};
+			const { unread: k, ...A } = await readWanted(w, O);
 			return {
 				tag: o,
 				manifest: C,
-				...await readWanted(w, E),
+				...A,
+				unread: [...k, ...T],
+				...E.length > 0 && { others: E },
+				...t.signing === "required" && { requiresSignatures: true },
 				releases: s,
 				verifiers: g
 			};
 		}
+		const I = {
+			wanted: [],
+			unread: [],
+			together: []
+		};
 		function tagOf(e) {
 			const [, t = null] = /^refs\/tags\/(.+)$/.exec(e ?? "") ?? [];
 			return t;
@@ -708,87 +820,104 @@ exports.modules = {
 		async function nameFiles(e, t) {
 			const { workspace: n, path: r, sha256: i, manifest: a, kept: o } = t;
 			const s = (0, p.yS)(r);
-			const list = async (e, t, r) => {
-				const i = t.length > 0 ? t : r;
-				const a = await Promise.all(i.map(async (e) => /[*?[{]/.test(e) ? n.list([e]) : [e]));
-				return [...new Set(a.flat())].sort().map((t) => [e, t]);
+			const list = async (e, t) => {
+				const r = await Promise.all(t.map(async (e) => /[*?[{]/.test(e) ? n.list([e]) : [e]));
+				return [...new Set(r.flat())].sort().map((t) => [e, t]);
 			};
-			return [
+			const l = e.statements.length > 0;
+			const { paths: u, ...d } = l ? {
+				paths: [],
+				strays: [],
+				others: []
+			} : await (0, c.l)({
+				path: r,
+				sha256: i
+			}, n);
+			const f = e.proofs.length > 0 ? e.proofs : [(0, p.uJ)((0, p.yk)(s), "*.tlog-proof")];
+			const m = [
 				["manifest", r],
 				...Object.values(a?.gates ?? {}).map((e) => ["evidence", (0, p.uJ)(s, e.evidence)]),
 				...Object.values(o).flatMap((e) => e.state === "present" ? [["facts", e.path]] : []),
-				...await list("statements", e.statements, (0, c.eR)({
-					path: r,
-					sha256: i
-				})),
-				...await list("proof", e.proofs, [(0, p.uJ)((0, p.yk)(s), "*.tlog-proof")]),
-				...await list("sbom", e.sboms, []),
+				...await list("statements", e.statements),
+				...u.map((e) => ["statements", e]),
+				...await list("proof", f),
+				...await list("sbom", e.sboms),
 				...(e.artifacts ? a?.artifacts ?? [] : []).map((e) => ["artifact", e.path])
 			];
+			return {
+				named: m,
+				...d
+			};
 		}
 		async function readWanted(e, t) {
 			const n = await t.workspace.digest(e.map(([, e]) => e));
 			const r = e.filter((e, t) => n[t]?.state === "present");
-			const { byPath: i, together: a } = await findFaults(r, t);
-			const o = [];
+			const { byPath: i, together: a, missing: o } = await findFaults(r, t);
 			const s = [];
+			const c = [];
 			for (const [t, [r, a]] of e.entries()) {
 				const e = n[t];
 				if (e?.state !== "present") {
-					s.push({
+					c.push({
 						path: a,
 						reason: e?.state === "refused" ? e.reason : "there is no such file"
 					});
 					continue;
 				}
-				const { sha256: c, bytes: l } = e;
-				o.push({
+				const { sha256: o, bytes: l } = e;
+				s.push({
 					kind: r,
 					name: (0, p.bV)(a),
 					path: a,
-					sha256: c,
+					sha256: o,
 					bytes: l,
 					fault: i.get(a) ?? null
 				});
 			}
 			return {
-				wanted: o,
-				unread: s,
-				together: a
+				wanted: s,
+				unread: c,
+				together: a,
+				missing: o
 			};
 		}
-		var P = n(57946);
-		var F = n(52781);
-		var I = n(84227);
+		var L = n(57946);
+		var R = n(52781);
+		var z = n(84227);
 		;
-		const L = I.rej({
-			tag: P.hF.text(255).optional().describe("Tag of the draft release. Default: the tag that the workflow runs for"),
-			manifest: P.hF.path().optional().describe("The manifest, or a folder that holds one. Default: the evidence folder of the release candidate"),
-			statements: P.hF.list().default([]).describe("Signed statements, files and globs. Default: all that sign left beside the manifest, each in the forms that others verify"),
-			proofs: P.hF.list().default([]).describe("Proofs that the log holds a record of this manifest, which each must carry, files and globs. Default: *.tlog-proof beside the manifest"),
-			sboms: P.hF.list().default([]).describe("CycloneDX or SPDX documents in JSON, files and globs"),
-			require: P.hF.list().default([
+		const B = z.rej({
+			tag: L.hF.text(255).optional().describe("Tag of the draft release. Default: the tag that the workflow runs for"),
+			manifest: L.hF.path().optional().describe("The manifest, or a folder that holds one. Default: the evidence folder of the release candidate"),
+			statements: L.hF.list().default([]).describe("Signed statements, files and globs. Default: all that sign left beside the manifest, each in the forms that others verify"),
+			proofs: L.hF.list().default([]).describe("Proofs that the log holds a record of this manifest, which each must carry, files and globs. Default: *.tlog-proof beside the manifest"),
+			sboms: L.hF.list().default([]).describe("CycloneDX or SPDX documents in JSON, files and globs"),
+			require: L.hF.list().default([
 				"statements",
 				"proof",
 				"sbom"
 			]).describe("What must be there beside manifest and evidence, of statements, proof and sbom; nothing is published without"),
-			trustRoot: P.hF.path().default(".github/release-trust").describe("Folder of <version>.root.json. Where there is one, every statement must be signed by its role \"evidence\""),
-			...F.h,
-			publicKeys: P.hF.list().default([]).describe("Instead of a trust root: files with one public key each (PEM), or keys themselves (DER in base64); every statement must be signed by one of them"),
-			logKeys: P.hF.list().default([]).describe("Keys of the log that proofs must be signed by: <name>+<id>+<base64>, or paths of files with one a line"),
-			logOrigin: P.hF.text(256).optional().describe("Name of the log that proofs must be of, as audit-prove is told it"),
-			unverified: P.hF.boolean().default(false).describe("Publish statements though there are no keys to verify them with; what is published is then told as unverified every time"),
-			facts: P.hF.boolean().default(true).describe("Also what each gate decided on, for verify and replay; without it they have to be told that it is not there"),
-			artifacts: P.hF.boolean().default(true).describe("Also the artifacts that the manifest binds; those that are attached already must be the same"),
-			otherAssets: P.hF.list().default([]).describe("Names of assets of the draft that may be published though the manifest does not bind them")
+			trustRoot: L.hF.path().default(".github/release-trust").describe("Folder of <version>.root.json. Where there is one, every statement must be signed by its role \"evidence\""),
+			...R.h,
+			publicKeys: L.hF.list().default([]).describe("Instead of a trust root: files with one public key each (PEM), or keys themselves (DER in base64); every statement must be signed by one of them"),
+			logKeys: L.hF.list().default([]).describe("Keys of the log that proofs must be signed by: <name>+<id>+<base64>, or paths of files with one a line"),
+			logOrigin: L.hF.text(256).optional().describe("Name of the log that proofs must be of, as audit-prove is told it"),
+			witnessKeys: L.hF.list().default([]).describe("Keys of witnesses that must have cosigned the checkpoint of each proof, as log-keys"),
+			witnessThreshold: L.hF.integer({
+				min: 1,
+				max: 100
+			}).optional().describe("How many of the witnesses are needed; distinct keys count. Default: all of them"),
+			unverified: L.hF.boolean().default(false).describe("Publish statements though there are no keys to verify them with; what is published is then told as unverified every time"),
+			facts: L.hF.boolean().default(true).describe("Also what each gate decided on, for verify and replay; without it they have to be told that it is not there"),
+			artifacts: L.hF.boolean().default(true).describe("Also the artifacts that the manifest binds; those that are attached already must be the same"),
+			otherAssets: L.hF.list().default([]).describe("Names of assets of the draft that may be published though the manifest does not bind them")
 		});
-		const R = [
+		const V = [
 			"statements",
 			"proof",
 			"sbom"
 		];
-		var z = n(89443);
-		var B = n(34975);
+		var H = n(89443);
+		var U = n(34975);
 		;
 		function planPublication(e, t) {
 			const { wanted: n } = e;
@@ -798,6 +927,7 @@ exports.modules = {
 				candidateCheck(e),
 				filesCheck(e, t),
 				verifiableCheck(e, t),
+				completeCheck(e),
 				namesCheck(n),
 				draftCheck(e, r, i.length),
 				...r === undefined || a === undefined ? [] : [commitCheck(e, r), assetsCheck(r, a)]
@@ -847,36 +977,38 @@ exports.modules = {
 			const { differences: t, decision: n, path: r, sha256: i } = e;
 			const [a] = t;
 			return (0, o.K)("release_candidate_open", a === undefined && n === "open", {
-				reason: a === undefined ? `${r} says ${n ?? "nothing that can be read"}` : (0, z.v)((0, B.hF)(a), t.length - 1, "difference"),
+				reason: a === undefined ? `${r} says ${n ?? "nothing that can be read"}` : (0, H.v)((0, U.hF)(a), t.length - 1, "difference"),
 				expected: "open",
 				actual: a === undefined ? {
 					decision: n,
 					sha256: i
-				} : t.slice(0, 100).map(B.hF),
+				} : t.slice(0, 100).map(U.hF),
 				remedy: "Publish the candidate that was judged, as it was judged; see release-gates verify"
 			});
 		}
-		function filesCheck({ wanted: e, unread: t, together: n }, { require: r }) {
-			const i = new Set(e.map(({ kind: e }) => e));
-			const a = [
-				...r.flatMap((e) => {
-					const t = R.find((t) => t === e);
-					if (t === undefined) return [`require: there is no ${e}; known are ${R.join(", ")}`];
-					return i.has(t) ? [] : [`there is no ${V[t]}`];
+		function filesCheck({ wanted: e, unread: t, together: n, others: r = [] }, { require: i }) {
+			const a = new Set(e.map(({ kind: e }) => e));
+			const s = [
+				...i.flatMap((e) => {
+					const t = V.find((t) => t === e);
+					if (t === undefined) return [`require: there is no ${e}; known are ${V.join(", ")}`];
+					return a.has(t) ? [] : [`there is no ${W[t]}`];
 				}),
 				...t.map(({ path: e, reason: t }) => `${e}: ${t}`),
 				...e.flatMap(({ path: e, fault: t }) => t === null ? [] : [`${e}: ${t}`]),
 				...n
 			];
-			const [s] = a;
-			return (0, o.K)("release_files", s === undefined, {
-				reason: s === undefined ? `${e.length} files` : (0, z.v)(s, a.length - 1, "fault"),
-				expected: [...r],
-				actual: s === undefined ? [...i] : a.slice(0, 100),
+			const [c] = s;
+			const [l] = r;
+			const u = l === undefined ? "" : (0, H.v)(`; not attached: ${l}`, r.length - 1, "such file");
+			return (0, o.K)("release_files", c === undefined, {
+				reason: c === undefined ? `${e.length} files${u}` : (0, H.v)(c, s.length - 1, "fault"),
+				expected: [...i],
+				actual: c === undefined ? [...a] : s.slice(0, 100),
 				remedy: "Sign the candidate (sign), prove its record (audit-prove --record), name the SBOM (sboms), or ask for less with require"
 			});
 		}
-		const V = {
+		const W = {
 			statements: "signed statement",
 			proof: "proof of the log",
 			sbom: "SBOM"
@@ -901,15 +1033,25 @@ exports.modules = {
 				remedy: c ? "Name whose signatures count, and leave unverified out: whoever fetches them has to trust what nobody looked at" : "Make a trust root, or name public-keys (the key that sign signs with), and log-keys with log-origin (those of audit-prove); unverified: true publishes statements that nobody verified"
 			});
 		}
-		const H = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,254}$/;
+		function completeCheck({ missing: e = [], requiresSignatures: t = false }) {
+			const [n] = e;
+			return (0, o.K)("release_statements", n === undefined, {
+				level: t ? "must" : "may",
+				reason: n === undefined ? "what sign makes is here whole" : (0, H.v)(n, e.length - 1, "such signer"),
+				expected: [],
+				actual: e.slice(0, 100),
+				remedy: "Bring back what was signed, all files of it, or sign the manifest with another key"
+			});
+		}
+		const G = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,254}$/;
 		function namesCheck(e) {
 			const t = e.map(({ name: e }) => e);
 			const n = t.filter((e, n) => t.indexOf(e) !== n).map((e) => `${e} would be there twice`);
-			const r = t.filter((e) => !H.test(e)).map((e) => `${e} cannot be the name of an asset`);
+			const r = t.filter((e) => !G.test(e)).map((e) => `${e} cannot be the name of an asset`);
 			const i = [...n, ...r];
 			const [a] = i;
 			return (0, o.K)("release_names", a === undefined, {
-				reason: a === undefined ? "every file has a name of its own" : (0, z.v)(a, i.length - 1, "fault"),
+				reason: a === undefined ? "every file has a name of its own" : (0, H.v)(a, i.length - 1, "fault"),
 				expected: [],
 				actual: i.slice(0, 100),
 				remedy: "Give the files names of letters, digits and ._@+-, each once in whatever folder, or set artifacts: false"
@@ -930,15 +1072,16 @@ exports.modules = {
 				remedy: "Make one draft of the tag first (gh release create TAG --draft), in a workflow with contents: write"
 			});
 		}
-		function commitCheck({ manifest: e }, { tag: t, tagCommit: n }) {
-			const r = e.state === "found" ? e.commit : null;
-			const a = n === null;
-			const s = r !== null && (a || (0, i.J$)(n, r));
-			return (0, o.K)("release_commit", s, {
-				reason: s ? `${t} ${a ? "will be" : "is"} at ${r}, which was judged` : `${r ?? "no commit"} was judged, and ${t} is at ${n ?? "none"}`,
-				expected: r,
+		function commitCheck({ manifest: e }, { tag: t, tagCommit: n, isDraft: r }) {
+			const a = e.state === "found" ? e.commit : null;
+			const s = n === null && r;
+			const c = n === null && !r;
+			const l = a !== null && (s || (0, i.J$)(n ?? "", a));
+			return (0, o.K)("release_commit", l, {
+				reason: l ? `${t} ${s ? "will be" : "is"} at ${a}, which was judged` : c ? `${t} is published, and there is no such tag` : `${a ?? "no commit"} was judged, and ${t} is at ${n ?? "none"}`,
+				expected: a,
 				actual: n,
-				remedy: "Publish the candidate of the commit that the tag names; a tag is not moved"
+				remedy: c ? `Find out who deleted the tag, and push it again at the commit that was judged (git push origin ${a ?? "COMMIT"}:refs/tags/${t})` : "Publish the candidate of the commit that the tag names; a tag is not moved"
 			});
 		}
 		function assetsCheck(e, { missing: t, half: n, different: r, untold: i, others: a }) {
@@ -952,17 +1095,17 @@ exports.modules = {
 			const u = c === undefined ? l === undefined ? "pass" : "inconclusive" : "fail";
 			const d = `${t.length} of the files are still to be attached`;
 			return (0, o.K)("release_assets", u, {
-				reason: c === undefined ? l === undefined ? d : `GitHub does not tell the digest of ${l.name}` : (0, z.v)(c, s.length - 1, "fault"),
+				reason: c === undefined ? l === undefined ? d : `GitHub does not tell the digest of ${l.name}` : (0, H.v)(c, s.length - 1, "fault"),
 				expected: [],
 				actual: s.slice(0, 100),
 				remedy: "Find out who attached it; delete it from the draft if it is not wanted, or name it in other-assets. What is published stays as it is: make a new release"
 			});
 		}
 		;
-		const U = (0, r.h9)({
+		const K = (0, r.h9)({
 			id: "release-publish",
 			summary: "Publishes a draft release once manifest, evidence, statements, proof and SBOM are attached, never before",
-			inputs: L,
+			inputs: B,
 			outputs: {
 				"release-url": "Address of the release",
 				published: "true where it is published",
@@ -973,9 +1116,10 @@ exports.modules = {
 				release_candidate_open: "The manifest and everything it binds hold, and it says open",
 				release_files: "Every file that must be attached is here and is what it should be",
 				release_verifiable: "Whose signatures count is known, for statements and for proofs; advice where unverified is asked for",
+				release_statements: "Who signed a verdict with sign left its other statements over the manifest; advice where signatures are not required",
 				release_names: "Every file has a name of its own that the release keeps",
 				release_draft: "There is one release of the tag",
-				release_commit: "The tag names the commit that was judged, or nothing yet",
+				release_commit: "The tag names the commit that was judged; only a draft may have none yet",
 				release_assets: "What is attached already has the right bytes, and nothing else is there",
 				release_published: "Every file is attached with its digest, and the release is published"
 			},

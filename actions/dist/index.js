@@ -298,10 +298,9 @@
 			const t = await Promise.all([
 				__nccwpck_require__.e(4227),
 				__nccwpck_require__.e(2051),
-				__nccwpck_require__.e(2369),
-				__nccwpck_require__.e(3064),
-				__nccwpck_require__.e(8144)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 37072));
+				__nccwpck_require__.e(8287),
+				__nccwpck_require__.e(5868)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 97964));
 			await t.runAction(e, r);
 		};
 		e.runCli = async () => {
